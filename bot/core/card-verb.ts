@@ -1,0 +1,29 @@
+import { commandKinds } from './command';
+
+/** What a button may ask that records nothing in a proposal: look, or work on one's own concept. */
+export const cardQuestions = [
+  'readMemo',
+  'showProposal',
+  'download',
+  'saveDraft',
+  'discardDraft',
+  'showStatus',
+  'ask',
+  'confirmLink',
+] as const;
+
+/** Every verb a card's button can have, so that a misspelt one does not compile. */
+export const cardVerbs = [...commandKinds, ...cardQuestions] as const;
+export type CardVerb = (typeof cardVerbs)[number];
+
+export function isCardVerb(verb: unknown): verb is CardVerb {
+  return cardVerbs.includes(verb as CardVerb);
+}
+
+/** All that a proposal card's button carries. Untrusted when it comes back: see teams/parse-command. */
+export interface ButtonData {
+  proposalId: string;
+  party: string;
+  version: number;
+  revision: number;
+}

@@ -1,0 +1,39 @@
+import type { Place } from './person';
+import type { Rule } from './rule';
+
+/** An advisory party of one organisation (tenant), known to the directory. Without a place nothing can be put to it. */
+export interface Party {
+  id: string;
+  name: string;
+  rule: Rule;
+  place?: Place;
+}
+
+export type LinkedParty = Party & { place: Place };
+
+export function isLinked(party: Party): party is LinkedParty {
+  return party.place !== undefined;
+}
+
+export function partyOfConversation(parties: readonly Party[], conversationId: string): Party | undefined {
+  return parties.find((party) => party.place?.conversationId === conversationId);
+}
+
+/**
+ * Links a conversation to a party: one conversation is one party and one party one conversation, so an
+ * earlier link of either is undone. A party that is not in the list yet is added.
+ */
+export function linkParty(parties: readonly Party[], linked: LinkedParty): Party[] {
+  const others = unlinkConversation(parties, linked.place.conversationId);
+  return others.some((party) => party.id === linked.id)
+    ? others.map((party) => (party.id === linked.id ? linked : party))
+    : [...others, linked];
+}
+
+export function unlinkConversation(parties: readonly Party[], conversationId: string): Party[] {
+  return parties.map((party) => {
+    if (party.place?.conversationId !== conversationId) return party;
+    const { place: _, ...unlinked } = party;
+    return unlinked;
+  });
+}

@@ -1,0 +1,164 @@
+import type { Instant } from '../core/dates';
+import type { Draft } from '../core/draft';
+import type { ProposalEvent } from '../core/event';
+import type { Party } from '../core/party';
+import type { Person, Place } from '../core/person';
+import type { Proposal, ProposalKey } from '../core/proposal';
+
+/**
+ * Somebody was first: what was read is no longer what is stored. Thrown by every write that names an ETag or
+ * creates; read again before trying again, because a retried write may have met its own success.
+ */
+export class StaleWrite extends Error {}
+
+/** What was read, with the mark that a later write must name. */
+export interface Stored<T> {
+  value: T;
+  etag: string;
+}
+
+/** Shared by all storage work of one request; aborting it makes every call under way reject. */
+export interface StoreOptions {
+  signal?: AbortSignal;
+}
+
+/** An event as it is stored: numbered from 1, chained by SHA-256 (hex) over its JSON and the hash before it. */
+export interface RecordedEvent {
+  number: number;
+  event: ProposalEvent;
+  previousHash: string;
+  hash: string;
+}
+
+/** What a chain needs to go on: the hash of the last event. It is stored in the head. */
+export interface Head {
+  proposal: Proposal;
+  lastHash: string;
+}
+
+export interface ProposalStore {
+  /** One point read. Undefined: there is none, or it was fenced. */
+  load(key: ProposalKey, options?: StoreOptions): Promise<Stored<Head> | undefined>;
+  /**
+   * Adds events and replaces the head (the proposal after those events), in one transaction. `read` undefined:
+   * the proposal does not exist yet. Throws StaleWrite.
+   */
+  append(
+    read: Stored<Head> | undefined,
+    events: readonly ProposalEvent[],
+    next: Proposal,
+    options?: StoreOptions,
+  ): Promise<void>;
+  /** All events, oldest first. */
+  events(key: ProposalKey): Promise<RecordedEvent[]>;
+  /** Makes sure that no proposal can ever come under this key, unless there is one. True: fenced. */
+  fence(key: ProposalKey): Promise<boolean>;
+}
+
+/** One message in Teams that should exist: where it is and what it shows. Times are absent when they are past or not set. */
+export interface MessageRow {
+  /** `card|<party>`, `status`, `report|1` ...: see reconcile/messages. */
+  key: string;
+  place: Place;
+  /** Where Teams put it; empty until it was posted. In a channel `conversationId` is the thread. */
+  messageId: string;
+  conversationId: string;
+  /** The proposal's revision that it shows; 0 until posted. */
+  shownRevision: number;
+  /** Until when somebody is busy with it. */
+  leasedUntil: Instant | '';
+  /** Not to be touched before this moment: edits at most once a second, and slow retries. */
+  notBefore: Instant | '';
+  /** How often in a row Teams refused it, and with what status. */
+  failures: number;
+  lastFailure: string;
+}
+
+export interface MessageStore {
+  list(key: ProposalKey): Promise<Stored<MessageRow>[]>;
+  /** Creates (etag undefined) or replaces one row. Gives the new etag. Throws StaleWrite. */
+  put(key: ProposalKey, row: MessageRow, etag: string | undefined): Promise<string>;
+}
+
+/** What a list needs of a proposal, without reading it. */
+export interface IndexRow extends ProposalKey {
+  /** The revision it shows; 0: announced, the proposal may not exist yet. */
+  revision: number;
+  subject: string;
+  caseNumber: string;
+  agendaItem: string;
+  meetingDate: string;
+  author: Person;
+  /** Ids of the parties, for who may see it. */
+  parties: readonly string[];
+  status: Proposal['status'];
+  deadline: string;
+  /** When somebody should look at it again; empty: at the next sweep. */
+  wakeAt: Instant | '';
+  announcedAt: Instant;
+}
+
+/** Which proposals there are, by tenant: the open ones, and the closed ones newest first. */
+export interface ProposalIndex {
+  tenants(): Promise<string[]>;
+  open(tenantId: string): Promise<Stored<IndexRow>[]>;
+  closed(tenantId: string, limit: number): Promise<IndexRow[]>;
+  /** Writes the open row unless the stored one is of a later revision. Gives the etag of what is stored now. */
+  putOpen(row: IndexRow, options?: StoreOptions): Promise<string>;
+  /** Writes the closed row, then removes the open row if its ETag is still this one; otherwise throws StaleWrite. */
+  close(row: IndexRow, openEtag: string): Promise<void>;
+  /** Removes an open row without a proposal. Throws StaleWrite. */
+  forget(key: ProposalKey, openEtag: string): Promise<void>;
+}
+
+/** The parties of one tenant. They are few, so they are one value: a change is decided over all of them at once. */
+export interface PartyStore {
+  load(tenantId: string): Promise<Stored<readonly Party[]> | undefined>;
+  /** Throws StaleWrite. */
+  save(tenantId: string, parties: readonly Party[], etag: string | undefined): Promise<void>;
+}
+
+/** People who spoke with the bot, and where they can be reached in private. */
+export interface PeopleStore {
+  remember(tenantId: string, person: Person, place: Place): Promise<void>;
+  find(tenantId: string, personId: string): Promise<{ person: Person; place: Place } | undefined>;
+}
+
+/** A person's concepts. */
+export interface DraftStore {
+  load(key: ProposalKey, authorId: string): Promise<Stored<Draft> | undefined>;
+  /** Creates (etag undefined) or replaces. Throws StaleWrite. */
+  save(draft: Draft, etag: string | undefined): Promise<void>;
+  /** Gone afterwards; no error when it was gone already. */
+  discard(key: ProposalKey, authorId: string): Promise<void>;
+}
+
+/** The notes' files and long texts, by what they are: the name is the SHA-256 (hex) of the bytes. */
+export interface FileStore {
+  /** Keeps the bytes with one proposal and gives their SHA-256 (hex). */
+  put(key: ProposalKey, bytes: Uint8Array, contentType: string): Promise<string>;
+  /** Undefined: not kept. */
+  get(key: ProposalKey, sha256: string): Promise<Uint8Array | undefined>;
+  /** Removes all files of one proposal: only for a concept that is thrown away. */
+  discard(key: ProposalKey): Promise<void>;
+}
+
+/** The key that download links are signed with: made once, the same for every process. */
+export interface SigningKeyStore {
+  load(): Promise<Uint8Array>;
+}
+
+export interface Store {
+  proposals: ProposalStore;
+  messages: MessageStore;
+  index: ProposalIndex;
+  parties: PartyStore;
+  people: PeopleStore;
+  drafts: DraftStore;
+  files: FileStore;
+  signingKey: SigningKeyStore;
+  /** Creates tables and containers that are not there yet. */
+  prepare(): Promise<void>;
+  /** Rejects when storage does not answer. */
+  ping(): Promise<void>;
+}
