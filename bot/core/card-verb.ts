@@ -20,6 +20,9 @@ export function isCardVerb(verb: unknown): verb is CardVerb {
   return cardVerbs.includes(verb as CardVerb);
 }
 
+/** The ids of the inputs under a button. Ids may not repeat on a card, so a remark and a reason each have one. */
+export const remarkInputs = { agreeWithRemark: 'remark', disagree: 'reason' } as const;
+
 /** All that a proposal card's button carries. Untrusted when it comes back: see teams/parse-command. */
 export interface ButtonData {
   proposalId: string;

@@ -3,7 +3,6 @@ import { type Position, positions, type Submission } from './proposal';
 
 /** What may be asked of a proposal. The verb of a card's button is one of these, or one of the questions in card-verb. */
 export const commandKinds = ['submit', ...positions] as const;
-export type CommandKind = (typeof commandKinds)[number];
 
 interface Asked {
   /** Unique for each request; recorded with what it caused. */

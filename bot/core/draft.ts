@@ -68,6 +68,13 @@ export function submissionOf(draft: Draft, known: readonly Party[]): Submission 
   return { memo, documentsLink, deadline, document, parties, author, authorPlace };
 }
 
+/** Most characters of one input. */
+export function limitOf(field: DraftField): number {
+  if (field === 'request') return memoLimits.request;
+  const isLong = field === 'documentsLink' || field === 'attachments' || field === 'parties';
+  return isLong ? memoLimits.link : memoLimits.line;
+}
+
 function editMemo(memo: Memo, form: DraftForm, meetingDate: IsoDate | ''): Memo {
   const line = (field: DraftField & keyof Memo, old: string) => form[field]?.trim() ?? old;
   const lines = (field: DraftField & keyof Memo, old: readonly string[]) =>
@@ -95,12 +102,6 @@ function linesOf(text: string): string[] {
     .map((line) => line.trim())
     .filter(Boolean)
     .slice(0, memoLimits.lines);
-}
-
-function limitOf(field: DraftField): number {
-  if (field === 'request') return memoLimits.request;
-  const isLong = field === 'documentsLink' || field === 'attachments' || field === 'parties';
-  return isLong ? memoLimits.link : memoLimits.line;
 }
 
 function readDate(typed: string | undefined, old: IsoDate | ''): IsoDate | '' | undefined {

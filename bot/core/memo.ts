@@ -82,3 +82,13 @@ export function parseConfidentiality(text: string): Confidentiality {
   if (word === 'openbaar') return 'openbaar';
   return (['geheim', 'vertrouwelijk', 'besloten'] as const).find((kind) => word.includes(kind)) ?? 'onbekend';
 }
+
+/** How sections are kept: JSON in UTF-8. */
+export function formatSections(sections: readonly MemoSection[]): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(sections));
+}
+
+/** Only for what formatSections made. */
+export function parseSections(bytes: Uint8Array): MemoSection[] {
+  return JSON.parse(new TextDecoder().decode(bytes));
+}

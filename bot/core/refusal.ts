@@ -23,8 +23,17 @@ export const refusalKinds = [
   'unknownDraft',
   'alreadySubmitted',
   'notSecretary',
+  'notAChannel',
+  'badPartyName',
   'notTheAuthorOrSecretary',
   'unknownButton',
+  'unknownPerson',
+  'notInPrivate',
+  'fileUntrusted',
+  'fileUnavailable',
+  'onlyLocal',
+  'contentWithheld',
+  'notFinished',
 ] as const;
 export type RefusalKind = (typeof refusalKinds)[number];
 

@@ -1,6 +1,7 @@
 import type { Instant } from '../core/dates';
 import type { Draft } from '../core/draft';
 import type { ProposalEvent } from '../core/event';
+import type { IndexRow } from '../core/index-row';
 import type { Party } from '../core/party';
 import type { Person, Place } from '../core/person';
 import type { Proposal, ProposalKey } from '../core/proposal';
@@ -72,30 +73,14 @@ export interface MessageRow {
   /** How often in a row Teams refused it, and with what status. */
   failures: number;
   lastFailure: string;
+  /** Somebody deleted it, and it was posted once more. */
+  wasReposted: boolean;
 }
 
 export interface MessageStore {
   list(key: ProposalKey): Promise<Stored<MessageRow>[]>;
   /** Creates (etag undefined) or replaces one row. Gives the new etag. Throws StaleWrite. */
   put(key: ProposalKey, row: MessageRow, etag: string | undefined): Promise<string>;
-}
-
-/** What a list needs of a proposal, without reading it. */
-export interface IndexRow extends ProposalKey {
-  /** The revision it shows; 0: announced, the proposal may not exist yet. */
-  revision: number;
-  subject: string;
-  caseNumber: string;
-  agendaItem: string;
-  meetingDate: string;
-  author: Person;
-  /** Ids of the parties, for who may see it. */
-  parties: readonly string[];
-  status: Proposal['status'];
-  deadline: string;
-  /** When somebody should look at it again; empty: at the next sweep. */
-  wakeAt: Instant | '';
-  announcedAt: Instant;
 }
 
 /** Which proposals there are, by tenant: the open ones, and the closed ones newest first. */

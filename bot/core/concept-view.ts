@@ -1,0 +1,58 @@
+import type { IsoDate } from './dates';
+import { type Draft, type DraftField, draftFields } from './draft';
+import type { ConsultationRow } from './memo';
+import { isLinked, type LinkedParty, type Party } from './party';
+import type { Refusal } from './refusal';
+
+/** What the author sees of a concept. */
+export interface ConceptView {
+  draft: Draft;
+  linked: readonly LinkedParty[];
+  /** Parties that the note names and nothing can be put to, because they are not linked. */
+  notLinked: readonly string[];
+  /** What was not found in the note and is still to be filled in. */
+  missing: readonly DraftField[];
+  /** Rows of the note's table that were filled in already. */
+  filledRows: readonly ConsultationRow[];
+  isMeetingPast: boolean;
+  /** Why the last thing that the author asked was not done. */
+  refusal?: Refusal;
+}
+
+/** `notLinked`: names from the note's table; `today` in Europe/Amsterdam. */
+export function conceptView(
+  draft: Draft,
+  parties: readonly Party[],
+  notLinked: readonly string[],
+  today: IsoDate,
+  refusal?: Refusal,
+): ConceptView {
+  const { meetingDate, consultation } = draft.memo;
+  return {
+    draft,
+    linked: parties.filter(isLinked),
+    notLinked,
+    missing: draftFields.filter((field) => isMissing(draft, field)),
+    filledRows: consultation.filter((row) => row.date !== '' || row.advice !== ''),
+    isMeetingPast: meetingDate !== '' && meetingDate < today,
+    ...(refusal ? { refusal } : {}),
+  };
+}
+
+/** A note may do without a case number and attachments; without a deadline nobody is late. */
+function isMissing({ memo, documentsLink, parties }: Draft, field: DraftField): boolean {
+  switch (field) {
+    case 'caseNumber':
+    case 'attachments':
+    case 'deadline':
+      return false;
+    case 'parties':
+      return parties.length === 0;
+    case 'documentsLink':
+      return memo.confidentiality !== 'openbaar' && documentsLink === '';
+    case 'confidentiality':
+      return memo.confidentiality === 'onbekend';
+    default:
+      return memo[field].length === 0;
+  }
+}

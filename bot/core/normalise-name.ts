@@ -1,0 +1,9 @@
+/** A name as far as it matters when names are compared: lower case, without accents, words separated by one space. */
+export function normaliseName(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

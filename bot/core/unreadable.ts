@@ -1,0 +1,21 @@
+/** Why no note could be read from what somebody sent; cards/words says it in Dutch. */
+export const unreadableKinds = [
+  /** It can be read, but it is some other document. */
+  'notAMemo',
+  'empty',
+  'damaged',
+  'encrypted',
+  /** Pictures of pages, without text. */
+  'scanWithoutText',
+  'tooLarge',
+  /** It is another kind of file than its name says. */
+  'wrongExtension',
+  /** Neither `.docx` nor `.pdf`. */
+  'unsupported',
+] as const;
+export type UnreadableKind = (typeof unreadableKinds)[number];
+
+/** A document that cannot be used: a value, never thrown. */
+export class Unreadable {
+  constructor(readonly kind: UnreadableKind) {}
+}

@@ -1,0 +1,73 @@
+import type { Command } from './core/command';
+import type { Instant } from './core/dates';
+import { decide, type Policy } from './core/decide';
+import { evolveAll } from './core/evolve';
+import { announcement } from './core/index-row';
+import type { Proposal, ProposalKey } from './core/proposal';
+import { Refusal } from './core/refusal';
+import { retryStale } from './retry-stale';
+import { type ProposalIndex, type ProposalStore, StaleWrite, type StoreOptions } from './store/ports';
+import { createTurns } from './take-turns';
+
+export interface CommandPorts {
+  proposals: Pick<ProposalStore, 'load' | 'append'>;
+  index: Pick<ProposalIndex, 'putOpen'>;
+  policy: Policy;
+  now: () => Instant;
+  /** Asks that what is shown be brought up to date; returns at once. */
+  requestReconcile: (key: ProposalKey) => void;
+}
+
+export type HandleCommand = (key: ProposalKey, command: Command, options?: StoreOptions) => Promise<Proposal | Refusal>;
+
+/**
+ * Load, decide, append, then ask for a reconcile. Gives the proposal as it is after the command, or why not.
+ * Rejects when storage does not answer: then it is not known whether the command was recorded, and asking the
+ * same again is harmless, because a decision that was recorded already gives no new events.
+ */
+export function createHandleCommand(ports: CommandPorts): HandleCommand {
+  const takeTurn = createTurns();
+  return (key, command, options) =>
+    withinBudget(options?.signal, () =>
+      takeTurn(`${key.tenantId}|${key.id}`, async () => {
+        if (command.kind === 'submit') {
+          // Announced before it exists: a crash in between leaves a row that the sweep finds, never a lost proposal.
+          await ports.index.putOpen(announcement(key, command.submission, ports.now()), options);
+        }
+        return retryStale(() => decideAndAppend(ports, key, command, options), options?.signal);
+      }),
+    );
+}
+
+async function decideAndAppend(ports: CommandPorts, key: ProposalKey, command: Command, options?: StoreOptions) {
+  const read = await ports.proposals.load(key, options);
+  const proposal = read?.value.proposal;
+  const decision = decide(proposal, command, ports.now(), ports.policy);
+  // The card that was pressed may be behind; an edit shows its reader what is so.
+  if (proposal) ports.requestReconcile(key);
+  if (decision instanceof Refusal) return decision;
+  const next = evolveAll(proposal, key, decision);
+  if (decision.length === 0) return next;
+  try {
+    await ports.proposals.append(read, decision, next, options);
+  } catch (error) {
+    // What can neither be read nor created was fenced: this Uitzetten came too late.
+    const isFenced = error instanceof StaleWrite && !read && !(await ports.proposals.load(key, options));
+    if (isFenced) return new Refusal('unknownDraft');
+    throw error;
+  }
+  ports.requestReconcile(key);
+  return next;
+}
+
+/** Rejects when the budget is used up, also while waiting for a turn or for a store that does not listen to the signal. */
+function withinBudget<T>(signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
+  if (!signal) return work();
+  return new Promise((resolve, reject) => {
+    const giveUp = () => reject(signal.reason);
+    signal.addEventListener('abort', giveUp, { once: true });
+    work()
+      .then(resolve, reject)
+      .finally(() => signal.removeEventListener('abort', giveUp));
+  });
+}

@@ -1,0 +1,112 @@
+import type { LinkOutcome, UnlinkOutcome } from './core/link-outcome';
+import {
+  isLinked,
+  type LinkedParty,
+  linkParty,
+  type Party,
+  partyOfConversation,
+  unlinkConversation,
+} from './core/party';
+import type { Place } from './core/person';
+import { Refusal } from './core/refusal';
+import { defaultRule } from './core/rule';
+import { retryStale } from './retry-stale';
+import type { PartyStore } from './store/ports';
+
+/** What a typed name is among the known parties. */
+type NameMatch = { kind: 'same'; party: Party } | { kind: 'resembles'; parties: Party[] } | { kind: 'none' };
+
+interface DirectoryPorts {
+  parties: PartyStore;
+  matchParty: (name: string, parties: readonly Party[]) => NameMatch;
+  newId: () => string;
+}
+
+/** Where it was asked, and whether by a secretary. Who that is comes from the settings, never from a card. */
+interface LinkAsker {
+  place: Place;
+  isSecretary: boolean;
+}
+
+export type HandleDirectory = ReturnType<typeof createHandleDirectory>;
+
+/** Longest name of a party, in characters: it stands in tables on a phone. */
+const longestName = 100;
+
+/** Which conversation is which party. Running rounds are not touched: they keep the places they were put out to. */
+export function createHandleDirectory({ parties, matchParty, newId }: DirectoryPorts) {
+  /**
+   * Links the conversation to the party of this name. `chosen` is the answer to askWhich, untrusted: a known
+   * party's id, or empty for a new one; undefined while nothing was asked. Asked twice, it is done once.
+   */
+  async function link(asker: LinkAsker, typed: string, chosen?: string): Promise<LinkOutcome | Refusal> {
+    const name = typed.trim().replace(/\s+/g, ' ');
+    const refusal = whyNot(asker);
+    if (refusal) return refusal;
+    if (name === '' || name.length > longestName) return new Refusal('badPartyName', String(longestName));
+    return change<LinkOutcome | Refusal>(asker.place.tenantId, (known) => {
+      const party = choose(known, name, chosen);
+      if (party instanceof Refusal || 'kind' in party) return { outcome: party };
+      const linked = { ...party, place: asker.place };
+      return { outcome: outcomeOf(known, linked), changed: linkParty(known, linked) };
+    });
+  }
+
+  /** The conversation is no party's any more; the party stays known. */
+  async function unlink(asker: LinkAsker): Promise<UnlinkOutcome | Refusal> {
+    const refusal = whyNot(asker);
+    if (refusal) return refusal;
+    const { conversationId } = asker.place;
+    return change<UnlinkOutcome>(asker.place.tenantId, (known) => {
+      const party = partyOfConversation(known, conversationId)?.name;
+      return party === undefined
+        ? { outcome: { party } }
+        : { outcome: { party }, changed: unlinkConversation(known, conversationId) };
+    });
+  }
+
+  function choose(known: readonly Party[], name: string, chosen: string | undefined) {
+    if (chosen) return known.find((party) => party.id === chosen) ?? new Refusal('unknownButton');
+    const match = matchParty(name, known);
+    if (match.kind === 'same') return match.party;
+    if (match.kind === 'resembles' && chosen === undefined) {
+      return { kind: 'askWhich' as const, name, parties: match.parties };
+    }
+    return { id: newId(), name, rule: defaultRule };
+  }
+
+  /** Decides over all parties at once, again when somebody else changed them in between. */
+  function change<T>(
+    tenantId: string,
+    decide: (known: readonly Party[]) => { outcome: T; changed?: readonly Party[] },
+  ): Promise<T> {
+    return retryStale(async () => {
+      const read = await parties.load(tenantId);
+      const { outcome, changed } = decide(read?.value ?? []);
+      if (changed) await parties.save(tenantId, changed, read?.etag);
+      return outcome;
+    });
+  }
+
+  return { link, unlink };
+}
+
+function whyNot({ place, isSecretary }: LinkAsker): Refusal | undefined {
+  if (!isSecretary) return new Refusal('notSecretary');
+  return place.kind === 'personal' ? new Refusal('notAChannel') : undefined;
+}
+
+function outcomeOf(known: readonly Party[], linked: LinkedParty): LinkOutcome {
+  const { conversationId } = linked.place;
+  const earlier = known.find((party) => party.id === linked.id);
+  const here = partyOfConversation(known, conversationId);
+  const wasLinked = here?.id === linked.id;
+  return {
+    kind: 'linked',
+    party: linked.name,
+    isNew: earlier === undefined,
+    wasLinked,
+    replaced: wasLinked ? undefined : here?.name,
+    hadOtherPlace: !wasLinked && earlier !== undefined && isLinked(earlier),
+  };
+}

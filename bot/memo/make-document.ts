@@ -1,0 +1,101 @@
+import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
+import { formatDutchDate } from '../core/dates';
+import type { Confidentiality, ConsultationRow, Memo, MemoSection } from '../core/memo';
+import { withoutIllegal } from './xml-text';
+
+/** A plain docx of a note that did not come as one: its facts, the request, the table with these rows, and its text. */
+export async function makeDocument(
+  memo: Memo,
+  sections: readonly MemoSection[],
+  rows: readonly ConsultationRow[],
+): Promise<Uint8Array> {
+  const document = new Document({
+    creator: withoutIllegal(memo.author),
+    lastModifiedBy: withoutIllegal(memo.author),
+    title: withoutIllegal(memo.subject),
+    styles: { default: { document: { run: { font: 'Calibri', size: 22, language: { value: 'nl-NL' } } } } },
+    sections: [
+      {
+        children: [
+          ...paragraphs(`Zaaknummer: ${memo.caseNumber}`),
+          table(
+            [35, 65],
+            factsOf(memo).map(([label, value]) => [cell(`${label}:`, true), cell(value)]),
+          ),
+          ...section('Voorstel', memo.request),
+          ...paragraphs(''),
+          consultationTable(rows),
+          ...sections.flatMap(({ heading, text }) => section(heading, text)),
+        ],
+      },
+    ],
+  });
+  return new Uint8Array(await Packer.toBuffer(document));
+}
+
+function factsOf(memo: Memo): [label: string, value: string][] {
+  return [
+    ['Oplegnotitie voor', memo.body],
+    ['Agendapunt', memo.agendaItem],
+    ['Vergaderdatum', memo.meetingDate === '' ? '' : formatDutchDate(memo.meetingDate)],
+    ['Onderwerp', memo.subject],
+    ['Behandelingstype', memo.treatment],
+    ['(ambtelijk) Portefeuillehouder', memo.officialHolders.join(' / ')],
+    ['Portefeuillehouder AB', memo.boardHolders.join(' / ')],
+    ['Auteur', memo.author],
+    ['Status', statuses[memo.confidentiality]],
+    ['Bijlagen', memo.attachments.map((item) => `• ${item}`).join('\n')],
+  ];
+}
+
+const statuses: Record<Confidentiality, string> = {
+  openbaar: 'Openbaar',
+  besloten: 'Besloten',
+  vertrouwelijk: 'Vertrouwelijk',
+  geheim: 'Geheim',
+  onbekend: '',
+};
+
+function consultationTable(rows: readonly ConsultationRow[]): Table {
+  const header = ['Afgestemd met:', 'Datum:', 'Standpunt/advies:'].map((title) => cell(title, true));
+  return table(
+    [45, 20, 35],
+    [header, ...rows.map(({ party, date, advice }) => [cell(party), cell(date), cell(advice)])],
+  );
+}
+
+function section(heading: string, text: string): Paragraph[] {
+  return [new Paragraph({ heading: HeadingLevel.HEADING_2, children: [run(heading, true)] }), ...paragraphs(text)];
+}
+
+function table(widths: readonly number[], rows: readonly (readonly Paragraph[])[][]): Table {
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    rows: rows.map(
+      (cells) =>
+        new TableRow({
+          children: cells.map(
+            (children, index) =>
+              new TableCell({ children, width: { size: widths[index] ?? 0, type: WidthType.PERCENTAGE } }),
+          ),
+        }),
+    ),
+  });
+}
+
+function cell(text: string, bold = false): Paragraph[] {
+  return text.split('\n').map((line) => new Paragraph({ children: [run(line, bold)] }));
+}
+
+/** One for each line; a line that starts with `• ` becomes an item of a list. */
+function paragraphs(text: string): Paragraph[] {
+  return text.split('\n').map((line) => {
+    const isItem = line.startsWith('• ');
+    const children = [run(isItem ? line.slice(2) : line)];
+    return new Paragraph({ children, spacing: { after: 120 }, ...(isItem ? { bullet: { level: 0 } } : {}) });
+  });
+}
+
+function run(text: string, bold = false): TextRun {
+  return new TextRun({ text: withoutIllegal(text), bold });
+}

@@ -1,0 +1,67 @@
+import type { DocumentKind, Memo, MemoSection } from '../core/memo';
+import { Unreadable } from '../core/unreadable';
+import type { Block } from './blocks';
+import { interpret } from './interpret';
+import { readDocx } from './read-docx';
+import { readPdf } from './read-pdf';
+import { mostBytes, mostText } from './size-limits';
+import { textBlocks } from './text-blocks';
+
+/** What was read of a note. */
+export interface ReadMemo {
+  kind: DocumentKind;
+  memo: Memo;
+  sections: MemoSection[];
+}
+
+/** Reads a `.docx` or `.pdf` of at most 10 MB. What it is must follow from both its name and its content. */
+export async function readDocument(file: { name: string; bytes: Uint8Array }): Promise<ReadMemo | Unreadable> {
+  const { bytes } = file;
+  const extension = /\.[^.]*$/.exec(file.name.trim().toLowerCase())?.[0];
+  if (extension !== '.docx' && extension !== '.pdf') return new Unreadable('unsupported');
+  if (bytes.length === 0) return new Unreadable('empty');
+  if (bytes.length > mostBytes) return new Unreadable('tooLarge');
+  const content = contentOf(bytes);
+  if (content === 'unknown') return new Unreadable('damaged');
+  if (content === 'compound' && extension === '.docx') return new Unreadable(whyCompound(bytes));
+  if (content !== contentFor[extension]) return new Unreadable('wrongExtension');
+  return extension === '.pdf' ? readMemo('pdf', await readPdf(bytes)) : readMemo('docx', await readDocx(bytes));
+}
+
+/** Reads the text of a note that was pasted in the chat. */
+export function readPastedText(text: string): ReadMemo | Unreadable {
+  return text.length > mostText ? new Unreadable('tooLarge') : readMemo('text', textBlocks(text));
+}
+
+/** Whether somebody pasted a note rather than asked something. */
+export function looksLikeMemo(text: string): boolean {
+  return !(readPastedText(text) instanceof Unreadable);
+}
+
+const contentFor = { '.docx': 'zip', '.pdf': 'pdf' } as const;
+
+/** What a file is by its first bytes; a compound file is an encrypted docx or an old `.doc`. */
+function contentOf(bytes: Uint8Array): 'pdf' | 'zip' | 'compound' | 'unknown' {
+  const start = Buffer.from(bytes.subarray(0, 1024));
+  // The pdf standard lets other bytes come first.
+  if (start.includes('%PDF-')) return 'pdf';
+  if (start.indexOf('PK\x03\x04', 0, 'latin1') === 0) return 'zip';
+  return start.indexOf('d0cf11e0a1b11ae1', 0, 'hex') === 0 ? 'compound' : 'unknown';
+}
+
+/** An encrypted docx is a compound file with this stream; names in it are UTF-16. */
+function whyCompound(bytes: Uint8Array): 'encrypted' | 'wrongExtension' {
+  return Buffer.from(bytes).includes('EncryptedPackage', 0, 'utf16le') ? 'encrypted' : 'wrongExtension';
+}
+
+/** One label may stand in any document; two make a note. */
+const leastLabels = 2;
+
+function readMemo(kind: DocumentKind, blocks: Block[] | Unreadable): ReadMemo | Unreadable {
+  if (blocks instanceof Unreadable) return blocks;
+  const length = blocks.flat().reduce((sum, cell) => sum + cell.length, 0);
+  if (length === 0) return new Unreadable('empty');
+  if (length > mostText) return new Unreadable('tooLarge');
+  const { labels, memo, sections } = interpret(blocks);
+  return labels < leastLabels ? new Unreadable('notAMemo') : { kind, memo, sections };
+}

@@ -1,0 +1,80 @@
+import type { Instant } from '../core/dates';
+import type { MessageRow } from '../store/ports';
+import type { DesiredMessage } from './messages';
+import type { DeliveryFailure, PostedMessage } from './messenger';
+
+/** Longer than twice the time after which sending is given up (20 s), so that a lease never ends under its holder. */
+const leaseMs = 60_000;
+/** An edited card is left alone for a second, so that fifty answers in a second become a few edits. */
+const editPauseMs = 1_000;
+const longestRetryMs = 10 * 60_000;
+
+/** The row of a message that nobody has posted yet. */
+export function unposted({ key, place }: DesiredMessage): MessageRow {
+  return {
+    key,
+    place,
+    messageId: '',
+    conversationId: '',
+    shownRevision: 0,
+    leasedUntil: '',
+    notBefore: '',
+    failures: 0,
+    lastFailure: '',
+    wasReposted: false,
+  };
+}
+
+export function isBehind(desired: DesiredMessage, row: MessageRow, revision: number): boolean {
+  if (row.shownRevision === 0) return true;
+  return desired.isLiving && row.shownRevision < revision;
+}
+
+/** From when this row may be touched: somebody may be busy with it, or it rests. Empty: now. */
+export function freeFrom(row: MessageRow, now: Instant): Instant | '' {
+  const [, later = ''] = [row.leasedUntil, row.notBefore].sort();
+  return later > now ? later : '';
+}
+
+export function claimed(row: MessageRow, now: Instant): MessageRow {
+  return { ...row, leasedUntil: after(now, leaseMs) };
+}
+
+export function delivered(row: MessageRow, posted: PostedMessage, revision: number, now: Instant): MessageRow {
+  return {
+    ...row,
+    ...posted,
+    shownRevision: revision,
+    leasedUntil: '',
+    // The first edit after posting goes at once.
+    notBefore: row.messageId === '' ? '' : after(now, editPauseMs),
+    failures: 0,
+    lastFailure: '',
+  };
+}
+
+/** What is left to do after Teams refused: again later, once more as a new message, or nothing. */
+export function undelivered(
+  row: MessageRow,
+  failure: DeliveryFailure,
+  desired: DesiredMessage,
+  revision: number,
+  now: Instant,
+): MessageRow {
+  const failed = { ...row, leasedUntil: '' as const, failures: row.failures + 1, lastFailure: failure.message };
+  if (failure.kind === 'messageGone') {
+    return desired.isAwaited && !row.wasReposted
+      ? { ...failed, messageId: '', conversationId: '', shownRevision: 0, wasReposted: true }
+      : { ...failed, shownRevision: revision };
+  }
+  return { ...failed, notBefore: after(now, Math.max(pauseMs(failed.failures, failure), failure.retryAfterMs)) };
+}
+
+function pauseMs(failures: number, { kind }: DeliveryFailure): number {
+  if (kind === 'notInConversation' || kind === 'rejected') return longestRetryMs;
+  return Math.min(1_000 * 2 ** (failures - 1), longestRetryMs);
+}
+
+function after(now: Instant, ms: number): Instant {
+  return new Date(Date.parse(now) + ms).toISOString();
+}

@@ -1,0 +1,67 @@
+import type { Instant } from '../core/dates';
+import type { ProposalKey } from '../core/proposal';
+import type { Reconcile } from './reconcile';
+
+export interface SchedulePorts {
+  reconcile: Reconcile;
+  now: () => Instant;
+  /** Runs the work after that many milliseconds, unless the function it gives is called first. */
+  runLater: (delayMs: number, work: () => void) => () => void;
+  /** Told when a reconcile broke off; the sweep will try it again. */
+  onFault: (key: ProposalKey, error: unknown) => void;
+}
+
+/**
+ * Runs reconcile for a proposal as soon as it is asked for, one at a time for each proposal in this process, and
+ * again when the reconcile said so. Asked for while it runs, it runs once more.
+ */
+export function createSchedule({ reconcile, now, runLater, onFault }: SchedulePorts) {
+  const running = new Map<string, Promise<void>>();
+  const wanted = new Set<string>();
+  const cancels = new Map<string, () => void>();
+  let isStopped = false;
+
+  function request(key: ProposalKey): void {
+    const name = `${key.tenantId}|${key.id}`;
+    if (isStopped) return;
+    wanted.add(name);
+    if (!running.has(name)) running.set(name, run(name, key));
+  }
+
+  async function run(name: string, key: ProposalKey): Promise<void> {
+    cancelWake(name);
+    try {
+      while (wanted.delete(name)) {
+        const remaining = await reconcile(key);
+        if (remaining && !isStopped) wakeAt(name, key, remaining.lookAgainAt);
+      }
+    } catch (error) {
+      onFault(key, error);
+    } finally {
+      running.delete(name);
+    }
+  }
+
+  function wakeAt(name: string, key: ProposalKey, moment: Instant): void {
+    cancelWake(name);
+    const delayMs = Math.max(0, Date.parse(moment) - Date.parse(now()));
+    cancels.set(
+      name,
+      runLater(delayMs, () => request(key)),
+    );
+  }
+
+  function cancelWake(name: string): void {
+    cancels.get(name)?.();
+    cancels.delete(name);
+  }
+
+  /** Takes no more work, and resolves when what is under way has been sent and noted. */
+  async function stop(): Promise<void> {
+    isStopped = true;
+    for (const name of [...cancels.keys()]) cancelWake(name);
+    await Promise.all(running.values());
+  }
+
+  return { request, stop };
+}

@@ -1,0 +1,42 @@
+import type { Instant } from '../core/dates';
+import type { IndexRow } from '../core/index-row';
+import type { ProposalKey } from '../core/proposal';
+import { StaleWrite, type Store, type Stored } from '../store/ports';
+
+export interface SweepPorts {
+  store: Pick<Store, 'proposals' | 'index'>;
+  now: () => Instant;
+  request: (key: ProposalKey) => void;
+}
+
+/** An Uitzetten that was announced this long ago and still does not exist, was broken off: its budget is 4 s. */
+const abandonedAfterMs = 60_000;
+
+/**
+ * Looks at every open proposal: what a crash left behind is shown after all. With a lease of 60 s and a sweep every
+ * 20 s everything is right again within 90 s, whichever process died.
+ */
+export function createSweep({ store, now, request }: SweepPorts) {
+  return async function sweep(): Promise<void> {
+    for (const tenantId of await store.index.tenants()) {
+      for (const row of await store.index.open(tenantId)) {
+        if (row.value.revision === 0 && isAbandoned(row.value)) await forget(row);
+        request(row.value);
+      }
+    }
+  };
+
+  function isAbandoned(row: IndexRow): boolean {
+    return Date.parse(now()) - Date.parse(row.announcedAt) > abandonedAfterMs;
+  }
+
+  /** First makes sure that a slow Uitzetten can no longer succeed, then removes its announcement. */
+  async function forget({ value, etag }: Stored<IndexRow>): Promise<void> {
+    if (!(await store.proposals.fence(value))) return;
+    try {
+      await store.index.forget(value, etag);
+    } catch (error) {
+      if (!(error instanceof StaleWrite)) throw error;
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { createAnswers } from './chat/answer';
+import { matchParty } from './chat/match-party';
+import { type Instant, localDate } from './core/dates';
+import type { Person } from './core/person';
+import type { ProposalKey } from './core/proposal';
+import { downloadLifetimeMs, readDownload, signDownload } from './downloads';
+import { finishedDownload } from './finished-download';
+import { createHandleCommand } from './handle-command';
+import { createHandleDirectory } from './handle-directory';
+import { createHandleDraft } from './handle-draft';
+import type { Log } from './log';
+import { sampleNote } from './memo/sample-note';
+import { createReconcile } from './reconcile/reconcile';
+import { createSchedule } from './reconcile/schedule';
+import { createSweep } from './reconcile/sweep';
+import { createServer, listen } from './server';
+import type { Settings } from './settings';
+import { createAzureStore } from './store/azure-store';
+import { createAdapter } from './teams/adapter';
+import { createAuthentication } from './teams/authentication';
+import { createBot } from './teams/bot';
+import { createConnector } from './teams/connector';
+import { createDownloadFile } from './teams/download';
+
+/** A process that died leaves leases of 60 s; with this everything is shown within 90 s. */
+const sweepEveryMs = 20_000;
+
+export interface Bot {
+  /** Where it listens; of use when the settings left the choice to the system. */
+  port: number;
+  /** Takes no more requests, and resolves when what is under way has been answered, sent and noted. */
+  stop: () => Promise<void>;
+}
+
+/** Puts the parts together and listens. `now`: the clock that everything goes by. */
+export async function startBot(settings: Settings, log: Log, now = () => new Date().toISOString()): Promise<Bot> {
+  const newReference = () => randomBytes(4).toString('hex');
+  const isSecretary = (person: Person) => settings.secretaries.includes(person.id);
+  const store = createAzureStore(settings.storage);
+  await store.prepare();
+  const signingKey = await store.signingKey.load();
+
+  const authentication = createAuthentication(settings);
+  const reconcile = createReconcile({
+    store,
+    messenger: createConnector(authentication, settings),
+    now,
+    onUndelivered: (key, message, failure) =>
+      log.warn({ proposalId: key.id, message, kind: failure.kind, status: failure.status }, 'not delivered'),
+  });
+  const schedule = createSchedule({
+    reconcile,
+    now,
+    runLater: (delayMs, work) => {
+      const timer = setTimeout(work, delayMs);
+      return () => clearTimeout(timer);
+    },
+    onFault: (key, error) => log.error({ proposalId: key.id, error }, 'a reconcile broke off'),
+  });
+  const handleCommand = createHandleCommand({
+    proposals: store.proposals,
+    index: store.index,
+    policy: { fourEyes: settings.fourEyes },
+    now,
+    requestReconcile: schedule.request,
+  });
+  const downloadUrl = async (key: ProposalKey) => {
+    const expiresAt = new Date(Date.parse(now()) + downloadLifetimeMs).toISOString();
+    return `${settings.publicUrl}/files/${signDownload(key, expiresAt, signingKey)}`;
+  };
+  const hasSample = settings.identity.kind === 'off';
+  const onTurn = createBot({
+    handleCommand,
+    handleDraft: createHandleDraft({ store, handleCommand, newId: randomUUID }),
+    handleDirectory: createHandleDirectory({ parties: store.parties, matchParty, newId: randomUUID }),
+    answers: createAnswers({ store, hasSample }),
+    store,
+    downloadFile: createDownloadFile(settings),
+    downloadUrl,
+    isSecretary,
+    ...(hasSample && { sampleNote: () => sampleNote(localDate(sixWeeksAfter(now()))) }),
+    now,
+    lookAgain: async (tenantId) => {
+      for (const row of await store.index.open(tenantId)) schedule.request(row.value);
+    },
+    onUnsure: (click, error) =>
+      log.error({ proposalId: click.data.proposalId, personId: click.by.id, verb: click.verb, error }, 'unsure'),
+  });
+  const adapter = createAdapter(authentication, { log, newReference });
+  const server = createServer({
+    onMessage: (request, response) => adapter.process(request, response, onTurn),
+    ping: store.ping,
+    download: async (signed) => {
+      const key = readDownload(signed, now(), signingKey);
+      return key && finishedDownload(store, key);
+    },
+    log,
+    newReference,
+  });
+  await listen(server, settings.port, settings.host);
+  const { port } = server.address();
+  log.info({ host: settings.host, port, tokenCheck: settings.identity.kind !== 'off' }, 'listening');
+
+  const stopSweeping = sweepRegularly(createSweep({ store, now, request: schedule.request }), log);
+  return {
+    port,
+    async stop() {
+      stopSweeping();
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+      await schedule.stop();
+    },
+  };
+}
+
+/** So that the sample note's meeting lies ahead, whenever it is tried. */
+function sixWeeksAfter(now: Instant): Instant {
+  return new Date(Date.parse(now) + 42 * 86_400_000).toISOString();
+}
+
+/** At the start, and then again and again; one at a time. Gives the function that ends it. */
+function sweepRegularly(sweep: () => Promise<void>, log: Log): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  let isStopped = false;
+  const again = async () => {
+    await sweep().catch((error: unknown) => log.error({ error }, 'a sweep broke off'));
+    if (!isStopped) timer = setTimeout(again, sweepEveryMs);
+  };
+  void again();
+  return () => {
+    isStopped = true;
+    clearTimeout(timer);
+  };
+}

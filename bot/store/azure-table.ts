@@ -1,0 +1,91 @@
+import { odata, RestError, type TableClient, type TableEntity, type TransactionAction } from '@azure/data-tables';
+import { StaleWrite, type Stored, type StoreOptions } from './ports';
+import type { RowKey, RowWrite, Table } from './table';
+import { fromProperties, type Properties, toProperties } from './table-rows';
+
+/** The form of the rows, for a later release that must tell old rows from new. */
+const schema = 1;
+/** Most rows in one page of an answer. */
+const largestPage = 1_000;
+
+export function createAzureTable(client: TableClient): Table {
+  return {
+    async read<T>({ partition, row }: RowKey, options?: StoreOptions) {
+      const entity = await orUndefined(client.getEntity(partition, row, callOptions(options)));
+      return entity && storedOf<T>(entity);
+    },
+    async list<T>(partition: string, prefix = '', limit = Number.POSITIVE_INFINITY) {
+      const queryOptions = { filter: filterFor(partition, prefix) };
+      const pages = client.listEntities({ queryOptions }).byPage({ maxPageSize: Math.min(limit, largestPage) });
+      const rows: Stored<T>[] = [];
+      for await (const page of pages) {
+        rows.push(...page.map((entity) => storedOf<T>(entity)));
+        if (rows.length >= limit) break;
+      }
+      return rows.slice(0, limit);
+    },
+    async write(row, options) {
+      const call =
+        row.etag === undefined
+          ? client.createEntity(entityOf(row), callOptions(options))
+          : client.updateEntity(entityOf(row), 'Replace', { ...callOptions(options), etag: row.etag });
+      const { etag } = await orStale(call, row.etag === undefined ? [409] : [404, 412]);
+      if (etag === undefined) throw new Error('storage gave no etag for what it wrote');
+      return etag;
+    },
+    async writeTogether(rows, options) {
+      await orStale(client.submitTransaction(rows.map(actionFor), callOptions(options)), [409, 412]);
+    },
+    async remove({ partition, row }, etag) {
+      await orStale(client.deleteEntity(partition, row, { etag }), [404, 412]);
+    },
+  };
+}
+
+function callOptions({ signal }: StoreOptions = {}) {
+  return signal ? { abortSignal: signal } : {};
+}
+
+function entityOf({ partition, row, value }: RowWrite): TableEntity<Properties> {
+  return { ...toProperties(value), schema, partitionKey: partition, rowKey: row };
+}
+
+function actionFor(row: RowWrite): TransactionAction {
+  return row.etag === undefined ? ['create', entityOf(row)] : ['update', entityOf(row), 'Replace', { etag: row.etag }];
+}
+
+/** What the table adds to a row is no part of its value. */
+function storedOf<T>(entity: Record<string, unknown> & { etag: string }): Stored<T> {
+  const { etag, partitionKey, rowKey, timestamp, schema, 'odata.metadata': _, ...properties } = entity;
+  return { value: fromProperties(properties) as T, etag };
+}
+
+/** Row keys are ASCII, so all that begin with the prefix come before the prefix with `~` behind it. */
+function filterFor(partition: string, prefix: string): string {
+  return prefix === ''
+    ? odata`PartitionKey eq ${partition}`
+    : odata`PartitionKey eq ${partition} and RowKey ge ${prefix} and RowKey lt ${`${prefix}~`}`;
+}
+
+async function orUndefined<T>(call: Promise<T>): Promise<T | undefined> {
+  try {
+    return await call;
+  } catch (error) {
+    if (statusOf(error) === 404) return undefined;
+    throw error;
+  }
+}
+
+/** Only the status tells: errors of calls on one entity carry no code. */
+async function orStale<T>(call: Promise<T>, statuses: readonly number[]): Promise<T> {
+  try {
+    return await call;
+  } catch (error) {
+    if (!statuses.includes(statusOf(error))) throw error;
+    throw new StaleWrite(`storage answered ${statusOf(error)}`, { cause: error });
+  }
+}
+
+function statusOf(error: unknown): number {
+  return error instanceof RestError ? (error.statusCode ?? 0) : 0;
+}

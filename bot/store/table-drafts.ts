@@ -1,0 +1,20 @@
+import { type DraftStore, StaleWrite } from './ports';
+import type { Table } from './table';
+import { draftKey } from './table-keys';
+
+export function createDrafts(table: Table): DraftStore {
+  return {
+    load: (key, authorId) => table.read(draftKey(key, authorId)),
+    async save(draft, etag) {
+      await table.write({ ...draftKey(draft, draft.author.id), value: draft, etag });
+    },
+    async discard(key, authorId) {
+      try {
+        // Whatever it says by now: its author wants it gone.
+        await table.remove(draftKey(key, authorId), '*');
+      } catch (error) {
+        if (!(error instanceof StaleWrite)) throw error;
+      }
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { IndexRow } from '../core/index-row';
+import type { ProposalIndex, StoreOptions } from './ports';
+import { type RowKey, type Table, writeUnless } from './table';
+import { closedKey, closedPartition, openKey, openPartition, tenantKey, tenantsPartition } from './table-keys';
+
+export function createIndex(table: Table): ProposalIndex {
+  const knownTenants = new Set<string>();
+
+  /** Before the tenant's first open row, so that no row can be overlooked. */
+  async function noteTenant(tenantId: string, options?: StoreOptions): Promise<void> {
+    if (knownTenants.has(tenantId)) return;
+    await writeUnless(table, tenantKey(tenantId), { tenantId }, () => true, options);
+    knownTenants.add(tenantId);
+  }
+
+  /** A slow writer never puts back what an older revision was like; what says the same already is left alone. */
+  function putUnlessLater(key: RowKey, row: IndexRow, options?: StoreOptions): Promise<string> {
+    const mayStay = (stored: IndexRow) => stored.revision > row.revision || isDeepStrictEqual(stored, row);
+    return writeUnless(table, key, row, mayStay, options);
+  }
+
+  return {
+    async tenants() {
+      const stored = await table.list<{ tenantId: string }>(tenantsPartition);
+      return stored.map(({ value }) => value.tenantId);
+    },
+    open: (tenantId) => table.list(openPartition(tenantId)),
+    async closed(tenantId, limit) {
+      const stored = await table.list<IndexRow>(closedPartition(tenantId), '', limit);
+      return stored.map(({ value }) => value);
+    },
+    async putOpen(row, options) {
+      await noteTenant(row.tenantId, options);
+      return putUnlessLater(openKey(row), row, options);
+    },
+    async close(row, openEtag) {
+      await putUnlessLater(closedKey(row), row);
+      await table.remove(openKey(row), openEtag);
+    },
+    forget: (key, openEtag) => table.remove(openKey(key), openEtag),
+  };
+}

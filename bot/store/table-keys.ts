@@ -1,0 +1,67 @@
+import type { IndexRow } from '../core/index-row';
+import type { ProposalKey } from '../core/proposal';
+import type { RowKey } from './table';
+
+/** Where everything is: the layout of the tables Proposals and Directory. */
+export const eventPrefix = 'e|';
+export const messagePrefix = 'm|';
+
+export function headKey(key: ProposalKey): RowKey {
+  return { partition: proposalPartition(key), row: 'head' };
+}
+
+/** Padded, so that the order of the keys is the order of the events. */
+export function eventKey(key: ProposalKey, number: number): RowKey {
+  return { partition: proposalPartition(key), row: `${eventPrefix}${String(number).padStart(8, '0')}` };
+}
+
+export function messageKey(key: ProposalKey, message: string): RowKey {
+  return { partition: proposalPartition(key), row: `${messagePrefix}${encodeId(message)}` };
+}
+
+export function proposalPartition({ tenantId, id }: ProposalKey): string {
+  return `${encodeId(tenantId)}|${encodeId(id)}`;
+}
+
+export const tenantsPartition = 'tenants';
+
+export function tenantKey(tenantId: string): RowKey {
+  return { partition: tenantsPartition, row: encodeId(tenantId) };
+}
+
+export function openPartition(tenantId: string): string {
+  return `open|${encodeId(tenantId)}`;
+}
+
+export function openKey({ tenantId, id }: ProposalKey): RowKey {
+  return { partition: openPartition(tenantId), row: encodeId(id) };
+}
+
+export function closedPartition(tenantId: string): string {
+  return `closed|${encodeId(tenantId)}`;
+}
+
+/** Newest first; the same proposal always has the same key, because it is put out only once. */
+export function closedKey({ tenantId, id, announcedAt }: IndexRow): RowKey {
+  const untilLastMs = String(9_999_999_999_999 - Date.parse(announcedAt)).padStart(13, '0');
+  return { partition: closedPartition(tenantId), row: `${untilLastMs}|${encodeId(id)}` };
+}
+
+export function partiesKey(tenantId: string): RowKey {
+  return { partition: 'parties', row: encodeId(tenantId) };
+}
+
+export function personKey(tenantId: string, personId: string): RowKey {
+  return { partition: `person|${encodeId(tenantId)}`, row: encodeId(personId) };
+}
+
+export function draftKey({ tenantId, id }: ProposalKey, authorId: string): RowKey {
+  return { partition: `draft|${encodeId(tenantId)}|${encodeId(authorId)}`, row: encodeId(id) };
+}
+
+export const signingKeyKey: RowKey = { partition: 'signing-key', row: 'current' };
+
+/** Ids hold characters that a table key may not (`/ \ # ? %`, control characters), so each is written in base64url. */
+export function encodeId(id: string): string {
+  return Buffer.from(id, 'utf8').toString('base64url');
+}

@@ -1,0 +1,48 @@
+import { chainStart, recordEvents } from './chain';
+import { type Head, type ProposalStore, type RecordedEvent, StaleWrite } from './ports';
+import type { Table } from './table';
+import { eventKey, eventPrefix, headKey, proposalPartition } from './table-keys';
+
+/** A void head stands where a proposal can no longer come. The revision is there for whoever looks in the table. */
+type StoredHead = (Head & { void: false; revision: number }) | { void: true };
+
+export function createProposals(table: Table): ProposalStore {
+  return {
+    async load(key, options) {
+      const stored = await table.read<StoredHead>(headKey(key), options);
+      if (!stored || stored.value.void) return undefined;
+      const { proposal, lastHash } = stored.value;
+      return { value: { proposal, lastHash }, etag: stored.etag };
+    },
+
+    async append(read, events, next, options) {
+      const end = read ? { number: read.value.proposal.revision, hash: read.value.lastHash } : chainStart;
+      const recorded = recordEvents(end, events);
+      const lastHash = recorded.at(-1)?.hash ?? end.hash;
+      const head: StoredHead = { void: false, revision: next.revision, lastHash, proposal: next };
+      await table.writeTogether(
+        [
+          ...recorded.map((event) => ({ ...eventKey(next, event.number), value: event, etag: undefined })),
+          { ...headKey(next), value: head, etag: read?.etag },
+        ],
+        options,
+      );
+    },
+
+    async events(key) {
+      const stored = await table.list<RecordedEvent>(proposalPartition(key), eventPrefix);
+      return stored.map(({ value }) => value);
+    },
+
+    async fence(key) {
+      const head: StoredHead = { void: true };
+      try {
+        await table.write({ ...headKey(key), value: head, etag: undefined });
+        return true;
+      } catch (error) {
+        if (!(error instanceof StaleWrite)) throw error;
+        return (await table.read<StoredHead>(headKey(key)))?.value.void === true;
+      }
+    },
+  };
+}

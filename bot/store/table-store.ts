@@ -1,0 +1,33 @@
+import type { FileStore, Store } from './ports';
+import type { Table } from './table';
+import { createParties, createPeople, createSigningKey } from './table-directory';
+import { createDrafts } from './table-drafts';
+import { createIndex } from './table-index';
+import { createMessages } from './table-messages';
+import { createProposals } from './table-proposals';
+
+export interface StoreParts {
+  proposals: Table;
+  directory: Table;
+  files: FileStore;
+  prepare: () => Promise<void>;
+}
+
+/** The store over two tables and a place for files, wherever these are. */
+export function createTableStore({ proposals, directory, files, prepare }: StoreParts): Store {
+  const index = createIndex(directory);
+  return {
+    proposals: createProposals(proposals),
+    messages: createMessages(proposals),
+    index,
+    parties: createParties(directory),
+    people: createPeople(directory),
+    drafts: createDrafts(directory),
+    files,
+    signingKey: createSigningKey(directory),
+    prepare,
+    async ping() {
+      await index.tenants();
+    },
+  };
+}

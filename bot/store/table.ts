@@ -1,0 +1,51 @@
+import { StaleWrite, type Stored, type StoreOptions } from './ports';
+
+/** Where a row is; table-keys makes them. */
+export interface RowKey {
+  partition: string;
+  row: string;
+}
+
+/** A row to create (etag undefined) or to replace. */
+export interface RowWrite extends RowKey {
+  value: object;
+  etag: string | undefined;
+}
+
+/**
+ * What this room needs of a table, so that all its rules are written once and hold for Azure Tables and for memory.
+ * Each method is one call. What was written must be what is read: JSON data, without `undefined`.
+ */
+export interface Table {
+  read<T>(key: RowKey, options?: StoreOptions): Promise<Stored<T> | undefined>;
+  /** The rows of a partition whose row key begins with `prefix`, in the order of their keys. More calls when they are many. */
+  list<T>(partition: string, prefix?: string, limit?: number): Promise<Stored<T>[]>;
+  /** Gives the new etag. Throws StaleWrite. */
+  write(row: RowWrite, options?: StoreOptions): Promise<string>;
+  /** All or nothing: at most 100 rows of one partition. Throws StaleWrite. */
+  writeTogether(rows: readonly RowWrite[], options?: StoreOptions): Promise<void>;
+  /** Throws StaleWrite, also when there is no such row. */
+  remove(key: RowKey, etag: string): Promise<void>;
+}
+
+/**
+ * Writes a row unless what is there may stay. Gives the etag of what is there then. A lost race means reading again;
+ * it ends, because somebody wins every round.
+ */
+export async function writeUnless<T extends object>(
+  table: Table,
+  key: RowKey,
+  value: T,
+  mayStay: (stored: T) => boolean,
+  options?: StoreOptions,
+): Promise<string> {
+  for (;;) {
+    const stored = await table.read<T>(key, options);
+    if (stored && mayStay(stored.value)) return stored.etag;
+    try {
+      return await table.write({ ...key, value, etag: stored?.etag }, options);
+    } catch (error) {
+      if (!(error instanceof StaleWrite)) throw error;
+    }
+  }
+}

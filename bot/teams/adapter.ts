@@ -1,0 +1,98 @@
+import { type Activity, ActivityTypes, CloudAdapter, type TurnContext } from 'botbuilder';
+import { AuthenticationError, type BotFrameworkAuthentication } from 'botframework-connector';
+import { faultSentence } from '../../cards/words/faults';
+import type { Log } from '../log';
+import { invokeResponse, isClick, messageAnswer } from './answer-invoke';
+import { type Incoming, personOf, tenantOf } from './parse-activity';
+import { property, shortText } from './untrusted';
+
+/** What the adapter needs of an HTTP request and its answer; restify's have it. */
+export interface ActivityRequest {
+  headers: { authorization?: string | undefined };
+  /** The parsed JSON, if it was any. */
+  body?: unknown;
+}
+export interface ActivityResponse {
+  send(status: number, body?: unknown): unknown;
+}
+
+export interface AdapterPorts {
+  log: Log;
+  /** A short random number, under which a fault is in the log and which the person gets to see. */
+  newReference: () => string;
+}
+
+/**
+ * Takes an activity that Teams posts, checks where it comes from, runs the turn and answers. The one boundary where
+ * faults are caught: a person sees a Dutch sentence with a reference, a caller sees a status, nobody sees the error.
+ */
+export function createAdapter(authentication: BotFrameworkAuthentication, { log, newReference }: AdapterPorts) {
+  const adapter = new OpenAdapter(authentication);
+
+  adapter.onTurnError = async (context, error) => {
+    const reference = newReference();
+    log.error({ reference, error, ...about(context.activity) }, 'a turn failed');
+    await apologise(context, reference).catch((cause: unknown) =>
+      log.error({ reference, error: cause }, 'the person could not be told'),
+    );
+  };
+
+  async function process(
+    request: ActivityRequest,
+    response: ActivityResponse,
+    turn: (context: TurnContext) => Promise<void>,
+  ): Promise<void> {
+    const activity = activityOf(request.body);
+    if (!activity) {
+      response.send(400);
+      return;
+    }
+    try {
+      const answer = await adapter.run(request.headers.authorization ?? '', activity, turn);
+      response.send(answer?.status ?? 200, answer?.body);
+    } catch (error) {
+      response.send(statusOf(error, activity));
+    }
+  }
+
+  function statusOf(error: unknown, activity: Incoming): number {
+    if (error instanceof AuthenticationError && error.statusCode < 500) {
+      log.warn({ why: error.message, status: error.statusCode, ...about(activity) }, 'an activity was refused');
+      return error.statusCode;
+    }
+    log.error({ reference: newReference(), error, ...about(activity) }, 'an activity could not be taken');
+    return 500;
+  }
+
+  return { process };
+}
+
+/** botbuilder's own `process` writes errors to the console and sends their message to the caller. */
+class OpenAdapter extends CloudAdapter {
+  run(authorization: string, activity: Activity, turn: (context: TurnContext) => Promise<void>) {
+    return this.processActivity(authorization, activity, turn);
+  }
+}
+
+/** botbuilder throws on anything without a type, before it has checked who sends it. */
+function activityOf(body: unknown): Activity | undefined {
+  return shortText(body, 'type') === '' ? undefined : (body as Activity);
+}
+
+async function apologise(context: TurnContext, reference: string): Promise<void> {
+  const sentence = faultSentence(reference);
+  if (isClick(context.activity)) await context.sendActivity(invokeResponse(messageAnswer(sentence)));
+  else if (context.activity.type === ActivityTypes.Message) await context.sendActivity(sentence);
+}
+
+/** Enough to find it back; no names, no words. */
+function about(activity: Incoming): object {
+  return {
+    activityType: shortText(activity, 'type'),
+    activityName: shortText(activity, 'name'),
+    conversationId: shortText(activity, 'conversation', 'id'),
+    tenantId: tenantOf(activity),
+    personId: personOf(activity)?.id,
+    verb: property(activity, 'value', 'action', 'verb'),
+  };
+}

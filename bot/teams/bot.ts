@@ -1,0 +1,81 @@
+import { type Activity, ActivityTypes, CardFactory, MessageFactory, type TurnContext } from 'botbuilder';
+import type { AdaptiveCard } from '../../cards/adaptive-card';
+import { sayCard } from '../../cards/say-card';
+import { unsureSentence } from '../../cards/words/faults';
+import { refusalSentence } from '../../cards/words/refusals';
+import { positions } from '../core/proposal';
+import { Refusal } from '../core/refusal';
+import { cardAnswer, invokeResponse, isClick, messageAnswer } from './answer-invoke';
+import { createAnswerClick } from './clicks';
+import { createAnswerMessage } from './messages';
+import { type Incoming, personOf, placeOf, tenantOf } from './parse-activity';
+import { parseClick } from './parse-command';
+import type { BotPorts } from './ports';
+import { property } from './untrusted';
+
+/** Teams wants an answer to a click within 5 s; all storage work of it shares this. */
+const clickBudgetMs = 4_000;
+
+/** One turn: an activity in, at most one answer out. Each kind of activity is one short function. */
+export function createBot(ports: BotPorts) {
+  const answerClick = createAnswerClick(ports);
+  const answerMessage = createAnswerMessage(ports);
+
+  return async function onTurn(context: TurnContext): Promise<void> {
+    const { activity } = context;
+    if (isClick(activity)) return onClick(context);
+    if (activity.type === ActivityTypes.InstallationUpdate) return onInstallation(activity);
+    if (activity.type !== ActivityTypes.Message) return;
+    return property(activity, 'value', 'verb') === undefined ? onMessage(context) : onOlderClient(context);
+  };
+
+  async function onClick(context: TurnContext): Promise<void> {
+    const answer = await press(context.activity);
+    await context.sendActivity(invokeResponse(answer instanceof Object ? cardAnswer(answer) : messageAnswer(answer)));
+  }
+
+  /** A client without Action.Execute sends the button as a message. */
+  async function onOlderClient(context: TurnContext): Promise<void> {
+    const answer = await press(context.activity);
+    await context.sendActivity(messageOf(answer instanceof Object ? answer : sayCard(answer)));
+  }
+
+  async function onMessage(context: TurnContext): Promise<void> {
+    const answer = await answerMessage(context.activity);
+    await context.sendActivity(messageOf(answer instanceof Refusal ? sayCard(refusalSentence(answer)) : answer));
+    await remember(context.activity);
+  }
+
+  /** Added to a team or chat, or removed: what could not be posted there may be possible now. */
+  async function onInstallation(activity: Incoming): Promise<void> {
+    await remember(activity);
+    const tenantId = tenantOf(activity);
+    if (tenantId !== '') await ports.lookAgain(tenantId);
+  }
+
+  /** The fresh card, or one sentence. */
+  async function press(activity: Incoming): Promise<AdaptiveCard | string> {
+    const click = parseClick(activity);
+    if (click instanceof Refusal) return refusalSentence(click);
+    try {
+      const answer = await answerClick(click, AbortSignal.timeout(clickBudgetMs));
+      return answer instanceof Refusal ? refusalSentence(answer) : answer;
+    } catch (error) {
+      if (!positions.some((position) => position === click.verb)) throw error;
+      // Whatever went wrong, the answer may have been recorded: the one thing not to say is that it was not.
+      ports.onUnsure(click, error);
+      return unsureSentence;
+    }
+  }
+
+  /** Where to reach somebody in private. */
+  async function remember(activity: Incoming): Promise<void> {
+    const [person, place] = [personOf(activity), placeOf(activity)];
+    if (person && place?.kind === 'personal') await ports.store.people.remember(place.tenantId, person, place);
+  }
+}
+
+/** `fallbackText` is what a notification says. */
+function messageOf(card: AdaptiveCard): Partial<Activity> {
+  return { ...MessageFactory.attachment(CardFactory.adaptiveCard(card)), summary: card.fallbackText };
+}

@@ -1,0 +1,104 @@
+import type { AdaptiveCard } from '../../cards/adaptive-card';
+import { conceptCard, conceptDoneCard } from '../../cards/concept-card';
+import { memoCard } from '../../cards/memo-card';
+import { proposalCard } from '../../cards/proposal-card';
+import { reportCard } from '../../cards/report-card';
+import type { Asker } from '../chat/scope';
+import type { CardVerb } from '../core/card-verb';
+import { parseSections } from '../core/memo';
+import { partyOfConversation } from '../core/party';
+import type { Position, Proposal, ProposalKey } from '../core/proposal';
+import { Refusal } from '../core/refusal';
+import { type ProposalView, viewFor } from '../core/view';
+import { conceptOf } from './notes';
+import type { Click } from './parse-command';
+import type { BotPorts } from './ports';
+import { createAnswerQuestion, link } from './questions';
+
+export type ClickAnswer = AdaptiveCard | Refusal;
+
+/** What a click makes happen and what the one who pressed gets to see, for every verb that a card can have. */
+export function createAnswerClick(ports: BotPorts) {
+  const { store, handleCommand, handleDraft } = ports;
+  const answerQuestion = createAnswerQuestion(ports);
+
+  const respond = (position: Position) => async (click: Click, signal: AbortSignal) => {
+    const { id, by, tenantId, conversationId, remark, data } = click;
+    const { party, version, revision } = data;
+    const command = { kind: position, id, by, tenantId, conversationId, party, version, revision, remark };
+    const outcome = await handleCommand(keyOf(click), command, { signal });
+    return outcome instanceof Refusal ? outcome : proposalCard(viewFor(outcome, { kind: 'party', party }));
+  };
+
+  const answers: Record<CardVerb, (click: Click, signal: AbortSignal) => Promise<ClickAnswer>> = {
+    agree: respond('agree'),
+    agreeWithRemark: respond('agreeWithRemark'),
+    disagree: respond('disagree'),
+
+    async submit(click, signal) {
+      const { by, form, id: commandId } = click;
+      const outcome = await handleDraft.submit({ key: keyOf(click), by, form, commandId }, { signal });
+      return outcome instanceof Refusal ? outcome : conceptDoneCard('submitted', outcome.memo.subject);
+    },
+
+    async saveDraft(click) {
+      const draft = await handleDraft.save(keyOf(click), click.by, click.form);
+      return draft instanceof Refusal ? draft : conceptCard(await conceptOf(ports, draft));
+    },
+
+    async discardDraft(click) {
+      const draft = await handleDraft.discard(keyOf(click), click.by);
+      return draft instanceof Refusal ? draft : conceptDoneCard('discarded', draft.memo.subject);
+    },
+
+    async readMemo(click) {
+      const shown = await partyView(click);
+      if (shown instanceof Refusal) return shown;
+      const { proposal, view } = shown;
+      if (!view.memo) return new Refusal('contentWithheld');
+      const sections = await store.files.get(proposal, proposal.document.sectionsSha256);
+      return memoCard(view, sections ? parseSections(sections) : []);
+    },
+
+    async showProposal(click) {
+      const shown = await partyView(click);
+      return shown instanceof Refusal ? shown : proposalCard(shown.view);
+    },
+
+    async download(click) {
+      const proposal = await load(keyOf(click));
+      const mayDownload = proposal?.author.id === click.by.id || ports.isSecretary(click.by);
+      if (!proposal || !mayDownload) return new Refusal('notTheAuthorOrSecretary');
+      if (proposal.status !== 'agreed') return new Refusal('notFinished');
+      return reportCard(viewFor(proposal, { kind: 'author' }), await ports.downloadUrl(proposal));
+    },
+
+    showStatus: (click) => ports.answers.status(keyOf(click), askerOf(click)),
+    ask: (click) => answerQuestion(click.text, askerOf(click)),
+    confirmLink: (click) => link(ports, askerOf(click), click.link),
+  };
+
+  function askerOf({ by: person, place, tenantId }: Click): Asker {
+    return { person, place, tenantId, isSecretary: ports.isSecretary(person) };
+  }
+
+  /** The proposal as the party sees it in whose conversation was pressed. */
+  async function partyView(click: Click): Promise<{ proposal: Proposal; view: ProposalView } | Refusal> {
+    const proposal = await load(keyOf(click));
+    if (!proposal) return new Refusal('unknownProposal');
+    const party = partyOfConversation(proposal.parties, click.conversationId);
+    if (!party) return new Refusal('otherPartysPlace');
+    return { proposal, view: viewFor(proposal, { kind: 'party', party: party.id }) };
+  }
+
+  async function load(key: ProposalKey): Promise<Proposal | undefined> {
+    return (await store.proposals.load(key))?.value.proposal;
+  }
+
+  return (click: Click, signal: AbortSignal) => answers[click.verb](click, signal);
+}
+
+/** The tenant is that of the click, so a proposal of another tenant cannot even be named. */
+function keyOf({ tenantId, data }: Click): ProposalKey {
+  return { tenantId, id: data.proposalId };
+}

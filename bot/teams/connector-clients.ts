@@ -1,0 +1,39 @@
+import type { BotFrameworkAuthentication, ConnectorClient } from 'botframework-connector';
+import { AuthenticationConstants, ClaimsIdentity } from 'botframework-connector';
+import type { Settings } from '../settings';
+
+export type ClientFor = (serviceUrl: string) => Promise<ConnectorClient>;
+
+/**
+ * The Bot Connector's client for each service URL, made once and kept: making one costs as much as using it.
+ * Without retries a call is made once; botbuilder's own retries make one send last longer than its lease.
+ */
+export function createConnectorClients(
+  authentication: BotFrameworkAuthentication,
+  { identity }: Pick<Settings, 'identity'>,
+  { retries }: { retries: boolean },
+): ClientFor {
+  const appId = identity.kind === 'bot' ? identity.appId : '';
+  const claims = new ClaimsIdentity([{ type: AuthenticationConstants.AudienceClaim, value: appId }]);
+  const clients = new Map<string, Promise<ConnectorClient>>();
+
+  async function create(serviceUrl: string): Promise<ConnectorClient> {
+    const client = await authentication.createConnectorFactory(claims).create(serviceUrl);
+    if (!retries) removeRetries(client);
+    return client;
+  }
+
+  return (serviceUrl) => {
+    const client = clients.get(serviceUrl) ?? create(serviceUrl);
+    clients.set(serviceUrl, client);
+    return client;
+  };
+}
+
+/** botbuilder ignores its own `noRetryPolicy` and `retryOptions`, so the policy is taken out of the pipeline inside. */
+function removeRetries(client: ConnectorClient): void {
+  const inner: { pipeline: { removePolicy(policy: { name: string }): unknown[] } } = Reflect.get(client, 'client');
+  if (inner.pipeline.removePolicy({ name: 'defaultRetryPolicy' }).length === 0) {
+    throw new Error('botbuilder has no retry policy to remove');
+  }
+}

@@ -1,0 +1,39 @@
+import { DeliveryFailure, type DeliveryFailureKind } from '../reconcile/messenger';
+import { property, shortText } from './untrusted';
+
+/**
+ * What an error of the Bot Connector means for us. Its documentation says to try 412, 429, 502, 503 and 504 again; a
+ * 500, a time-out and a broken connection may also have been a success, and are tried again as well. The error itself
+ * is the failure's cause.
+ */
+export function deliveryFailureOf(error: unknown): DeliveryFailure {
+  const status = Number(property(error, 'statusCode') ?? 0);
+  const failure = new DeliveryFailure(kindOf(status, codeOf(error)), status, retryAfterMs(error));
+  failure.cause = error;
+  return failure;
+}
+
+const kinds: Partial<Record<number, DeliveryFailureKind>> = {
+  403: 'notInConversation',
+  404: 'notInConversation',
+  429: 'throttled',
+};
+/** Our own token was not accepted, or the other side had no time: that passes. */
+const passing = [0, 401, 408, 412];
+
+function kindOf(status: number, code: string): DeliveryFailureKind {
+  if (status === 404 && code === 'ActivityNotFoundInConversation') return 'messageGone';
+  if (status >= 500 || passing.includes(status)) return 'unavailable';
+  return kinds[status] ?? 'rejected';
+}
+
+function codeOf(error: unknown): string {
+  return shortText(error, 'code') || shortText(error, 'details', 'error', 'code');
+}
+
+/** `Retry-After` in seconds; Teams does not use its other form, a date. */
+function retryAfterMs(error: unknown): number {
+  const headers = property(error, 'response', 'headers') as { get?(name: string): unknown } | undefined;
+  const seconds = Number(headers?.get?.('retry-after') ?? 0);
+  return seconds > 0 ? seconds * 1_000 : 0;
+}

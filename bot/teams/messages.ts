@@ -1,0 +1,38 @@
+import type { AdaptiveCard } from '../../cards/adaptive-card';
+import { sayCard } from '../../cards/say-card';
+import { unreadableSentences } from '../../cards/words/unreadable';
+import { Refusal, type RefusalKind } from '../core/refusal';
+import { Unreadable } from '../core/unreadable';
+import { readPastedText } from '../memo/read-document';
+import { askerOf } from './asker';
+import { type SentFile, sentFiles } from './download';
+import { receiveFile, type Sender, startConcept, typedFile } from './notes';
+import { type Incoming, textOf } from './parse-activity';
+import type { BotPorts } from './ports';
+import { createAnswerQuestion } from './questions';
+
+/** What the bot answers to a message: a file or a pasted note becomes a concept, anything else is a question. */
+export function createAnswerMessage(ports: BotPorts) {
+  const answerQuestion = createAnswerQuestion(ports);
+
+  return async function answerMessage(activity: Incoming): Promise<AdaptiveCard | Refusal> {
+    const asker = askerOf(ports, activity);
+    if (!asker) return new Refusal('unknownPerson');
+    const sender = { author: asker.person, place: asker.place };
+    const [file] = sentFiles(activity);
+    if (file) return receiveSentFile(file, sender);
+    const text = textOf(activity);
+    const note = asker.place.kind === 'personal' ? readPastedText(text) : undefined;
+    if (!note || note instanceof Unreadable) return answerQuestion(text, asker);
+    return startConcept(ports, sender, { ...note, file: typedFile(text) });
+  };
+
+  async function receiveSentFile(file: SentFile, sender: Sender): Promise<AdaptiveCard | Refusal> {
+    const bytes = await ports.downloadFile(file);
+    if (bytes === 'tooLarge') return sayCard(unreadableSentences.tooLarge);
+    if (typeof bytes === 'string') return new Refusal(refusalOf[bytes]);
+    return receiveFile(ports, sender, { name: file.name, bytes });
+  }
+}
+
+const refusalOf = { untrusted: 'fileUntrusted', unavailable: 'fileUnavailable' } satisfies Record<string, RefusalKind>;

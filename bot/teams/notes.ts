@@ -1,0 +1,81 @@
+import type { AdaptiveCard } from '../../cards/adaptive-card';
+import { conceptCard } from '../../cards/concept-card';
+import { sayCard } from '../../cards/say-card';
+import { unreadableSentences } from '../../cards/words/unreadable';
+import { matchParty } from '../chat/match-party';
+import { type ConceptView, conceptView } from '../core/concept-view';
+import { localDate } from '../core/dates';
+import type { Draft } from '../core/draft';
+import { type DocumentKind, emptyMemo } from '../core/memo';
+import { isLinked, type Party } from '../core/party';
+import type { Person, Place } from '../core/person';
+import { Unreadable } from '../core/unreadable';
+import type { IncomingNote } from '../handle-draft';
+import { readDocument } from '../memo/read-document';
+import type { BotPorts } from './ports';
+
+/** Who hands in a note, and the conversation in which its concept belongs. */
+export interface Sender {
+  author: Person;
+  place: Place;
+}
+
+type NotePorts = Pick<BotPorts, 'handleDraft' | 'store' | 'now'>;
+
+/** A note's file: the concept card, or why it cannot be read and what to do. Nothing is kept of what cannot be read. */
+export async function receiveFile(ports: NotePorts, sender: Sender, file: { name: string; bytes: Uint8Array }) {
+  const note = await readDocument(file);
+  if (note instanceof Unreadable) return sayCard(unreadableSentences[note.kind]);
+  return startConcept(ports, sender, {
+    ...note,
+    file: { ...file, kind: note.kind, contentType: contentTypes[note.kind] },
+  });
+}
+
+/** Keeps the note as a concept and shows what was read, field by field. */
+export async function startConcept(
+  ports: NotePorts,
+  sender: Sender,
+  note: Pick<IncomingNote, 'memo' | 'sections' | 'file'>,
+): Promise<AdaptiveCard> {
+  const known = await partiesOf(ports, sender.place.tenantId);
+  const parties = known.filter(
+    (party) => isLinked(party) && note.memo.consultation.some((row) => isNamed(party, row.party)),
+  );
+  const draft = await ports.handleDraft.create({ ...sender, ...note, parties: parties.map((party) => party.id) });
+  return conceptCard(await conceptOf(ports, draft));
+}
+
+/** What the author sees of a concept as it is kept now. */
+export async function conceptOf(ports: NotePorts, draft: Draft): Promise<ConceptView> {
+  const known = await partiesOf(ports, draft.tenantId);
+  const notLinked = draft.memo.consultation
+    .map((row) => row.party)
+    .filter((name) => name !== '' && !known.some((party) => isLinked(party) && isNamed(party, name)));
+  return conceptView(draft, known, notLinked, localDate(ports.now()));
+}
+
+/** A note that was typed rather than sent as a file. */
+export function typedFile(text: string): IncomingNote['file'] {
+  const bytes = new TextEncoder().encode(text);
+  return { kind: 'text', name: 'Oplegnotitie.txt', bytes, contentType: contentTypes.text };
+}
+
+/** A note of which everything is still to be filled in. */
+export function blankNote() {
+  return { memo: emptyMemo, sections: [], file: typedFile('') };
+}
+
+const contentTypes: Record<DocumentKind, string> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+  text: 'text/plain; charset=utf-8',
+};
+
+async function partiesOf({ store }: NotePorts, tenantId: string): Promise<readonly Party[]> {
+  return (await store.parties.load(tenantId))?.value ?? [];
+}
+
+function isNamed(party: Party, name: string): boolean {
+  return matchParty(name, [party]).kind === 'same';
+}

@@ -1,0 +1,107 @@
+import { type ButtonData, type CardVerb, isCardVerb, remarkInputs } from '../core/card-verb';
+import { type DraftForm, draftFields } from '../core/draft';
+import type { Person, Place } from '../core/person';
+import { positions } from '../core/proposal';
+import { Refusal } from '../core/refusal';
+import { type Incoming, personOf, placeOf } from './parse-activity';
+import { property, shortText } from './untrusted';
+
+/** A button that was pressed. Who, where and in which tenant come from Teams; the rest is whatever the card's data says. */
+export interface Click {
+  id: string;
+  verb: CardVerb;
+  by: Person;
+  tenantId: string;
+  place: Place;
+  /** Of the channel or chat, never of a thread. */
+  conversationId: string;
+  /** The message that the card is in; empty when Teams does not say. */
+  replyToId: string;
+  data: ButtonData;
+  /** As it was typed; whether it is too long is for core to say. */
+  remark: string;
+  form: DraftForm;
+  /** The question behind a button that asks one. */
+  text: string;
+  /** The party that a conversation is to be linked to: a known one's id, or empty and the name of a new one. */
+  link: { party: string; name: string };
+}
+
+/**
+ * Reads `adaptiveCard/action` (`value.action` is `{verb, data}`), and the message that an older client sends for the same
+ * button (`value` is the data, with the verb in it). Inputs come merged into the data. Data of another form than our
+ * cards have is refused, whatever the verb.
+ */
+export function parseClick(activity: Incoming): Click | Refusal {
+  const by = personOf(activity);
+  const place = placeOf(activity);
+  if (!by || !place) return new Refusal('unknownPerson');
+  const value = property(activity, 'value');
+  const action = property(value, 'action');
+  const data = action === undefined ? value : property(action, 'data');
+  const verb = property(action ?? value, 'verb');
+  const id = shortText(activity, 'id');
+  if (!isCardVerb(verb) || id === '' || !isWellFormed(data, verb)) return new Refusal('unknownButton');
+  const { tenantId, conversationId } = place;
+  const text = (field: string) => String(property(data, field) ?? '');
+  const number = (field: string) => Number(property(data, field) ?? 0);
+  return {
+    id,
+    verb,
+    by,
+    tenantId,
+    place,
+    conversationId,
+    replyToId: shortText(activity, 'replyToId'),
+    data: {
+      proposalId: text('proposalId'),
+      party: text('party'),
+      version: number('version'),
+      revision: number('revision'),
+    },
+    remark: verb === 'disagree' ? text(remarkInputs.disagree) : text(remarkInputs.agreeWithRemark),
+    form: formOf(data),
+    text: text('text'),
+    link: { party: text('party'), name: text('name') },
+  };
+}
+
+const idFields = ['proposalId', 'party'] as const satisfies readonly (keyof ButtonData)[];
+const numberFields = ['version', 'revision'] as const satisfies readonly (keyof ButtonData)[];
+const textFields = [...Object.values(remarkInputs), 'text', 'name', ...draftFields];
+const longestId = 200;
+
+/** A field that is there has the form that our cards give it; an answer for a party has all of its fields. */
+function isWellFormed(data: unknown, verb: CardVerb): boolean {
+  const isAnswer = positions.some((position) => position === verb);
+  const hasForm = (field: string, test: (value: unknown) => boolean, isNeeded: boolean) => {
+    const value = property(data, field);
+    return value === undefined ? !isNeeded : test(value);
+  };
+  return (
+    idFields.every((field) => hasForm(field, isId, isAnswer)) &&
+    numberFields.every((field) => hasForm(field, isCount, isAnswer)) &&
+    textFields.every((field) => hasForm(field, isText, false))
+  );
+}
+
+function isId(value: unknown): boolean {
+  return typeof value === 'string' && value.length <= longestId;
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string';
+}
+
+function formOf(data: unknown): DraftForm {
+  return Object.fromEntries(
+    draftFields.flatMap((field) => {
+      const value = property(data, field);
+      return typeof value === 'string' ? [[field, value]] : [];
+    }),
+  );
+}

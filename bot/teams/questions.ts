@@ -1,0 +1,37 @@
+import { linkCard, unlinkCard } from '../../cards/link-card';
+import { parseQuestion } from '../chat/parse-question';
+import type { Asker } from '../chat/scope';
+import { Refusal } from '../core/refusal';
+import { blankNote, receiveFile, startConcept } from './notes';
+import type { BotPorts } from './ports';
+
+/** Everything that can be asked in words, typed or behind a button: told by chat, or done here. */
+export function createAnswerQuestion(ports: BotPorts) {
+  return async function answerQuestion(text: string, asker: Asker) {
+    const question = parseQuestion(text);
+    const { person: author, place } = asker;
+    switch (question.kind) {
+      case 'link':
+        return link(ports, asker, { name: question.name });
+      case 'unlink': {
+        const outcome = await ports.handleDirectory.unlink(asker);
+        return outcome instanceof Refusal ? outcome : unlinkCard(outcome, place.kind);
+      }
+      case 'new':
+        if (place.kind !== 'personal') return new Refusal('notInPrivate');
+        return startConcept(ports, { author, place }, blankNote());
+      case 'sample':
+        if (place.kind !== 'personal') return new Refusal('notInPrivate');
+        if (!ports.sampleNote) return new Refusal('onlyLocal');
+        return receiveFile(ports, { author, place }, await ports.sampleNote());
+      default:
+        return ports.answers.question(question, asker);
+    }
+  };
+}
+
+/** `party`: which known one was chosen, empty for a new one; absent while nothing was asked. Untrusted. */
+export async function link(ports: BotPorts, asker: Asker, { name, party }: { name: string; party?: string }) {
+  const outcome = await ports.handleDirectory.link(asker, name, party);
+  return outcome instanceof Refusal ? outcome : linkCard(outcome, asker.place.kind);
+}

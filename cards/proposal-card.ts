@@ -1,0 +1,62 @@
+import { formatDutchDate } from '../bot/core/dates';
+import type { PartyView, ProposalView } from '../bot/core/view';
+import { type AdaptiveCard, actionSet, type CardElement, card, execute, heading, text } from './adaptive-card';
+import { answerButtons, buttonData } from './answer-buttons';
+import { type AnswerRoom, answersOfParty } from './answers';
+import { consultationTable } from './consultation-table';
+import { facts } from './facts';
+import { fitCard } from './fit-card';
+import { stateSentence } from './words/reasons';
+import { shorten } from './words/shorten';
+import { proposalSummary } from './words/summaries';
+import { titleOf } from './words/titles';
+
+/** In a party's channel, one for everybody there: what is asked and the buttons first, the small facts after. */
+export function proposalCard(view: ProposalView): AdaptiveCard {
+  const own = view.rows.find((row) => view.reader.kind === 'party' && row.party === view.reader.party);
+  return fitCard(answerRooms, (room) =>
+    card(
+      [
+        heading(titleOf(view)),
+        ...whatIsAsked(view),
+        ...(view.isOpen ? invitation(view, own) : [text(stateSentence(view), { weight: 'Bolder' })]),
+        ...answerButtons(view, readButton(view)),
+        ...(own ? answersOfParty(own, room) : []),
+        consultationTable(view),
+        ...facts(view),
+        ...(view.memo ? documentsButton(view.documentsLink) : []),
+      ],
+      proposalSummary(view),
+    ),
+  );
+}
+
+/** Everybody in the channel sees them: enough of a remark to know what it is about. */
+const answerRooms: [AnswerRoom, ...AnswerRoom[]] = [
+  { remark: 200, answers: 60 },
+  { remark: 80, answers: 20 },
+];
+
+/** About a screen of a phone. The note itself holds the whole. */
+const requestLimit = 1_000;
+
+function whatIsAsked({ memo, documentsLink }: ProposalView): CardElement[] {
+  if (memo) return [text(shorten(memo.request, requestLimit))];
+  const where = 'De inhoud van deze notitie laten wij hier niet zien. Lees de stukken via de link.';
+  return [text(where), ...documentsButton(documentsLink)];
+}
+
+function invitation(view: ProposalView, own: PartyView | undefined): CardElement[] {
+  const meaning = `Uw akkoord is een advies van ${own?.name ?? 'uw partij'} aan het bestuur; het bestuur beslist zelf.`;
+  const deadline = view.deadline && `Reageren vóór: ${formatDutchDate(view.deadline)}.`;
+  return [text(meaning, { isSubtle: true }), ...(deadline ? [text(deadline, { weight: 'Bolder' })] : [])];
+}
+
+function readButton(view: ProposalView) {
+  if (!view.memo || !view.isOpen) return [];
+  return [execute('Lees de notitie', 'readMemo', buttonData(view), { inputs: 'none' })];
+}
+
+function documentsButton(url: string): CardElement[] {
+  return url === '' ? [] : [actionSet([{ type: 'Action.OpenUrl', title: 'Open de stukken', url }])];
+}

@@ -1,0 +1,42 @@
+import { formatDutchDate, localDate } from '../../bot/core/dates';
+import type { IndexRow } from '../../bot/core/index-row';
+import type { Place } from '../../bot/core/person';
+import type { Rule } from '../../bot/core/rule';
+import { shorten } from './shorten';
+import { neutralTitle } from './titles';
+
+/** `Plan waterredding (agendapunt 7, 15-apr-2026)`. A row without a subject stands for a note that may not be named here. */
+export function rowTitle({ subject, agendaItem, meetingDate, author, announcedAt }: IndexRow): string {
+  if (subject === '') {
+    const whose = author.name === '' ? neutralTitle : `Voorstel van ${author.name}`;
+    return `${whose}, uitgezet op ${formatDutchDate(localDate(announcedAt))}`;
+  }
+  const known = [agendaItem && `agendapunt ${agendaItem}`, meetingDate && formatDutchDate(meetingDate)].filter(Boolean);
+  return `${shorten(subject, 60)}${known.length > 0 ? ` (${known.join(', ')})` : ''}`;
+}
+
+export const placeWords: Record<Place['kind'], { this: string; linked: string }> = {
+  channel: { this: 'Dit kanaal', linked: 'Aan een kanaal' },
+  groupChat: { this: 'Deze groepschat', linked: 'Aan een groepschat' },
+  personal: { this: 'Dit gesprek', linked: 'Aan een gesprek' },
+};
+
+export const ruleSentences: Record<Rule['kind'], string> = { one: 'Eén adviseur is genoeg' };
+
+export const nothingLinked = 'Wij kunnen hier niets laten zien, want dit gesprek is niet aan een partij gekoppeld.';
+const askInChannel = 'Adviseert u over een voorstel? Vraag het dan in het kanaal van uw partij.';
+
+/** No proposal to show. */
+export const noneOpen = {
+  everything: 'Er zijn nu geen lopende voorstellen.',
+  own: `U heeft nu geen lopende voorstellen. ${askInChannel}`,
+  party: 'Er zijn nu geen lopende voorstellen voor deze partij.',
+};
+
+export function notFound(search: string, scope: keyof typeof noneOpen): string {
+  const sentence = `Wij vinden geen voorstel met “${shorten(search, 100)}”.`;
+  return scope === 'own' ? `${sentence} ${askInChannel}` : sentence;
+}
+
+export const whichProposal = 'Welk voorstel bedoelt u?';
+export const notUnderstood = 'Wij begrijpen uw vraag niet; misschien bedoelt u een van deze vragen.';

@@ -1,0 +1,58 @@
+import { type DraftField, draftFields } from '../../bot/core/draft';
+import type { Refusal, RefusalKind } from '../../bot/core/refusal';
+import { fieldLabels } from './labels';
+
+/**
+ * Why not, in one sentence that also says what to do. What somebody typed is not repeated: Teams may read
+ * markdown in an answer to a click.
+ */
+export function refusalSentence({ kind, detail }: Refusal): string {
+  const sentence = sentences[kind];
+  return typeof sentence === 'string' ? sentence : sentence(detail);
+}
+
+const sentences: Record<RefusalKind, string | ((detail: string) => string)> = {
+  unknownProposal: 'Wij kunnen dit voorstel niet vinden.',
+  otherTenant: 'U kunt hier niet antwoorden, want dit voorstel is van een andere organisatie.',
+  otherPartysPlace: 'U kunt hier niet antwoorden, want dit is niet het kanaal van de partij op deze kaart.',
+  authorMayNotAnswer: 'U kunt niet zelf antwoorden, want u heeft deze notitie uitgezet.',
+  olderVersion: 'Er is een nieuwe versie van deze notitie: lees die eerst en geef dan uw antwoord.',
+  olderCard: 'Uw latere antwoord blijft staan, want deze kaart was ouder dan dat antwoord.',
+  alreadyAgreed: 'U kunt niet meer antwoorden, want dit voorstel is afgestemd.',
+  withdrawn: 'U kunt niet meer antwoorden, want dit voorstel is ingetrokken.',
+  contentWithheld: 'U kunt de notitie hier niet lezen, want de status is niet Openbaar.',
+  notFinished: 'De oplegnotitie is nog niet klaar, want nog niet alle partijen zijn akkoord.',
+  remarkMissing: 'Vul eerst uw opmerking in en druk dan op Versturen.',
+  reasonMissing: 'Vul eerst uw reden in en druk dan op Versturen.',
+  remarkTooLong: (limit) => `Uw tekst is te lang: gebruik hoogstens ${count(limit)} tekens.`,
+  notTheAuthor: 'Dit kan alleen de auteur van deze notitie.',
+  noSubject: 'Vul eerst het onderwerp in.',
+  noRequest: 'Vul eerst het voorstel in: wat wordt het bestuur gevraagd?',
+  noParty: 'Kies eerst minstens één partij die gekoppeld is.',
+  noDocumentsLink: 'Vul eerst de link naar de stukken in, want de status van deze notitie is niet Openbaar.',
+  badDocumentsLink: 'De link naar de stukken klopt niet: een link begint met https.',
+  badMeetingDate: 'Wij kunnen de vergaderdatum niet lezen: schrijf die bijvoorbeeld als 3-sep-2025.',
+  badDeadline: 'Wij kunnen de datum bij Reageren vóór niet lezen: schrijf die bijvoorbeeld als 3-sep-2025.',
+  fieldTooLong: (field) => `Maak deze tekst korter: ${labelOf(field)}.`,
+  unknownDraft: 'Dit concept is er niet meer: stuur de notitie opnieuw, of typ nieuw.',
+  alreadySubmitted: 'Deze notitie is al uitgezet.',
+  notSecretary: 'Dit kan alleen de secretaris.',
+  notAChannel: 'Dit kan alleen in een kanaal of groepschat.',
+  badPartyName: (limit) => `Zet achter koppel de naam van de partij, in hoogstens ${count(limit)} tekens.`,
+  notTheAuthorOrSecretary: 'Dit kunnen alleen de auteur en de secretaris.',
+  notInPrivate: 'Dit kan alleen in een persoonlijk gesprek met mij.',
+  fileUntrusted:
+    'Wij openen dit bestand niet, want het staat niet in uw OneDrive of SharePoint: stuur het met de paperclip.',
+  fileUnavailable: 'Wij konden uw bestand niet ophalen: stuur het nog eens.',
+  onlyLocal: 'Er is hier geen voorbeeld: stuur mij uw eigen notitie.',
+  unknownButton: 'Deze knop werkt niet meer: typ status voor een nieuwe kaart.',
+  unknownPerson: 'Wij kunnen niet zien wie u bent: meld u opnieuw aan bij Teams.',
+};
+
+function labelOf(detail: string): string {
+  return draftFields.includes(detail as DraftField) ? fieldLabels[detail as DraftField] : 'een van de velden';
+}
+
+function count(detail: string): string {
+  return Number(detail).toLocaleString('nl-NL');
+}

@@ -1,0 +1,12 @@
+import type { ProposalView } from '../../bot/core/view';
+
+/** Says nothing of the note: for places where its content may not be seen. */
+export const neutralTitle = 'Voorstel ter afstemming';
+
+export function titleOf(view: ProposalView): string {
+  return view.memo?.subject ?? neutralTitle;
+}
+
+export function reportTitle(view: ProposalView): string {
+  return `Afgestemd: ${titleOf(view)}`;
+}

@@ -1,0 +1,26 @@
+import type { Place } from '../../bot/core/person';
+import settings from './playground.json';
+
+/** A conversation of the Playground in which a party answers. */
+export interface Conversation {
+  /** As the page shows it. */
+  name: string;
+  party: string;
+  place: Place;
+}
+
+/** All that the Playground has: the first channel of a team, one channel more, and one group chat. */
+export function conversations(playgroundPort: number): Conversation[] {
+  const { tenantId, team, groupChat } = settings;
+  const reached = { tenantId, serviceUrl: `http://localhost:${playgroundPort}/_connector` };
+  const inTeam = { ...reached, kind: 'channel' as const, groupId: team.aadGroupId };
+  // The first channel cannot have another name, and its id is the team's.
+  const general = { name: 'General', party: 'LGO crisisbeheersing', place: { ...inTeam, conversationId: team.id } };
+  const channels = team.channels.map(({ id, name }) => ({
+    name,
+    party: name,
+    place: { ...inTeam, conversationId: id },
+  }));
+  const group = { ...reached, kind: 'groupChat' as const, conversationId: groupChat.id };
+  return [general, ...channels, { name: groupChat.name, party: groupChat.name, place: group }];
+}

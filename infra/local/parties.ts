@@ -1,0 +1,26 @@
+import { partyOfConversation } from '../../bot/core/party';
+import { defaultRule } from '../../bot/core/rule';
+import type { PartyStore } from '../../bot/store/ports';
+import type { Conversation } from './conversations';
+
+/**
+ * Links every conversation to its party, unless the tenant has parties already: what a developer changed stays. Gives
+ * the conversations that are linked now, each with its party of now.
+ */
+export async function linkParties(
+  store: PartyStore,
+  tenantId: string,
+  conversations: readonly Conversation[],
+): Promise<Conversation[]> {
+  const stored = await store.load(tenantId);
+  const parties = stored?.value ?? conversations.map(partyOf);
+  if (!stored) await store.save(tenantId, parties, undefined);
+  return conversations.flatMap((conversation) => {
+    const party = partyOfConversation(parties, conversation.place.conversationId);
+    return party ? [{ ...conversation, party: party.name }] : [];
+  });
+}
+
+function partyOf({ party: name, place }: Conversation) {
+  return { id: name.toLowerCase().replaceAll(' ', '-'), name, rule: defaultRule, place };
+}

@@ -1,0 +1,158 @@
+import { createAnswers } from '../../bot/chat/answer';
+import { parseQuestion } from '../../bot/chat/parse-question';
+import { unlinkConversation } from '../../bot/core/party';
+import { Refusal } from '../../bot/core/refusal';
+import { aMemo, aPerson, aPlace, tenantId, threeParties } from '../builders';
+import { buttonsOf } from '../cards/visible-text';
+import { author, inChannelOf, putOut, read, secretary, storeWith } from './store-with';
+
+describe('help', () => {
+  const help = { kind: 'help' as const };
+
+  it('tells an author how to begin', async () => {
+    expect(await read(await storeWith(), help, author())).toEqual([
+      'Wat kunt u vragen?',
+      'Stuur uw oplegnotitie als Word-bestand of pdf, of plak de tekst. Wij maken er een concept van. Dat kijkt u na en zet u uit.',
+      'status: hoe het staat. Zoekt u één voorstel? Zet er dan een zaaknummer, agendapunt, onderwerp of auteur achter.',
+      'nieuw: een leeg concept, dat u zelf invult.',
+      '[Status] [Nieuw]',
+    ]);
+  });
+
+  it('tells an adviser that answers are given on the card', async () => {
+    expect(await read(await storeWith(), help, inChannelOf('waterschap'))).toEqual([
+      'Wat kunt u vragen?',
+      'Over een voorstel antwoordt u op de kaart zelf: Akkoord, Akkoord met opmerking of Niet akkoord. Verder kunt u dit typen.',
+      'status: hoe het staat. Zoekt u één voorstel? Zet er dan een zaaknummer, agendapunt, onderwerp of auteur achter.',
+      '[Status]',
+    ]);
+  });
+
+  it('tells a secretary about the parties too, and offers the sample where there is one', async () => {
+    const lines = await read(await storeWith(), help, secretary(), true);
+
+    expect(lines.slice(-4)).toEqual([
+      'partijen: welke partijen er zijn en waar ze gekoppeld zijn.',
+      'koppel: zet er de naam van een partij achter. Het kanaal of de groepschat waar u dat typt, is dan van die partij.',
+      'ontkoppel: het kanaal of de groepschat is niet meer van een partij.',
+      '[Status] [Nieuw] [Voorbeeld] [Partijen]',
+    ]);
+  });
+
+  it('has buttons that ask what their title says', async () => {
+    const answer = await createAnswers({ store: await storeWith(), hasSample: true }).question(help, secretary());
+
+    const asked = answer instanceof Refusal ? [] : buttonsOf(answer);
+    expect(asked.map((button) => (button.type === 'Action.Execute' ? [button.verb, button.data] : []))).toEqual([
+      ['ask', { text: 'status' }],
+      ['ask', { text: 'nieuw' }],
+      ['ask', { text: 'voorbeeld' }],
+      ['ask', { text: 'partijen' }],
+    ]);
+  });
+});
+
+describe('the parties', () => {
+  const parties = { kind: 'parties' as const };
+
+  it('are shown to the secretary, with where they are linked and when they agree', async () => {
+    const [, waterBoard] = threeParties();
+    const known = unlinkConversation(threeParties(), waterBoard?.place.conversationId ?? '');
+
+    expect(await read(await storeWith(known), parties, secretary())).toEqual([
+      'Partijen',
+      'Partij | Gekoppeld | Akkoord als',
+      'Kustwacht en reddingsbrigades | Aan een kanaal | Eén adviseur is genoeg',
+      'Waterschap Noorderzijl | Nog niet | Eén adviseur is genoeg',
+      'Adviseurs brandweer | Aan een kanaal | Eén adviseur is genoeg',
+    ]);
+  });
+
+  it('begin with koppel', async () => {
+    expect(await read(await storeWith([]), parties, secretary())).toEqual([
+      'Partijen',
+      'Er zijn nog geen partijen. Typ in een kanaal of groepschat koppel, met de naam van de partij erachter.',
+    ]);
+  });
+
+  it('are not shown to others', async () => {
+    expect(await read(await storeWith(), parties, author())).toEqual(['Dit kan alleen de secretaris.']);
+  });
+});
+
+describe('typing akkoord', () => {
+  const agree = { kind: 'agreeInChat' as const };
+  const geheim = { memo: aMemo({ subject: 'Overname van de veerdienst', confidentiality: 'geheim' }) };
+
+  async function urlsFor(asker: Parameters<typeof read>[2], store: Awaited<ReturnType<typeof storeWith>>) {
+    const answer = await createAnswers({ store, hasSample: false }).question(agree, asker);
+    return (answer instanceof Refusal ? [] : buttonsOf(answer)).map((button) =>
+      button.type === 'Action.OpenUrl' ? button.url : '',
+    );
+  }
+
+  it('in a channel leads to the card of its party', async () => {
+    const store = await storeWith();
+    await putOut(store, 'one');
+
+    expect(await read(store, agree, inChannelOf('waterschap'))).toEqual([
+      'Een akkoord geeft u op de kaart zelf, in het kanaal van uw partij.',
+      '[Open in kanaal]',
+    ]);
+    expect(await urlsFor(inChannelOf('waterschap'), store)).toEqual([
+      `https://teams.microsoft.com/l/message/19%3Awaterschap%40thread.tacv2/2?tenantId=${tenantId}&groupId=team-waterschap&parentMessageId=2`,
+    ]);
+  });
+
+  it('leads into a group chat in the way of chats', async () => {
+    const [party] = threeParties();
+    const place = aPlace({ kind: 'groupChat', conversationId: '19:samen@thread.v2' });
+    const parties = party ? [{ ...party, place }] : [];
+    const store = await storeWith(parties);
+    await putOut(store, 'one', { parties });
+
+    expect(await urlsFor(inChannelOf('', { place }), store)).toEqual([
+      'https://teams.microsoft.com/l/message/19%3Asamen%40thread.v2/1?context=%7B%22contextType%22%3A%22chat%22%7D',
+    ]);
+  });
+
+  it('in private leads to the cards of all parties, without what somebody else’s note says', async () => {
+    const store = await storeWith();
+    await putOut(store, 'one', { ...geheim, parties: threeParties().slice(0, 2) });
+    const stranger = author({ person: aPerson({ id: 'joris', name: 'Joris Çelik' }) });
+
+    expect(await read(store, agree, stranger)).toEqual([
+      'Een akkoord geeft u op de kaart zelf, in het kanaal van uw partij.',
+      'Kustwacht en reddingsbrigades: Voorstel ter afstemming, uitgezet op 2-mrt-2026',
+      '[Open in kanaal]',
+      'Waterschap Noorderzijl: Voorstel ter afstemming, uitgezet op 2-mrt-2026',
+      '[Open in kanaal]',
+    ]);
+    expect((await read(store, agree, author()))[1]).toBe(
+      'Kustwacht en reddingsbrigades: Overname van de veerdienst (agendapunt 7, 15-apr-2026)',
+    );
+  });
+
+  it('says so when no card is open', async () => {
+    expect(await read(await storeWith(), agree, inChannelOf('waterschap'))).toEqual([
+      'Een akkoord geeft u op de kaart zelf, in het kanaal van uw partij. Wij vinden hier nu geen open kaart.',
+    ]);
+  });
+});
+
+describe('what is not understood', () => {
+  it.each([
+    ['partij bekijken', secretary(), '[Partijen] [Status] [Help]'],
+    ['partij bekijken', author(), '[Status] [Help]'],
+    ['nieuwe versie 7', author(), '[Nieuw] [Status] [Help]'],
+    ['nieuwe versie 7', inChannelOf('waterschap'), '[Status] [Help]'],
+  ])('“%s” gets the nearest commands as buttons', async (text, asker, buttons) => {
+    const question = parseQuestion(text);
+    if (question.kind !== 'unknown') throw new Error('understood');
+
+    expect(await read(await storeWith(), question, asker)).toEqual([
+      'Wij begrijpen uw vraag niet; misschien bedoelt u een van deze vragen.',
+      buttons,
+    ]);
+  });
+});

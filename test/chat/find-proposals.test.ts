@@ -1,0 +1,42 @@
+import { findProposals } from '../../bot/chat/find-proposals';
+import { indexRowOf } from '../../bot/core/index-row';
+import type { Memo } from '../../bot/core/memo';
+import { aMemo, aPerson, aProposal } from '../builders';
+
+function row(id: string, memo: Partial<Memo>, author = 'Marjolein Terpstra') {
+  return indexRowOf(aProposal({ id, memo: aMemo(memo), author: aPerson({ id: author, name: author }) }));
+}
+
+const rows = [
+  row('waterredding', { subject: 'Regionaal plan waterredding 2026-2029', agendaItem: '7', caseNumber: 'Z26-004218' }),
+  row('begroting', { subject: 'Begroting 2027', agendaItem: '6', caseNumber: 'Z26-006000' }, 'Joris Çelik'),
+  row(
+    'sirenes',
+    { subject: 'Vervanging van de sirenes', agendaItem: '7 A/B', caseNumber: 'Z25-000917' },
+    'Joris Çelik',
+  ),
+];
+
+it.each([
+  ['a case number', 'Z26-004218', ['waterredding']],
+  ['a part of a case number', '0917', ['sirenes']],
+  ['an agenda item, not every number with that digit', '6', ['begroting']],
+  ['an agenda item that is named so', 'agendapunt 7', ['waterredding']],
+  ['an agenda item in another way of writing', 'agendapunt 7a/b', ['sirenes']],
+  ['a part of the subject', 'waterred', ['waterredding']],
+  ['words from the subject in another order', 'sirenes vervanging', ['sirenes']],
+  ['a subject with a typing error', 'waterreding', ['waterredding']],
+  ['the beginning of a word, with a typing error', 'vervangin van de sirnes', ['sirenes']],
+  ['an author, without the accents', 'celik', ['begroting', 'sirenes']],
+  ['an author and a word from the subject', 'begroting van Joris', ['begroting']],
+  ['something said around it', 'het voorstel van de begroting', ['begroting']],
+])('finds by %s', (_, search, found) => {
+  expect(findProposals(rows, search).map(({ id }) => id)).toEqual(found);
+});
+
+it.each(['agendapunt 8', 'zwembad', 'constructor 6', '?', 'agendapunt begroting'])(
+  'finds nothing for “%s”',
+  (search) => {
+    expect(findProposals(rows, search)).toEqual([]);
+  },
+);

@@ -1,0 +1,147 @@
+import { createAnswers } from '../../bot/chat/answer';
+import { Refusal } from '../../bot/core/refusal';
+import { aKey, aMemo, aPerson, aPlace, aRespondedEvent, threeParties } from '../builders';
+import { visibleText } from '../cards/visible-text';
+import { author, inChannelOf, putOut, read, secretary, storeWith } from './store-with';
+
+const status = (search = '') => ({ kind: 'status' as const, search });
+const sirens = { memo: aMemo({ subject: 'Vervanging van de sirenes', agendaItem: '8' }) };
+const joris = aPerson({ id: 'joris', name: 'Joris Çelik' });
+const waterBoard = threeParties().filter(({ id }) => id === 'waterschap');
+const coastGuard = threeParties().filter(({ id }) => id === 'kustwacht');
+const secret = { memo: aMemo({ subject: 'Overname van de veerdienst', confidentiality: 'geheim' }) };
+
+it('shows the author at once how the only open note stands', async () => {
+  const store = await storeWith();
+  await putOut(store, 'one', {}, [aRespondedEvent({ position: 'agreeWithRemark', remark: 'Graag een kaart erbij.' })]);
+
+  expect(await read(store, status(), author())).toEqual([
+    'Regionaal plan waterredding 2026-2029',
+    'Wacht op Kustwacht en reddingsbrigades en Adviseurs brandweer.',
+    'Uitgezet op 2-mrt-2026. Reageren vóór: 20-mrt-2026.',
+    'Afgestemd met | Datum | Standpunt/advies',
+    'Kustwacht en reddingsbrigades | – | Nog geen antwoord',
+    'Waterschap Noorderzijl | 2-mrt-2026 | Akkoord met opmerking',
+    'Adviseurs brandweer | – | Nog geen antwoord',
+    'Antwoorden van Waterschap Noorderzijl',
+    'Noor van den Akker: Akkoord met opmerking, 2-mrt-2026',
+    'Graag een kaart erbij.',
+  ]);
+});
+
+it('asks which note is meant when several are open', async () => {
+  const store = await storeWith();
+  await putOut(store, 'one');
+  await putOut(store, 'two', sirens);
+
+  expect(await read(store, status(), author())).toEqual([
+    'Welk voorstel bedoelt u?',
+    '[Regionaal plan waterredding 2026-2029 (agendapunt 7, 15-apr-2026)]',
+    '[Vervanging van de sirenes (agendapunt 8, 15-apr-2026)]',
+  ]);
+  expect((await read(store, status('agendapunt 8'), author()))[0]).toBe('Vervanging van de sirenes');
+});
+
+it('names how many more there are than fit as buttons', async () => {
+  const store = await storeWith();
+  for (const number of [1, 2, 3, 4, 5, 6, 7, 8]) await putOut(store, `note-${number}`);
+
+  const lines = await read(store, status(), secretary());
+
+  expect(lines).toHaveLength(8);
+  expect(lines[7]).toBe(
+    'Er zijn nog 2 andere voorstellen. Typ status met een zaaknummer, agendapunt of een deel van het onderwerp.',
+  );
+});
+
+it('finds a note that is done when no open one fits', async () => {
+  const store = await storeWith();
+  await putOut(store, 'done', { ...sirens, parties: waterBoard }, [
+    aRespondedEvent(),
+    { ...aRespondedEvent(), kind: 'agreed' },
+  ]);
+  await putOut(store, 'open');
+
+  expect((await read(store, status(), author()))[0]).toBe('Regionaal plan waterredding 2026-2029');
+  expect((await read(store, status('sirenes'), author())).slice(0, 2)).toEqual([
+    'Vervanging van de sirenes',
+    'Afgestemd op 2-mrt-2026. Alle partijen zijn akkoord.',
+  ]);
+});
+
+it('shows an author nothing of somebody else, and the secretary everything', async () => {
+  const store = await storeWith();
+  await putOut(store, 'one', { author: joris });
+
+  expect(await read(store, status(), author())).toEqual([
+    'U heeft nu geen lopende voorstellen. Adviseert u over een voorstel? Vraag het dan in het kanaal van uw partij.',
+  ]);
+  expect(await read(store, status('waterredding'), author())).toEqual([
+    'Wij vinden geen voorstel met “waterredding”. Adviseert u over een voorstel? Vraag het dan in het kanaal van uw partij.',
+  ]);
+  expect((await read(store, status(), secretary()))[0]).toBe('Regionaal plan waterredding 2026-2029');
+});
+
+it('shows in a channel only what was put to its party, whoever asks', async () => {
+  const store = await storeWith();
+  await putOut(store, 'theirs', { ...sirens, parties: waterBoard });
+  await putOut(store, 'not-theirs', { parties: coastGuard });
+
+  const { place } = inChannelOf('waterschap');
+  for (const asker of [inChannelOf('waterschap'), author({ place }), secretary({ place })]) {
+    expect((await read(store, status(), asker))[0]).toBe('Vervanging van de sirenes');
+    expect(await read(store, status('waterredding'), asker)).toEqual(['Wij vinden geen voorstel met “waterredding”.']);
+  }
+});
+
+it('shows a channel position and date of the other parties, not their names and remarks', async () => {
+  const store = await storeWith();
+  await putOut(store, 'one', {}, [aRespondedEvent({ position: 'disagree', remark: 'De kosten zijn niet gedekt.' })]);
+
+  const own = await read(store, status(), inChannelOf('waterschap'));
+  const others = await read(store, status(), inChannelOf('kustwacht'));
+
+  expect(own).toContain('De kosten zijn niet gedekt.');
+  expect(others).toContain('Waterschap Noorderzijl | 2-mrt-2026 | Niet akkoord');
+  expect(others.join('\n')).not.toMatch(/kosten|Noor van den Akker/);
+});
+
+it('never names in a channel a note that is not Openbaar, nor finds it by its subject', async () => {
+  const store = await storeWith();
+  await putOut(store, 'secret', secret);
+
+  expect((await read(store, status(), inChannelOf('waterschap')))[0]).toBe('Voorstel ter afstemming');
+  expect(await read(store, status('veerdienst'), inChannelOf('waterschap'))).toEqual([
+    'Wij vinden geen voorstel met “veerdienst”.',
+  ]);
+  await putOut(store, 'other');
+  expect(await read(store, status(), inChannelOf('waterschap'))).toEqual([
+    'Welk voorstel bedoelt u?',
+    '[Regionaal plan waterredding 2026-2029 (agendapunt 7, 15-apr-2026)]',
+    '[Voorstel van Marjolein Terpstra, uitgezet op 2-mrt-2026]',
+  ]);
+  expect((await read(store, status('veerdienst'), secretary()))[0]).toBe('Overname van de veerdienst');
+});
+
+it('shows nothing in a channel that is not linked', async () => {
+  const store = await storeWith();
+  await putOut(store, 'one');
+  const place = aPlace({ kind: 'channel', conversationId: '19:anders@thread.tacv2' });
+
+  expect(await read(store, status(), secretary({ place }))).toEqual([
+    'Wij kunnen hier niets laten zien, want dit gesprek is niet aan een partij gekoppeld.',
+  ]);
+});
+
+it('checks a button of the list again: what may not be seen is not there', async () => {
+  const store = await storeWith();
+  await putOut(store, 'one', { parties: coastGuard });
+  const { status: press } = createAnswers({ store, hasSample: false });
+
+  const shown = await press(aKey({ id: 'one' }), inChannelOf('kustwacht'));
+  expect(shown instanceof Refusal ? [] : visibleText(shown)[0]).toBe('Regionaal plan waterredding 2026-2029');
+  for (const asker of [author({ person: joris }), inChannelOf('waterschap')]) {
+    expect(await press(aKey({ id: 'one' }), asker)).toEqual(new Refusal('unknownProposal'));
+  }
+  expect(await press(aKey({ id: 'made-up' }), secretary())).toEqual(new Refusal('unknownProposal'));
+});

@@ -1,0 +1,68 @@
+import { createAnswers } from '../../bot/chat/answer';
+import type { Enquiry } from '../../bot/chat/question';
+import type { Asker } from '../../bot/chat/scope';
+import type { ProposalEvent } from '../../bot/core/event';
+import { evolveAll } from '../../bot/core/evolve';
+import { indexRowOf } from '../../bot/core/index-row';
+import type { Party } from '../../bot/core/party';
+import type { Place } from '../../bot/core/person';
+import type { Submission } from '../../bot/core/proposal';
+import { Refusal } from '../../bot/core/refusal';
+import { createMemoryStore } from '../../bot/store/memory-store';
+import type { Store } from '../../bot/store/ports';
+import { refusalSentence } from '../../cards/words/refusals';
+import { aKey, aPerson, aPlace, aSubmission, aSubmittedEvent, tenantId, threeParties } from '../builders';
+import { visibleText } from '../cards/visible-text';
+
+/** A store that knows these parties. */
+export async function storeWith(parties: readonly Party[] = threeParties()): Promise<Store> {
+  const store = createMemoryStore();
+  await store.parties.save(tenantId, parties, undefined);
+  return store;
+}
+
+/** Puts a note out, as if its cards had been posted: card number `n` of a proposal is message `n`. */
+export async function putOut(
+  store: Store,
+  id: string,
+  submission: Partial<Submission> = {},
+  more: ProposalEvent[] = [],
+) {
+  const key = aKey({ id });
+  const events = [aSubmittedEvent(aSubmission(submission)), ...more];
+  const proposal = evolveAll(undefined, key, events);
+  await store.proposals.append(undefined, events, proposal);
+  const etag = await store.index.putOpen(indexRowOf(proposal));
+  for (const [number, { id: party, place }] of proposal.parties.entries()) {
+    await store.messages.put(key, postedCard(`card|${party}`, place, String(number + 1)), undefined);
+  }
+  if (proposal.status !== 'submitted') await store.index.close(indexRowOf(proposal), etag);
+  return proposal;
+}
+
+function postedCard(key: string, place: Place, messageId: string) {
+  const { conversationId } = place;
+  const shown = { shownRevision: 1, leasedUntil: '', notBefore: '', failures: 0, lastFailure: '', wasReposted: false };
+  return { key, place, messageId, conversationId: `${conversationId};messageid=${messageId}`, ...shown };
+}
+
+/** The author of the notes that are put out, in private. */
+export function author(overrides: Partial<Asker> = {}): Asker {
+  return { person: aPerson(), tenantId, place: aPlace(), isSecretary: false, ...overrides };
+}
+
+export function secretary(overrides: Partial<Asker> = {}): Asker {
+  return author({ person: { id: 'secretary', name: 'Anke Visser' }, isSecretary: true, ...overrides });
+}
+
+/** Somebody in the channel of the water board. */
+export function inChannelOf(party: string, overrides: Partial<Asker> = {}): Asker {
+  const place = threeParties().find(({ id }) => id === party)?.place;
+  return author({ person: { id: 'noor', name: 'Noor van den Akker' }, ...(place ? { place } : {}), ...overrides });
+}
+
+/** What the asker reads, line by line. */
+export async function read(store: Store, question: Enquiry, asker: Asker, hasSample = false): Promise<string[]> {
+  const answer = await createAnswers({ store, hasSample }).question(question, asker);
+  return answer instanceof Refusal ? [refusalSentence(answer)] : visibleText(answer);
+}

@@ -1,0 +1,34 @@
+import { conceptView } from '../../bot/core/concept-view';
+import { emptyMemo } from '../../bot/core/memo';
+import { Refusal } from '../../bot/core/refusal';
+import type { AdaptiveCard } from '../../cards/adaptive-card';
+import { conceptCard, conceptDoneCard } from '../../cards/concept-card';
+import { aDraft, aMemo, threeParties } from '../builders';
+
+const parties = threeParties();
+const today = '2026-03-02';
+const filled = [{ party: 'Waterschap Noorderzijl', date: '26 februari', advice: 'Akkoord' }];
+const untouched = { documentsLink: '', deadline: '', parties: [] } as const;
+
+export const conceptStates: Record<string, AdaptiveCard> = {
+  'Concept, alles gelezen': conceptCard(conceptView(aDraft(), parties, [], today)),
+  'Concept, tabel al ingevuld': conceptCard(
+    conceptView(aDraft({ memo: aMemo({ consultation: filled }) }), parties, [], today),
+  ),
+  'Concept, van alles niet gevonden': conceptCard(
+    conceptView(
+      aDraft({ memo: aMemo({ agendaItem: '', officialHolders: [], confidentiality: 'onbekend' }), ...untouched }),
+      parties.slice(0, 1),
+      ['Waterschap Noorderzijl', 'Adviseurs brandweer'],
+      '2026-04-20',
+    ),
+  ),
+  'Concept, leeg en zonder partijen': conceptCard(
+    conceptView(aDraft({ memo: emptyMemo, ...untouched }), [], [], today),
+  ),
+  'Concept, nog niet uitgezet': conceptCard(
+    conceptView(aDraft({ memo: aMemo({ subject: '' }) }), parties, [], today, new Refusal('noSubject')),
+  ),
+  'Concept, uitgezet': conceptDoneCard('submitted', 'Regionaal plan waterredding 2026-2029'),
+  'Concept, weggegooid': conceptDoneCard('discarded', 'Regionaal plan waterredding 2026-2029'),
+};

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { cardSizeLimit, sizeOf } from '../../cards/fit-card';
+import { openBrowser } from '../browser';
+import { galleryPage } from './page';
+import { states } from './states';
+import { type ThemeName, themeNames } from './themes';
+
+let browser: Browser;
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+
+afterAll(() => browser.close());
+
+test.each(themeNames)(
+  'every card can be drawn, and read by everybody: %s',
+  async (theme) => {
+    const page = await openGallery(theme);
+    expect(await page.evaluate('window.findings')).toEqual([]);
+    expect(await page.locator('.card > *').count()).toBe(Object.keys(states).length);
+    expect(await barriers(page)).toEqual([]);
+    await unfold(page);
+    expect(await barriers(page)).toEqual([]);
+    await page.close();
+  },
+  90_000,
+);
+
+test('every input has a label', async () => {
+  const page = await openGallery('light');
+  await unfold(page);
+  const labels = await page.evaluate<string[]>(`
+    [...document.querySelectorAll('.card :is(input, textarea, select)')].map((input) =>
+      (input.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => document.getElementById(id)?.innerText).join(' '))`);
+  expect(labels).toEqual(expect.arrayContaining(['Onderwerp', 'Reageren vóór', 'Opmerking *', 'Reden *']));
+  expect(labels.filter((label) => label.trim() === '')).toEqual([]);
+  await page.close();
+});
+
+test.each(Object.entries(states))('Teams takes the card: %s', (_, card) => {
+  expect(sizeOf(card)).toBeLessThan(cardSizeLimit);
+});
+
+async function openGallery(theme: ThemeName): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setContent(galleryPage(states, theme));
+  await page.addScriptTag({ content: axe });
+  return page;
+}
+
+/** Opens what is behind Akkoord met opmerking and Niet akkoord. */
+async function unfold(page: Page): Promise<void> {
+  await page.evaluate(`document.querySelectorAll('.card .expandable').forEach((button) => button.click())`);
+}
+
+/** What axe finds wrong, as `rule: element`. */
+async function barriers(page: Page): Promise<string[]> {
+  const { violations } = await page.evaluate<AxeResults>(`axe.run({ resultTypes: ['violations'] })`);
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+}

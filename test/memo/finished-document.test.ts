@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { MemoDocument } from '../../bot/core/memo';
+import { type FinishedDocument, finishedDocument } from '../../bot/memo/finished-document';
+import { readDocument } from '../../bot/memo/read-document';
+import { sampleNote } from '../../bot/memo/sample-note';
+import { filledRows, heatPlanMemo, heatPlanSections } from '../fixtures/heat-plan';
+import { noteDocx } from '../fixtures/note-docx';
+
+describe('the note that the author gets back', () => {
+  test.each(['docx', 'pdf', 'text'] as const)(
+    'of a %s holds its fields, its text and the filled table',
+    async (kind) => {
+      const finished = await finish(kind, `heat-plan-empty.${kind === 'text' ? 'txt' : kind}`);
+      expect(await readDocument(finished)).toEqual({
+        kind: 'docx',
+        memo: { ...heatPlanMemo, consultation: filledRows },
+        sections: heatPlanSections,
+      });
+    },
+  );
+
+  test('is a plain document when the author’s own has no table to fill', async () => {
+    const finished = await finish('docx', 'zonder.docx', await noteDocx([], ['Gesproken met:', 'Datum:', 'Advies:']));
+    expect(await readDocument(finished)).toMatchObject({ memo: { consultation: filledRows } });
+  });
+
+  test.each([
+    ['Notitie AB.pdf', 'Notitie AB.docx'],
+    ['Coördinatie één (concept).DOCX', 'Coordinatie een (concept).docx'],
+    ['../../etc/"x";\r\nSet-Cookie: a.pdf', 'etc-x-Set-Cookie- a.docx'],
+    ['Nota 中文.docx', 'Nota.docx'],
+    ['.pdf', 'oplegnotitie.docx'],
+    [`${'lang '.repeat(60)}.pdf`, `${'lang '.repeat(19)}lang.docx`],
+  ])('is called after the file that was sent: %j becomes %j', async (sent, name) => {
+    expect((await finish('text', sent, Buffer.alloc(0))).name).toBe(name);
+  });
+});
+
+describe('the sample note', () => {
+  test('is read as any other, and its board meets six weeks from now', async () => {
+    expect(await readDocument(await sampleNote('2026-02-02T10:00:00.000Z'))).toMatchObject({
+      kind: 'docx',
+      memo: {
+        caseNumber: 'Z-1042',
+        meetingDate: '2026-03-16',
+        subject: 'Regionale aanpak natuurbranden',
+        boardHolders: ['Dhr. B. van Elzen', 'Mevr. S. Amrani'],
+        confidentiality: 'openbaar',
+        attachments: ['Plan natuurbranden', 'Kaart met risicogebieden'],
+        consultation: [
+          { party: 'LGO crisisbeheersing', date: '', advice: '' },
+          { party: 'Veiligheidsdirectie', date: '', advice: '' },
+          { party: 'Adviseurs gemeenten', date: '', advice: '' },
+        ],
+      },
+    });
+  });
+});
+
+async function finish(kind: MemoDocument['kind'], name: string, sent?: Uint8Array): Promise<FinishedDocument> {
+  const bytes = sent ?? (await readFile(join(__dirname, '../fixtures/notes', name)));
+  const document = { kind, name, sha256: '', sectionsSha256: '' };
+  return finishedDocument({ document, bytes, memo: heatPlanMemo, sections: heatPlanSections, rows: filledRows });
+}

@@ -1,0 +1,38 @@
+import type { Browser } from 'playwright-core';
+
+/** The Playground's page, as somebody uses it. Everything waits until it can be done or seen. */
+export interface PlaygroundPage {
+  /** `Personal Chat`, or the name of a channel or group chat. */
+  open(conversation: string): Promise<void>;
+  /** In a chat. */
+  say(text: string): Promise<void>;
+  /** The newest button with this title in the open conversation. */
+  press(title: string): Promise<void>;
+  /** All text of the newest card that holds this text. */
+  readCard(text: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+const patienceMs = 20_000;
+
+export async function openPlayground(browser: Browser, url: string): Promise<PlaygroundPage> {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(patienceMs);
+  // It fetches fonts from Microsoft.
+  await page.route(
+    ({ hostname }) => hostname !== 'localhost',
+    (route) => route.abort(),
+  );
+  await page.goto(url);
+  const cards = page.locator('.ac-adaptiveCard');
+  return {
+    open: (conversation) => page.getByRole('treeitem', { name: conversation }).click(),
+    async say(text) {
+      await page.getByRole('textbox').last().fill(text);
+      await page.getByRole('button', { name: 'Send Message' }).last().click();
+    },
+    press: (title) => cards.getByRole('button', { name: title, exact: true }).last().click(),
+    readCard: (text) => cards.filter({ hasText: text }).last().innerText(),
+    close: () => page.close(),
+  };
+}

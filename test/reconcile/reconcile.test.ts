@@ -1,0 +1,164 @@
+import { aKey, tenantId } from '../builders';
+import { wordsIn } from './paper-teams';
+import { createSmallBot } from './small-bot';
+
+const kustwacht = '19:kustwacht@thread.tacv2';
+const waterschap = '19:waterschap@thread.tacv2';
+const author = 'a:1terpstra-Px7cQ';
+
+describe('wat mensen zien volgt op wat is vastgelegd', () => {
+  it('each party gets one card and the author a status card', async () => {
+    const bot = createSmallBot();
+    await bot.submit();
+    await bot.reconcile();
+    expect(
+      bot.teams
+        .all()
+        .map((message) => message.conversationId)
+        .sort(),
+    ).toEqual(['19:brandweer@thread.tacv2', kustwacht, waterschap, author]);
+  });
+
+  it('looking again when nothing changed posts and edits nothing', async () => {
+    const bot = createSmallBot();
+    await bot.submit();
+    await bot.reconcile();
+    await bot.reconcile();
+    expect(bot.teams.all().map((message) => message.shown.length)).toEqual([1, 1, 1, 1]);
+  });
+
+  it('an answer in one channel is seen in the others and by the author', async () => {
+    const bot = createSmallBot();
+    await bot.submit();
+    await bot.reconcile();
+    await bot.press({ party: 'kustwacht', kind: 'agree' });
+    await bot.reconcile();
+    expect(wordsIn(bot.teams.in(waterschap)[0])).toContain('Akkoord');
+    expect(wordsIn(bot.teams.in(author)[0])).toContain('Wacht op Waterschap Noorderzijl en Adviseurs brandweer.');
+  });
+
+  it('the first edit goes at once, the next not within a second, and then shows everything since', async () => {
+    const bot = createSmallBot();
+    await bot.submit();
+    await bot.reconcile();
+    await bot.press({ party: 'kustwacht', kind: 'agree' });
+    await bot.reconcile();
+    await bot.press({ party: 'waterschap', kind: 'agree' });
+    await bot.press({ party: 'kustwacht', kind: 'disagree', remark: 'Toch niet.' });
+    expect(await bot.reconcile()).toEqual({ lookAgainAt: '2026-03-03T09:00:01.000Z' });
+    bot.pass(1_000);
+    expect(await bot.reconcile()).toBeUndefined();
+    expect(bot.teams.in(author)[0]?.shown).toHaveLength(3);
+    expect(wordsIn(bot.teams.in(author)[0])).toContain('Kustwacht en reddingsbrigades is niet akkoord.');
+  });
+
+  it('when the last party agrees the author gets the report, once, and the proposal leaves the open list', async () => {
+    const bot = createSmallBot();
+    await bot.submit();
+    await bot.reconcile();
+    for (const party of ['kustwacht', 'waterschap', 'brandweer']) await bot.press({ party, kind: 'agree' });
+    await bot.reconcile();
+    await bot.reconcile();
+    expect(bot.teams.in(author)).toHaveLength(2);
+    expect(wordsIn(bot.teams.in(author)[1])).toContain('Afgestemd: Regionaal plan waterredding 2026-2029');
+    expect(await bot.store.index.open(tenantId)).toEqual([]);
+    expect(await bot.store.index.closed(tenantId, 10)).toMatchObject([{ id: aKey().id, status: 'agreed' }]);
+  });
+});
+
+describe('als Teams niet meewerkt', () => {
+  it('what was not taken is tried again, ever slower', async () => {
+    const bot = createSmallBot();
+    await bot.submit();
+    bot.teams.fail('unavailable');
+    expect(await bot.reconcile()).toEqual({ lookAgainAt: '2026-03-03T09:00:01.000Z' });
+    expect(bot.teams.all()).toHaveLength(3);
+    bot.pass(1_000);
+    bot.teams.fail('unavailable');
+    expect(await bot.reconcile()).toEqual({ lookAgainAt: '2026-03-03T09:00:03.000Z' });
+    bot.pass(2_000);
+    expect(await bot.reconcile()).toBeUndefined();
+    expect(bot.teams.all()).toHaveLength(4);
+    expect(bot.undelivered).toEqual(['card|kustwacht: unavailable', 'card|kustwacht: unavailable']);
+  });
+
+  it('it waits as long as Teams asks', async () => {
+    const bot = createSmallBot();
+    await bot.submit();
+    bot.teams.fail('throttled', { retryAfterMs: 30_000 });
+    expect(await bot.reconcile()).toEqual({ lookAgainAt: '2026-03-03T09:00:30.000Z' });
+  });
+
+  it('a deleted card is posted again once, while that party must still answer', async () => {
+    const bot = createSmallBot();
+    await bot.submit();
+    await bot.reconcile();
+    const [card] = bot.teams.in(kustwacht);
+    if (card) bot.teams.remove(card);
+    await bot.press({ party: 'waterschap', kind: 'agree' });
+    await bot.reconcile();
+    const [second] = bot.teams.in(kustwacht);
+    expect(wordsIn(second)).toContain('Regionaal plan waterredding');
+    if (second) bot.teams.remove(second);
+    await bot.press({ party: 'brandweer', kind: 'agree' });
+    bot.pass(1_000);
+    expect(await bot.reconcile()).toBeUndefined();
+    expect(bot.teams.in(kustwacht)).toEqual([]);
+  });
+});
+
+describe('als de bot midden in het werk stopt', () => {
+  it('another process does what is left when the lease has ended, and nothing twice', async () => {
+    const stopped = createSmallBot();
+    await stopped.submit();
+    // It claimed every card and then it was gone: nothing came back from Teams, nothing was noted.
+    await claimAll(stopped, 4);
+    const bot = createSmallBot(stopped);
+    await bot.sweepAndReconcile();
+    expect(bot.teams.all()).toEqual([]);
+    bot.pass(61_000);
+    await bot.sweepAndReconcile();
+    expect(bot.teams.all()).toHaveLength(4);
+  });
+
+  it('an answer that was recorded just before is shown after the start', async () => {
+    const stopped = createSmallBot();
+    await stopped.submit();
+    await stopped.reconcile();
+    await stopped.press({ party: 'kustwacht', kind: 'agree' });
+    const bot = createSmallBot(stopped);
+    await bot.sweepAndReconcile();
+    expect(bot.teams.in(waterschap)[0]?.shown).toHaveLength(2);
+    expect(bot.teams.in(author)).toHaveLength(1);
+    expect(wordsIn(bot.teams.in(author)[0])).toContain('Wacht op Waterschap Noorderzijl en Adviseurs brandweer.');
+  });
+
+  it('an Uitzetten that broke off is forgotten after a minute, and can then no longer succeed', async () => {
+    const bot = createSmallBot();
+    const append = bot.store.proposals.append;
+    bot.store.proposals.append = () => Promise.reject(new Error('storage is away'));
+    await expect(bot.submit()).rejects.toThrow('storage is away');
+    bot.store.proposals.append = append;
+    await bot.sweepAndReconcile();
+    expect(await bot.store.index.open(tenantId)).toHaveLength(1);
+    bot.pass(61_000);
+    await bot.sweepAndReconcile();
+    expect(await bot.store.index.open(tenantId)).toEqual([]);
+    expect(await bot.submit()).toMatchObject({ kind: 'unknownDraft' });
+  });
+});
+
+/** Claims every message as reconcile does, and is gone before Teams has any: what a crash leaves. */
+async function claimAll(bot: ReturnType<typeof createSmallBot>, count: number): Promise<void> {
+  const { post } = bot.teams.messenger;
+  await new Promise<void>((resolve) => {
+    let claims = 0;
+    bot.teams.messenger.post = () => {
+      claims += 1;
+      if (claims === count) resolve();
+      return new Promise(() => {});
+    };
+    void bot.reconcile();
+  });
+  bot.teams.messenger.post = post;
+}

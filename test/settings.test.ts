@@ -1,0 +1,109 @@
+import { isLocal, readSettings, type Settings } from '../bot/settings';
+
+const guid = (digit: number) => `${digit}`.repeat(8).concat('-1111-4111-8111-111111111111');
+const local = { AKKOORD_AUTH: 'off', AZURE_STORAGE_CONNECTION_STRING: 'UseDevelopmentStorage=true' };
+const azure = {
+  MicrosoftAppId: guid(1),
+  MicrosoftAppType: 'UserAssignedMSI',
+  MicrosoftAppTenantId: guid(2),
+  AZURE_STORAGE_ACCOUNT: 'akkoordopslag',
+  AKKOORD_PUBLIC_URL: 'https://akkoord.example/',
+};
+
+function settingsFrom(env: Record<string, string>): Settings {
+  const settings = readSettings(env);
+  if ('problems' in settings) throw new Error(settings.problems.join(' '));
+  return settings;
+}
+
+function problemsIn(env: Record<string, string>): string[] {
+  const settings = readSettings(env);
+  return 'problems' in settings ? settings.problems : [];
+}
+
+test('for local work little is needed, and nobody outside this machine can reach the bot', () => {
+  expect(settingsFrom(local)).toEqual({
+    port: 3978,
+    host: '127.0.0.1',
+    publicUrl: 'http://localhost:3978',
+    identity: { kind: 'off' },
+    storage: { kind: 'connectionString', connectionString: 'UseDevelopmentStorage=true' },
+    secretaries: [],
+    tenants: [],
+    fourEyes: true,
+    logLevel: 'info',
+  });
+});
+
+test('in Azure the bot is its managed identity, for storage too', () => {
+  const env = { ...azure, PORT: '8080', AKKOORD_SECRETARIES: `${guid(3)}, ${guid(4)}`, AKKOORD_TENANTS: guid(5) };
+  expect(settingsFrom(env)).toEqual({
+    port: 8080,
+    host: '0.0.0.0',
+    publicUrl: 'https://akkoord.example',
+    identity: { kind: 'bot', appId: guid(1), appType: 'UserAssignedMSI', tenantId: guid(2) },
+    storage: { kind: 'account', account: 'akkoordopslag', clientId: guid(1) },
+    secretaries: [guid(3), guid(4)],
+    tenants: [guid(2), guid(5)],
+    fourEyes: true,
+    logLevel: 'info',
+  });
+});
+
+test('an id that was copied in capitals is the same id', () => {
+  const secretary = 'ABCDEF00-1111-4111-8111-111111111111';
+  expect(settingsFrom({ ...azure, AKKOORD_SECRETARIES: secretary }).secretaries).toEqual([secretary.toLowerCase()]);
+});
+
+test('in local work people have ids of another form', () => {
+  expect(settingsFrom({ ...local, AKKOORD_SECRETARIES: 'user-id-0' }).secretaries).toEqual(['user-id-0']);
+});
+
+test('an empty variable counts as not set', () => {
+  const empty = { PORT: '', AKKOORD_TENANTS: ' ', AKKOORD_FOUR_EYES: '', LOG_LEVEL: '', MicrosoftAppPassword: '' };
+  expect(settingsFrom({ ...azure, ...empty })).toEqual(settingsFrom(azure));
+});
+
+test('without anything set, everything that is missing is named at once', () => {
+  expect(problemsIn({})).toEqual([
+    'MicrosoftAppType moet UserAssignedMSI of SingleTenant zijn.',
+    'MicrosoftAppId ontbreekt.',
+    'MicrosoftAppTenantId ontbreekt.',
+    'Vul AZURE_STORAGE_CONNECTION_STRING of AZURE_STORAGE_ACCOUNT in, precies één van beide.',
+  ]);
+});
+
+test.each([
+  ['MicrosoftAppId', { MicrosoftAppId: 'akkoord' }],
+  ['MicrosoftAppType', { MicrosoftAppType: 'MultiTenant' }],
+  ['MicrosoftAppPassword', { MicrosoftAppPassword: 'geheim' }],
+  ['MicrosoftAppPassword', { MicrosoftAppType: 'SingleTenant' }],
+  ['MicrosoftAppTenantId', { MicrosoftAppTenantId: 'onze organisatie' }],
+  ['AKKOORD_AUTH', { AKKOORD_AUTH: 'false' }],
+  ['AKKOORD_FOUR_EYES', { AKKOORD_FOUR_EYES: 'uit' }],
+  ['AKKOORD_OPENID_METADATA', { AKKOORD_OPENID_METADATA: 'https://login.botframework.com.example/keys' }],
+  ['AKKOORD_OPENID_METADATA', { AKKOORD_OPENID_METADATA: 'http://login.botframework.com/keys' }],
+  ['AKKOORD_OPENID_METADATA', { AKKOORD_OPENID_METADATA: 'file://localhost/keys' }],
+  ['AKKOORD_PUBLIC_URL', { AKKOORD_PUBLIC_URL: 'http://akkoord.example' }],
+  ['AKKOORD_PUBLIC_URL', { AKKOORD_PUBLIC_URL: 'akkoord.example' }],
+  ['AZURE_STORAGE_ACCOUNT', { AZURE_STORAGE_CONNECTION_STRING: 'UseDevelopmentStorage=true' }],
+  ['AZURE_STORAGE_ACCOUNT', { AZURE_STORAGE_ACCOUNT: 'evil.example/' }],
+  ['AKKOORD_SECRETARIES', { AKKOORD_SECRETARIES: `${guid(3)};${guid(4)}` }],
+  ['AKKOORD_TENANTS', { AKKOORD_TENANTS: '*' }],
+  ['PORT', { PORT: '65536' }],
+  ['PORT', { PORT: '-1' }],
+  ['LOG_LEVEL', { LOG_LEVEL: 'veel' }],
+])('%s is named when it is wrong: %j', (name, env) => {
+  expect(problemsIn({ ...azure, ...env })).toEqual([expect.stringContaining(name)]);
+});
+
+test('a secret is never in a problem', () => {
+  expect(problemsIn({ ...azure, MicrosoftAppPassword: 'geheim' }).join()).not.toContain('geheim');
+});
+
+test.each([
+  ['http://127.0.0.1:9999/openid', true],
+  ['https://login.botframework.com/v1/.well-known/openidconfiguration', false],
+])('with signing keys at %s, Teams on this machine: %s', (AKKOORD_OPENID_METADATA, expected) => {
+  expect(isLocal(settingsFrom({ ...azure, AKKOORD_OPENID_METADATA }))).toBe(expected);
+});

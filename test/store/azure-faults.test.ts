@@ -1,0 +1,115 @@
+import { once } from 'node:events';
+import { createServer, request as httpRequest, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { evolveAll } from '../../bot/core/evolve';
+import { indexRowOf } from '../../bot/core/index-row';
+import { createAzureStore } from '../../bot/store/azure-store';
+import { StaleWrite } from '../../bot/store/ports';
+import { startAzurite } from '../../infra/local/azurite';
+import { aKey, aProposal, aRespondedEvent, aSubmittedEvent, tenantId } from '../builders';
+
+/** Ends what a test started, the last first. */
+const cleanUps: (() => Promise<unknown>)[] = [];
+
+afterEach(async () => {
+  for (const cleanUp of cleanUps.splice(0).reverse()) await cleanUp();
+});
+
+test('a storage that never answers holds a click no longer than its budget, and nothing longer than six seconds', async () => {
+  const store = storeAt(await serve(() => {}));
+  const started = performance.now();
+  const elapsed = () => performance.now() - started;
+  const unlimited = expect(store.proposals.load(aKey())).rejects.toThrow('storage did not answer within 1500 ms');
+  await expect(store.proposals.load(aKey(), { signal: AbortSignal.timeout(400) })).rejects.toThrow();
+  expect(elapsed()).toBeLessThan(1_000);
+  const event = aSubmittedEvent();
+  const next = evolveAll(undefined, aKey(), [event]);
+  const late = store.proposals.append(undefined, [event], next, { signal: AbortSignal.timeout(400) });
+  await expect(late).rejects.not.toBeInstanceOf(StaleWrite);
+  expect(elapsed()).toBeLessThan(2_000);
+  await unlimited;
+  expect(elapsed()).toBeLessThan(6_000);
+});
+
+test('a storage that begins an answer and never ends it is given up too', async () => {
+  const store = storeAt(await serve((_, response) => response.writeHead(200).write('{"RowKey":')));
+  await expect(store.proposals.load(aKey(), { signal: AbortSignal.timeout(400) })).rejects.toThrow();
+});
+
+test('a storage that is busy for a moment is asked again', async () => {
+  const statuses = [503, 500, 200];
+  const store = storeAt(
+    await serve((_, response) => {
+      response.writeHead(statuses.shift() ?? 200, { 'content-type': 'application/json' });
+      response.end('{"odata.etag":"1","void":true}');
+    }),
+  );
+  expect(await store.proposals.load(aKey())).toBeUndefined();
+  expect(statuses).toEqual([]);
+});
+
+test('a storage that refuses us is a fault, not an empty record', async () => {
+  const store = storeAt(await serve((_, response) => response.writeHead(403).end()));
+  await expect(store.proposals.load(aKey())).rejects.toMatchObject({ statusCode: 403 });
+  await expect(store.ping()).rejects.toMatchObject({ statusCode: 403 });
+});
+
+test('an answer that was recorded, but whose confirmation was lost, is recorded once and looks like a lost race', async () => {
+  const azurite = await startAzurite();
+  cleanUps.push(azurite.stop);
+  let losesNext = false;
+  const between = await serve((request, response) => {
+    const { method, headers } = request;
+    const onward = httpRequest(azurite.urls.Table + request.url, { method, headers }, (answer) => {
+      if (!losesNext) return answer.pipe(response.writeHead(answer.statusCode ?? 502, answer.headers));
+      losesNext = false;
+      return request.socket.destroy();
+    });
+    request.pipe(onward);
+  });
+  const connectionString = azurite.connectionString.replace(azurite.urls.Table, between);
+  const { proposals, prepare } = createAzureStore({ kind: 'connectionString', connectionString });
+  await prepare();
+  const key = aKey();
+  const submitted = aSubmittedEvent();
+  await proposals.append(undefined, [submitted], evolveAll(undefined, key, [submitted]));
+  const head = await proposals.load(key);
+  const answer = aRespondedEvent({ commandId: 'the lost one' });
+  losesNext = true;
+  const recording = proposals.append(head, [answer], evolveAll(head?.value.proposal, key, [answer]));
+  await expect(recording).rejects.toBeInstanceOf(StaleWrite);
+  expect(losesNext).toBe(false);
+  const recorded = await proposals.events(key);
+  expect(recorded.map(({ event }) => event.commandId)).toEqual(['command-submit', 'the lost one']);
+});
+
+test('a list goes on after an empty page', async () => {
+  const { tenantId: _, parties, author, ...row } = indexRowOf(aProposal());
+  const properties = { ...row, tenantId, parties_json0: JSON.stringify(parties), author_json0: JSON.stringify(author) };
+  const store = storeAt(
+    await serve(({ url = '' }, response) => {
+      const isFirst = !url.includes('NextPartitionKey');
+      const more = { 'x-ms-continuation-NextPartitionKey': 'p', 'x-ms-continuation-NextRowKey': 'r' };
+      response.writeHead(200, { 'content-type': 'application/json', ...(isFirst ? more : {}) });
+      response.end(JSON.stringify({ value: isFirst ? [] : [{ ...properties, 'odata.etag': '1' }] }));
+    }),
+  );
+  expect(await store.index.open(tenantId)).toEqual([{ value: indexRowOf(aProposal()), etag: '1' }]);
+});
+
+/** A server on loopback in the place of Azure Tables. Gives its address. */
+async function serve(listener: RequestListener): Promise<string> {
+  const server = createServer(listener);
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  cleanUps.push(async () => {
+    server.closeAllConnections();
+    await once(server.close(), 'close');
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+function storeAt(url: string) {
+  const endpoints = ['Blob', 'Table'].map((service) => `${service}Endpoint=${url}/devstoreaccount1`).join(';');
+  const connectionString = `DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=a2V5;${endpoints}`;
+  return createAzureStore({ kind: 'connectionString', connectionString });
+}

@@ -1,0 +1,97 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { StaleWrite, type Store } from '../../bot/store/ports';
+import { aDraft, advisers, aKey, aPerson, aPlace, threeParties } from '../builders';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+export function directoryContract(open: () => Store): void {
+  test('the parties of a tenant are kept together, and a change made on an old list is refused', async () => {
+    const { parties } = open();
+    const tenantId = randomUUID();
+    expect(await parties.load(tenantId)).toBeUndefined();
+    await parties.save(tenantId, threeParties().slice(0, 1), undefined);
+    await expect(parties.save(tenantId, [], undefined)).rejects.toBeInstanceOf(StaleWrite);
+    const read = await parties.load(tenantId);
+    await parties.save(tenantId, threeParties(), read?.etag);
+    await expect(parties.save(tenantId, [], read?.etag)).rejects.toBeInstanceOf(StaleWrite);
+    expect((await parties.load(tenantId))?.value).toEqual(threeParties());
+  });
+
+  test('a person is found where the bot last spoke with them', async () => {
+    const { people } = open();
+    const tenantId = randomUUID();
+    await people.remember(tenantId, aPerson(), aPlace());
+    await people.remember(tenantId, aPerson(), aPlace({ serviceUrl: 'https://smba.trafficmanager.net/nl/' }));
+    await people.remember(tenantId, advisers.brandweer, aPlace({ conversationId: 'a:2bouzid' }));
+    expect(await people.find(tenantId, aPerson().id)).toEqual({
+      person: aPerson(),
+      place: aPlace({ serviceUrl: 'https://smba.trafficmanager.net/nl/' }),
+    });
+    expect(await people.find(tenantId, advisers.kustwacht.id)).toBeUndefined();
+    expect(await people.find(randomUUID(), aPerson().id)).toBeUndefined();
+  });
+
+  test('a concept is seen by its author only, and is gone after Weggooien', async () => {
+    const { drafts } = open();
+    const draft = aDraft({ tenantId: randomUUID() });
+    await drafts.save(draft, undefined);
+    expect((await drafts.load(draft, draft.author.id))?.value).toEqual(draft);
+    expect(await drafts.load(draft, advisers.brandweer.id)).toBeUndefined();
+    await drafts.discard(draft, draft.author.id);
+    await drafts.discard(draft, draft.author.id);
+    expect(await drafts.load(draft, draft.author.id)).toBeUndefined();
+  });
+
+  test('saving a concept that was changed or thrown away meanwhile is refused', async () => {
+    const { drafts } = open();
+    const draft = aDraft({ tenantId: randomUUID() });
+    await drafts.save(draft, undefined);
+    const read = await drafts.load(draft, draft.author.id);
+    await drafts.save({ ...draft, deadline: '2026-03-25' }, read?.etag);
+    await expect(drafts.save(draft, read?.etag)).rejects.toBeInstanceOf(StaleWrite);
+    const latest = await drafts.load(draft, draft.author.id);
+    expect(latest?.value.deadline).toBe('2026-03-25');
+    await drafts.discard(draft, draft.author.id);
+    await expect(drafts.save(draft, latest?.etag)).rejects.toBeInstanceOf(StaleWrite);
+  });
+
+  test('a file is kept under its SHA-256, and may be handed in again', async () => {
+    const { files } = open();
+    const key = aKey({ tenantId: randomUUID() });
+    const note = new Uint8Array(3_000_000).map((_, index) => index % 251);
+    const sha256 = await files.put(key, note, 'application/pdf');
+    expect(sha256).toBe(createHash('sha256').update(note).digest('hex'));
+    expect(await files.put(key, note, 'application/pdf')).toBe(sha256);
+    expect(Buffer.from(note).equals((await files.get(key, sha256)) ?? new Uint8Array())).toBe(true);
+  });
+
+  test('an empty file is a file', async () => {
+    const key = aKey({ tenantId: randomUUID() });
+    const sha256 = await open().files.put(key, bytes(''), 'text/plain');
+    expect(await open().files.get(key, sha256)).toHaveLength(0);
+  });
+
+  test('the files of a concept that is thrown away are gone, those of others stay', async () => {
+    const { files } = open();
+    const key = aKey({ tenantId: randomUUID(), id: 'weg' });
+    const other = { ...key, id: 'weg-niet' };
+    const thrown = await files.put(key, bytes('Concept'), 'text/plain');
+    const sections = await files.put(key, bytes('[]'), 'application/json');
+    await files.put(other, bytes('Concept'), 'text/plain');
+    await files.discard(key);
+    expect(await files.get(key, thrown)).toBeUndefined();
+    expect(await files.get(key, sections)).toBeUndefined();
+    expect(await files.get(other, thrown)).toHaveLength(7);
+  });
+
+  test('every process signs its links with the same key', async () => {
+    const keys = await Promise.all([open().signingKey.load(), open().signingKey.load()]);
+    expect(keys[0]).toHaveLength(32);
+    expect(Buffer.from(keys[0] ?? []).equals(keys[1] ?? new Uint8Array())).toBe(true);
+  });
+
+  test('getting ready twice is no problem, and a store that is ready answers', async () => {
+    await open().prepare();
+    await expect(open().ping()).resolves.toBeUndefined();
+  });
+}

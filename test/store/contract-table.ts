@@ -1,0 +1,30 @@
+import { StaleWrite } from '../../bot/store/ports';
+import type { Table } from '../../bot/store/table';
+
+/** What every form of a table promises, beyond what the store's own suite can see. */
+export function tableContract(open: () => Table): void {
+  const partition = 'table-contract';
+
+  test('of rows that are written together none is written when one of them was changed by somebody else', async () => {
+    const table = open();
+    const head = { partition, row: 'head' };
+    const etag = await table.write({ ...head, value: { revision: 1 }, etag: undefined });
+    await table.write({ ...head, value: { revision: 2 }, etag });
+    const together = table.writeTogether([
+      { partition, row: 'e|00000002', value: { number: 2 }, etag: undefined },
+      { ...head, value: { revision: 3 }, etag },
+    ]);
+    await expect(together).rejects.toBeInstanceOf(StaleWrite);
+    expect((await table.list(partition)).map(({ value }) => value)).toEqual([{ revision: 2 }]);
+  });
+
+  test('a row cannot be replaced once it is gone', async () => {
+    const table = open();
+    const key = { partition, row: 'gone' };
+    const etag = await table.write({ ...key, value: {}, etag: undefined });
+    await table.remove(key, etag);
+    await expect(table.write({ ...key, value: {}, etag })).rejects.toBeInstanceOf(StaleWrite);
+    await expect(table.remove(key, etag)).rejects.toBeInstanceOf(StaleWrite);
+    await expect(table.remove(key, '*')).rejects.toBeInstanceOf(StaleWrite);
+  });
+}

@@ -1,0 +1,99 @@
+import { type Organisation, startOrganisation } from './organisation';
+import { putOut, sendNote } from './round';
+
+let at: Organisation;
+beforeAll(async () => {
+  at = await startOrganisation();
+});
+afterAll(() => at.close());
+
+describe('een bestand dat geen oplegnotitie is', () => {
+  it.each([
+    ['Leeg.docx', '', 'Dit bestand is leeg: stuur de notitie opnieuw.'],
+    ['Onzin.docx', 'zomaar tekst', 'Dit bestand is beschadigd: sla de notitie opnieuw op en stuur die nog eens.'],
+    [
+      'Foto.jpg',
+      'zomaar tekst',
+      'Ik lees alleen Word-bestanden (.docx) en pdf’s: sla de notitie zo op en stuur die nog eens.',
+    ],
+  ])('%s is answered with what is wrong and what to do', async (name, content, sentence) => {
+    const author = at.teams.person(`Afzender van ${name}`);
+    await author.sends({ name, bytes: Buffer.from(content) });
+    expect((await at.teams.sees(author.chat, () => true)).words).toBe(sentence);
+  });
+});
+
+describe('een klik die niet mag', () => {
+  it('is refused with the reason, and nothing is recorded', async () => {
+    const { author, lgo, directie } = await putOut(at, 'Auteur');
+    const adviser = at.teams.person('Ada');
+    const verb = 'agree';
+    const data = dataOf(lgo.card);
+    const elsewhere = { ...lgo, conversation: directie.conversation, conversationId: directie.conversationId };
+    const sentences = [
+      (await author.clicks(lgo, 'Akkoord')).sentence,
+      (await adviser.presses(elsewhere, verb, data)).sentence,
+      (await adviser.presses(lgo, verb, { ...data, version: 7 })).sentence,
+      (await adviser.presses(lgo, verb, { ...data, proposalId: "' or 1 eq 1" })).sentence,
+      (await adviser.presses(lgo, 'deleteEverything', data)).sentence,
+      (await adviser.presses(lgo, verb, { ...data, revision: 'een' })).sentence,
+      (await adviser.clicks(lgo, ['Niet akkoord', 'Versturen'], { Reden: '  ' })).sentence,
+    ];
+    expect(sentences).toEqual([
+      'U kunt niet zelf antwoorden, want u heeft deze notitie uitgezet.',
+      'U kunt hier niet antwoorden, want dit is niet het kanaal van de partij op deze kaart.',
+      'Er is een nieuwe versie van deze notitie: lees die eerst en geef dan uw antwoord.',
+      'Wij kunnen dit voorstel niet vinden.',
+      'Deze knop werkt niet meer: typ status voor een nieuwe kaart.',
+      'Deze knop werkt niet meer: typ status voor een nieuwe kaart.',
+      'Vul eerst uw reden in en druk dan op Versturen.',
+    ]);
+    await author.says('status');
+    const status = await at.teams.sees(author.chat, ({ words }) => words.includes('Wacht op'));
+    expect(status.words).not.toContain('Ada');
+  });
+
+  it('after the end only one’s own answer is answered as before', async () => {
+    const round = await putOut(at, 'Auteur van iets dat klaar is');
+    const [ada, bert] = [at.teams.person('Ada'), at.teams.person('Bert')];
+    const before = dataOf(round.lgo.card);
+    for (const card of [round.lgo, round.directie, round.gemeenten]) await ada.clicks(card, 'Akkoord');
+    await at.teams.sees(round.author.chat, ({ words }) => words.startsWith('Afgestemd: '));
+    expect(JSON.stringify((await ada.presses(round.lgo, 'agree', before)).card)).toContain('Afgestemd');
+    expect((await bert.presses(round.lgo, 'agree', before)).sentence).toBe(
+      'U kunt niet meer antwoorden, want dit voorstel is afgestemd.',
+    );
+  });
+});
+
+describe('een concept', () => {
+  it('cannot be pressed by somebody else', async () => {
+    const { concept } = await sendNote(at, 'Auteur van een concept');
+    const other = at.teams.person('Nieuwsgierige');
+    expect((await other.clicks(concept, 'Uitzetten')).sentence).toBe(
+      'Dit concept is er niet meer: stuur de notitie opnieuw, of typ nieuw.',
+    );
+  });
+
+  it('put out twice is put out once, and answered the same', async () => {
+    const { author, concept } = await sendNote(at, 'Auteur die twee keer drukt');
+    const first = await author.clicks(concept, 'Uitzetten');
+    const again = await author.clicks(concept, 'Uitzetten');
+    expect(again.card).toEqual(first.card);
+    await at.teams.sees(author.chat, ({ words }) => words.includes('Wacht op'));
+    expect(at.teams.messagesIn(author.chat)).toHaveLength(2);
+  });
+
+  it('thrown away leaves nothing', async () => {
+    const { author, concept } = await sendNote(at, 'Auteur die zich bedenkt');
+    const answer = await author.clicks(concept, 'Weggooien');
+    expect(JSON.stringify(answer.card)).toContain('Van dit concept is niets bewaard.');
+    expect((await author.clicks(concept, 'Uitzetten')).sentence).toContain('Dit concept is er niet meer');
+  });
+});
+
+/** What the card's Akkoord carries. */
+function dataOf(card: object): object {
+  const [, data = '{}'] = /"verb":"agree","data":(\{[^}]*\})/.exec(JSON.stringify(card)) ?? [];
+  return JSON.parse(data);
+}

@@ -1,0 +1,62 @@
+import { createLog } from '../../bot/log';
+import type { Settings } from '../../bot/settings';
+import { startBot } from '../../bot/start';
+import { type Azurite, startAzurite } from '../../infra/local/azurite';
+import { guidOf } from '../teams/conversations';
+import { noIdentity, settingsWith } from '../teams/edge';
+import { startTeams, type Teams } from '../teams/stand-in-connector';
+
+export type Organisation = Awaited<ReturnType<typeof startOrganisation>>;
+
+/** The parties of the notes in test/fixtures, each with a channel or chat of its own. */
+export const parties = ['LGO crisisbeheersing', 'Veiligheidsdirectie', 'Adviseurs gemeenten'] as const;
+
+/** A whole organisation at work: Teams (a stand-in), the real bot and a real Azurite, with its parties linked. */
+export async function startOrganisation(overrides: Partial<Settings> = {}) {
+  const [azurite, teams] = await Promise.all([startAzurite(), startTeams()]);
+  const settings: Settings = {
+    ...settingsWith(noIdentity),
+    storage: { kind: 'connectionString', connectionString: azurite.connectionString },
+    secretaries: [guidOf('Sanne de secretaris')],
+    ...overrides,
+  };
+  const logged: string[] = [];
+  const start = () => startBot(settings, createLog('debug', { write: (line) => void logged.push(line) }));
+  let bot = await start();
+  teams.connectTo(`http://127.0.0.1:${bot.port}`);
+
+  const secretary = teams.person('Sanne de secretaris');
+  const [lgo, directie, gemeenten] = [
+    teams.channel(parties[0]),
+    teams.channel(parties[1]),
+    teams.groupChat(parties[2]),
+  ];
+  for (const [index, place] of [lgo, directie, gemeenten].entries()) {
+    await secretary.says(`koppel ${parties[index]}`, place);
+  }
+
+  return {
+    teams,
+    azurite,
+    secretary,
+    lgo,
+    directie,
+    gemeenten,
+    logged,
+    botUrl: () => `http://127.0.0.1:${bot.port}`,
+    /** The bot goes down and comes up again, with nothing but what is stored. */
+    async restartBot() {
+      await bot.stop();
+      bot = await start();
+      teams.connectTo(`http://127.0.0.1:${bot.port}`);
+    },
+    async close() {
+      await bot.stop();
+      await closeAll(teams, azurite);
+    },
+  };
+}
+
+async function closeAll(teams: Teams, azurite: Azurite): Promise<void> {
+  await Promise.all([teams.close(), azurite.stop()]);
+}

@@ -1,0 +1,91 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { settingsWith, signedIdentity, startEdge } from './edge';
+import type { Person } from './person';
+import { startTeams, type Teams } from './stand-in-connector';
+import { base64url, claimsFor, createTokenSigner, signedToken, testAppId } from './token-signer';
+
+const signer = createTokenSigner();
+const { privateKey: strangersKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+
+let teams: Teams;
+let edge: Awaited<ReturnType<typeof startEdge>>;
+let anna: Person;
+const greeted: string[] = [];
+
+beforeAll(async () => {
+  teams = await startTeams({ signer });
+  edge = await startEdge(settingsWith(signedIdentity(teams)), async ({ activity }) => {
+    greeted.push(activity.from.name);
+  });
+  teams.connectTo(edge.url);
+  anna = teams.person('Anna');
+});
+
+afterAll(async () => {
+  await edge.close();
+  await teams.close();
+});
+
+beforeEach(() => {
+  greeted.length = 0;
+  edge.logged.length = 0;
+});
+
+const message = (changes: object = {}) => ({
+  ...anna.activityIn(anna.chat, anna.chat.id),
+  type: 'message',
+  ...changes,
+});
+const withClaims = (changes: object) =>
+  `Bearer ${signedToken({ ...claimsFor(teams.serviceUrl), ...changes }, signer.privateKey)}`;
+const seconds = (fromNow: number) => Math.floor(Date.now() / 1_000) + fromNow;
+
+test('a message that Teams signed is taken', async () => {
+  expect(await teams.deliver(message())).toMatchObject({ status: 200 });
+  expect(greeted).toEqual(['Anna']);
+});
+
+const strangers: Record<string, () => string> = {
+  'without a token': () => '',
+  'with a token of another kind': () => 'Basic YW5uYTpnZWhlaW0=',
+  'with words for a token': () => 'Bearer dit.is.onzin',
+  'signed by a stranger': () => `Bearer ${signedToken(claimsFor(teams.serviceUrl), strangersKey)}`,
+  'with the content changed after signing': () => {
+    const [header, , signature] = signedToken(claimsFor(teams.serviceUrl), signer.privateKey).split('.');
+    return `Bearer ${header}.${base64url({ ...claimsFor(teams.serviceUrl), exp: seconds(9_999) })}.${signature}`;
+  },
+  'with a token that says it needs no signature': () =>
+    `Bearer ${base64url({ alg: 'none', kid: 'key-1' })}.${base64url(claimsFor(teams.serviceUrl))}.`,
+  'signed with a key that Teams does not publish': () =>
+    `Bearer ${signedToken(claimsFor(teams.serviceUrl), signer.privateKey, { alg: 'RS256', kid: 'key-2' })}`,
+  'for another bot': () => withClaims({ aud: 'another-bot' }),
+  'of another issuer': () => withClaims({ iss: 'https://elsewhere.example' }),
+  'of the emulator': () =>
+    withClaims({ iss: 'https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/', ver: '1.0', appid: testAppId }),
+  'that has expired': () => withClaims({ exp: seconds(-400) }),
+  'that is not valid yet': () => withClaims({ nbf: seconds(400) }),
+  'for another service URL': () => withClaims({ serviceurl: 'https://smba.trafficmanager.net/nl/' }),
+};
+
+test.each(Object.entries(strangers))('a message %s is refused', async (_how, authorization) => {
+  expect(await teams.deliver(message(), authorization())).toEqual({ status: 401, body: undefined });
+  expect(greeted).toEqual([]);
+  expect(edge.logged.join()).toContain('an activity was refused');
+  expect(edge.logged.join()).not.toContain('Bearer');
+});
+
+test.each([
+  ['without a service URL', 401, { serviceUrl: undefined }],
+  ['without a channel', 401, { channelId: undefined }],
+  ['from another channel, where people say themselves who they are', 401, { channelId: 'directline' }],
+  ['that asks to be answered elsewhere', 403, { serviceUrl: 'https://smba.trafficmanager.net.example/' }],
+  [
+    'from another organisation',
+    403,
+    { conversation: { id: 'a:1', conversationType: 'personal', tenantId: 'another' } },
+  ],
+  ['from an unknown organisation', 403, { conversation: { id: 'a:1' }, channelData: {} }],
+])('a message %s is refused, also with a good token', async (_how, status, changes) => {
+  expect(await teams.deliver(message(changes))).toEqual({ status, body: undefined });
+  expect(greeted).toEqual([]);
+});

@@ -1,0 +1,58 @@
+import type { AddressInfo } from 'node:net';
+import type { TurnContext } from 'botbuilder';
+import { type Log, logConsole } from '../../bot/log';
+import { createServer, listen } from '../../bot/server';
+import type { Identity, Settings } from '../../bot/settings';
+import { createAdapter } from '../../bot/teams/adapter';
+import { createAuthentication } from '../../bot/teams/authentication';
+import type { Teams } from './stand-in-connector';
+import { testAppId, testIssuer } from './token-signer';
+
+/** The bot's edge with a turn of the test's own behind it. */
+export async function startEdge(settings: Settings, turn: (context: TurnContext) => Promise<void>) {
+  const logged: string[] = [];
+  const note = (fields: object, message: string) => void logged.push(`${message} ${JSON.stringify(fields)}`);
+  const log: Log = { debug: note, info: note, warn: note, error: note };
+  logConsole(console, log);
+  const newReference = () => 'K7F2';
+  const adapter = createAdapter(createAuthentication(settings), { log, newReference });
+  const server = createServer({
+    onMessage: (request, response) => adapter.process(request, response, turn),
+    ping: async () => {},
+    download: async () => undefined,
+    log,
+    newReference,
+  });
+  await listen(server, 0, '127.0.0.1');
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return { url, logged, close: () => new Promise<void>((resolve) => server.close(() => resolve())) };
+}
+
+export const noIdentity: Identity = { kind: 'off' };
+
+/** A bot whose tokens come from the stand-in's signer. */
+export function signedIdentity(teams: Teams): Identity {
+  return {
+    kind: 'bot',
+    appId: testAppId,
+    appType: 'SingleTenant',
+    tenantId: teams.tenantId,
+    password: 'geheim',
+    openIdMetadata: `${teams.serviceUrl}openid`,
+    tokenIssuer: testIssuer,
+  };
+}
+
+export function settingsWith(identity: Identity): Settings {
+  return {
+    port: 0,
+    host: '127.0.0.1',
+    publicUrl: 'http://localhost:3978',
+    identity,
+    storage: { kind: 'connectionString', connectionString: 'UseDevelopmentStorage=true' },
+    secretaries: [],
+    tenants: identity.kind === 'bot' ? [identity.tenantId] : [],
+    fourEyes: true,
+    logLevel: 'silent',
+  };
+}

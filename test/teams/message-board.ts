@@ -1,0 +1,91 @@
+import { EventEmitter, once } from 'node:events';
+import { type Conversation, withoutThread } from './conversations';
+import { wordsOf } from './words-of';
+
+/** A message of the bot's, as it stands now. */
+export interface BotMessage {
+  id: string;
+  /** In a channel with the thread. */
+  conversationId: string;
+  conversation: Conversation;
+  /** The card, or an empty object when it is text. */
+  card: object;
+  summary: string;
+  /** Everything that can be read in it. */
+  words: string;
+  /** How often it was edited since it was posted. */
+  edits: number;
+  /** What it said before, oldest first. */
+  history: readonly string[];
+}
+
+export type MessageBoard = ReturnType<typeof createMessageBoard>;
+
+/** Every message the bot has posted, in the order of posting. */
+export function createMessageBoard() {
+  const messages: BotMessage[] = [];
+  const changes = new EventEmitter();
+  let lastId = 1_700_000_000_000;
+
+  function newId(): string {
+    lastId += 1;
+    return String(lastId);
+  }
+
+  /** Without a thread in a channel it starts one. */
+  function post(conversation: Conversation, activity: object, thread?: string): BotMessage {
+    const id = newId();
+    const conversationId =
+      conversation.kind === 'channel' ? `${conversation.id};messageid=${thread ?? id}` : conversation.id;
+    const message = { id, conversationId, conversation, ...contentOf(activity), edits: 0, history: [] };
+    messages.push(message);
+    changes.emit('change');
+    return message;
+  }
+
+  /** False: there is no such message (any more). */
+  function edit(id: string, activity: object): boolean {
+    const message = messages.find((each) => each.id === id);
+    if (!message) return false;
+    const history = [...message.history, message.words];
+    Object.assign(message, contentOf(activity), { edits: message.edits + 1, history });
+    changes.emit('change');
+    return true;
+  }
+
+  function remove(message: BotMessage): void {
+    messages.splice(messages.indexOf(message), 1);
+  }
+
+  function inside(conversation: Conversation): BotMessage[] {
+    return messages.filter((message) => withoutThread(message.conversationId) === conversation.id);
+  }
+
+  /** The newest message there that is as asked, as soon as there is one. Rejects after the limit, saying what was there. */
+  async function seen(
+    conversation: Conversation,
+    isWanted: (message: BotMessage) => boolean,
+    limitMs = 10_000,
+  ): Promise<BotMessage> {
+    const signal = AbortSignal.timeout(limitMs);
+    for (;;) {
+      const found = inside(conversation).findLast(isWanted);
+      if (found) return found;
+      await once(changes, 'change', { signal }).catch(() => {
+        const there = inside(conversation).map((message) => `- ${message.words}`);
+        throw new Error(`not seen in ${conversation.name} within ${limitMs} ms; there is:\n${there.join('\n')}`);
+      });
+    }
+  }
+
+  return { newId, post, edit, remove, inside, seen };
+}
+
+function contentOf(activity: {
+  text?: string;
+  summary?: string;
+  attachments?: { content?: object }[];
+}): Pick<BotMessage, 'card' | 'summary' | 'words'> {
+  const card = activity.attachments?.[0]?.content ?? {};
+  return { card, summary: activity.summary ?? '', words: [activity.text ?? '', wordsOf(card)].join(' ').trim() };
+}

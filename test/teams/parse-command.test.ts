@@ -1,0 +1,121 @@
+import { Refusal } from '../../bot/core/refusal';
+import { parseClick } from '../../bot/teams/parse-command';
+
+const button = { proposalId: 'p1', party: 'veiligheid', version: 1, revision: 3 };
+
+const activity = (action: unknown, changes: object = {}) => ({
+  type: 'invoke',
+  name: 'adaptiveCard/action',
+  id: 'f:1',
+  serviceUrl: 'https://smba.trafficmanager.net/nl/',
+  replyToId: '1700000000001',
+  from: { id: '29:x', name: 'Anna Smit', aadObjectId: 'anna-id' },
+  conversation: {
+    id: '19:abc@thread.tacv2;messageid=1700000000001',
+    conversationType: 'channel',
+    tenantId: 'tenant-1',
+  },
+  channelData: { tenant: { id: 'tenant-1' }, team: { id: '19:t', aadGroupId: 'group-1' } },
+  value: { action, trigger: 'manual' },
+  ...changes,
+});
+
+const press = (verb: unknown, data: unknown, changes: object = {}) =>
+  parseClick(activity({ type: 'Action.Execute', verb, data }, changes) as object);
+
+test('a pressed button says who pressed what, where, and what was typed', () => {
+  expect(press('disagree', { ...button, reason: 'Te duur.', remark: 'Van een ander veld.' })).toEqual({
+    id: 'f:1',
+    verb: 'disagree',
+    by: { id: 'anna-id', name: 'Anna Smit' },
+    tenantId: 'tenant-1',
+    conversationId: '19:abc@thread.tacv2',
+    place: {
+      kind: 'channel',
+      tenantId: 'tenant-1',
+      conversationId: '19:abc@thread.tacv2',
+      serviceUrl: 'https://smba.trafficmanager.net/nl/',
+      groupId: 'group-1',
+    },
+    replyToId: '1700000000001',
+    data: button,
+    remark: 'Te duur.',
+    form: {},
+    text: '',
+    link: { party: 'veiligheid', name: '' },
+  });
+});
+
+test('a remark with an Akkoord is read from its own field', () => {
+  const typed = { ...button, reason: 'Van een ander veld.', remark: 'Let op de planning.' };
+  expect(press('agreeWithRemark', typed)).toMatchObject({ remark: 'Let op de planning.' });
+});
+
+test('the message that an older client sends for a button means the same', () => {
+  const older = activity(undefined, { type: 'message', name: undefined, value: { ...button, verb: 'agree' } });
+  expect(parseClick(older as object)).toMatchObject({ verb: 'agree', data: button });
+});
+
+test('the fields of a concept come along as they were typed', () => {
+  const typed = { subject: ' Peilbesluit ', parties: 'a,b', meetingDate: '' };
+  expect(press('saveDraft', { proposalId: 'p1', ...typed, onbekend: 'x' })).toMatchObject({ form: typed });
+});
+
+test('who pressed comes from Teams, whatever the card’s data says', () => {
+  const forged = { ...button, by: { id: 'iemand-anders' }, from: { aadObjectId: 'iemand-anders' }, tenantId: 'elders' };
+  expect(press('agree', forged)).toMatchObject({ by: { id: 'anna-id' }, tenantId: 'tenant-1' });
+});
+
+test('somebody without a name is called by their id', () => {
+  const nameless = { from: { aadObjectId: 'anna-id' } };
+  expect(press('agree', button, nameless)).toMatchObject({ by: { id: 'anna-id', name: 'anna-id' } });
+});
+
+test.each([
+  ['another verb', 'dropTable', button],
+  ['a verb that every object has', 'constructor', button],
+  ['no verb', undefined, button],
+  ['a verb that is no text', ['agree'], button],
+  ['no data', 'agree', undefined],
+  ['data that is text', 'agree', 'p1'],
+  ['data that is a list', 'agree', [button]],
+  ['no proposal', 'agree', { ...button, proposalId: undefined }],
+  ['a proposal that is a number', 'agree', { ...button, proposalId: 1 }],
+  ['a proposal that is an object', 'agree', { ...button, proposalId: { toString: 'p1' } }],
+  ['an endless proposal', 'agree', { ...button, proposalId: 'p'.repeat(201) }],
+  ['no party', 'agree', { ...button, party: undefined }],
+  ['a version in words', 'agree', { ...button, version: '1' }],
+  ['a version below zero', 'agree', { ...button, version: -1 }],
+  ['half a revision', 'agree', { ...button, revision: 1.5 }],
+  ['an endless revision', 'agree', { ...button, revision: 1e300 }],
+  ['a remark that is a list', 'disagree', { ...button, remark: ['Te duur.'] }],
+  ['a field that is an object', 'saveDraft', { proposalId: 'p1', subject: {} }],
+  ['inherited data', 'agree', JSON.parse(`{"__proto__": ${JSON.stringify(button)}}`)],
+])('a button with %s no longer works', (_what, verb, data) => {
+  expect(press(verb, data)).toEqual(new Refusal('unknownButton'));
+});
+
+test.each([
+  ['nobody', { from: undefined }],
+  ['a bot', { from: { id: '28:bot', name: 'Andere bot' } }],
+  ['somebody whose id is an object', { from: { aadObjectId: { $ne: null } } }],
+  ['somebody nowhere', { conversation: undefined }],
+  [
+    'somebody in an unknown kind of conversation',
+    { conversation: { id: '19:x', conversationType: 'meeting', tenantId: 't' } },
+  ],
+  [
+    'somebody of no organisation',
+    { conversation: { id: '19:x', conversationType: 'channel' }, channelData: undefined },
+  ],
+])('a click of %s is refused', (_who, changes) => {
+  expect(press('agree', button, changes)).toEqual(new Refusal('unknownPerson'));
+});
+
+test('made-up data does not change what every object is', () => {
+  press(
+    'agree',
+    JSON.parse('{"__proto__": {"isSecretary": true}, "constructor": {"prototype": {"isSecretary": true}}}'),
+  );
+  expect(({} as { isSecretary?: boolean }).isSecretary).toBeUndefined();
+});

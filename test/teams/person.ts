@@ -1,0 +1,112 @@
+import { type Conversation, conversationOf, guidOf } from './conversations';
+import type { BotMessage } from './message-board';
+import { pressButton } from './press-button';
+
+/** What the bot answered over HTTP. */
+export interface TurnAnswer {
+  status: number;
+  body: unknown;
+}
+
+/** The answer to a click, as far as a person notices it. */
+export interface ClickAnswer extends TurnAnswer {
+  /** The one sentence, when it was one. */
+  sentence: string | undefined;
+  /** The fresh card, when there was one. */
+  card: object | undefined;
+}
+
+/** What a person needs of Teams. */
+export interface PersonPorts {
+  tenantId: string;
+  serviceUrl: string;
+  newId: () => string;
+  /** Puts a file in the person's OneDrive and gives the address that needs no token. */
+  upload: (bytes: Uint8Array) => string;
+  /** Hands the activity to the bot. */
+  deliver: (activity: object) => Promise<TurnAnswer>;
+}
+
+export type Person = ReturnType<typeof createPerson>;
+
+/** Somebody in Teams, and what Teams makes of what they do. */
+export function createPerson(name: string, teams: PersonPorts) {
+  const id = guidOf(name);
+  const chat = conversationOf('personal', name);
+
+  /** The part that every activity has. */
+  function activityIn(conversation: Conversation, conversationId: string) {
+    const { kind, name: channelName } = conversation;
+    const team = { id: `19:${guidOf('team')}@thread.tacv2`, aadGroupId: guidOf(`team of ${channelName}`) };
+    return {
+      id: teams.newId(),
+      timestamp: new Date().toISOString(),
+      channelId: 'msteams',
+      serviceUrl: teams.serviceUrl,
+      locale: 'nl-NL',
+      from: { id: `29:${id}`, name, aadObjectId: id },
+      recipient: { id: '28:akkoord', name: 'Akkoord' },
+      conversation: {
+        id: conversationId,
+        conversationType: kind,
+        tenantId: teams.tenantId,
+        isGroup: kind !== 'personal',
+      },
+      channelData: {
+        tenant: { id: teams.tenantId },
+        ...(kind === 'channel' && { team, channel: { id: conversation.id }, teamsChannelId: conversation.id }),
+      },
+    };
+  }
+
+  /** Types a message; outside a personal chat the bot is mentioned, because otherwise it would not get it. */
+  function says(text: string, conversation: Conversation = chat): Promise<TurnAnswer> {
+    const thread = conversation.kind === 'channel' ? `;messageid=${teams.newId()}` : '';
+    const base = activityIn(conversation, `${conversation.id}${thread}`);
+    if (conversation.kind === 'personal') return teams.deliver({ ...base, type: 'message', text });
+    const at = '<at>Akkoord</at>';
+    const entities = [{ type: 'mention', mentioned: base.recipient, text: at }];
+    return teams.deliver({ ...base, type: 'message', text: `${at}&nbsp;${text}`, entities });
+  }
+
+  /** Sends a file in the personal chat. */
+  function sends(file: { name: string; bytes: Uint8Array }): Promise<TurnAnswer> {
+    const downloadUrl = teams.upload(file.bytes);
+    const content = { downloadUrl, uniqueId: teams.newId(), fileType: file.name.split('.').at(-1) };
+    const contentType = 'application/vnd.microsoft.teams.file.download.info';
+    const attachments = [{ contentType, contentUrl: downloadUrl, name: file.name, content }];
+    return teams.deliver({ ...activityIn(chat, chat.id), type: 'message', text: '', attachments });
+  }
+
+  /** Presses a button by its title; `['Niet akkoord', 'Versturen']` unfolds first. `typed` is by the inputs' labels. */
+  function clicks(message: BotMessage, titles: string | readonly string[], typed = {}): Promise<ClickAnswer> {
+    const { verb, data } = pressButton(message.card, [titles].flat(), typed);
+    return presses(message, verb, data);
+  }
+
+  /** As `clicks`, with a verb and data of one's own making, for one from a card that has changed since. */
+  async function presses(message: BotMessage, verb: string, data: object, id = teams.newId()): Promise<ClickAnswer> {
+    const answer = await teams.deliver({
+      ...activityIn(message.conversation, message.conversationId),
+      id,
+      type: 'invoke',
+      name: 'adaptiveCard/action',
+      replyToId: message.id,
+      value: { action: { type: 'Action.Execute', title: '', id: '', verb, data }, trigger: 'manual' },
+    });
+    const { type, value } = (answer.body ?? {}) as { type?: string; value?: unknown };
+    const isCard = type === 'application/vnd.microsoft.card.adaptive';
+    return {
+      ...answer,
+      sentence: typeof value === 'string' ? value : undefined,
+      card: isCard && value instanceof Object ? value : undefined,
+    };
+  }
+
+  /** Adds the bot to a team or chat. */
+  function installs(conversation: Conversation): Promise<TurnAnswer> {
+    return teams.deliver({ ...activityIn(conversation, conversation.id), type: 'installationUpdate', action: 'add' });
+  }
+
+  return { id, name, chat, activityIn, says, sends, clicks, presses, installs };
+}

@@ -1,0 +1,55 @@
+/** What Teams sends for a button: its verb, and its data with the inputs merged in. */
+export interface Press {
+  verb: string;
+  data: Record<string, unknown>;
+}
+
+type Element = Record<string, unknown>;
+
+/**
+ * Presses the button with the last of these titles, after unfolding those before it (`['Niet akkoord', 'Versturen']`).
+ * `typed` is what was typed, by the label that people see. As Teams does: what has a value is sent too, unless the button
+ * takes no inputs, and nothing is sent while a required input is empty.
+ */
+export function pressButton(card: object, titles: readonly string[], typed: Readonly<Record<string, string>>): Press {
+  let scope: Element = card as Element;
+  const inputs = inputsIn(scope);
+  for (const title of titles.slice(0, -1)) {
+    scope = (buttonIn(scope, title).card ?? {}) as Element;
+    inputs.push(...inputsIn(scope));
+  }
+  const button = buttonIn(scope, titles.at(-1) ?? '');
+  const values = button.associatedInputs === 'none' ? {} : valuesOf(inputs, typed);
+  return { verb: String(button.verb), data: { ...(button.data as Element), ...values } };
+}
+
+function valuesOf(inputs: readonly Element[], typed: Readonly<Record<string, string>>): Record<string, unknown> {
+  const unknown = Object.keys(typed).find((label) => !inputs.some((input) => input.label === label));
+  if (unknown) throw new Error(`there is no input ${unknown}, only ${inputs.map((input) => input.label).join(', ')}`);
+  return Object.fromEntries(
+    inputs.flatMap((input) => {
+      const value = typed[String(input.label)] ?? input.value;
+      if (input.isRequired && !value) throw new Error(String(input.errorMessage));
+      return value === undefined ? [] : [[String(input.id), value]];
+    }),
+  );
+}
+
+function buttonIn(scope: Element, title: string): Element {
+  const buttons = elementsIn(scope).filter((element) => String(element.type).startsWith('Action.'));
+  const button = buttons.find((each) => each.title === title);
+  if (!button) throw new Error(`there is no button ${title}, only ${buttons.map((each) => each.title).join(', ')}`);
+  return button;
+}
+
+function inputsIn(scope: Element): Element[] {
+  return elementsIn(scope).filter((element) => String(element.type).startsWith('Input.'));
+}
+
+/** Everything on the card that is not folded away. */
+function elementsIn(scope: unknown): Element[] {
+  if (Array.isArray(scope)) return scope.flatMap(elementsIn);
+  if (typeof scope !== 'object' || scope === null) return [];
+  const parts = ['body', 'items', 'columns', 'rows', 'cells', 'actions'].map((key) => (scope as Element)[key]);
+  return [scope as Element, ...parts.flatMap(elementsIn)];
+}
