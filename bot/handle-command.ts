@@ -34,7 +34,10 @@ export function createHandleCommand(ports: CommandPorts): HandleCommand {
           // Announced before it exists: a crash in between leaves a row that the sweep finds, never a lost proposal.
           await ports.index.putOpen(announcement(key, command.submission, ports.now()), options);
         }
-        return retryStale(() => decideAndAppend(ports, key, command, options), options?.signal);
+        const outcome = await retryStale(() => decideAndAppend(ports, key, command, options), options?.signal);
+        // After a refusal too: the card that was pressed may be behind, and an edit shows what is so.
+        ports.requestReconcile(key);
+        return outcome;
       }),
     );
 }
@@ -43,8 +46,6 @@ async function decideAndAppend(ports: CommandPorts, key: ProposalKey, command: C
   const read = await ports.proposals.load(key, options);
   const proposal = read?.value.proposal;
   const decision = decide(proposal, command, ports.now(), ports.policy);
-  // The card that was pressed may be behind; an edit shows its reader what is so.
-  if (proposal) ports.requestReconcile(key);
   if (decision instanceof Refusal) return decision;
   const next = evolveAll(proposal, key, decision);
   if (decision.length === 0) return next;
@@ -56,7 +57,6 @@ async function decideAndAppend(ports: CommandPorts, key: ProposalKey, command: C
     if (isFenced) return new Refusal('unknownDraft');
     throw error;
   }
-  ports.requestReconcile(key);
   return next;
 }
 

@@ -1,7 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { createAnswers } from './chat/answer';
 import { matchParty } from './chat/match-party';
-import { type Instant, localDate } from './core/dates';
 import type { Person } from './core/person';
 import type { ProposalKey } from './core/proposal';
 import { downloadLifetimeMs, readDownload, signDownload } from './downloads';
@@ -63,7 +62,8 @@ export async function startBot(settings: Settings, log: Log, now = () => new Dat
     index: store.index,
     policy: { fourEyes: settings.fourEyes },
     now,
-    requestReconcile: schedule.request,
+    // Whoever pressed is answered first.
+    requestReconcile: (key) => setImmediate(schedule.request, key),
   });
   const downloadUrl = async (key: ProposalKey) => {
     const expiresAt = new Date(Date.parse(now()) + downloadLifetimeMs).toISOString();
@@ -79,7 +79,7 @@ export async function startBot(settings: Settings, log: Log, now = () => new Dat
     downloadFile: createDownloadFile(settings),
     downloadUrl,
     isSecretary,
-    ...(hasSample && { sampleNote: () => sampleNote(localDate(sixWeeksAfter(now()))) }),
+    ...(hasSample && { sampleNote: () => sampleNote(now()) }),
     now,
     lookAgain: async (tenantId) => {
       for (const row of await store.index.open(tenantId)) schedule.request(row.value);
@@ -111,11 +111,6 @@ export async function startBot(settings: Settings, log: Log, now = () => new Dat
       await schedule.stop();
     },
   };
-}
-
-/** So that the sample note's meeting lies ahead, whenever it is tried. */
-function sixWeeksAfter(now: Instant): Instant {
-  return new Date(Date.parse(now) + 42 * 86_400_000).toISOString();
 }
 
 /** At the start, and then again and again; one at a time. Gives the function that ends it. */

@@ -11,7 +11,7 @@ export function lineOf(block: Block): string {
 
 /** The block's text, each line of a cell on its own. */
 export function linesOf(block: Block): string[] {
-  return block.flatMap((cell) => cell.split('\n')).filter(Boolean);
+  return block.filter(Boolean).join(' ').split('\n').filter(Boolean);
 }
 
 const bullets = '•●▪■◦○‣∙·*o\u2013\uf0b7\uf0a7\uf0d8-';
@@ -35,10 +35,16 @@ export function cleanText(text: string): string {
 
 /** Only the sign in front of an item, `•` or `1.`, which some documents set apart from its text. */
 export function isItemSign(text: string): boolean {
-  return text.length <= 3 && startsItem(`${text} `);
+  return startsItem(`${text} `) && !text.includes(' ');
 }
 
 /** An item of a list or a numbered heading: never the continuation of the line before it. */
 export function startsItem(line: string): boolean {
-  return bulletStart.test(line) || /^(\d{1,2}(\.\d{1,2})*[.)]?|[a-z][.)])\s/.test(line);
+  return bulletStart.test(line) || /^(\d{1,2}(\.\d{1,2})+\.?|\d{1,2}[.)]|[a-z][.)])\s/.test(line);
+}
+
+/** Puts together a line that was broken: `5-nov-` and `2024` are one word, `informatie-` and `en` are two. */
+export function joinLines(before: string, after: string): string {
+  const isOneWord = /[\p{L}\d]-$/u.test(before) && /^(?!(en|of)\b)[\p{L}\d]/u.test(after);
+  return isOneWord || before === '' ? before + after : `${before} ${after}`;
 }

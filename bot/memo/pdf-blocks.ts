@@ -1,4 +1,4 @@
-import { type Block, startsItem } from './blocks';
+import { type Block, joinLines, startsItem } from './blocks';
 import type { PdfLine, PdfText } from './pdf-lines';
 
 /**
@@ -6,20 +6,17 @@ import type { PdfLine, PdfText } from './pdf-lines';
  * above when it stands close under it and its first word would not have fitted there.
  */
 export function pdfBlocks(lines: readonly PdfLine[]): Block[] {
-  const layout = {
-    pitch: linePitch(lines),
-    right: Math.max(0, ...lines.map((line) => line.pieces.at(-1)?.end ?? 0)),
-  };
+  const layout = { pitch: linePitch(lines), right: rightEdge(lines) };
   const blocks: string[][] = [];
   let row: Row | undefined;
   for (const line of lines) {
-    const columns = row && placeIn(row.columns, line) ? row.columns : line.pieces.map((piece) => piece.x);
-    if (row && columns !== row.columns && row.columns.length > 1) blocks.push([]);
-    if (row && columns === row.columns && goesOn(row, line, layout)) {
-      continueRow(row, line);
+    const isPlaced = row !== undefined && standsIn(row, line);
+    if (row && isPlaced && goesOn(row, line, layout)) {
+      addLine(row, line, layout);
       continue;
     }
-    row = startRow(columns, line);
+    if (row && !isPlaced && row.columns.length > 1) blocks.push([]);
+    row = startRow(row && isPlaced ? row.columns : undefined, line, layout);
     blocks.push(row.cells);
   }
   return blocks;
@@ -32,62 +29,93 @@ interface Layout {
   right: number;
 }
 
+/** From where to where text was seen in a column. */
+interface Column {
+  x: number;
+  end: number;
+}
+
 interface Row {
-  columns: readonly number[];
+  /** Shared by the rows of one table. */
+  columns: Column[];
+  /** The first of its table, so maybe the titles, which may be centred above text that starts further to the left. */
+  isFirst: boolean;
   cells: string[];
   /** For each column the end of its last line. */
   ends: number[];
   last: PdfLine;
 }
 
-function startRow(columns: readonly number[], line: PdfLine): Row {
-  const row = { columns, cells: columns.map(() => ''), ends: columns.map(() => 0), last: line };
-  continueRow(row, line);
+function startRow(known: Column[] | undefined, line: PdfLine, layout: Layout): Row {
+  const columns = known ?? line.pieces.map(({ x, end }) => ({ x, end }));
+  const row = { columns, isFirst: !known, cells: columns.map(() => ''), ends: columns.map(() => 0), last: line };
+  addLine(row, line, layout);
   return row;
 }
 
-function continueRow(row: Row, line: PdfLine): void {
+function addLine(row: Row, line: PdfLine, layout: Layout): void {
   for (const piece of line.pieces) {
-    const column = columnOf(row.columns, piece);
-    row.cells[column] = `${row.cells[column] ?? ''} ${piece.text}`.trim();
-    row.ends[column] = piece.end;
+    const index = columnOf(row.columns, piece);
+    const column = row.columns[index];
+    if (!column) continue;
+    const text = row.cells[index] ?? '';
+    row.cells[index] =
+      text === '' || wraps(row, piece, layout) ? joinLines(text, piece.text) : `${text}\n${piece.text}`;
+    column.x = Math.min(column.x, piece.x);
+    column.end = Math.max(column.end, piece.end);
+    row.ends[index] = piece.end;
   }
   row.last = line;
 }
 
 /** Lines that are closer than this part of their size stand beside each other, in different cells. */
 const overlap = 0.8;
-/** Points by which text in one column may stand to the left of the column's other text. */
+/** Points by which text in a column may stand to the left of the column's other text. */
 const slack = 3;
 
-/** Whether every piece of the line stands within a column of its own. */
-function placeIn(columns: readonly number[], { pieces }: PdfLine): boolean {
+/** Whether every piece of the line stands in a column of its own. */
+function standsIn({ columns, isFirst }: Row, { pieces }: PdfLine): boolean {
   const places = pieces.map((piece) => columnOf(columns, piece));
-  const isWithin = pieces.every((piece, index) => piece.end <= (columns[(places[index] ?? 0) + 1] ?? Infinity) + slack);
-  return isWithin && !places.includes(-1) && new Set(places).size === places.length;
+  const left = columns[0]?.x ?? 0;
+  const mayStartLeft = isFirst && columns.length > 1;
+  const isLeft = pieces.some((piece) => piece.x < left - slack);
+  return !places.includes(-1) && new Set(places).size === places.length && (mayStartLeft || !isLeft);
 }
 
-function columnOf(columns: readonly number[], piece: PdfText): number {
-  return columns.findLastIndex((x) => x - slack <= piece.x);
+/** The one column above or below the piece; -1 when it reaches over several, as running text does. */
+function columnOf(columns: readonly Column[], piece: PdfText): number {
+  const [first, ...others] = columns.flatMap((column, index) =>
+    piece.x < column.end && piece.end > column.x ? [index] : [],
+  );
+  if (others.length > 0) return -1;
+  return first ?? columns.findLastIndex((column) => column.x - slack <= piece.x);
 }
 
-function goesOn(row: Row, line: PdfLine, { pitch, right }: Layout): boolean {
-  const distance = row.last.page === line.page ? row.last.y - line.y : 0;
-  if (distance > Math.max(line.size * 1.35, pitch * 1.1)) return false;
+function goesOn(row: Row, line: PdfLine, layout: Layout): boolean {
+  const isSamePage = row.last.page === line.page;
+  const distance = isSamePage ? row.last.y - line.y : 0;
+  if (distance > Math.max(line.size * 1.35, layout.pitch * 1.1)) return false;
   // Text that is centred in its cell stands between the lines of a longer cell beside it.
-  if (row.last.page === line.page && distance < line.size * overlap) return true;
-  return line.pieces.every((piece) => {
-    const column = columnOf(row.columns, piece);
-    const edge = row.columns[column + 1] ?? right;
-    const end = row.ends[column] ?? 0;
-    const isLabel = column === 0 && row.columns.length > 1 && row.cells[0]?.endsWith(':');
-    return end > 0 && !isLabel && !startsItem(piece.text) && end + widthOfFirstWord(piece) > edge - line.size;
-  });
+  if (isSamePage && distance < line.size * overlap) return true;
+  return line.pieces.every((piece) => wraps(row, piece, layout));
+}
+
+/** Whether the first word would not have fitted on the line above it in its cell. */
+function wraps({ columns, cells, ends }: Row, piece: PdfText, { right }: Layout): boolean {
+  const index = columnOf(columns, piece);
+  const isLabel = index === 0 && columns.length > 1 && cells[0]?.endsWith(':');
+  const edge = columns[index + 1]?.x ?? right;
+  const end = ends[index] ?? 0;
+  return end > 0 && !isLabel && !startsItem(piece.text) && end + widthOfFirstWord(piece) > edge - piece.size;
 }
 
 function widthOfFirstWord({ text, x, end }: PdfText): number {
   const [firstWord = ''] = text.split(' ');
   return ((end - x) * (firstWord.length + 1)) / (text.length + 1);
+}
+
+function rightEdge(lines: readonly PdfLine[]): number {
+  return lines.reduce((right, { pieces }) => Math.max(right, pieces.at(-1)?.end ?? 0), 0);
 }
 
 /** The distance that one in ten lines keeps at most: table rows and paragraphs stand further apart than lines. */

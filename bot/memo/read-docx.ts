@@ -27,7 +27,7 @@ async function toHtml(docx: Uint8Array): Promise<string> {
 function blocksOf(element: Element): Block[] {
   switch (element.tagName) {
     case 'table':
-      return [...rowsOf(element).map((row) => elementsIn(row).map(textOf)), []];
+      return [...rowsOf(element).flatMap(blocksOfRow), []];
     case 'ul':
     case 'ol':
       return itemsOf(element).map((item) => [item]);
@@ -36,6 +36,12 @@ function blocksOf(element: Element): Block[] {
         .split('\n')
         .map((line) => [line]);
   }
+}
+
+/** A row of one cell is only there for the layout: what stands in it is as good as outside it. */
+function blocksOfRow(row: Element): Block[] {
+  const [cell, ...others] = elementsIn(row);
+  return cell && others.length === 0 ? elementsIn(cell).flatMap(blocksOf) : [elementsIn(row).map(textOf)];
 }
 
 /** A table's own rows, not those of a table inside one of its cells. */
@@ -65,6 +71,9 @@ function textOfNode(node: Node): string {
     case 'tr':
     case 'table':
       return `\n${textOf(node)}\n`;
+    case 'td':
+    case 'th':
+      return ` ${textOf(node)} `;
     case 'ul':
     case 'ol':
       return `\n${itemsOf(node).join('\n')}\n`;

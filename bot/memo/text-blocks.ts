@@ -1,4 +1,4 @@
-import { type Block, cleanText, isItemSign, startsItem } from './blocks';
+import { type Block, cleanText, isItemSign, joinLines, startsItem } from './blocks';
 import { isLandmark } from './landmarks';
 
 /** The blocks of plain text. Tabs separate cells; lines that were broken to fit a page are put together again. */
@@ -11,7 +11,7 @@ export function textBlocks(text: string): Block[] {
     const [line = ''] = cells;
     const last = blocks.at(-1);
     if (last?.length === 1 && cells.length === 1 && isContinuation(lastLine, line, width))
-      last[0] = `${last[0]} ${line}`;
+      last[0] = joinLines(last[0] ?? '', line);
     else blocks.push(cells);
     lastLine = line;
   }

@@ -6,6 +6,9 @@ import { storageAccess } from './storage-access';
 import { createTableClient } from './table-client';
 import { createTableStore } from './table-store';
 
+/** Making a table may take long, and nobody waits for an answer while the bot starts. */
+const preparingMs = 20_000;
+
 /** The store in one Azure storage account: the tables Proposals and Directory, and the container files. */
 export function createAzureStore(settings: StorageSettings): Store {
   const access = storageAccess(settings);
@@ -17,7 +20,8 @@ export function createAzureStore(settings: StorageSettings): Store {
     directory: createAzureTable(directory),
     files: createBlobFiles(files),
     async prepare() {
-      await Promise.all([proposals.createTable(), directory.createTable(), files.createIfNotExists()]);
+      const tables = ['Proposals', 'Directory'].map((name) => createTableClient(access, name, preparingMs));
+      await Promise.all([...tables.map((table) => table.createTable()), files.createIfNotExists()]);
     },
   });
 }

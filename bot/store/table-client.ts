@@ -2,13 +2,15 @@ import { TableClient, type TableServiceClientOptions } from '@azure/data-tables'
 import type { StorageAccess } from './storage-access';
 import { tryTimeout } from './try-timeout';
 
-/** Together at most about 5 s, of which a click's own budget leaves 4. */
-const clientOptions = {
-  retryOptions: { maxRetries: 2, retryDelayInMs: 100, maxRetryDelayInMs: 400 },
-  additionalPolicies: [{ policy: tryTimeout(1_500), position: 'perRetry' }],
-} satisfies TableServiceClientOptions;
+/** Three tries take at most about 5 s, of which a click's own budget leaves 4. */
+const usualTryMs = 1_500;
 
-export function createTableClient(access: StorageAccess, tableName: string): TableClient {
+/** `tryMs`: how long one try may take, in milliseconds. */
+export function createTableClient(access: StorageAccess, tableName: string, tryMs = usualTryMs): TableClient {
+  const clientOptions = {
+    retryOptions: { maxRetries: 2, retryDelayInMs: 100, maxRetryDelayInMs: 400 },
+    additionalPolicies: [{ policy: tryTimeout(tryMs), position: 'perRetry' }],
+  } satisfies TableServiceClientOptions;
   if (access.kind === 'account') {
     const url = `https://${access.account}.table.core.windows.net`;
     return new TableClient(url, tableName, access.credential, clientOptions);

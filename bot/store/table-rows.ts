@@ -47,7 +47,7 @@ function isProperty(field: unknown): field is Property {
   return typeof field === 'boolean';
 }
 
-/** JSON.stringify escapes all that is fragile but these two. */
+/** JSON.stringify escapes half pairs and the control characters below a space, but not these two. */
 function escapedJson(field: unknown): string {
   return JSON.stringify(field).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
 }

@@ -25,8 +25,13 @@ type ServiceUrls = Record<Service, string>;
 const account = 'devstoreaccount1';
 const accountKey = 'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==';
 
-/** Run in Azurite's process: it closes as it would on a signal when this process lets go of it, or is gone. */
-const closeWithParent = 'data:text/javascript,process.on("disconnect",()=>process.emit("SIGTERM")||process.exit())';
+/**
+ * Run in Azurite's process: when this process lets go of it or is gone, it saves and closes as on a signal, and does
+ * not stumble over having nobody left to write to.
+ */
+const closeWithParent = `data:text/javascript,
+  for (const output of [process.stdout, process.stderr]) output.on("error", () => {});
+  process.on("disconnect", () => process.emit("SIGTERM") || process.exit());`;
 
 /** Azurite from npm, on loopback, in a process of its own. Resolves when it listens; rejects with a Dutch sentence. */
 export async function startAzurite({ location, ports = {}, log }: AzuriteOptions = {}): Promise<Azurite> {

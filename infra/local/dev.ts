@@ -11,6 +11,7 @@ const parent = process.ppid;
 setInterval(() => process.ppid === parent || ending.abort(), 500).unref();
 
 runUntil(ending.signal).catch((error: unknown) => {
+  // That a part stopped is no news when everything was asked to stop.
   if (ending.signal.aborted) return;
   console.error(`\n${error instanceof Error ? error.message : error}`);
   process.exitCode = 1;
@@ -44,6 +45,7 @@ ${rows.join('\n')}
 Probeer dit: open ${pageUrl}, typ "voorbeeld" in Personal Chat en druk op Uitzetten.
 Open daarna de gesprekken en druk in elk op Akkoord. U bent overal ${settings.currentUser.name}.
 
-Stoppen: Ctrl-C.
+Stoppen: Ctrl-C. De Agents Playground vergeet dan alle berichten, Azurite vergeet niets.
+Helemaal opnieuw beginnen: stop, en gooi .azurite/ weg.
 `;
 }

@@ -8,15 +8,16 @@ export interface PlaygroundPage {
   say(text: string): Promise<void>;
   /** The newest button with this title in the open conversation. */
   press(title: string): Promise<void>;
-  /** All text of the newest card that holds this text. */
+  /** What a screen reader finds on the newest card that holds this text: `- row "Partij 5-nov-2024 Akkoord"`. */
   readCard(text: string): Promise<string>;
-  close(): Promise<void>;
 }
 
 const patienceMs = 20_000;
+/** A narrower page hides its list of conversations. */
+const roomy = { width: 1400, height: 1000 };
 
 export async function openPlayground(browser: Browser, url: string): Promise<PlaygroundPage> {
-  const page = await browser.newPage();
+  const page = await browser.newPage({ viewport: roomy });
   page.setDefaultTimeout(patienceMs);
   // It fetches fonts from Microsoft.
   await page.route(
@@ -32,7 +33,6 @@ export async function openPlayground(browser: Browser, url: string): Promise<Pla
       await page.getByRole('button', { name: 'Send Message' }).last().click();
     },
     press: (title) => cards.getByRole('button', { name: title, exact: true }).last().click(),
-    readCard: (text) => cards.filter({ hasText: text }).last().innerText(),
-    close: () => page.close(),
+    readCard: (text) => cards.filter({ hasText: text }).last().ariaSnapshot(),
   };
 }

@@ -3,46 +3,65 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { type Local, startLocal } from '../../infra/local/local';
+import { type LocalPorts, refuseTakenPorts } from '../../infra/local/ports';
 import { openBrowser } from '../browser';
 import { freePorts } from './free-ports';
-import { openPlayground, type PlaygroundPage } from './page';
+import { openPlayground } from './page';
+
+const enoughMs = 120_000;
 
 let location: string;
+let ports: LocalPorts;
 let local: Local;
 let browser: Browser;
-let page: PlaygroundPage;
-const botLog: string[] = [];
 
 beforeAll(async () => {
   location = await mkdtemp(join(tmpdir(), 'akkoord-'));
-  const starting = startLocal({
-    ports: await freePorts(),
-    location,
-    onProgress: () => {},
-    onLogLine: (line) => botLog.push(line),
-  });
-  [local, browser] = await Promise.all([starting, openBrowser()]);
-  page = await openPlayground(browser, local.pageUrl);
-}, 120_000);
+  ports = await freePorts();
+  local = await startLocal({ ports, location, onProgress: () => {}, onLogLine: () => {} });
+  browser = await openBrowser();
+}, enoughMs);
 
 afterAll(async () => {
   await browser?.close();
   await local?.stop();
   await rm(location, { recursive: true });
-}, 60_000);
+}, enoughMs);
 
-test('De auteur krijgt bericht dat de notitie is afgestemd, nadat in elk van de drie gesprekken iemand op Akkoord drukte', async () => {
-  await page.open('Personal Chat');
-  await page.say('voorbeeld');
-  await page.press('Uitzetten');
-  for (const conversation of ['General', 'Veiligheidsdirectie', 'Adviseurs gemeenten']) {
-    await page.open(conversation);
-    await page.press('Akkoord');
-    await page.readCard('Marit Hoekstra: Akkoord');
-  }
-  await page.open('Personal Chat');
-  const report = await page.readCard('Afgestemd: ');
-  for (const party of ['LGO crisisbeheersing', 'Veiligheidsdirectie', 'Adviseurs gemeenten']) {
-    expect(report).toMatch(new RegExp(`${party}\\s+\\d+-\\w+-\\d{4}\\s+Akkoord`));
-  }
-}, 120_000);
+test('Drie gesprekken zijn al gekoppeld', () => {
+  expect(local.linked.map(({ name, party }) => `${name} is ${party}`)).toEqual([
+    'General is LGO crisisbeheersing',
+    'Veiligheidsdirectie is Veiligheidsdirectie',
+    'Adviseurs gemeenten is Adviseurs gemeenten',
+  ]);
+});
+
+test(
+  'De auteur van de voorbeeldnotitie krijgt het verslag als in elk gesprek iemand op Akkoord heeft gedrukt',
+  async () => {
+    const page = await openPlayground(browser, local.pageUrl);
+    await page.open('Personal Chat');
+    await page.say('voorbeeld');
+    await page.press('Uitzetten');
+    for (const { name, party } of local.linked) {
+      await page.open(name);
+      await page.press('Akkoord');
+      expect(await page.readCard('Marit Hoekstra: Akkoord')).toMatch(agreed(party));
+    }
+    await page.open('Personal Chat');
+    const report = await page.readCard('Afgestemd: ');
+    for (const { party } of local.linked) expect(report).toMatch(agreed(party));
+  },
+  enoughMs,
+);
+
+test('Na het stoppen is elke poort weer vrij', async () => {
+  await expect(refuseTakenPorts(ports)).rejects.toThrow(`Poort ${ports.bot} is bezet. Die is nodig voor de bot.`);
+  await local.stop();
+  await refuseTakenPorts(ports);
+});
+
+/** The row of the table Afgestemd met: `LGO crisisbeheersing 5-nov-2024 Akkoord`. */
+function agreed(party: string): RegExp {
+  return new RegExp(`row "${party} \\d{1,2}-[a-z]{3}-\\d{4} Akkoord"`);
+}

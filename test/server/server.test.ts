@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { request as httpRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
+import { signDownload } from '../../bot/downloads';
 import type { Log } from '../../bot/log';
 import { createServer, listen, type ServerPorts } from '../../bot/server';
 
@@ -80,10 +82,12 @@ test.each([
 });
 
 test('a signed link gives the file, to keep and not to open', async () => {
+  const key = { tenantId: randomUUID(), id: randomUUID() };
+  const link = signDownload(key, '2025-09-03T10:00:00.000Z', new Uint8Array(32));
   const bytes = new TextEncoder().encode('de ingevulde notitie');
   parts.download = async (signed) =>
-    signed === 'abc.def' ? { name: 'Notitie „água”.docx', bytes, contentType: 'application/msword' } : undefined;
-  const response = await fetch(`${url}/files/abc.def`);
+    signed === link ? { name: 'Notitie „água”.docx', bytes, contentType: 'application/msword' } : undefined;
+  const response = await fetch(`${url}/files/${link}`);
   expect(await response.text()).toBe('de ingevulde notitie');
   expect(Object.fromEntries(response.headers)).toMatchObject({
     'content-type': 'application/msword',

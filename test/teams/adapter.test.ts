@@ -93,3 +93,10 @@ test('without authentication only this machine itself can be answered', async ()
   };
   expect(await teams.deliver(activity)).toMatchObject({ status: 403 });
 });
+
+test('without authentication any local client may be used', async () => {
+  turn = async () => {};
+  const anna = teams.person('Anna');
+  const activity = { ...anna.activityIn(anna.chat, anna.chat.id), type: 'message', channelId: 'emulator' };
+  expect(await teams.deliver(activity)).toMatchObject({ status: 200 });
+});

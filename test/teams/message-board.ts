@@ -19,8 +19,6 @@ export interface BotMessage {
   history: readonly string[];
 }
 
-export type MessageBoard = ReturnType<typeof createMessageBoard>;
-
 /** Every message the bot has posted, in the order of posting. */
 export function createMessageBoard() {
   const messages: BotMessage[] = [];

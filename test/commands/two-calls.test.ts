@@ -1,0 +1,32 @@
+import { createHandleCommand } from '../../bot/handle-command';
+import { createAzureStore } from '../../bot/store/azure-store';
+import { type Azurite, startAzurite } from '../../infra/local/azurite';
+import { aKey, aPerson, aProposal, aSubmission, tenantId } from '../builders';
+import { commandOf } from '../core/stories';
+import { requestsDuring } from '../store/count-requests';
+
+let azurite: Azurite;
+beforeAll(async () => {
+  azurite = await startAzurite();
+});
+afterAll(() => azurite.stop());
+
+it('an Akkoord costs two calls to the tables before the adviser is answered: one to read, one to write', async () => {
+  const store = createAzureStore({ kind: 'connectionString', connectionString: azurite.connectionString });
+  await store.prepare();
+  const handleCommand = createHandleCommand({
+    proposals: store.proposals,
+    index: store.index,
+    policy: { fourEyes: true },
+    now: () => '2026-03-03T09:00:00.000Z',
+    requestReconcile: () => {},
+  });
+  await handleCommand(aKey(), { kind: 'submit', id: '1', by: aPerson(), tenantId, submission: aSubmission() });
+  const requests = await requestsDuring(() =>
+    handleCommand(aKey(), commandOf(aProposal(), { party: 'kustwacht', kind: 'agree' })),
+  );
+  expect(requests).toEqual([
+    expect.stringMatching(/^GET .*Proposals\(.*RowKey='head'\)$/),
+    expect.stringMatching(/^POST .*\/\$batch$/),
+  ]);
+});
