@@ -32,7 +32,7 @@ test('a storage that never answers holds a click no longer than its budget, and 
 });
 
 test('a storage that begins an answer and never ends it is given up too', async () => {
-  const store = storeAt(await serve((_, response) => response.writeHead(200).write('{"RowKey":')));
+  const store = storeAt(await serve((_, response) => response.write('{"RowKey":')));
   await expect(store.proposals.load(aKey(), { signal: AbortSignal.timeout(400) })).rejects.toThrow();
 });
 
@@ -49,7 +49,7 @@ test('a storage that is busy for a moment is asked again', async () => {
 });
 
 test('a storage that refuses us is a fault, not an empty record', async () => {
-  const store = storeAt(await serve((_, response) => response.writeHead(403).end()));
+  const store = storeAt(await serve((_, response) => Object.assign(response, { statusCode: 403 }).end()));
   await expect(store.proposals.load(aKey())).rejects.toMatchObject({ statusCode: 403 });
   await expect(store.ping()).rejects.toMatchObject({ statusCode: 403 });
 });
@@ -61,9 +61,13 @@ test('an answer that was recorded, but whose confirmation was lost, is recorded 
   const between = await serve((request, response) => {
     const { method, headers } = request;
     const onward = httpRequest(azurite.urls.Table + request.url, { method, headers }, (answer) => {
-      if (!losesNext) return answer.pipe(response.writeHead(answer.statusCode ?? 502, answer.headers));
-      losesNext = false;
-      return request.socket.destroy();
+      if (losesNext) {
+        losesNext = false;
+        request.socket.destroy();
+        return;
+      }
+      response.writeHead(answer.statusCode ?? 502, answer.headers);
+      answer.pipe(response);
     });
     request.pipe(onward);
   });
