@@ -21,7 +21,7 @@ const rooms = {
   },
 };
 
-const commandRoom = '^bot/handle-(command|draft|directory)';
+const commandRoom = '^bot/handle-(command|draft|directory|revision|substitution)';
 
 const roomRules = Object.entries(rooms).map(([room, { may, why }]) => ({
   name: `${room}-knows-only-${may.map((path) => path.split('/').pop()).join('-') || 'itself'}`,

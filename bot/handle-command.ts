@@ -1,9 +1,10 @@
 import type { Command } from './core/command';
 import type { Instant } from './core/dates';
-import { decide, type Policy } from './core/decide';
+import { decide } from './core/decide';
+import type { Policy } from './core/decision';
 import { evolveAll } from './core/evolve';
-import { announcement } from './core/index-row';
-import type { Proposal, ProposalKey } from './core/proposal';
+import { announcement, indexRowOf } from './core/index-row';
+import { isClosed, type Proposal, type ProposalKey } from './core/proposal';
 import { Refusal } from './core/refusal';
 import { retryStale } from './retry-stale';
 import { type ProposalIndex, type ProposalStore, StaleWrite, type StoreOptions } from './store/ports';
@@ -49,6 +50,8 @@ async function decideAndAppend(ports: CommandPorts, key: ProposalKey, command: C
   if (decision instanceof Refusal) return decision;
   const next = evolveAll(proposal, key, decision);
   if (decision.length === 0) return next;
+  // The sweep looks at what is listed as open: what happens after the end is listed so before it is recorded.
+  if (proposal && isClosed(proposal)) await ports.index.putOpen(indexRowOf(next), options);
   try {
     await ports.proposals.append(read, decision, next, options);
   } catch (error) {

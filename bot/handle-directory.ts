@@ -7,7 +7,8 @@ import {
   partyOfConversation,
   unlinkConversation,
 } from './core/party';
-import type { Place } from './core/person';
+import { type PartyForm, readPartyForm } from './core/party-form';
+import type { Person, Place } from './core/person';
 import { Refusal } from './core/refusal';
 import { defaultRule } from './core/rule';
 import { retryStale } from './retry-stale';
@@ -65,6 +66,26 @@ export function createHandleDirectory({ parties, matchParty, newId }: DirectoryP
     });
   }
 
+  /**
+   * The party's rule and its named advisers, for proposals put out from now on. `people`: who may be named. Gives all
+   * parties as they are then.
+   */
+  async function saveParty(
+    asker: { tenantId: string; isSecretary: boolean },
+    partyId: string,
+    form: PartyForm,
+    people: readonly Person[],
+  ): Promise<readonly Party[] | Refusal> {
+    if (!asker.isSecretary) return new Refusal('notSecretary');
+    const read = readPartyForm(form, people);
+    if (read instanceof Refusal) return read;
+    return change<readonly Party[] | Refusal>(asker.tenantId, (known) => {
+      if (!known.some(({ id }) => id === partyId)) return { outcome: new Refusal('unknownParty') };
+      const changed = known.map((party) => (party.id === partyId ? { ...party, ...read } : party));
+      return { outcome: changed, changed };
+    });
+  }
+
   function choose(known: readonly Party[], name: string, chosen: string | undefined) {
     if (chosen) return known.find((party) => party.id === chosen) ?? new Refusal('unknownButton');
     const match = matchParty(name, known);
@@ -72,7 +93,7 @@ export function createHandleDirectory({ parties, matchParty, newId }: DirectoryP
     if (match.kind === 'resembles' && chosen === undefined) {
       return { kind: 'askWhich' as const, name, parties: match.parties };
     }
-    return { id: newId(), name, rule: defaultRule };
+    return { id: newId(), name, rule: defaultRule, seats: [] };
   }
 
   /** Decides over all parties at once, again when somebody else changed them in between. */
@@ -88,7 +109,7 @@ export function createHandleDirectory({ parties, matchParty, newId }: DirectoryP
     });
   }
 
-  return { link, unlink };
+  return { link, unlink, saveParty };
 }
 
 function whyNot({ place, isSecretary }: LinkAsker): Refusal | undefined {

@@ -1,4 +1,5 @@
-import { type Draft, type DraftForm, editDraft, submissionOf } from './core/draft';
+import type { IsoDate } from './core/dates';
+import { type Directory, type Draft, type DraftForm, editDraft, submissionOf, type TableRow } from './core/draft';
 import { formatSections, type Memo, type MemoDocument, type MemoSection } from './core/memo';
 import type { Person, Place } from './core/person';
 import type { Proposal, ProposalKey } from './core/proposal';
@@ -8,18 +9,20 @@ import { retryStale } from './retry-stale';
 import type { Store, StoreOptions } from './store/ports';
 
 export interface DraftPorts {
-  store: Pick<Store, 'drafts' | 'files' | 'parties' | 'proposals'>;
+  store: Pick<Store, 'drafts' | 'files' | 'parties' | 'substitutions' | 'proposals'>;
   handleCommand: HandleCommand;
   newId: () => string;
 }
 
-/** A note as it came in, before anybody looked at it. `parties`: ids of those its own table names. */
+/** A note as it came in, before anybody looked at it. */
 export interface IncomingNote {
   author: Person;
   place: Place;
   memo: Memo;
   sections: readonly MemoSection[];
-  parties: readonly string[];
+  /** Which linked party each row of its table names. */
+  tableRows: readonly TableRow[];
+  deadline: IsoDate | '';
   file: { kind: MemoDocument['kind']; name: string; bytes: Uint8Array; contentType: string };
 }
 
@@ -29,13 +32,25 @@ export type HandleDraft = ReturnType<typeof createHandleDraft>;
 export function createHandleDraft({ store, handleCommand, newId }: DraftPorts) {
   async function create(note: IncomingNote): Promise<Draft> {
     const key = { tenantId: note.place.tenantId, id: newId() };
-    const { author, place, memo, parties, file } = note;
+    const { author, place, memo, tableRows, deadline, file } = note;
     const [sha256, sectionsSha256] = await Promise.all([
       store.files.put(key, file.bytes, file.contentType),
       store.files.put(key, formatSections(note.sections), 'application/json'),
     ]);
     const document = { kind: file.kind, name: file.name, sha256, sectionsSha256 };
-    const draft: Draft = { ...key, author, place, memo, documentsLink: '', deadline: '', parties, document };
+    const draft: Draft = {
+      ...key,
+      author,
+      place,
+      memo,
+      documentsLink: '',
+      deadline,
+      parties: tableRows.map(({ party }) => party),
+      takenOver: [],
+      order: 'together',
+      tableRows,
+      document,
+    };
     await store.drafts.save(draft, undefined);
     return draft;
   }
@@ -43,18 +58,21 @@ export function createHandleDraft({ store, handleCommand, newId }: DraftPorts) {
   function save(key: ProposalKey, person: Person, form: DraftForm): Promise<Draft | Refusal> {
     return retryStale(async () => {
       const read = await store.drafts.load(key, person.id);
-      if (!read) return new Refusal('unknownDraft');
+      if (!read || read.value.revises) return new Refusal('unknownDraft');
       const edited = editDraft(read.value, form);
       if (!(edited instanceof Refusal)) await store.drafts.save(edited, read.etag);
       return edited;
     });
   }
 
-  /** Nothing of the concept is left; what was put out stays. */
+  /** Nothing of the concept is left; what was put out stays, with every file that came for it. */
   async function discard(key: ProposalKey, person: Person): Promise<Draft | Refusal> {
     const read = await store.drafts.load(key, person.id);
-    if (!read || (await store.proposals.load(key))) return new Refusal('unknownDraft');
-    await store.files.discard(key);
+    if (!read) return new Refusal('unknownDraft');
+    if (!read.value.revises) {
+      if (await store.proposals.load(key)) return new Refusal('unknownDraft');
+      await store.files.discard(key);
+    }
     await store.drafts.discard(key, person.id);
     return read.value;
   }
@@ -67,8 +85,7 @@ export function createHandleDraft({ store, handleCommand, newId }: DraftPorts) {
     const { key, by, form, commandId } = request;
     const draft = await save(key, by, form);
     if (draft instanceof Refusal) return (await alreadySubmitted(key, by)) ?? draft;
-    const known = await store.parties.load(key.tenantId);
-    const submission = submissionOf(draft, known?.value ?? []);
+    const submission = submissionOf(draft, await directoryOf(key.tenantId));
     if (submission instanceof Refusal) return submission;
     const command = { kind: 'submit' as const, id: commandId, by, tenantId: key.tenantId, submission };
     const outcome = await handleCommand(key, command, options);
@@ -76,10 +93,24 @@ export function createHandleDraft({ store, handleCommand, newId }: DraftPorts) {
     return outcome;
   }
 
+  /** Saves what was typed, and gives what it would be put out with. */
+  async function rehearse(key: ProposalKey, person: Person, form: DraftForm) {
+    const draft = await save(key, person, form);
+    return draft instanceof Refusal ? draft : { draft, directory: await directoryOf(key.tenantId) };
+  }
+
+  async function directoryOf(tenantId: string): Promise<Directory> {
+    const [parties, substitutions] = await Promise.all([
+      store.parties.load(tenantId),
+      store.substitutions.load(tenantId),
+    ]);
+    return { parties: parties?.value ?? [], substitutions: substitutions?.value ?? [] };
+  }
+
   async function alreadySubmitted(key: ProposalKey, by: Person): Promise<Proposal | undefined> {
     const proposal = (await store.proposals.load(key))?.value.proposal;
     return proposal?.author.id === by.id ? proposal : undefined;
   }
 
-  return { create, save, discard, submit };
+  return { create, save, rehearse, discard, submit };
 }

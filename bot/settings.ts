@@ -36,6 +36,8 @@ export interface Settings {
   /** The tenants that are served, the bot's own included. With identity `off` it decides nothing. */
   tenants: readonly string[];
   fourEyes: boolean;
+  /** Whether nobody works on Goede Vrijdag. */
+  goodFriday: boolean;
   logLevel: LogLevel;
 }
 
@@ -62,6 +64,7 @@ export function readSettings(env: Env): Settings | { problems: string[] } {
     secretaries: readIds(env, 'AKKOORD_SECRETARIES', identity, reject),
     tenants: [...ownTenant, ...readIds(env, 'AKKOORD_TENANTS', identity, reject)],
     fourEyes: !isOff(env, 'AKKOORD_FOUR_EYES', reject),
+    goodFriday: !isOff(env, 'AKKOORD_GOOD_FRIDAY', reject),
     logLevel: readLogLevel(env, reject),
   };
   return problems.length === 0 ? settings : { problems };
@@ -156,7 +159,10 @@ function readStorage(env: Env, identity: Identity, reject: Reject): StorageSetti
   return { kind: 'account', account, ...(isManaged && { clientId: identity.appId }) };
 }
 
-/** In local work people have ids of the local client's own making. */
+/**
+ * In local work people have ids of the local client's own making. Elsewhere they are Entra's, which Teams writes in small
+ * letters and people copy as they find them.
+ */
 function readIds(env: Env, name: string, identity: Identity, reject: Reject): string[] {
   const ids = read(env, name)
     .split(',')
@@ -164,7 +170,7 @@ function readIds(env: Env, name: string, identity: Identity, reject: Reject): st
     .filter(Boolean);
   if (identity.kind === 'off') return ids;
   return ids.every(isGuid)
-    ? ids.map(lowerCase)
+    ? ids.map((id) => id.toLowerCase())
     : reject(`${name} moet een lijst van id’s zijn, met komma’s ertussen.`, []);
 }
 
@@ -172,7 +178,7 @@ function readGuid(env: Env, name: string, reject: Reject): string {
   const text = read(env, name);
   if (text === '') return reject(`${name} ontbreekt.`, '');
   return isGuid(text)
-    ? lowerCase(text)
+    ? text.toLowerCase()
     : reject(`${name} moet een id zijn, zoals 1f0c2f5e-9d55-4c0e-8a3e-5b8f6c1d2e3f.`, '');
 }
 
@@ -191,9 +197,4 @@ function readLogLevel(env: Env, reject: Reject): LogLevel {
 
 function isGuid(text: string): boolean {
   return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
-}
-
-/** Teams writes ids in small letters; people copy them from elsewhere. */
-function lowerCase(id: string): string {
-  return id.toLowerCase();
 }

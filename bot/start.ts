@@ -1,16 +1,22 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { createAnswers } from './chat/answer';
+import { createAnswerEnquiry } from './chat/answer';
+import { createInstruct } from './chat/instruct';
 import { matchParty } from './chat/match-party';
 import type { Person } from './core/person';
 import type { ProposalKey } from './core/proposal';
-import { downloadLifetimeMs, readDownload, signDownload } from './downloads';
+import { type DownloadKind, downloadLifetimeMs, readDownload, signDownload } from './downloads';
+import { exportRecord } from './export-record';
 import { finishedDownload } from './finished-download';
 import { createHandleCommand } from './handle-command';
 import { createHandleDirectory } from './handle-directory';
 import { createHandleDraft } from './handle-draft';
+import { createHandleRevision } from './handle-revision';
+import { createHandleSubstitution } from './handle-substitution';
+import { createHolidays } from './holidays';
 import type { Log } from './log';
 import { sampleNote } from './memo/sample-note';
 import { createReconcile } from './reconcile/reconcile';
+import { createReminders } from './reconcile/reminders';
 import { createSchedule } from './reconcile/schedule';
 import { createSweep } from './reconcile/sweep';
 import { createServer, listen } from './server';
@@ -21,6 +27,7 @@ import { createAuthentication } from './teams/authentication';
 import { createBot } from './teams/bot';
 import { createConnector } from './teams/connector';
 import { createDownloadFile } from './teams/download';
+import { createRoster } from './teams/roster';
 
 /** A process that died leaves leases of 60 s; with this everything is shown within 90 s. */
 const sweepEveryMs = 20_000;
@@ -28,12 +35,18 @@ const sweepEveryMs = 20_000;
 export interface Bot {
   /** Where it listens; of use when the settings left the choice to the system. */
   port: number;
+  /** Looks at every open proposal now, as it does by itself; resolves when all that can be shown now is shown. */
+  sweep: () => Promise<void>;
   /** Takes no more requests, and resolves when what is under way has been answered, sent and noted. */
   stop: () => Promise<void>;
 }
 
-/** Puts the parts together and listens. `now`: the clock that everything goes by. */
+/**
+ * Puts the parts together and listens. `now`: the clock that everything goes by; one that is moved must also run, or
+ * what waits a second before its next edit waits for ever.
+ */
 export async function startBot(settings: Settings, log: Log, now = () => new Date().toISOString()): Promise<Bot> {
+  const isHoliday = createHolidays(settings);
   const newReference = () => randomBytes(4).toString('hex');
   const isSecretary = (person: Person) => settings.secretaries.includes(person.id);
   const store = createAzureStore(settings.storage);
@@ -44,6 +57,7 @@ export async function startBot(settings: Settings, log: Log, now = () => new Dat
   const reconcile = createReconcile({
     store,
     messenger: createConnector(authentication, settings),
+    secretaries: settings.secretaries,
     now,
     onUndelivered: (key, message, failure) =>
       log.warn({ proposalId: key.id, message, kind: failure.kind, status: failure.status }, 'not delivered'),
@@ -65,22 +79,29 @@ export async function startBot(settings: Settings, log: Log, now = () => new Dat
     // Whoever pressed is answered first.
     requestReconcile: (key) => setImmediate(schedule.request, key),
   });
-  const downloadUrl = async (key: ProposalKey) => {
+  const downloadUrl = async (key: ProposalKey, what: DownloadKind = 'note') => {
     const expiresAt = new Date(Date.parse(now()) + downloadLifetimeMs).toISOString();
-    return `${settings.publicUrl}/files/${signDownload(key, expiresAt, signingKey)}`;
+    return `${settings.publicUrl}/files/${signDownload({ key, what }, expiresAt, signingKey)}`;
   };
   const hasSample = settings.identity.kind === 'off';
+  const handleRevision = createHandleRevision({ store, handleCommand });
+  const handleSubstitution = createHandleSubstitution({ store, handleCommand, now });
   const onTurn = createBot({
     handleCommand,
     handleDraft: createHandleDraft({ store, handleCommand, newId: randomUUID }),
+    handleRevision,
     handleDirectory: createHandleDirectory({ parties: store.parties, matchParty, newId: randomUUID }),
-    answers: createAnswers({ store, hasSample }),
+    answer: createAnswerEnquiry({ store, downloadUrl, now, isHoliday, hasSample }),
+    instruct: createInstruct({ store, handleCommand, handleSubstitution, startRevision: handleRevision.start, now }),
     store,
     downloadFile: createDownloadFile(settings),
+    roster: createRoster(authentication, settings, (error) => log.warn({ error }, 'Teams did not say who is there')),
+    hasPeoplePicker: !hasSample,
     downloadUrl,
     isSecretary,
     ...(hasSample && { sampleNote: () => sampleNote(now()) }),
     now,
+    isHoliday,
     lookAgain: async (tenantId) => {
       for (const row of await store.index.open(tenantId)) schedule.request(row.value);
     },
@@ -92,8 +113,8 @@ export async function startBot(settings: Settings, log: Log, now = () => new Dat
     onMessage: (request, response) => adapter.process(request, response, onTurn),
     ping: store.ping,
     download: async (signed) => {
-      const key = readDownload(signed, now(), signingKey);
-      return key && finishedDownload(store, key);
+      const claim = readDownload(signed, now(), signingKey);
+      return claim && (claim.what === 'note' ? finishedDownload : exportRecord)(store, claim.key);
     },
     log,
     newReference,
@@ -102,28 +123,44 @@ export async function startBot(settings: Settings, log: Log, now = () => new Dat
   const { port } = server.address();
   log.info({ host: settings.host, port, tokenCheck: settings.identity.kind !== 'off' }, 'listening');
 
-  const stopSweeping = sweepRegularly(createSweep({ store, now, request: schedule.request }), log);
+  const lookAtAllOpen = createSweep({
+    store,
+    now,
+    recordWhatIsDue: createReminders({ store, handleCommand, now, isHoliday, newId: randomUUID }),
+    request: schedule.request,
+    onFault: (key, error) => log.error({ proposalId: key.id, error }, 'could not be looked at'),
+  });
+  const stopSweeping = sweepRegularly(lookAtAllOpen, log);
   return {
     port,
+    async sweep() {
+      await lookAtAllOpen();
+      await schedule.idle();
+    },
     async stop() {
-      stopSweeping();
+      await stopSweeping();
       await new Promise<void>((resolve) => server.close(() => resolve()));
       await schedule.stop();
     },
   };
 }
 
-/** At the start, and then again and again; one at a time. Gives the function that ends it. */
-function sweepRegularly(sweep: () => Promise<void>, log: Log): () => void {
+/** At the start, and then again and again; one at a time. Gives the function that ends it and waits for the last. */
+function sweepRegularly(sweep: () => Promise<void>, log: Log): () => Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   let isStopped = false;
-  const again = async () => {
-    await sweep().catch((error: unknown) => log.error({ error }, 'a sweep broke off'));
-    if (!isStopped) timer = setTimeout(again, sweepEveryMs);
+  let current = Promise.resolve();
+  const again = () => {
+    current = sweep()
+      .catch((error: unknown) => log.error({ error }, 'a sweep broke off'))
+      .then(() => {
+        if (!isStopped) timer = setTimeout(again, sweepEveryMs);
+      });
   };
-  void again();
+  again();
   return () => {
     isStopped = true;
     clearTimeout(timer);
+    return current;
   };
 }

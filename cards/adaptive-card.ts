@@ -31,9 +31,14 @@ interface TextBlock extends Look {
   spacing?: Spacing;
 }
 
-export interface TextRun extends Look {
+export interface TextRun extends RunLook {
   type: 'TextRun';
   text: string;
+}
+
+interface RunLook extends Look {
+  /** Not seen by everybody: the words beside it say the same. */
+  strikethrough?: boolean;
 }
 
 interface RichTextBlock {
@@ -78,8 +83,15 @@ export type CardInput =
       style: 'compact' | 'expanded';
       isMultiSelect: boolean;
       wrap: true;
-      choices: readonly { title: string; value: string }[];
+      choices: readonly Choice[];
+      /** Makes it a people picker, where the client has one. */
+      'choices.data'?: { type: 'Data.Query'; dataset: 'graph.microsoft.com/users' };
     });
+
+export interface Choice {
+  title: string;
+  value: string;
+}
 
 export type CardAction = ExecuteAction | ShowCardAction | OpenUrlAction;
 
@@ -144,7 +156,7 @@ export function richText(inlines: readonly TextRun[], spacing?: Spacing): TextEl
   return { type: 'RichTextBlock', inlines, ...(spacing ? { spacing } : {}) };
 }
 
-export function run(words: string, look: Look = {}): TextRun {
+export function run(words: string, look: RunLook = {}): TextRun {
   return { type: 'TextRun', text: words, ...look };
 }
 

@@ -1,7 +1,7 @@
-import { type ButtonData, remarkInputs } from '../bot/core/card-verb';
-import { remarkLimit } from '../bot/core/command';
+import type { ButtonData } from '../bot/core/card-verb';
 import type { ProposalView } from '../bot/core/view';
 import { actionSet, type CardAction, type CardElement, execute } from './adaptive-card';
+import { unfoldingButton } from './unfolding-button';
 import { positionTitles } from './words/positions';
 
 /**
@@ -12,33 +12,15 @@ export function answerButtons(view: ProposalView, more: readonly CardAction[]): 
   if (!view.isOpen) return more.length === 0 ? [] : [actionSet(more, 'Medium')];
   const data = buttonData(view);
   const agree = execute(positionTitles.agree, 'agree', data, { style: 'positive', inputs: 'none' });
+  const remark = { label: 'Opmerking', errorMessage: 'Vul uw opmerking in.' };
+  const reason = { label: 'Reden', errorMessage: 'Vul uw reden in.' };
   return [
-    actionSet([agree, withRemark('agreeWithRemark', 'Opmerking', 'Vul uw opmerking in.', data)], 'Medium'),
-    actionSet([withRemark('disagree', 'Reden', 'Vul uw reden in.', data), ...more], 'Small'),
+    actionSet([agree, unfoldingButton(positionTitles.agreeWithRemark, 'agreeWithRemark', remark, data)], 'Medium'),
+    actionSet([unfoldingButton(positionTitles.disagree, 'disagree', reason, data), ...more], 'Small'),
   ];
 }
 
 /** Only a party's card is pressed in a party's name; the conversation decides, see core/decide. */
 export function buttonData({ reader, proposalId, version, revision }: ProposalView): ButtonData {
   return { proposalId, party: reader.kind === 'party' ? reader.party : '', version, revision };
-}
-
-function withRemark(
-  verb: keyof typeof remarkInputs,
-  label: string,
-  errorMessage: string,
-  data: ButtonData,
-): CardAction {
-  const input = { type: 'Input.Text' as const, id: remarkInputs[verb], label, errorMessage };
-  return {
-    type: 'Action.ShowCard',
-    title: positionTitles[verb],
-    card: {
-      type: 'AdaptiveCard',
-      body: [
-        { ...input, isRequired: true, isMultiline: true, maxLength: remarkLimit },
-        actionSet([execute('Versturen', verb, data, { style: 'positive' })]),
-      ],
-    },
-  };
 }

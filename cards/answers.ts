@@ -1,8 +1,10 @@
 import { formatDutchDate, localDate } from '../bot/core/dates';
-import type { AnswerView, PartyView } from '../bot/core/view';
+import type { AnswerView, PartyView, ProposalView } from '../bot/core/view';
 import { type CardElement, richText, run, subheading, text } from './adaptive-card';
+import { listOf } from './words/lists';
 import { positionTitles } from './words/positions';
 import { shorten } from './words/shorten';
+import { lapsedWords, onVersionWords } from './words/versions';
 
 /** How much of the answers a card has room for: characters of each remark, and answers of each party. */
 export interface AnswerRoom {
@@ -11,9 +13,13 @@ export interface AnswerRoom {
 }
 
 /** Who answered what, under the party's name. When not all fit, those that say more than Akkoord come first. */
-export function answersOfParty({ name, answers }: PartyView, room: AnswerRoom): CardElement[] {
+export function answersOfParty(
+  { name, answers }: PartyView,
+  { version }: ProposalView,
+  room: AnswerRoom,
+): CardElement[] {
   if (answers.length === 0) return [];
-  const isBare = (answer: AnswerView) => answer.position === 'agree';
+  const isBare = ({ position, voided }: AnswerView) => position === 'agree' || voided !== undefined;
   const fitting =
     answers.length <= room.answers
       ? answers
@@ -21,18 +27,33 @@ export function answersOfParty({ name, answers }: PartyView, room: AnswerRoom): 
   const others = answers.length - fitting.length;
   return [
     subheading(`Antwoorden van ${name}`),
-    ...fitting.map((answer) => answerLine(answer, room.remark)),
+    ...fitting.map((answer) => answerLine(answer, version, room.remark)),
     ...(others > 0
       ? [text(`Nog ${others} ${others === 1 ? 'antwoord past' : 'antwoorden passen'} niet op deze kaart.`)]
       : []),
   ];
 }
 
-/** `Jan de Vries: Akkoord met opmerking, 5-nov-2024`, and the remark on the next line. */
-function answerLine({ name, position, remark, at }: AnswerView, limit: number): CardElement {
-  const said = [
-    run(name, { weight: 'Bolder' }),
-    run(`: ${positionTitles[position]}, ${formatDutchDate(localDate(at))}`),
-  ];
-  return richText(remark === '' ? said : [...said, run(`\n${shorten(remark, limit)}`)], 'Small');
+/**
+ * `Jan de Vries: Akkoord met opmerking, 5-nov-2024`, and the remark on the next line. What no longer counts is struck
+ * through and says why. `version`: the one that is asked about now.
+ */
+export function answerLine(answer: AnswerView, version: number, limit: number): CardElement {
+  const { position, remark, at, voided } = answer;
+  const look = voided ? { strikethrough: true } : {};
+  const marks = voided ? ` (${lapsedWords(voided)})` : onVersionWords(answer.version, version);
+  return richText(
+    [
+      run(personWords(answer), { weight: 'Bolder', ...look }),
+      run(`: ${positionTitles[position]}, ${formatDutchDate(localDate(at))}`, look),
+      ...(marks === '' ? [] : [run(marks)]),
+      ...(remark === '' ? [] : [run(`\n${shorten(remark, limit)}`, look)]),
+    ],
+    'Small',
+  );
+}
+
+/** `Jan Jansen namens Piet Pietersen`. */
+function personWords({ name, onBehalfOf }: AnswerView): string {
+  return onBehalfOf.length === 0 ? name : `${name} namens ${listOf(onBehalfOf)}`;
 }

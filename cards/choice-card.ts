@@ -1,28 +1,27 @@
-import type { IndexRow } from '../bot/core/index-row';
 import { type AdaptiveCard, actionSet, card, execute, text } from './adaptive-card';
-import { rowTitle, whichProposal } from './words/chat';
 
 /** Teams shows at most six buttons on a card. */
 const mostButtons = 6;
 
-/** Several proposals fit: a button for each, never a guess. */
-export function choiceCard(rows: readonly IndexRow[]): AdaptiveCard {
-  const buttons = rows
-    .slice(0, mostButtons)
-    .map((row) => execute(rowTitle(row), 'showStatus', { proposalId: row.id }, { inputs: 'none' }));
-  const others = rows.length - buttons.length;
-  return card(
-    [
-      text(whichProposal),
-      // One under another: side by side a long subject would be cut.
-      ...buttons.map((button) => actionSet([button], 'Small')),
-      ...(others > 0 ? [text(othersSentence(others))] : []),
-    ],
-    whichProposal,
-  );
+/** A button, and the question that pressing it asks. */
+export interface Option {
+  title: string;
+  asks: string;
 }
 
-function othersSentence(others: number): string {
-  const there = others === 1 ? 'Er is nog één ander voorstel' : `Er zijn nog ${others} andere voorstellen`;
-  return `${there}. Typ status met een zaaknummer, agendapunt of een deel van het onderwerp.`;
+/** Several fit: a button for each, never a guess. `hint`: what to do when there are more than fit on a card. */
+export function choiceCard(which: { question: string; hint: string }, options: readonly Option[]): AdaptiveCard {
+  const shown = options.slice(0, mostButtons);
+  const others = options.length - shown.length;
+  return card(
+    [
+      text(which.question),
+      // One under another: side by side a long subject would be cut.
+      ...shown.map(({ title, asks }) =>
+        actionSet([execute(title, 'ask', { text: asks }, { inputs: 'none' })], 'Small'),
+      ),
+      ...(others > 0 ? [text(`Er ${others === 1 ? 'is' : 'zijn'} er nog ${others}. ${which.hint}`)] : []),
+    ],
+    which.question,
+  );
 }

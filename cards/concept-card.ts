@@ -67,6 +67,7 @@ function buttons({ draft }: ConceptView): CardElement {
   return actionSet(
     [
       execute('Uitzetten', 'submit', data, { style: 'positive' }),
+      execute('Proef', 'dryRun', data),
       execute('Opslaan', 'saveDraft', data),
       execute('Weggooien', 'discardDraft', data, { style: 'destructive', inputs: 'none' }),
     ],

@@ -1,11 +1,14 @@
 import type { ConceptView } from '../bot/core/concept-view';
 import { type DraftField, limitOf } from '../bot/core/draft';
 import { confidentialities } from '../bot/core/memo';
+import { orders } from '../bot/core/proposal';
 import { type CardElement, type CardInput, text } from './adaptive-card';
-import { confidentialityTitles, fieldLabels } from './words/labels';
+import { choiceInput, choicesInput, dateInput, lineInput, linesInput } from './inputs';
+import { confidentialityTitles, fieldLabels, orderTitles } from './words/labels';
+import { takenOverWords } from './words/taken-over';
 
 /** One input for each field. None is required here, because a half-filled concept may be saved. */
-export function conceptInputs({ draft, linked }: ConceptView): CardElement[] {
+export function conceptInputs({ draft, linked, takeable }: ConceptView): CardElement[] {
   const { memo, documentsLink, deadline } = draft;
   return [
     line('subject', memo.subject),
@@ -19,10 +22,12 @@ export function conceptInputs({ draft, linked }: ConceptView): CardElement[] {
     line('author', memo.author),
     line('caseNumber', memo.caseNumber),
     lines('attachments', memo.attachments.join('\n')),
-    choice('confidentiality', confidentialities.map(asConfidentialityChoice), memo.confidentiality, false),
+    choiceInput('confidentiality', fieldLabels.confidentiality, confidentialityChoices, memo.confidentiality),
     text('Alleen bij de status Openbaar staat de inhoud van de notitie in de kanalen.', { isSubtle: true }),
     line('documentsLink', documentsLink),
     ...partiesInput(linked, draft.parties),
+    ...takenOverInput(takeable, draft.takenOver),
+    ...(linked.length > 1 ? [choiceInput('order', fieldLabels.order, orderChoices, draft.order)] : []),
     date('deadline', deadline),
   ];
 }
@@ -30,45 +35,33 @@ export function conceptInputs({ draft, linked }: ConceptView): CardElement[] {
 function partiesInput(linked: ConceptView['linked'], chosen: readonly string[]): CardElement[] {
   if (linked.length === 0) return [text('Er is nog geen partij gekoppeld. Vraag dit aan de secretaris.')];
   const choices = linked.map((party) => ({ title: party.name, value: party.id }));
+  return [choicesInput('parties', fieldLabels.parties, choices, among(choices, chosen))];
+}
+
+function takenOverInput(takeable: ConceptView['takeable'], chosen: readonly string[]): CardElement[] {
+  if (takeable.length === 0) return [];
+  const choices = takeable.map((row) => ({ title: `${row.name}: ${takenOverWords(row)}`, value: row.party }));
   return [
-    choice(
-      'parties',
-      choices,
-      linked
-        .filter(({ id }) => chosen.includes(id))
-        .map(({ id }) => id)
-        .join(','),
-      true,
-    ),
+    choicesInput('takenOver', fieldLabels.takenOver, choices, among(choices, chosen)),
+    text('Wat u niet kiest, vragen wij die partij opnieuw.', { isSubtle: true, spacing: 'Small' }),
   ];
 }
 
+function among(choices: readonly { value: string }[], chosen: readonly string[]): string[] {
+  return choices.map(({ value }) => value).filter((value) => chosen.includes(value));
+}
+
 function line(id: DraftField, value: string): CardInput {
-  return { type: 'Input.Text', ...named(id), value, maxLength: limitOf(id) };
+  return lineInput(id, fieldLabels[id], value, limitOf(id));
 }
 
 function lines(id: DraftField, value: string): CardInput {
-  return { ...line(id, value), type: 'Input.Text', maxLength: limitOf(id), isMultiline: true };
+  return linesInput(id, fieldLabels[id], value, limitOf(id));
 }
 
 function date(id: DraftField, value: string): CardInput {
-  return { type: 'Input.Date', ...named(id), ...(value === '' ? {} : { value }) };
+  return dateInput(id, fieldLabels[id], value);
 }
 
-function choice(
-  id: DraftField,
-  choices: { title: string; value: string }[],
-  value: string,
-  isMultiSelect: boolean,
-): CardInput {
-  const style = isMultiSelect ? 'expanded' : 'compact';
-  return { type: 'Input.ChoiceSet', ...named(id), style, isMultiSelect, wrap: true, choices, value };
-}
-
-function named(id: DraftField) {
-  return { id, label: fieldLabels[id], errorMessage: `Kijk dit veld na: ${fieldLabels[id]}.` };
-}
-
-function asConfidentialityChoice(value: (typeof confidentialities)[number]) {
-  return { title: confidentialityTitles[value], value };
-}
+const confidentialityChoices = confidentialities.map((value) => ({ title: confidentialityTitles[value], value }));
+const orderChoices = orders.map((value) => ({ title: orderTitles[value], value }));

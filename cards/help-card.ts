@@ -12,23 +12,18 @@ interface HelpFor {
 type ExplainedCommand = keyof typeof commandMeanings;
 
 const title = 'Wat kunt u vragen?';
+/** Teams shows at most six buttons. */
+const mostButtons = 6;
 
 /** What can be asked here, by whoever asked. */
-export function helpCard({ isPrivate, isSecretary, hasSample }: HelpFor): AdaptiveCard {
-  const commands: ExplainedCommand[] = [
-    'status',
-    ...(isPrivate ? (['nieuw'] as const) : []),
-    ...(isPrivate && hasSample ? (['voorbeeld'] as const) : []),
-    ...(isSecretary ? (['partijen'] as const) : []),
-  ];
-  // What is typed in a channel only, or needs a name, is explained; a button would do nothing.
-  const explained: ExplainedCommand[] = isSecretary ? ['koppel', 'ontkoppel'] : [];
+export function helpCard(helpFor: HelpFor): AdaptiveCard {
+  const { isPrivate } = helpFor;
   return card(
     [
       heading(title),
       text(isPrivate ? toAuthor : toAdviser),
-      ...[...commands, ...explained].map(line),
-      actionSet(commands.map(askButton), 'Medium'),
+      ...explained(helpFor).map(line),
+      actionSet(buttons(helpFor).slice(0, mostButtons).map(askButton), 'Medium'),
     ],
     title,
   );
@@ -38,6 +33,34 @@ const toAuthor =
   'Stuur uw oplegnotitie als Word-bestand of pdf, of plak de tekst. Wij maken er een concept van. Dat kijkt u na en zet u uit.';
 const toAdviser =
   'Over een voorstel antwoordt u op de kaart zelf: Akkoord, Akkoord met opmerking of Niet akkoord. Verder kunt u dit typen.';
+
+function explained({ isPrivate, isSecretary, hasSample }: HelpFor): ExplainedCommand[] {
+  return [
+    'status',
+    'wie nog',
+    'overzicht',
+    'te laat',
+    ...(isPrivate ? office : isSecretary ? (['herinner', 'termijn'] as const) : []),
+    'vervang',
+    ...(isPrivate && hasSample ? (['voorbeeld'] as const) : []),
+    ...(isSecretary ? (['partijen', 'koppel', 'ontkoppel'] as const) : []),
+  ];
+}
+
+const office = ['herinner', 'intrekken', 'termijn', 'nieuw', 'nieuwe versie', 'logboek', 'export'] as const;
+
+/** Only what does something without words behind it. */
+function buttons({ isPrivate, isSecretary, hasSample }: HelpFor): ExplainedCommand[] {
+  return [
+    'status',
+    ...(isPrivate ? (['nieuw'] as const) : []),
+    ...(isPrivate && hasSample ? (['voorbeeld'] as const) : []),
+    ...(isSecretary ? (['partijen'] as const) : []),
+    'overzicht',
+    'te laat',
+    'wie nog',
+  ];
+}
 
 function line(command: ExplainedCommand): CardElement {
   return richText([run(command, { weight: 'Bolder' }), run(`: ${commandMeanings[command]}`)], 'Small');

@@ -1,18 +1,26 @@
 import type { Party } from '../bot/core/party';
-import { type AdaptiveCard, card, heading, table, text } from './adaptive-card';
-import { placeWords, ruleSentences } from './words/chat';
+import { type AdaptiveCard, actionSet, card, execute, heading, table, text } from './adaptive-card';
+import { placeWords, ruleSentence } from './words/chat';
+import { editPartyTitle } from './words/parties';
 
 const title = 'Partijen';
 const none = 'Er zijn nog geen partijen. Typ in een kanaal of groepschat koppel, met de naam van de partij erachter.';
 
-/** The parties, where they are linked, and when they have agreed. */
+/** The parties, where they are linked, when they have agreed, and a button to change that. */
 export function partiesCard(parties: readonly Party[]): AdaptiveCard {
   if (parties.length === 0) return card([heading(title), text(none)], none);
   const heads = ['Partij', 'Gekoppeld', 'Akkoord als'].map((label) => text(label, { size: 'Small', weight: 'Bolder' }));
   const rows = parties.map(({ name, place, rule }) =>
-    [name, place ? placeWords[place.kind].linked : 'Nog niet', ruleSentences[rule.kind]].map((words) =>
+    [name, place ? placeWords[place.kind].linked : 'Nog niet', ruleSentence(rule)].map((words) =>
       text(words, { size: 'Small' }),
     ),
   );
-  return card([heading(title), table([5, 4, 5], [heads, ...rows])], title);
+  // One under another: Teams shows at most six beside each other, and would cut long names.
+  const buttons = parties.map(({ id, name }, index) =>
+    actionSet(
+      [execute(editPartyTitle(name), 'editParty', { party: id }, { inputs: 'none' })],
+      index === 0 ? 'Medium' : 'Small',
+    ),
+  );
+  return card([heading(title), table([5, 4, 5], [heads, ...rows]), ...buttons], title);
 }

@@ -6,10 +6,11 @@ import { type AnswerRoom, answersOfParty } from './answers';
 import { consultationTable } from './consultation-table';
 import { facts } from './facts';
 import { fitCard } from './fit-card';
-import { stateSentence } from './words/reasons';
+import { reasonSentence, stateSentence } from './words/reasons';
 import { shorten } from './words/shorten';
 import { proposalSummary } from './words/summaries';
 import { titleOf } from './words/titles';
+import { versionSentence } from './words/versions';
 
 /** In a party's channel, one for everybody there: what is asked and the buttons first, the small facts after. */
 export function proposalCard(view: ProposalView): AdaptiveCard {
@@ -18,10 +19,11 @@ export function proposalCard(view: ProposalView): AdaptiveCard {
     card(
       [
         heading(titleOf(view)),
+        ...versionLines(view, own),
         ...whatIsAsked(view),
-        ...(view.isOpen ? invitation(view, own) : [text(stateSentence(view), { weight: 'Bolder' })]),
+        ...standing(view, own),
         ...answerButtons(view, readButton(view)),
-        ...(own ? answersOfParty(own, room) : []),
+        ...(own ? answersOfParty(own, view, room) : []),
         consultationTable(view),
         ...facts(view),
         ...(view.memo ? documentsButton(view.documentsLink) : []),
@@ -40,20 +42,42 @@ const answerRooms: [AnswerRoom, ...AnswerRoom[]] = [
 /** About a screen of a phone. The note itself holds the whole. */
 const requestLimit = 1_000;
 
+function versionLines(view: ProposalView, own: PartyView | undefined): CardElement[] {
+  const sentence = versionSentence(view);
+  if (sentence === '') return [];
+  const isAskedAgain = view.isOpen && own?.lapsed?.reason === 'newVersion';
+  return [text(isAskedAgain ? `${sentence} Geef opnieuw uw antwoord.` : sentence, { weight: 'Bolder' })];
+}
+
 function whatIsAsked({ memo, documentsLink }: ProposalView): CardElement[] {
   if (memo) return [text(shorten(memo.request, requestLimit))];
   const where = 'De inhoud van deze notitie laten wij hier niet zien. Lees de stukken via de link.';
   return [text(where), ...documentsButton(documentsLink)];
 }
 
+/** What this party is asked, or why it is not. */
+function standing(view: ProposalView, own: PartyView | undefined): CardElement[] {
+  if (view.status !== 'submitted') return [text(stateSentence(view), { weight: 'Bolder' })];
+  if (view.isOpen) return invitation(view, own);
+  return [text(own?.reason.kind === 'informed' ? onlyInformed : notYetAsked, { weight: 'Bolder' })];
+}
+
+const onlyInformed = 'Ter kennisname. U hoeft niet te antwoorden.';
+const notYetAsked = 'Uw partij is nog niet aan de beurt. Is het zover, dan staan de knoppen hier weer.';
+
 function invitation(view: ProposalView, own: PartyView | undefined): CardElement[] {
   const meaning = `Uw akkoord is een advies van ${own?.name ?? 'uw partij'} aan het bestuur; het bestuur beslist zelf.`;
   const deadline = view.deadline && `Reageren vóór: ${formatDutchDate(view.deadline)}.`;
-  return [text(meaning, { isSubtle: true }), ...(deadline ? [text(deadline, { weight: 'Bolder' })] : [])];
+  const isPartly = own?.reason.kind === 'seatsToGo' || own?.reason.kind === 'countToGo';
+  return [
+    text(meaning, { isSubtle: true }),
+    ...(isPartly ? [text(`Uw partij: ${reasonSentence(own.reason)}`)] : []),
+    ...(deadline ? [text(deadline, { weight: 'Bolder' })] : []),
+  ];
 }
 
 function readButton(view: ProposalView) {
-  if (!view.memo || !view.isOpen) return [];
+  if (!view.memo || view.status !== 'submitted') return [];
   return [execute('Lees de notitie', 'readMemo', buttonData(view), { inputs: 'none' })];
 }
 

@@ -17,7 +17,7 @@ export function reportCard(view: ProposalView, downloadUrl?: string): AdaptiveCa
         heading(reportTitle(view)),
         text(stateSentence(view)),
         consultationTable(view),
-        ...view.rows.flatMap((row) => answersOfParty(row, room)),
+        ...view.rows.flatMap((row) => answersOfParty(row, view, room)),
         actionSet([execute('Download oplegnotitie', 'download', buttonData(view), { style: 'positive' })], 'Medium'),
         ...(downloadUrl === undefined ? [] : openDownload(downloadUrl)),
       ],

@@ -4,20 +4,23 @@ import { type AdaptiveCard, card, heading, text } from './adaptive-card';
 import { type AnswerRoom, answersOfParty } from './answers';
 import { consultationTable } from './consultation-table';
 import { fitCard } from './fit-card';
-import { stateSentence } from './words/reasons';
+import { officeButtons } from './office-buttons';
+import { stateSentences } from './words/reasons';
 import { statusSummary } from './words/summaries';
 import { titleOf } from './words/titles';
+import { versionSentence } from './words/versions';
 
-/** The author's living card: where it hangs, and who said what. */
+/** The author's living card, and the secretary's: where it hangs, who said what, and what can be done about it. */
 export function statusCard(view: ProposalView): AdaptiveCard {
   return fitCard(wholeAnswerRooms, (room) =>
     card(
       [
         heading(titleOf(view)),
-        text(stateSentence(view), { weight: 'Bolder' }),
+        ...stateSentences(view).map((sentence) => text(sentence, { weight: 'Bolder' })),
         text(datesSentence(view), { isSubtle: true }),
         consultationTable(view),
-        ...view.rows.flatMap((row) => answersOfParty(row, room)),
+        ...view.rows.flatMap((row) => answersOfParty(row, view, room)),
+        ...officeButtons(view),
       ],
       statusSummary(view),
     ),
@@ -33,7 +36,13 @@ export const wholeAnswerRooms: [AnswerRoom, ...AnswerRoom[]] = [
   { remark: 80, answers: 3 },
 ];
 
-function datesSentence({ submittedAt, deadline, isOpen }: ProposalView): string {
-  const submitted = `Uitgezet op ${formatDutchDate(localDate(submittedAt))}.`;
-  return deadline && isOpen ? `${submitted} Reageren vóór: ${formatDutchDate(deadline)}.` : submitted;
+function datesSentence(view: ProposalView): string {
+  const { submittedAt, deadline, status } = view;
+  return [
+    `Uitgezet op ${formatDutchDate(localDate(submittedAt))}.`,
+    versionSentence(view),
+    deadline && status === 'submitted' ? `Reageren vóór: ${formatDutchDate(deadline)}.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

@@ -40,7 +40,7 @@ export function aPlace(overrides: Partial<Place> = {}): Place {
 export function aParty(overrides: Partial<LinkedParty> = {}): LinkedParty {
   const { id = 'kustwacht', name = 'Kustwacht en reddingsbrigades' } = overrides;
   const place = aPlace({ kind: 'channel', conversationId: `19:${id}@thread.tacv2`, groupId: `team-${id}` });
-  return { id, name, rule: defaultRule, place, ...overrides };
+  return { id, name, rule: defaultRule, seats: [], place, ...overrides };
 }
 
 export function threeParties(): LinkedParty[] {
@@ -96,8 +96,11 @@ export function aSubmission(overrides: Partial<Submission> = {}): Submission {
     memo: aMemo(),
     documentsLink: 'https://noorderzijl.sharepoint.com/sites/bestuur/waterredding',
     deadline: '2026-03-20',
+    order: 'together',
     document: aDocument(),
     parties: threeParties(),
+    takenOver: [],
+    substitutions: [],
     author: aPerson(),
     authorPlace: aPlace(),
     ...overrides,
@@ -122,6 +125,7 @@ export function aRespondedEvent(
     by: advisers.waterschap,
     commandId: 'command-respond',
     party: 'waterschap',
+    onBehalfOf: [],
     position: 'agree',
     remark: '',
     version: 1,
@@ -134,6 +138,11 @@ export function aProposal(overrides: Partial<Proposal> = {}): Proposal {
   return { ...evolve(undefined, aKey(), aSubmittedEvent()), ...overrides };
 }
 
+/** The same, put out with these parties, order, substitutes or rows taken over. */
+export function aRound(overrides: Partial<Submission> = {}): Proposal {
+  return evolve(undefined, aKey(), aSubmittedEvent(aSubmission(overrides)));
+}
+
 export function aDraft(overrides: Partial<Draft> = {}): Draft {
   return {
     ...aKey(),
@@ -143,6 +152,9 @@ export function aDraft(overrides: Partial<Draft> = {}): Draft {
     documentsLink: '',
     deadline: '2026-03-20',
     parties: threeParties().map(({ id }) => id),
+    takenOver: [],
+    order: 'together',
+    tableRows: aMemo().consultation.map((row, index) => ({ party: threeParties()[index]?.id ?? '', row })),
     document: aDocument(),
     ...overrides,
   };

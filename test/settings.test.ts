@@ -31,6 +31,7 @@ test('for local work little is needed, and nobody outside this machine can reach
     secretaries: [],
     tenants: [],
     fourEyes: true,
+    goodFriday: true,
     logLevel: 'info',
   });
 });
@@ -46,6 +47,7 @@ test('in Azure the bot is its managed identity, for storage too', () => {
     secretaries: [guid(3), guid(4)],
     tenants: [guid(2), guid(5)],
     fourEyes: true,
+    goodFriday: true,
     logLevel: 'info',
   });
 });
@@ -57,6 +59,10 @@ test('an id that was copied in capitals is the same id', () => {
 
 test('in local work people have ids of another form', () => {
   expect(settingsFrom({ ...local, AKKOORD_SECRETARIES: 'user-id-0' }).secretaries).toEqual(['user-id-0']);
+});
+
+test('an organisation may work on Goede Vrijdag', () => {
+  expect(settingsFrom({ ...local, AKKOORD_GOOD_FRIDAY: 'off' }).goodFriday).toBe(false);
 });
 
 test('an empty variable counts as not set', () => {
@@ -81,6 +87,7 @@ test.each([
   ['MicrosoftAppTenantId', { MicrosoftAppTenantId: 'onze organisatie' }],
   ['AKKOORD_AUTH', { AKKOORD_AUTH: 'false' }],
   ['AKKOORD_FOUR_EYES', { AKKOORD_FOUR_EYES: 'uit' }],
+  ['AKKOORD_GOOD_FRIDAY', { AKKOORD_GOOD_FRIDAY: 'werkdag' }],
   ['AKKOORD_OPENID_METADATA', { AKKOORD_OPENID_METADATA: 'https://login.botframework.com.example/keys' }],
   ['AKKOORD_OPENID_METADATA', { AKKOORD_OPENID_METADATA: 'http://login.botframework.com/keys' }],
   ['AKKOORD_OPENID_METADATA', { AKKOORD_OPENID_METADATA: 'file://localhost/keys' }],

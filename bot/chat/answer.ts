@@ -4,24 +4,28 @@ import { partiesCard } from '../../cards/parties-card';
 import { sayCard } from '../../cards/say-card';
 import { notUnderstood } from '../../cards/words/chat';
 import type { CommandWord } from '../../cards/words/commands';
-import type { ProposalKey } from '../core/proposal';
 import { Refusal } from '../core/refusal';
+import type { Holidays } from '../core/workdays';
 import type { Store } from '../store/ports';
 import { answerAgreement } from './answer-agreement';
-import { answerStatus, showStatus } from './answer-status';
+import { answerLate, answerOverview } from './answer-overview';
+import { answerExport, answerHistory, answerStatus, answerWaiting, type ProposalPorts } from './answer-proposal';
 import type { Answer, Enquiry } from './question';
 import type { Asker } from './scope';
 
-interface AnswerPorts {
+interface AnswerPorts extends ProposalPorts {
   store: Pick<Store, 'index' | 'proposals' | 'parties' | 'messages'>;
+  isHoliday: Holidays;
   /** Whether `voorbeeld` may be asked. */
   hasSample: boolean;
 }
 
-export type Answers = ReturnType<typeof createAnswers>;
+export type AnswerEnquiry = ReturnType<typeof createAnswerEnquiry>;
 
 /** Tells people what they ask, as far as they may know it where they ask it. Changes nothing. */
-export function createAnswers({ store, hasSample }: AnswerPorts) {
+export function createAnswerEnquiry(ports: AnswerPorts) {
+  const { store, hasSample } = ports;
+
   async function parties({ isSecretary, tenantId }: Asker): Promise<Answer> {
     if (!isSecretary) return new Refusal('notSecretary');
     return partiesCard((await store.parties.load(tenantId))?.value ?? []);
@@ -37,33 +41,48 @@ export function createAnswers({ store, hasSample }: AnswerPorts) {
     const isOffered: Record<CommandWord, boolean> = {
       help: true,
       status: true,
+      'wie nog': true,
+      overzicht: true,
+      'te laat': true,
+      herinner: isPrivate,
+      intrekken: isPrivate,
       nieuw: isPrivate,
+      'nieuwe versie': isPrivate,
+      logboek: isPrivate,
+      export: isPrivate,
       voorbeeld: isPrivate && hasSample,
       partijen: isSecretary,
       ontkoppel: isSecretary && !isPrivate,
       koppel: false,
+      termijn: false,
+      vervang: false,
     };
     const offered = commands.filter((command) => isOffered[command]).slice(0, 3);
     return sayCard(notUnderstood, [...new Set<CommandWord>([...offered, 'status', 'help'])].map(askButton));
   }
 
-  return {
-    async question(question: Enquiry, asker: Asker): Promise<Answer> {
-      switch (question.kind) {
-        case 'help':
-          return help(asker);
-        case 'parties':
-          return parties(asker);
-        case 'status':
-          return answerStatus(store, question.search, asker);
-        case 'agreeInChat':
-          return answerAgreement(store, asker);
-        case 'unknown':
-          return nearest(question.nearest, asker);
-      }
-    },
-
-    /** A button of a list was pressed; the key is untrusted. */
-    status: (key: ProposalKey, asker: Asker): Promise<Answer> => showStatus(store, key, asker),
+  return async function answer(question: Enquiry, asker: Asker): Promise<Answer> {
+    switch (question.kind) {
+      case 'help':
+        return help(asker);
+      case 'parties':
+        return parties(asker);
+      case 'status':
+        return answerStatus(ports, question.search, asker);
+      case 'waiting':
+        return answerWaiting(ports, question.search, asker);
+      case 'overview':
+        return answerOverview(ports, question.meeting, asker);
+      case 'late':
+        return answerLate(ports, asker);
+      case 'history':
+        return answerHistory(ports, question.search, asker);
+      case 'export':
+        return answerExport(ports, question.search, asker);
+      case 'agreeInChat':
+        return answerAgreement(store, asker);
+      case 'unknown':
+        return nearest(question.nearest, asker);
+    }
   };
 }

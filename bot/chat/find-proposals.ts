@@ -3,12 +3,13 @@ import { isSimilar } from './similar';
 import { wordsOf } from './words';
 
 /**
- * The proposals that somebody means with a case number, agenda item, subject, author, or a part of one. What fits better hides
- * what fits less: a whole field, then parts, then parts with small typing errors.
+ * The proposals that somebody means with a case number, agenda item, subject, author, or a part of one, or a button with its id.
+ * What fits better hides what fits less: a whole field, then parts, then parts with small typing errors.
  */
 export function findProposals(rows: readonly IndexRow[], search: string): IndexRow[] {
   const { fields, words } = readSearch(search);
-  if (words.length === 0) return [];
+  const chosen = rows.filter(({ id }) => id === search);
+  if (words.length === 0 || chosen.length > 0) return chosen;
   const fits: ((row: IndexRow) => boolean)[] = [
     // Joined, because `7 A/B` and `7a/b` are the same agenda item.
     (row) => fields.some((field) => plainWords(fieldOf(row, field)).join('') === words.join('')),

@@ -4,13 +4,21 @@ export type SameWord = (typed: string, known: string) => boolean;
 
 /**
  * Whether the words say the phrase. In a phrase `a|b` is a choice, `?` after a word makes it optional and `*` stands for one or
- * more words. Gives the words that `*` stands for; undefined: they say something else.
+ * more words. Gives the words that each `*` stands for; undefined: they say something else.
  */
-export function matchPhrase(phrase: string, words: readonly Word[], isSame: SameWord): readonly Word[] | undefined {
+export function matchPhrase(
+  phrase: string,
+  words: readonly Word[],
+  isSame: SameWord,
+): readonly (readonly Word[])[] | undefined {
   return matchFrom(phrase.split(' '), words, isSame);
 }
 
-function matchFrom(parts: readonly string[], words: readonly Word[], isSame: SameWord): readonly Word[] | undefined {
+function matchFrom(
+  parts: readonly string[],
+  words: readonly Word[],
+  isSame: SameWord,
+): readonly (readonly Word[])[] | undefined {
   const [part, ...otherParts] = parts;
   if (part === undefined) return words.length === 0 ? [] : undefined;
   if (part === '*') return matchAnything(otherParts, words, isSame);
@@ -28,9 +36,10 @@ function matchAnything(
   parts: readonly string[],
   words: readonly Word[],
   isSame: SameWord,
-): readonly Word[] | undefined {
+): readonly (readonly Word[])[] | undefined {
   for (let length = 1; length <= words.length; length += 1) {
-    if (matchFrom(parts, words.slice(length), isSame)) return words.slice(0, length);
+    const others = matchFrom(parts, words.slice(length), isSame);
+    if (others) return [words.slice(0, length), ...others];
   }
   return undefined;
 }

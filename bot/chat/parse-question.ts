@@ -4,6 +4,7 @@ import { matchPhrase, type SameWord } from './match-phrase';
 import { phrases } from './phrases';
 import type { Question } from './question';
 import { isSimilar } from './similar';
+import { splitDate, splitPeriod } from './typed-dates';
 import { type Word, wordsOf } from './words';
 
 /** Longest text that is read as a question, in characters. */
@@ -17,30 +18,59 @@ export function parseQuestion(text: string): Question {
   const request = withoutGreeting(words);
   // Nothing but a greeting or a mention: somebody is looking for the door.
   if (request.length === 0) return { kind: 'help' };
-  const said = findPhrase([words, request], isExactly) ?? findPhrase([words, request], isSimilar);
+  const said = findPhrase([request, words], isExactly) ?? findPhrase([request, words], isSimilar);
   if (!said) return { kind: 'unknown', nearest: nearestTo(words) };
-  const argument = asTyped(text, said.argument, all);
-  switch (said.kind) {
-    case 'link':
-      return { kind: 'link', name: argument };
-    case 'status':
-      return { kind: 'status', search: argument };
-    default:
-      return { kind: said.kind };
-  }
+  return questionOf(
+    said.kind,
+    said.holes.map((hole) => asTyped(text, hole, all)),
+  );
 }
 
 interface Said {
   kind: Exclude<Question['kind'], 'unknown'>;
-  argument: readonly Word[];
+  /** What stands where the phrase has a `*`. */
+  holes: readonly (readonly Word[])[];
+}
+
+function questionOf(kind: Said['kind'], [first = '', second]: readonly string[]): Question {
+  switch (kind) {
+    case 'link':
+      return { kind, name: first };
+    case 'overview':
+      return { kind, meeting: first };
+    case 'moveDeadline': {
+      const { rest, date } = splitDate(first);
+      return { kind, search: rest, date };
+    }
+    case 'substitute':
+      return substituteOf(second === undefined ? '' : first, second ?? first);
+    case 'status':
+    case 'waiting':
+    case 'history':
+    case 'export':
+    case 'remind':
+    case 'withdraw':
+    case 'revise':
+      return { kind, search: first };
+    default:
+      return { kind };
+  }
+}
+
+/** The period may stand behind either name; "vervang mij" is the one who asks. */
+function substituteOf(who: string, by: string): Question {
+  const [absent, substitute] = [splitPeriod(who), splitPeriod(by)];
+  const { from, until } = substitute.from === '' ? absent : substitute;
+  const isAsker = /^(mij|me|ik|mijzelf|mezelf)$/i.test(absent.rest);
+  return { kind: 'substitute', absent: isAsker ? '' : absent.rest, substitute: substitute.rest, from, until };
 }
 
 function findPhrase(readings: readonly (readonly Word[])[], isSame: SameWord): Said | undefined {
   for (const [kind, ways] of phrases) {
     for (const way of ways) {
       for (const words of readings) {
-        const argument = matchPhrase(way, words, isSame);
-        if (argument) return { kind, argument };
+        const holes = matchPhrase(way, words, isSame);
+        if (holes) return { kind, holes };
       }
     }
   }
@@ -77,10 +107,11 @@ function asTyped(text: string, argument: readonly Word[], all: readonly Word[]):
     .replace(/[\s?!.,;:'‘’]+$/, '');
 }
 
-/** The commands that one of the words looks like a little, likeliest first. */
+/** The commands that one of the words, or two together, look like a little, likeliest first. */
 function nearestTo(words: readonly Word[]): CommandWord[] {
+  const typed = words.flatMap(({ plain }, index) => [plain, `${plain} ${words[index + 1]?.plain ?? ''}`.trim()]);
   return commandWords
-    .map((command) => ({ command, errors: Math.min(...words.map(({ plain }) => distance(plain, command))) }))
+    .map((command) => ({ command, errors: Math.min(...typed.map((plain) => distance(plain, command))) }))
     .filter(({ command, errors }) => errors <= command.length / 2)
     .sort((one, other) => one.errors - other.errors)
     .map(({ command }) => command);

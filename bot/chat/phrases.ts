@@ -1,10 +1,11 @@
-import type { Question } from './question';
+import type { Phrases } from './phrase';
+import { proposalPhrases } from './proposal-phrases';
 
 /**
  * The ways of asking each question; see match-phrase for `|`, `?` and `*`. The first phrase that fits counts, so what says
  * more comes before what says less. `*` is a party's name or what to look for.
  */
-export const phrases: readonly (readonly [Exclude<Question['kind'], 'unknown'>, readonly string[]])[] = [
+export const phrases: Phrases = [
   [
     'help',
     [
@@ -75,6 +76,7 @@ export const phrases: readonly (readonly [Exclude<Question['kind'], 'unknown'>, 
       'laat een|het voorbeeld|voorbeeldnotitie zien',
     ],
   ],
+  ...proposalPhrases,
   [
     'status',
     [

@@ -3,18 +3,40 @@ import type { CommandWord } from '../../cards/words/commands';
 import type { Refusal } from '../core/refusal';
 
 /** What may be asked in words: to be told something, or that something be done. */
-export type Question = Enquiry | Instruction;
+export type Question = Enquiry | Instruction | DirectoryInstruction;
+
+/** What to look for, as it was typed; empty: everything. */
+interface AboutProposal {
+  search: string;
+}
 
 /** Only asks to be told something; see answer. */
 export type Enquiry =
-  | { kind: 'help' | 'parties' | 'agreeInChat' }
-  /** What to look for, as it was typed; empty: everything. */
-  | { kind: 'status'; search: string }
+  | { kind: 'help' | 'parties' | 'agreeInChat' | 'late' }
+  | ({ kind: 'status' | 'waiting' | 'history' | 'export' } & AboutProposal)
+  /** The day of the meeting as it was typed; empty: all meetings. */
+  | { kind: 'overview'; meeting: string }
   /** The commands that may have been meant, nearest first. */
   | { kind: 'unknown'; nearest: readonly CommandWord[] };
 
-/** Makes or changes something. */
-type Instruction =
+/** Changes something about proposals; see instruct. */
+export type Instruction =
+  /** With remind it may be a party's name. */
+  | ({ kind: 'remind' | 'withdraw' | 'revise' } & AboutProposal)
+  | ({ kind: 'moveDeadline'; date: string } & AboutProposal)
+  | SubstituteInstruction;
+
+/** All as typed; an empty `absent` is the one who asks. */
+export interface SubstituteInstruction {
+  kind: 'substitute';
+  absent: string;
+  substitute: string;
+  from: string;
+  until: string;
+}
+
+/** Makes a concept, or changes which conversation is which party. */
+type DirectoryInstruction =
   | { kind: 'new' | 'sample' | 'unlink' }
   /** The party's name as it was typed; empty when none was. */
   | { kind: 'link'; name: string };

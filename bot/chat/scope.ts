@@ -1,5 +1,6 @@
 import { type IndexRow, indexRowOf } from '../core/index-row';
-import { partyOfConversation } from '../core/party';
+import { type Party, partyOfConversation } from '../core/party';
+import { namedPeople } from '../core/party-form';
 import type { Person, Place } from '../core/person';
 import type { Proposal } from '../core/proposal';
 import type { Reader } from '../core/view';
@@ -17,15 +18,18 @@ export interface Asker {
 /** What an asker may hear about. */
 export type Scope =
   | { kind: 'everything' }
-  | { kind: 'own'; personId: string }
+  /** In private: what one put out oneself, and what was put to the parties that name one as an adviser. */
+  | { kind: 'own'; personId: string; parties: readonly string[] }
   /** In a channel or group chat everybody there reads along, so it does not matter who asks. */
   | { kind: 'party'; party: string }
   | { kind: 'nothing' };
 
 export async function scopeOf({ place, tenantId, person, isSecretary }: Asker, parties: PartyStore): Promise<Scope> {
-  if (place.kind === 'personal') return isSecretary ? { kind: 'everything' } : { kind: 'own', personId: person.id };
-  const known = await parties.load(tenantId);
-  const party = partyOfConversation(known?.value ?? [], place.conversationId);
+  const isPrivate = place.kind === 'personal';
+  if (isPrivate && isSecretary) return { kind: 'everything' };
+  const known = (await parties.load(tenantId))?.value ?? [];
+  if (isPrivate) return { kind: 'own', personId: person.id, parties: partiesNaming(known, person) };
+  const party = partyOfConversation(known, place.conversationId);
   return party ? { kind: 'party', party: party.id } : { kind: 'nothing' };
 }
 
@@ -35,8 +39,11 @@ export function readerIn(scope: Scope, proposal: Proposal): Reader | undefined {
   switch (scope.kind) {
     case 'everything':
       return { kind: 'secretary' };
-    case 'own':
-      return { kind: 'author' };
+    case 'own': {
+      if (proposal.author.id === scope.personId) return { kind: 'author' };
+      const party = proposal.parties.find(({ id }) => scope.parties.includes(id));
+      return party && { kind: 'party', party: party.id };
+    }
     case 'party':
       return { kind: 'party', party: scope.party };
     case 'nothing':
@@ -45,13 +52,13 @@ export function readerIn(scope: Scope, proposal: Proposal): Reader | undefined {
 }
 
 /**
- * The rows in scope, newest first. For a channel a note that is not clearly Openbaar loses what it says, so that it
- * can neither be listed nor found by that.
+ * The rows in scope, newest first. For a party a note that is not clearly Openbaar loses what it says, so that it
+ * can neither be named nor found by that.
  */
 export function rowsIn(scope: Scope, rows: readonly IndexRow[]): IndexRow[] {
   return rows
     .filter((row) => isInScope(scope, row))
-    .map((row) => (scope.kind === 'party' && row.confidentiality !== 'openbaar' ? withheld(row) : row))
+    .map((row) => (row.confidentiality === 'openbaar' || mayReadAll(scope, row) ? row : withheld(row)))
     .sort((one, other) => other.announcedAt.localeCompare(one.announcedAt));
 }
 
@@ -60,12 +67,20 @@ function isInScope(scope: Scope, { author, parties }: Pick<IndexRow, 'author' | 
     case 'everything':
       return true;
     case 'own':
-      return author.id === scope.personId;
+      return author.id === scope.personId || parties.some((party) => scope.parties.includes(party));
     case 'party':
       return parties.includes(scope.party);
     case 'nothing':
       return false;
   }
+}
+
+function mayReadAll(scope: Scope, { author }: IndexRow): boolean {
+  return scope.kind === 'everything' || (scope.kind === 'own' && author.id === scope.personId);
+}
+
+function partiesNaming(parties: readonly Party[], { id }: Person): string[] {
+  return parties.filter((party) => namedPeople(party).some((named) => named.id === id)).map((party) => party.id);
 }
 
 function withheld(row: IndexRow): IndexRow {

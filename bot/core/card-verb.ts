@@ -1,4 +1,16 @@
-import { commandKinds } from './command';
+import type { Command } from './command';
+import { positions } from './proposal';
+
+/** The commands that a button can give; the others are typed, or given by the clock. */
+export const cardCommands = [
+  'submit',
+  ...positions,
+  'revise',
+  'withdraw',
+  'remind',
+  'reply',
+  'lift',
+] as const satisfies readonly Command['kind'][];
 
 /** What a button may ask that records nothing in a proposal: look, or work on one's own concept. */
 export const cardQuestions = [
@@ -6,14 +18,17 @@ export const cardQuestions = [
   'showProposal',
   'download',
   'saveDraft',
+  'dryRun',
   'discardDraft',
-  'showStatus',
+  'startRevision',
+  'editParty',
+  'saveParty',
   'ask',
   'confirmLink',
 ] as const;
 
 /** Every verb a card's button can have, so that a misspelt one does not compile. */
-export const cardVerbs = [...commandKinds, ...cardQuestions] as const;
+export const cardVerbs = [...cardCommands, ...cardQuestions] as const;
 export type CardVerb = (typeof cardVerbs)[number];
 
 export function isCardVerb(verb: unknown): verb is CardVerb {
@@ -21,7 +36,18 @@ export function isCardVerb(verb: unknown): verb is CardVerb {
 }
 
 /** The ids of the inputs under a button. Ids may not repeat on a card, so a remark and a reason each have one. */
-export const remarkInputs = { agreeWithRemark: 'remark', disagree: 'reason' } as const;
+export const remarkInputs = {
+  agreeWithRemark: 'remark',
+  disagree: 'reason',
+  withdraw: 'withdrawal',
+  reply: 'reply',
+  lift: 'lifting',
+} as const;
+
+/** The input under a button with this verb. */
+export function remarkInputOf(verb: CardVerb): string {
+  return verb in remarkInputs ? remarkInputs[verb as keyof typeof remarkInputs] : remarkInputs.agreeWithRemark;
+}
 
 /** All that a proposal card's button carries. Untrusted when it comes back: see teams/parse-command. */
 export interface ButtonData {

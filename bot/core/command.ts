@@ -1,8 +1,7 @@
+import type { IsoDate } from './dates';
 import type { Person } from './person';
-import { type Position, positions, type Submission } from './proposal';
-
-/** What may be asked of a proposal. The verb of a card's button is one of these, or one of the questions in card-verb. */
-export const commandKinds = ['submit', ...positions] as const;
+import type { MemoVersion, Position, Submission } from './proposal';
+import type { Substitution } from './substitution';
 
 interface Asked {
   /** Unique for each request; recorded with what it caused. */
@@ -10,6 +9,11 @@ interface Asked {
   by: Person;
   /** Tenant of the activity, never of the card's data. */
   tenantId: string;
+}
+
+/** Asked by somebody who may be a secretary; who is, the settings say. */
+interface AskedByOffice extends Asked {
+  isSecretary: boolean;
 }
 
 export type RespondCommand = Asked & {
@@ -24,8 +28,37 @@ export type RespondCommand = Asked & {
 };
 
 export type SubmitCommand = Asked & { kind: 'submit'; submission: Submission };
+export type WithdrawCommand = AskedByOffice & { kind: 'withdraw'; reason: string };
+export type ReviseCommand = Asked & {
+  kind: 'revise';
+  /** The version that the author saw when preparing this one. */
+  expected: number;
+  memo: MemoVersion;
+  voided: readonly string[];
+  /** As the directory knows them now: what was finished did not hear of later ones. */
+  substitutions: readonly Substitution[];
+};
+export type LiftCommand = AskedByOffice & { kind: 'lift'; party: string; personId: string; reason: string };
+export type MoveDeadlineCommand = AskedByOffice & { kind: 'moveDeadline'; deadline: IsoDate };
+export type SubstituteCommand = AskedByOffice & { kind: 'substitute'; substitution: Substitution };
+/** `party`: an id, or empty for every party that still has to answer. */
+export type RemindCommand = AskedByOffice & { kind: 'remind'; party: string };
+/** `revision`: the number of the event that is answered. */
+export type ReplyCommand = Asked & { kind: 'reply'; revision: number; words: string };
+/** Asked by the clock. `occasions`: what is due now, see reminders. */
+export type RemindWhenDueCommand = Asked & { kind: 'remindWhenDue'; due: string | undefined; isDeadlinePast: boolean };
 
-export type Command = SubmitCommand | RespondCommand;
+export type Command =
+  | SubmitCommand
+  | RespondCommand
+  | WithdrawCommand
+  | ReviseCommand
+  | LiftCommand
+  | MoveDeadlineCommand
+  | SubstituteCommand
+  | RemindCommand
+  | ReplyCommand
+  | RemindWhenDueCommand;
 
 /** Most characters of a remark or reason. */
 export const remarkLimit = 2_000;

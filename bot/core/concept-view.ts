@@ -2,7 +2,9 @@ import type { IsoDate } from './dates';
 import { type Draft, type DraftField, draftFields } from './draft';
 import type { ConsultationRow } from './memo';
 import { isLinked, type LinkedParty, type Party } from './party';
+import type { TakenOver } from './proposal';
 import type { Refusal } from './refusal';
+import { takenOverRow } from './taken-over';
 
 /** What the author sees of a concept. */
 export interface ConceptView {
@@ -12,8 +14,10 @@ export interface ConceptView {
   notLinked: readonly string[];
   /** What was not found in the note and is still to be filled in. */
   missing: readonly DraftField[];
-  /** Rows of the note's table that were filled in already. */
+  /** Rows of the note's table that were filled in already and cannot be taken over. */
   filledRows: readonly ConsultationRow[];
+  /** Rows that say akkoord and may be taken over as they stand, instead of asking that party again. */
+  takeable: readonly (TakenOver & { name: string })[];
   isMeetingPast: boolean;
   /** Why the last thing that the author asked was not done. */
   refusal?: Refusal;
@@ -28,12 +32,20 @@ export function conceptView(
   refusal?: Refusal,
 ): ConceptView {
   const { meetingDate, consultation } = draft.memo;
+  const takeable = draft.tableRows.flatMap(({ party, row }) => {
+    const known = parties.find(({ id }) => id === party);
+    const takenOver = takenOverRow(party, row, meetingDate);
+    return known && takenOver ? [{ ...takenOver, name: known.name, row }] : [];
+  });
   return {
     draft,
     linked: parties.filter(isLinked),
     notLinked,
     missing: draftFields.filter((field) => isMissing(draft, field)),
-    filledRows: consultation.filter((row) => row.date !== '' || row.advice !== ''),
+    filledRows: consultation.filter(
+      ({ party, date, advice }) => (date !== '' || advice !== '') && !takeable.some(({ row }) => row.party === party),
+    ),
+    takeable: takeable.map(({ row: _, ...taken }) => taken),
     isMeetingPast: meetingDate !== '' && meetingDate < today,
     ...(refusal ? { refusal } : {}),
   };
@@ -45,6 +57,8 @@ function isMissing({ memo, documentsLink, parties }: Draft, field: DraftField): 
     case 'caseNumber':
     case 'attachments':
     case 'deadline':
+    case 'takenOver':
+    case 'order':
       return false;
     case 'parties':
       return parties.length === 0;

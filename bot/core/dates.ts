@@ -21,6 +21,27 @@ export function parseDutchDate(text: string): IsoDate | undefined {
   return existingDay(Number(dutch[3]), monthNumber(dutch[2] ?? ''), Number(dutch[1]));
 }
 
+/**
+ * Reads a day of which the note gives no year, `13 augustus`: the latest such day that is not after `notAfter`.
+ * Undefined for anything else.
+ */
+export function parseDayWithoutYear(text: string, notAfter: IsoDate): IsoDate | undefined {
+  const year = Number(notAfter.slice(0, 4));
+  // 29 February may be eight years back.
+  const candidates = Array.from({ length: 9 }, (_, back) => parseDutchDate(`${text.trim()} ${year - back}`));
+  return candidates.find((date) => date !== undefined && date <= notAfter);
+}
+
+/**
+ * Reads a day as somebody types it who looks ahead: without a year, `13 augustus` or `13-8`, it is the next such day from
+ * `notBefore` on. Undefined for anything else.
+ */
+export function parseDayAhead(text: string, notBefore: IsoDate): IsoDate | undefined {
+  const year = Number(notBefore.slice(0, 4));
+  const candidates = Array.from({ length: 9 }, (_, ahead) => parseDutchDate(`${text.trim()} ${year + ahead}`));
+  return parseDutchDate(text) ?? candidates.find((date) => date !== undefined && date >= notBefore);
+}
+
 /** Writes a day as the notes do: `3-sep-2025`. */
 export function formatDutchDate(date: IsoDate): string {
   const [year, month, day] = date.split('-').map(Number);
@@ -48,6 +69,24 @@ const fullMonths = [
   'november',
   'december',
 ];
+
+const amsterdamHour = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Amsterdam',
+  hour: '2-digit',
+  hourCycle: 'h23',
+});
+
+/** The hour, 0 to 23, that the clock in Amsterdam shows at that moment. */
+export function localHour(instant: Instant): number {
+  return Number(amsterdamHour.format(new Date(instant)));
+}
+
+const amsterdamTime = new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', timeStyle: 'short' });
+
+/** The time that the clock in Amsterdam shows at that moment, `09:05`. */
+export function localTime(instant: Instant): string {
+  return amsterdamTime.format(new Date(instant));
+}
 
 function monthNumber(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);

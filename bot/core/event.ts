@@ -1,6 +1,7 @@
-import type { Instant } from './dates';
+import type { Instant, IsoDate } from './dates';
 import type { Person } from './person';
-import type { Position, Submission } from './proposal';
+import type { MemoVersion, Position, Submission } from './proposal';
+import type { Substitution } from './substitution';
 
 interface Occurrence {
   at: Instant;
@@ -12,5 +13,29 @@ interface Occurrence {
 
 export type ProposalEvent =
   | (Occurrence & { kind: 'submitted'; submission: Submission })
-  | (Occurrence & { kind: 'responded'; party: string; position: Position; remark: string; version: number })
-  | (Occurrence & { kind: 'agreed'; version: number });
+  | (Occurrence & {
+      kind: 'responded';
+      party: string;
+      onBehalfOf: readonly Person[];
+      position: Position;
+      remark: string;
+      version: number;
+    })
+  | (Occurrence & { kind: 'agreed'; version: number })
+  | (Occurrence & { kind: 'withdrawn'; reason: string })
+  /** `voided`: ids of the parties that are asked again; the others keep what they said. */
+  | (Occurrence & {
+      kind: 'revised';
+      version: number;
+      memo: MemoVersion;
+      voided: readonly string[];
+      substitutions: readonly Substitution[];
+    })
+  | (Occurrence & { kind: 'lifted'; party: string; person: Person; reason: string })
+  | (Occurrence & { kind: 'deadlineMoved'; deadline: IsoDate })
+  | (Occurrence & { kind: 'substituted'; substitution: Substitution })
+  /** `occasion` makes it at most once: `hand`, or the automatic reminder's key. */
+  | (Occurrence & { kind: 'reminded'; parties: readonly string[]; occasion: string })
+  | (Occurrence & { kind: 'deadlinePassed'; deadline: IsoDate })
+  /** The author's answer to a remark or Niet akkoord; `revision` is the number of the event it answers. */
+  | (Occurrence & { kind: 'replied'; party: string; revision: number; words: string });

@@ -1,28 +1,13 @@
+import { evaluate } from './evaluate';
 import type { ProposalEvent } from './event';
-import type { Proposal, ProposalKey, Response } from './proposal';
+import type { Proposal, ProposalKey, Response, Signal } from './proposal';
+import type { PartyVerdict } from './verdict';
 
 /** The proposal after one more event. The stored head is the fold of the stored events with this function. */
 export function evolve(proposal: Proposal | undefined, key: ProposalKey, event: ProposalEvent): Proposal {
-  if (event.kind === 'submitted') {
-    return {
-      ...key,
-      ...event.submission,
-      revision: 1,
-      version: 1,
-      status: 'submitted',
-      responses: [],
-      submittedAt: event.at,
-      closedAt: '',
-    };
-  }
+  if (event.kind === 'submitted') return withTurns(submitted(key, event));
   if (!proposal) throw new Error(`event ${event.kind} before submitted in proposal ${key.id}`);
-  const next = { ...proposal, revision: proposal.revision + 1 };
-  switch (event.kind) {
-    case 'responded':
-      return { ...next, responses: replaceResponse(proposal.responses, responseOf(event, next.revision)) };
-    case 'agreed':
-      return { ...next, status: 'agreed', closedAt: event.at };
-  }
+  return withTurns(applied({ ...proposal, revision: proposal.revision + 1 }, event));
 }
 
 export function evolveAll(proposal: Proposal | undefined, key: ProposalKey, events: readonly ProposalEvent[]) {
@@ -31,12 +16,115 @@ export function evolveAll(proposal: Proposal | undefined, key: ProposalKey, even
   return next;
 }
 
-function responseOf(event: Extract<ProposalEvent, { kind: 'responded' }>, revision: number): Response {
-  const { party, position, remark, version, by: person, at } = event;
-  return { party, person, position, remark, version, revision, at };
+type EventOf<Kind extends ProposalEvent['kind']> = Extract<ProposalEvent, { kind: Kind }>;
+
+function submitted({ tenantId, id }: ProposalKey, event: EventOf<'submitted'>): Proposal {
+  return {
+    tenantId,
+    id,
+    ...event.submission,
+    revision: 1,
+    version: 1,
+    status: 'submitted',
+    responses: [],
+    asked: [],
+    askedAgain: [],
+    signals: [],
+    withdrawnBecause: '',
+    submittedAt: event.at,
+    versionAt: event.at,
+    closedAt: '',
+  };
 }
 
+function applied(next: Proposal, event: Exclude<ProposalEvent, { kind: 'submitted' }>): Proposal {
+  switch (event.kind) {
+    case 'responded':
+      return { ...next, responses: replaceResponse(next.responses, responseOf(event, next.revision)) };
+    case 'agreed':
+      return { ...next, status: 'agreed', closedAt: event.at };
+    case 'withdrawn':
+      return { ...next, status: 'withdrawn', closedAt: event.at, withdrawnBecause: event.reason };
+    case 'revised':
+      return revised(next, event);
+    case 'lifted':
+      return { ...next, responses: next.responses.map((response) => lift(response, event)) };
+    case 'deadlineMoved':
+      return { ...next, deadline: event.deadline };
+    case 'substituted':
+      return { ...next, substitutions: [...next.substitutions, event.substitution] };
+    case 'reminded':
+      return withSignal(next, event, { kind: 'reminder', parties: event.parties, words: event.occasion });
+    case 'deadlinePassed':
+      return withSignal(next, event, { kind: 'deadlinePassed', parties: [], words: event.deadline });
+    case 'replied':
+      return withSignal(next, event, {
+        kind: 'reply',
+        parties: [event.party],
+        words: event.words,
+        answers: event.revision,
+      });
+  }
+}
+
+function revised(next: Proposal, event: EventOf<'revised'>): Proposal {
+  const isAgain = (party: string) => event.voided.includes(party);
+  const voided = { reason: 'newVersion' as const, by: event.by, words: '' };
+  return {
+    ...next,
+    ...event.memo,
+    substitutions: event.substitutions,
+    version: event.version,
+    versionAt: event.at,
+    status: 'submitted',
+    closedAt: '',
+    responses: next.responses.map((response) =>
+      isAgain(response.party) && !response.voided ? { ...response, voided } : response,
+    ),
+    takenOver: next.takenOver.filter((row) => !isAgain(row.party)),
+    askedAgain: event.voided,
+    asked: next.order === 'together' ? next.asked : next.asked.filter((party) => !isAgain(party)),
+  };
+}
+
+/**
+ * Whose turn has come stays asked; with one after another the next is asked when all before it have agreed. Who need
+ * not answer waits for nobody.
+ */
+function withTurns(proposal: Proposal): Proposal {
+  if (proposal.order === 'together') return { ...proposal, asked: proposal.parties.map((party) => party.id) };
+  const { parties } = evaluate(proposal);
+  const isDone = ({ outcome }: PartyVerdict) => outcome === 'agreed' || outcome === 'skipped';
+  const first = parties.find((party) => !isDone(party));
+  const inTurn = parties.filter((party) => party === first || isDone(party)).map(({ party }) => party);
+  return { ...proposal, asked: [...new Set([...proposal.asked, ...inTurn])] };
+}
+
+function responseOf(event: EventOf<'responded'>, revision: number): Response {
+  const { party, onBehalfOf, position, remark, version, by: person, at } = event;
+  return { party, person, onBehalfOf, position, remark, version, revision, at };
+}
+
+/** What was voided stays, to be seen struck through. */
 function replaceResponse(responses: readonly Response[], added: Response): Response[] {
-  const isReplaced = (response: Response) => response.party === added.party && response.person.id === added.person.id;
+  const isReplaced = ({ party, person, voided }: Response) =>
+    !voided && party === added.party && person.id === added.person.id;
   return [...responses.filter((response) => !isReplaced(response)), added];
+}
+
+function lift(response: Response, event: EventOf<'lifted'>): Response {
+  const isLifted =
+    !response.voided &&
+    response.party === event.party &&
+    response.person.id === event.person.id &&
+    response.position === 'disagree';
+  return isLifted ? { ...response, voided: { reason: 'lifted', by: event.by, words: event.reason } } : response;
+}
+
+function withSignal(
+  next: Proposal,
+  { at, by }: ProposalEvent,
+  signal: Omit<Signal, 'revision' | 'at' | 'by'>,
+): Proposal {
+  return { ...next, signals: [...next.signals, { revision: next.revision, at, by, ...signal }] };
 }

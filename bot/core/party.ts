@@ -1,21 +1,22 @@
 import type { Place } from './person';
-import type { Rule } from './rule';
+import type { Rule, Seat } from './rule';
 
 /** An advisory party of one organisation (tenant), known to the directory. Without a place nothing can be put to it. */
 export interface Party {
   id: string;
   name: string;
   rule: Rule;
+  /** The named advisers; none: every member of the linked conversation may answer. */
+  seats: readonly Seat[];
   place?: Place;
 }
-
 export type LinkedParty = Party & { place: Place };
 
 export function isLinked(party: Party): party is LinkedParty {
   return party.place !== undefined;
 }
 
-export function partyOfConversation(parties: readonly Party[], conversationId: string): Party | undefined {
+export function partyOfConversation<P extends Party>(parties: readonly P[], conversationId: string): P | undefined {
   return parties.find((party) => party.place?.conversationId === conversationId);
 }
 

@@ -1,6 +1,6 @@
 import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
-import { formatDutchDate } from '../core/dates';
-import type { Confidentiality, ConsultationRow, Memo, MemoSection } from '../core/memo';
+import type { ConsultationRow, Memo, MemoSection } from '../core/memo';
+import { factsOf } from './memo-facts';
 import { withoutIllegal } from './xml-text';
 
 /** A plain docx of a note that did not come as one: its facts, the request, the table with these rows, and its text. */
@@ -32,29 +32,6 @@ export async function makeDocument(
   });
   return new Uint8Array(await Packer.toBuffer(document));
 }
-
-function factsOf(memo: Memo): [label: string, value: string][] {
-  return [
-    ['Oplegnotitie voor', memo.body],
-    ['Agendapunt', memo.agendaItem],
-    ['Vergaderdatum', memo.meetingDate === '' ? '' : formatDutchDate(memo.meetingDate)],
-    ['Onderwerp', memo.subject],
-    ['Behandelingstype', memo.treatment],
-    ['(ambtelijk) Portefeuillehouder', memo.officialHolders.join(' / ')],
-    ['Portefeuillehouder AB', memo.boardHolders.join(' / ')],
-    ['Auteur', memo.author],
-    ['Status', statuses[memo.confidentiality]],
-    ['Bijlagen', memo.attachments.map((item) => `• ${item}`).join('\n')],
-  ];
-}
-
-const statuses: Record<Confidentiality, string> = {
-  openbaar: 'Openbaar',
-  besloten: 'Besloten',
-  vertrouwelijk: 'Vertrouwelijk',
-  geheim: 'Geheim',
-  onbekend: '',
-};
 
 function consultationTable(rows: readonly ConsultationRow[]): Table {
   const header = ['Afgestemd met:', 'Datum:', 'Standpunt/advies:'].map((title) => cell(title, true));

@@ -1,6 +1,6 @@
 import type { Instant } from '../core/dates';
 import type { MessageRow } from '../store/ports';
-import type { DesiredMessage } from './messages';
+import type { DesiredMessage } from './desired-message';
 import type { DeliveryFailure, PostedMessage } from './messenger';
 
 /** Longer than twice the time after which sending is given up (20 s), so that a lease never ends under its holder. */
@@ -25,9 +25,11 @@ export function unposted({ key, place }: DesiredMessage): MessageRow {
   };
 }
 
-export function isBehind(desired: DesiredMessage, row: MessageRow, revision: number): boolean {
-  if (row.shownRevision === 0) return true;
-  return desired.isLiving && row.shownRevision < revision;
+export function isBehind(desired: DesiredMessage, row: MessageRow | undefined, revision: number): boolean {
+  if (!row?.messageId && !desired.mayBePosted) return false;
+  if (!row) return true;
+  if (row.shownRevision === 0) return desired.kind !== 'atMostOnce' || row.leasedUntil === '';
+  return desired.kind === 'living' && row.shownRevision < revision;
 }
 
 /** From when this row may be touched: somebody may be busy with it, or it rests. Empty: now. */
@@ -67,6 +69,8 @@ export function undelivered(
       ? { ...failed, messageId: '', conversationId: '', shownRevision: 0, wasReposted: true }
       : { ...failed, shownRevision: revision };
   }
+  // Throttled is the one failure after which it certainly is not there and may be later.
+  if (desired.kind === 'atMostOnce' && failure.kind !== 'throttled') return { ...failed, shownRevision: revision };
   return { ...failed, notBefore: after(now, Math.max(pauseMs(failed.failures, failure), failure.retryAfterMs)) };
 }
 

@@ -1,50 +1,53 @@
 import { proposalCard } from '../../cards/proposal-card';
 import { reportCard } from '../../cards/report-card';
 import { statusCard } from '../../cards/status-card';
-import { proposalSummary, reportSummary, statusSummary } from '../../cards/words/summaries';
-import type { Place } from '../core/person';
+import type { LinkedParty } from '../core/party';
 import type { Proposal } from '../core/proposal';
-import { viewFor } from '../core/view';
-import type { OutgoingMessage } from './messenger';
-
-/** A message that should exist in Teams. */
-export interface DesiredMessage {
-  key: string;
-  place: Place;
-  /** A living message follows the proposal; any other is posted once and left as it is. */
-  isLiving: boolean;
-  /** Whether it is still needed when somebody deletes it. */
-  isAwaited: boolean;
-  message: () => OutgoingMessage;
-}
+import { type ProposalView, viewFor } from '../core/view';
+import { cardKey, type DesiredMessage, postedOnce, saying } from './desired-message';
+import { type Audience, deadlineNotices, newVersions, noticesToAuthor, reminders, replies } from './notices';
 
 /** The messages that should exist for this proposal as it stands now. */
-export function messagesFor(proposal: Proposal): DesiredMessage[] {
+export function messagesFor(proposal: Proposal, audience: Audience): DesiredMessage[] {
   const author = viewFor(proposal, { kind: 'author' });
-  const cards = proposal.parties.map((party) => {
-    const view = viewFor(proposal, { kind: 'party', party: party.id });
-    const row = view.rows.find((candidate) => candidate.party === party.id);
-    return {
-      key: `card|${party.id}`,
-      place: party.place,
-      isLiving: true,
-      isAwaited: view.isOpen && row?.outcome !== 'agreed',
-      message: () => ({ card: proposalCard(view), summary: proposalSummary(view) }),
-    };
-  });
-  const status = {
+  return [
+    ...proposal.parties.map((party) => partyCard(proposal, party)),
+    authorsStatus(proposal, author),
+    ...noticesToAuthor(proposal, author),
+    ...newVersions(proposal),
+    ...reminders(proposal),
+    ...replies(proposal),
+    ...deadlineNotices(proposal, author, audience),
+    ...(proposal.status === 'agreed' ? [report(proposal, author)] : []),
+  ];
+}
+
+/** A party gets its card when it is asked or only informed; one whose turn has not come back sees that on its old card. */
+function partyCard(proposal: Proposal, { id, place, rule }: LinkedParty): DesiredMessage {
+  const view = viewFor(proposal, { kind: 'party', party: id });
+  const row = view.rows.find(({ party }) => party === id);
+  return {
+    key: cardKey(id),
+    place,
+    kind: 'living',
+    mayBePosted: proposal.asked.includes(id) || rule.kind === 'informed',
+    isAwaited: view.isOpen && row?.outcome !== 'agreed',
+    message: () => saying(proposalCard(view)),
+  };
+}
+
+function authorsStatus({ authorPlace }: Proposal, author: ProposalView): DesiredMessage {
+  return {
     key: 'status',
-    place: proposal.authorPlace,
-    isLiving: true,
+    place: authorPlace,
+    kind: 'living',
+    mayBePosted: true,
     isAwaited: false,
-    message: () => ({ card: statusCard(author), summary: statusSummary(author) }),
+    message: () => saying(statusCard(author)),
   };
-  const report = {
-    key: `report|${proposal.version}`,
-    place: proposal.authorPlace,
-    isLiving: false,
-    isAwaited: false,
-    message: () => ({ card: reportCard(author), summary: reportSummary(author) }),
-  };
-  return proposal.status === 'agreed' ? [...cards, status, report] : [...cards, status];
+}
+
+/** One for each version: what was agreed again is reported again, and the earlier report stays what it was. */
+function report({ authorPlace, version }: Proposal, author: ProposalView): DesiredMessage {
+  return postedOnce(`report|${version}`, authorPlace, () => reportCard(author));
 }

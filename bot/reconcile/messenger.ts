@@ -39,6 +39,7 @@ export class DeliveryFailure extends Error {
 
 /** How messages reach people without having been asked. Gives up after 20 s. Throws DeliveryFailure. */
 export interface Messenger {
-  post(place: Place, message: OutgoingMessage): Promise<PostedMessage>;
+  /** In a channel it starts a thread, or is a reply in `thread`; elsewhere there are no threads. */
+  post(place: Place, message: OutgoingMessage, thread?: PostedMessage): Promise<PostedMessage>;
   edit(place: Place, posted: PostedMessage, message: OutgoingMessage): Promise<void>;
 }

@@ -1,14 +1,19 @@
 import type { Instant } from '../core/dates';
 import { indexRowOf } from '../core/index-row';
+import type { Place } from '../core/person';
 import { isClosed, type Proposal, type ProposalKey } from '../core/proposal';
 import { type MessageRow, StaleWrite, type Store, type Stored } from '../store/ports';
 import { claimed, delivered, freeFrom, isBehind, undelivered, unposted } from './delivery';
-import { type DesiredMessage, messagesFor } from './messages';
-import { DeliveryFailure, type Messenger } from './messenger';
+import type { DesiredMessage } from './desired-message';
+import { messagesFor } from './messages';
+import { DeliveryFailure, type Messenger, type PostedMessage } from './messenger';
+import { passedDeadline } from './notices';
 
 export interface ReconcilePorts {
-  store: Pick<Store, 'proposals' | 'messages' | 'index'>;
+  store: Pick<Store, 'proposals' | 'messages' | 'index' | 'people'>;
   messenger: Messenger;
+  /** Ids of the people who hear of a passed deadline besides the author. */
+  secretaries: readonly string[];
   now: () => Instant;
   /** Told of every message that Teams did not take: its key and why, nothing of its content. */
   onUndelivered: (key: ProposalKey, message: string, failure: DeliveryFailure) => void;
@@ -19,22 +24,27 @@ export type Remaining = { lookAgainAt: Instant } | undefined;
 
 export type Reconcile = (key: ProposalKey) => Promise<Remaining>;
 
+/** A message that does not show what it should, as it is noted now. */
+interface Task {
+  desired: DesiredMessage;
+  stored: Stored<MessageRow> | undefined;
+  thread: PostedMessage | undefined;
+}
+
 /**
  * Makes what is shown of one proposal equal to what is recorded: compares, claims what is behind, posts or edits,
  * notes it, and only then reads the record again, so that what was recorded meanwhile is not forgotten. Safe to run
  * at any time and in several processes at once. A crash between Teams' taking a post and our noting it is the one
- * way to post twice.
+ * way to post twice; a reminder it cannot double, because one that was claimed counts as posted.
  */
 export function createReconcile(ports: ReconcilePorts): Reconcile {
-  const { proposals, messages, index } = ports.store;
+  const { proposals, messages, index, people } = ports.store;
   return async function reconcile(key) {
     for (;;) {
       const [head, rows] = await Promise.all([proposals.load(key), messages.list(key)]);
       if (!head) return undefined;
       const { proposal } = head.value;
-      const behind = messagesFor(proposal)
-        .map((desired) => ({ desired, stored: rows.find((row) => row.value.key === desired.key) }))
-        .filter(({ desired, stored }) => !stored || isBehind(desired, stored.value, proposal.revision));
+      const behind = tasksFor(messagesFor(proposal, await audienceOf(proposal)), rows, proposal.revision);
       if (behind.length === 0) {
         if (await settle(proposal)) return undefined;
         continue;
@@ -42,9 +52,15 @@ export function createReconcile(ports: ReconcilePorts): Reconcile {
       const now = ports.now();
       const free = behind.filter(({ stored }) => !stored || freeFrom(stored.value, now) === '');
       if (free.length === 0) return { lookAgainAt: firstFree(behind, now) };
-      await Promise.all(free.map(({ desired, stored }) => deliver(proposal, desired, stored)));
+      await allDone(free.map((task) => deliver(proposal, task)));
     }
   };
+
+  async function audienceOf(proposal: Proposal): Promise<{ secretaries: Place[] }> {
+    if (!passedDeadline(proposal)) return { secretaries: [] };
+    const known = await Promise.all(ports.secretaries.map((id) => people.find(proposal.tenantId, id)));
+    return { secretaries: known.flatMap((secretary) => secretary?.place ?? []) };
+  }
 
   /** True when the list of open proposals says what is so. False: it moved on while we looked. */
   async function settle(proposal: Proposal): Promise<boolean> {
@@ -57,22 +73,22 @@ export function createReconcile(ports: ReconcilePorts): Reconcile {
     return true;
   }
 
-  async function deliver(proposal: Proposal, desired: DesiredMessage, stored: Stored<MessageRow> | undefined) {
-    const row = stored?.value ?? unposted(desired);
-    const lease = await ignoreStale(messages.put(proposal, claimed(row, ports.now()), stored?.etag));
+  async function deliver(proposal: Proposal, task: Task): Promise<void> {
+    const row = task.stored?.value ?? unposted(task.desired);
+    const lease = await ignoreStale(messages.put(proposal, claimed(row, ports.now()), task.stored?.etag));
     if (lease === undefined) return;
-    const result = await send(proposal, desired, row);
+    const result = await send(proposal, task, row);
     await ignoreStale(messages.put(proposal, result, lease));
   }
 
-  async function send(proposal: Proposal, desired: DesiredMessage, row: MessageRow): Promise<MessageRow> {
+  async function send(proposal: Proposal, { desired, thread }: Task, row: MessageRow): Promise<MessageRow> {
     const { messageId, conversationId } = row;
     try {
       const posted = messageId
         ? await ports.messenger
             .edit(desired.place, { messageId, conversationId }, desired.message())
             .then(() => ({ messageId, conversationId }))
-        : await ports.messenger.post(desired.place, desired.message());
+        : await ports.messenger.post(desired.place, desired.message(), thread);
       return delivered(row, posted, proposal.revision, ports.now());
     } catch (error) {
       if (!(error instanceof DeliveryFailure)) throw error;
@@ -82,9 +98,27 @@ export function createReconcile(ports: ReconcilePorts): Reconcile {
   }
 }
 
-function firstFree(behind: readonly { stored: Stored<MessageRow> | undefined }[], now: Instant): Instant {
+/** What is behind. A reply whose thread is not there yet comes after the card that starts it. */
+function tasksFor(desired: readonly DesiredMessage[], rows: readonly Stored<MessageRow>[], revision: number): Task[] {
+  const byKey = new Map(rows.map((row) => [row.value.key, row]));
+  return desired
+    .map((each) => {
+      const thread = each.thread === undefined ? undefined : byKey.get(each.thread)?.value;
+      return { desired: each, stored: byKey.get(each.key), thread };
+    })
+    .filter(({ desired: each, stored }) => isBehind(each, stored?.value, revision))
+    .filter(({ desired: each, thread }) => each.thread === undefined || thread?.messageId);
+}
+
+function firstFree(behind: readonly Task[], now: Instant): Instant {
   const [first = now] = behind.map(({ stored }) => (stored && freeFrom(stored.value, now)) || now).sort();
   return first;
+}
+
+/** Waits for all of them, so that a fault in one does not leave another posted but not noted. Then throws the first. */
+async function allDone(work: readonly Promise<void>[]): Promise<void> {
+  const failed = (await Promise.allSettled(work)).find((outcome) => outcome.status === 'rejected');
+  if (failed) throw failed.reason;
 }
 
 /** Losing a race here is no fault: whoever won does the work, and the loop reads again. */

@@ -11,6 +11,11 @@ export interface SchedulePorts {
   onFault: (key: ProposalKey, error: unknown) => void;
 }
 
+/** However far away the moment is: a timer cannot wait longer than 24 days, and a clock may be moved. */
+const longestWaitMs = 60_000;
+/** However near it is: a clock that stands still must not make us look again at once, and again. */
+const shortestWaitMs = 50;
+
 /**
  * Runs reconcile for a proposal as soon as it is asked for, one at a time for each proposal in this process, and
  * again when the reconcile said so. Asked for while it runs, it runs once more.
@@ -30,21 +35,20 @@ export function createSchedule({ reconcile, now, runLater, onFault }: SchedulePo
 
   async function run(name: string, key: ProposalKey): Promise<void> {
     cancelWake(name);
-    try {
-      while (wanted.delete(name)) {
+    while (wanted.delete(name)) {
+      try {
         const remaining = await reconcile(key);
         if (remaining && !isStopped) wakeAt(name, key, remaining.lookAgainAt);
+      } catch (error) {
+        onFault(key, error);
       }
-    } catch (error) {
-      onFault(key, error);
-    } finally {
-      running.delete(name);
     }
+    running.delete(name);
   }
 
   function wakeAt(name: string, key: ProposalKey, moment: Instant): void {
     cancelWake(name);
-    const delayMs = Math.max(0, Date.parse(moment) - Date.parse(now()));
+    const delayMs = Math.min(Math.max(shortestWaitMs, Date.parse(moment) - Date.parse(now())), longestWaitMs);
     cancels.set(
       name,
       runLater(delayMs, () => request(key)),
@@ -56,12 +60,17 @@ export function createSchedule({ reconcile, now, runLater, onFault }: SchedulePo
     cancels.delete(name);
   }
 
+  /** Resolves when nothing is under way; what waits for a later moment is not waited for. */
+  async function idle(): Promise<void> {
+    while (running.size > 0) await Promise.all(running.values());
+  }
+
   /** Takes no more work, and resolves when what is under way has been sent and noted. */
   async function stop(): Promise<void> {
     isStopped = true;
     for (const name of [...cancels.keys()]) cancelWake(name);
-    await Promise.all(running.values());
+    await idle();
   }
 
-  return { request, stop };
+  return { request, idle, stop };
 }

@@ -5,6 +5,7 @@ import type { IndexRow } from '../core/index-row';
 import type { Party } from '../core/party';
 import type { Person, Place } from '../core/person';
 import type { Proposal, ProposalKey } from '../core/proposal';
+import type { Substitution } from '../core/substitution';
 
 /**
  * Somebody was first: what was read is no longer what is stored. Thrown by every write that names an ETag or
@@ -96,22 +97,27 @@ export interface ProposalIndex {
   forget(key: ProposalKey, openEtag: string): Promise<void>;
 }
 
-/** The parties of one tenant. They are few, so they are one value: a change is decided over all of them at once. */
-export interface PartyStore {
-  load(tenantId: string): Promise<Stored<readonly Party[]> | undefined>;
+/** A short list of one tenant that is one value: a change is decided over all of it at once. */
+export interface ListStore<Item> {
+  load(tenantId: string): Promise<Stored<readonly Item[]> | undefined>;
   /** Throws StaleWrite. */
-  save(tenantId: string, parties: readonly Party[], etag: string | undefined): Promise<void>;
+  save(tenantId: string, items: readonly Item[], etag: string | undefined): Promise<void>;
 }
+
+export type PartyStore = ListStore<Party>;
+export type SubstitutionStore = ListStore<Substitution>;
 
 /** People who spoke with the bot, and where they can be reached in private. */
 export interface PeopleStore {
   remember(tenantId: string, person: Person, place: Place): Promise<void>;
   find(tenantId: string, personId: string): Promise<{ person: Person; place: Place } | undefined>;
+  list(tenantId: string): Promise<Person[]>;
 }
 
 /** A person's concepts. */
 export interface DraftStore {
   load(key: ProposalKey, authorId: string): Promise<Stored<Draft> | undefined>;
+  list(tenantId: string, authorId: string): Promise<Draft[]>;
   /** Creates (etag undefined) or replaces. Throws StaleWrite. */
   save(draft: Draft, etag: string | undefined): Promise<void>;
   /** Gone afterwards; no error when it was gone already. */
@@ -138,6 +144,7 @@ export interface Store {
   messages: MessageStore;
   index: ProposalIndex;
   parties: PartyStore;
+  substitutions: SubstitutionStore;
   people: PeopleStore;
   drafts: DraftStore;
   files: FileStore;

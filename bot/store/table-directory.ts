@@ -1,19 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import type { Party } from '../core/party';
 import type { Person, Place } from '../core/person';
-import type { PartyStore, PeopleStore, SigningKeyStore } from './ports';
-import { type Table, writeUnless } from './table';
-import { partiesKey, personKey, signingKeyKey } from './table-keys';
+import type { ListStore, PeopleStore, SigningKeyStore } from './ports';
+import { type RowKey, type Table, writeUnless } from './table';
+import { personKey, personPartition, signingKeyKey } from './table-keys';
 
-export function createParties(table: Table): PartyStore {
+/** One row for each tenant; `keyOf` says where it is. */
+export function createList<Item>(table: Table, keyOf: (tenantId: string) => RowKey): ListStore<Item> {
   return {
     async load(tenantId) {
-      const stored = await table.read<{ parties: readonly Party[] }>(partiesKey(tenantId));
-      return stored && { value: stored.value.parties, etag: stored.etag };
+      const stored = await table.read<{ items: readonly Item[] }>(keyOf(tenantId));
+      return stored && { value: stored.value.items, etag: stored.etag };
     },
-    async save(tenantId, parties, etag) {
-      await table.write({ ...partiesKey(tenantId), value: { parties }, etag });
+    async save(tenantId, items, etag) {
+      await table.write({ ...keyOf(tenantId), value: { items }, etag });
     },
   };
 }
@@ -32,6 +32,9 @@ export function createPeople(table: Table): PeopleStore {
     },
     async find(tenantId, personId) {
       return (await table.read<KnownPerson>(personKey(tenantId, personId)))?.value;
+    },
+    async list(tenantId) {
+      return (await table.list<KnownPerson>(personPartition(tenantId))).map(({ value }) => value.person);
     },
   };
 }

@@ -1,10 +1,14 @@
+import type { Draft } from '../core/draft';
 import { type DraftStore, StaleWrite } from './ports';
 import type { Table } from './table';
-import { draftKey } from './table-keys';
+import { draftKey, draftPartition } from './table-keys';
 
 export function createDrafts(table: Table): DraftStore {
   return {
     load: (key, authorId) => table.read(draftKey(key, authorId)),
+    async list(tenantId, authorId) {
+      return (await table.list<Draft>(draftPartition(tenantId, authorId))).map(({ value }) => value);
+    },
     async save(draft, etag) {
       await table.write({ ...draftKey(draft, draft.author.id), value: draft, etag });
     },

@@ -51,12 +51,24 @@ export function partiesKey(tenantId: string): RowKey {
   return { partition: 'parties', row: encodeId(tenantId) };
 }
 
+export function substitutionsKey(tenantId: string): RowKey {
+  return { partition: 'substitutions', row: encodeId(tenantId) };
+}
+
 export function personKey(tenantId: string, personId: string): RowKey {
-  return { partition: `person|${encodeId(tenantId)}`, row: encodeId(personId) };
+  return { partition: personPartition(tenantId), row: encodeId(personId) };
+}
+
+export function personPartition(tenantId: string): string {
+  return `person|${encodeId(tenantId)}`;
 }
 
 export function draftKey({ tenantId, id }: ProposalKey, authorId: string): RowKey {
-  return { partition: `draft|${encodeId(tenantId)}|${encodeId(authorId)}`, row: encodeId(id) };
+  return { partition: draftPartition(tenantId, authorId), row: encodeId(id) };
+}
+
+export function draftPartition(tenantId: string, authorId: string): string {
+  return `draft|${encodeId(tenantId)}|${encodeId(authorId)}`;
 }
 
 export const signingKeyKey: RowKey = { partition: 'signing-key', row: 'current' };

@@ -1,8 +1,9 @@
 import type { FileStore, Store } from './ports';
 import type { Table } from './table';
-import { createParties, createPeople, createSigningKey } from './table-directory';
+import { createList, createPeople, createSigningKey } from './table-directory';
 import { createDrafts } from './table-drafts';
 import { createIndex } from './table-index';
+import { partiesKey, substitutionsKey } from './table-keys';
 import { createMessages } from './table-messages';
 import { createProposals } from './table-proposals';
 
@@ -20,7 +21,8 @@ export function createTableStore({ proposals, directory, files, prepare }: Store
     proposals: createProposals(proposals),
     messages: createMessages(proposals),
     index,
-    parties: createParties(directory),
+    parties: createList(directory, partiesKey),
+    substitutions: createList(directory, substitutionsKey),
     people: createPeople(directory),
     drafts: createDrafts(directory),
     files,

@@ -57,11 +57,13 @@ export function createBot(ports: BotPorts) {
   async function press(activity: Incoming): Promise<AdaptiveCard | string> {
     const click = parseClick(activity);
     if (click instanceof Refusal) return refusalSentence(click);
+    const signal = AbortSignal.timeout(clickBudgetMs);
     try {
-      const answer = await answerClick(click, AbortSignal.timeout(clickBudgetMs));
+      const answer = await Promise.race([answerClick(click, signal), rejectedWhen(signal)]);
       return answer instanceof Refusal ? refusalSentence(answer) : answer;
     } catch (error) {
-      if (!positions.some((position) => position === click.verb)) throw error;
+      const isAnswer = positions.some((position) => position === click.verb);
+      if (!isAnswer && !signal.aborted) throw error;
       // Whatever went wrong, the answer may have been recorded: the one thing not to say is that it was not.
       ports.onUnsure(click, error);
       return unsureSentence;
@@ -73,6 +75,11 @@ export function createBot(ports: BotPorts) {
     const [person, place] = [personOf(activity), placeOf(activity)];
     if (person && place?.kind === 'personal') await ports.store.people.remember(place.tenantId, person, place);
   }
+}
+
+/** Work that does not listen to the signal is not waited for either. */
+function rejectedWhen(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }));
 }
 
 /** `fallbackText` is what a notification says. */

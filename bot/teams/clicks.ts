@@ -1,19 +1,26 @@
 import type { AdaptiveCard } from '../../cards/adaptive-card';
 import { conceptCard, conceptDoneCard } from '../../cards/concept-card';
+import { dryRunCard } from '../../cards/dry-run-card';
 import { memoCard } from '../../cards/memo-card';
 import { proposalCard } from '../../cards/proposal-card';
 import { reportCard } from '../../cards/report-card';
+import { sayCard } from '../../cards/say-card';
+import { revisionDiscarded } from '../../cards/words/revisions';
 import type { Asker } from '../chat/scope';
 import type { CardVerb } from '../core/card-verb';
+import { dryRunOf } from '../core/dry-run';
 import { parseSections } from '../core/memo';
 import { partyOfConversation } from '../core/party';
 import type { Position, Proposal, ProposalKey } from '../core/proposal';
 import { Refusal } from '../core/refusal';
 import { type ProposalView, viewFor } from '../core/view';
 import { conceptOf } from './notes';
+import { createOfficeAnswers } from './office-clicks';
 import type { Click } from './parse-command';
+import { createPartyAnswers } from './party-clicks';
 import type { BotPorts } from './ports';
 import { createAnswerQuestion, link } from './questions';
+import { createRevisionAnswers } from './revision-clicks';
 
 export type ClickAnswer = AdaptiveCard | Refusal;
 
@@ -46,9 +53,16 @@ export function createAnswerClick(ports: BotPorts) {
       return draft instanceof Refusal ? draft : conceptCard(await conceptOf(ports, draft));
     },
 
+    async dryRun(click) {
+      const rehearsed = await handleDraft.rehearse(keyOf(click), click.by, click.form);
+      if (rehearsed instanceof Refusal) return rehearsed;
+      return dryRunCard(dryRunOf(rehearsed.draft, rehearsed.directory), rehearsed.draft.id);
+    },
+
     async discardDraft(click) {
       const draft = await handleDraft.discard(keyOf(click), click.by);
-      return draft instanceof Refusal ? draft : conceptDoneCard('discarded', draft.memo.subject);
+      if (draft instanceof Refusal) return draft;
+      return draft.revises ? sayCard(revisionDiscarded) : conceptDoneCard('discarded', draft.memo.subject);
     },
 
     async readMemo(click) {
@@ -73,8 +87,11 @@ export function createAnswerClick(ports: BotPorts) {
       return reportCard(viewFor(proposal, { kind: 'author' }), await ports.downloadUrl(proposal));
     },
 
-    showStatus: (click) => ports.answers.status(keyOf(click), askerOf(click)),
-    ask: (click) => answerQuestion(click.text, askerOf(click)),
+    ...createOfficeAnswers(ports),
+    ...createRevisionAnswers(ports),
+    ...createPartyAnswers(ports),
+
+    ask: (click) => answerQuestion(click.text, askerOf(click), click.id),
     confirmLink: (click) => link(ports, askerOf(click), click.link),
   };
 

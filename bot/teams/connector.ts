@@ -43,10 +43,10 @@ export function createConnector(
   }
 
   return {
-    async post(place, message) {
+    async post(place, message, thread) {
       const activity = activityOf(message);
-      if (place.kind === 'channel') return startThread(place, activity);
-      const { conversationId } = place;
+      if (place.kind === 'channel' && !thread) return startThread(place, activity);
+      const { conversationId } = place.kind === 'channel' && thread ? thread : place;
       const sent = await call(place, (conversations, limit) =>
         conversations.sendToConversation(conversationId, activity, limit),
       );

@@ -6,10 +6,11 @@ import { Unreadable } from '../core/unreadable';
 import { readPastedText } from '../memo/read-document';
 import { askerOf } from './asker';
 import { type SentFile, sentFiles } from './download';
-import { receiveFile, type Sender, startConcept, typedFile } from './notes';
+import { receiveFile, receiveNote, type Sender, typedFile } from './notes';
 import { type Incoming, textOf } from './parse-activity';
 import type { BotPorts } from './ports';
 import { createAnswerQuestion } from './questions';
+import { shortText } from './untrusted';
 
 /** What the bot answers to a message: a file or a pasted note becomes a concept, anything else is a question. */
 export function createAnswerMessage(ports: BotPorts) {
@@ -23,8 +24,8 @@ export function createAnswerMessage(ports: BotPorts) {
     if (file) return receiveSentFile(file, sender);
     const text = textOf(activity);
     const note = asker.place.kind === 'personal' ? readPastedText(text) : undefined;
-    if (!note || note instanceof Unreadable) return answerQuestion(text, asker);
-    return startConcept(ports, sender, { ...note, file: typedFile(text) });
+    if (!note || note instanceof Unreadable) return answerQuestion(text, asker, shortText(activity, 'id'));
+    return receiveNote(ports, sender, { ...note, file: typedFile(text) });
   };
 
   async function receiveSentFile(file: SentFile, sender: Sender): Promise<AdaptiveCard | Refusal> {

@@ -1,14 +1,17 @@
 import type { AdaptiveCard } from '../../cards/adaptive-card';
 import { conceptCard } from '../../cards/concept-card';
+import { revisionCard } from '../../cards/revision-card';
 import { sayCard } from '../../cards/say-card';
 import { unreadableSentences } from '../../cards/words/unreadable';
 import { matchParty } from '../chat/match-party';
 import { type ConceptView, conceptView } from '../core/concept-view';
 import { localDate } from '../core/dates';
+import { defaultDeadline } from '../core/deadline';
 import type { Draft } from '../core/draft';
 import { type DocumentKind, emptyMemo } from '../core/memo';
 import { isLinked, type Party } from '../core/party';
 import type { Person, Place } from '../core/person';
+import { Refusal } from '../core/refusal';
 import { Unreadable } from '../core/unreadable';
 import type { IncomingNote } from '../handle-draft';
 import { readDocument } from '../memo/read-document';
@@ -20,29 +23,35 @@ export interface Sender {
   place: Place;
 }
 
-type NotePorts = Pick<BotPorts, 'handleDraft' | 'store' | 'now'>;
+type NotePorts = Pick<BotPorts, 'handleDraft' | 'handleRevision' | 'store' | 'now' | 'isHoliday'>;
+type Note = Pick<IncomingNote, 'memo' | 'sections' | 'file'>;
 
-/** A note's file: the concept card, or why it cannot be read and what to do. Nothing is kept of what cannot be read. */
+/** A note's file: its card, or why it cannot be read and what to do. Nothing is kept of what cannot be read. */
 export async function receiveFile(ports: NotePorts, sender: Sender, file: { name: string; bytes: Uint8Array }) {
   const note = await readDocument(file);
   if (note instanceof Unreadable) return sayCard(unreadableSentences[note.kind]);
-  return startConcept(ports, sender, {
+  return receiveNote(ports, sender, {
     ...note,
     file: { ...file, kind: note.kind, contentType: contentTypes[note.kind] },
   });
 }
 
+/** The new version that its author was asked for, or else a concept. */
+export async function receiveNote(ports: NotePorts, sender: Sender, note: Note): Promise<AdaptiveCard | Refusal> {
+  const revision = await ports.handleRevision.receive({ ...sender, ...note });
+  if (!revision) return startConcept(ports, sender, note);
+  return revision instanceof Refusal ? revision : revisionCard(revision);
+}
+
 /** Keeps the note as a concept and shows what was read, field by field. */
-export async function startConcept(
-  ports: NotePorts,
-  sender: Sender,
-  note: Pick<IncomingNote, 'memo' | 'sections' | 'file'>,
-): Promise<AdaptiveCard> {
+export async function startConcept(ports: NotePorts, sender: Sender, note: Note): Promise<AdaptiveCard> {
   const known = await partiesOf(ports, sender.place.tenantId);
-  const parties = known.filter(
-    (party) => isLinked(party) && note.memo.consultation.some((row) => isNamed(party, row.party)),
-  );
-  const draft = await ports.handleDraft.create({ ...sender, ...note, parties: parties.map((party) => party.id) });
+  const tableRows = note.memo.consultation.flatMap((row) => {
+    const party = known.find((candidate) => isLinked(candidate) && isNamed(candidate, row.party));
+    return party ? [{ party: party.id, row }] : [];
+  });
+  const deadline = defaultDeadline(note.memo.meetingDate, localDate(ports.now()), ports.isHoliday);
+  const draft = await ports.handleDraft.create({ ...sender, ...note, tableRows, deadline });
   return conceptCard(await conceptOf(ports, draft));
 }
 

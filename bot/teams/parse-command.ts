@@ -1,5 +1,6 @@
-import { type ButtonData, type CardVerb, isCardVerb, remarkInputs } from '../core/card-verb';
-import { type DraftForm, draftFields } from '../core/draft';
+import { type ButtonData, type CardVerb, isCardVerb, remarkInputOf, remarkInputs } from '../core/card-verb';
+import { type DraftField, type DraftForm, draftFields } from '../core/draft';
+import { mostSeats, type PartyForm, partyInputs } from '../core/party-form';
 import type { Person, Place } from '../core/person';
 import { positions } from '../core/proposal';
 import { Refusal } from '../core/refusal';
@@ -21,10 +22,16 @@ export interface Click {
   /** As it was typed; whether it is too long is for core to say. */
   remark: string;
   form: DraftForm;
+  /** Whose Niet akkoord is lifted: an Entra object id. */
+  person: string;
   /** The question behind a button that asks one. */
   text: string;
   /** The party that a conversation is to be linked to: a known one's id, or empty and the name of a new one. */
   link: { party: string; name: string };
+  /** What a secretary filled in about a party. */
+  partyForm: PartyForm;
+  /** The file (SHA-256) of the new version that the card showed. */
+  document: string;
 }
 
 /**
@@ -59,16 +66,30 @@ export function parseClick(activity: Incoming): Click | Refusal {
       version: number('version'),
       revision: number('revision'),
     },
-    remark: verb === 'disagree' ? text(remarkInputs.disagree) : text(remarkInputs.agreeWithRemark),
-    form: formOf(data),
+    remark: text(remarkInputOf(verb)),
+    form: formOf(data, verb),
+    person: text('person'),
     text: text('text'),
     link: { party: text('party'), name: text('name') },
+    partyForm: partyFormOf(data),
+    document: text('document'),
   };
 }
 
 const idFields = ['proposalId', 'party'] as const satisfies readonly (keyof ButtonData)[];
 const numberFields = ['version', 'revision'] as const satisfies readonly (keyof ButtonData)[];
-const textFields = [...Object.values(remarkInputs), 'text', 'name', ...draftFields];
+const seatNumbers = Array.from({ length: mostSeats }, (_, index) => index + 1);
+const textFields = [
+  ...Object.values(remarkInputs),
+  ...draftFields,
+  ...seatNumbers.flatMap((seat) => [partyInputs.label(seat), partyInputs.people(seat)]),
+  partyInputs.rule,
+  partyInputs.count,
+  'text',
+  'name',
+  'person',
+  'document',
+];
 const longestId = 200;
 
 /** A field that is there has the form that our cards give it; an answer for a party has all of its fields. */
@@ -97,11 +118,29 @@ function isText(value: unknown): boolean {
   return typeof value === 'string';
 }
 
-function formOf(data: unknown): DraftForm {
+/** These send the whole concept: Teams leaves out what was emptied, so what is not there is empty. */
+const wholeForms: readonly CardVerb[] = ['submit', 'saveDraft', 'dryRun'];
+
+function formOf(data: unknown, verb: CardVerb): DraftForm {
+  const typed = draftFields.filter((field) => typeof property(data, field) === 'string');
+  // Status always has a value: a form without it was not sent whole, so what it lacks is as it was.
+  const isWhole = typed.includes('confidentiality') && wholeForms.includes(verb);
+  const fields: readonly DraftField[] = verb === 'revise' ? [...new Set([...typed, 'parties' as const])] : typed;
   return Object.fromEntries(
-    draftFields.flatMap((field) => {
-      const value = property(data, field);
-      return typeof value === 'string' ? [[field, value]] : [];
-    }),
+    (isWhole ? draftFields : fields).map((field) => [field, String(property(data, field) ?? '')]),
   );
+}
+
+function partyFormOf(data: unknown): PartyForm {
+  const text = (field: string) => String(property(data, field) ?? '');
+  return {
+    rule: text(partyInputs.rule),
+    count: text(partyInputs.count),
+    seats: seatNumbers
+      .map((seat) => ({
+        label: text(partyInputs.label(seat)),
+        people: text(partyInputs.people(seat)).split(',').filter(Boolean),
+      }))
+      .filter(({ label, people }) => label !== '' || people.length > 0),
+  };
 }

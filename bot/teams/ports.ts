@@ -1,28 +1,39 @@
-import type { Answers } from '../chat/answer';
+import type { AnswerEnquiry } from '../chat/answer';
+import type { Instruct } from '../chat/instruct';
 import type { Instant } from '../core/dates';
 import type { Person } from '../core/person';
 import type { ProposalKey } from '../core/proposal';
+import type { Holidays } from '../core/workdays';
+import type { DownloadKind } from '../downloads';
 import type { HandleCommand } from '../handle-command';
 import type { HandleDirectory } from '../handle-directory';
 import type { HandleDraft } from '../handle-draft';
+import type { HandleRevision } from '../handle-revision';
 import type { Store } from '../store/ports';
 import type { DownloadFile } from './download';
 import type { Click } from './parse-command';
+import type { Roster } from './roster';
 
 /** What the Teams edge asks of the rest of the bot. */
 export interface BotPorts {
   handleCommand: HandleCommand;
   handleDraft: HandleDraft;
+  handleRevision: HandleRevision;
   handleDirectory: HandleDirectory;
-  answers: Answers;
+  answer: AnswerEnquiry;
+  instruct: Instruct;
   store: Pick<Store, 'proposals' | 'files' | 'parties' | 'people'>;
   downloadFile: DownloadFile;
-  /** A fresh link to the finished note. */
-  downloadUrl: (key: ProposalKey) => Promise<string>;
+  roster: Roster;
+  /** Whether people can be looked up by name on a card: not in the local client. */
+  hasPeoplePicker: boolean;
+  /** A fresh link to the finished note, or to the record. */
+  downloadUrl: (key: ProposalKey, what?: DownloadKind) => Promise<string>;
   isSecretary: (person: Person) => boolean;
   /** The note that `voorbeeld` hands in; absent where that is not allowed. */
   sampleNote?: () => Promise<{ name: string; bytes: Uint8Array }>;
   now: () => Instant;
+  isHoliday: Holidays;
   /** Asks that every open proposal of this tenant be shown anew; returns soon. */
   lookAgain: (tenantId: string) => Promise<void>;
   /** Told when a click could not be answered for certain. */

@@ -5,9 +5,12 @@ import { Refusal } from '../core/refusal';
 import { blankNote, receiveFile, startConcept } from './notes';
 import type { BotPorts } from './ports';
 
-/** Everything that can be asked in words, typed or behind a button: told by chat, or done here. */
+/**
+ * Everything that can be asked in words, typed or behind a button: told or done by chat, or done here. `commandId` is that of the
+ * message or click.
+ */
 export function createAnswerQuestion(ports: BotPorts) {
-  return async function answerQuestion(text: string, asker: Asker) {
+  return async function answerQuestion(text: string, asker: Asker, commandId: string) {
     const question = parseQuestion(text);
     const { person: author, place } = asker;
     switch (question.kind) {
@@ -24,8 +27,14 @@ export function createAnswerQuestion(ports: BotPorts) {
         if (place.kind !== 'personal') return new Refusal('notInPrivate');
         if (!ports.sampleNote) return new Refusal('onlyLocal');
         return receiveFile(ports, { author, place }, await ports.sampleNote());
+      case 'remind':
+      case 'withdraw':
+      case 'revise':
+      case 'moveDeadline':
+      case 'substitute':
+        return ports.instruct(question, asker, commandId);
       default:
-        return ports.answers.question(question, asker);
+        return ports.answer(question, asker);
     }
   };
 }

@@ -21,7 +21,18 @@ export const placeWords: Record<Place['kind'], { this: string; linked: string }>
   personal: { this: 'Dit gesprek', linked: 'Aan een gesprek' },
 };
 
-export const ruleSentences: Record<Rule['kind'], string> = { one: 'Eén adviseur is genoeg' };
+export function ruleSentence(rule: Rule): string {
+  switch (rule.kind) {
+    case 'one':
+      return 'Eén adviseur is genoeg';
+    case 'count':
+      return `${rule.count} adviseurs moeten akkoord zijn`;
+    case 'all':
+      return 'Alle genoemde adviseurs moeten akkoord zijn';
+    case 'informed':
+      return 'Ter kennisname: hoeft niet te antwoorden';
+  }
+}
 
 export const nothingLinked = 'Wij kunnen hier niets laten zien, want dit gesprek is niet aan een partij gekoppeld.';
 const askInChannel = 'Adviseert u over een voorstel? Vraag het dan in het kanaal van uw partij.';
@@ -38,5 +49,10 @@ export function notFound(search: string, scope: keyof typeof noneOpen): string {
   return scope === 'own' ? `${sentence} ${askInChannel}` : sentence;
 }
 
-export const whichProposal = 'Welk voorstel bedoelt u?';
+export const whichProposal = {
+  question: 'Welk voorstel bedoelt u?',
+  hint: 'Vraag het nog eens, met een zaaknummer, agendapunt of een deel van het onderwerp.',
+};
+export const whichPerson = { question: 'Wie bedoelt u?', hint: 'Vraag het nog eens, met de hele naam.' };
+
 export const notUnderstood = 'Wij begrijpen uw vraag niet; misschien bedoelt u een van deze vragen.';

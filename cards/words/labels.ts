@@ -1,5 +1,6 @@
 import type { DraftField } from '../../bot/core/draft';
 import type { Confidentiality } from '../../bot/core/memo';
+import type { Order } from '../../bot/core/proposal';
 
 /** What the note itself calls its fields. */
 export const fieldLabels: Record<DraftField, string> = {
@@ -18,6 +19,8 @@ export const fieldLabels: Record<DraftField, string> = {
   documentsLink: 'Link naar de stukken',
   deadline: 'Reageren vóór',
   parties: 'Partijen',
+  takenOver: 'Overnemen zoals het in de notitie staat',
+  order: 'Volgorde',
 };
 
 export const confidentialityTitles: Record<Confidentiality, string> = {
@@ -26,6 +29,11 @@ export const confidentialityTitles: Record<Confidentiality, string> = {
   vertrouwelijk: 'Vertrouwelijk',
   geheim: 'Geheim',
   onbekend: 'Onbekend',
+};
+
+export const orderTitles: Record<Order, string> = {
+  together: 'Alle partijen tegelijk',
+  oneByOne: 'Een voor een, in de volgorde van de tabel in de notitie',
 };
 
 /** The heads of the note's own table. */

@@ -1,43 +1,93 @@
 import { formatDutchDate, localDate } from '../../bot/core/dates';
-import type { Reason } from '../../bot/core/verdict';
+import type { PartyVerdict, Reason, Speaker, Verdict } from '../../bot/core/verdict';
 import type { ProposalView } from '../../bot/core/view';
 import { listOf } from './lists';
-import { noPosition } from './positions';
+import { noPosition, positionTitles } from './positions';
+import { shorten } from './shorten';
+import { accordingToNote } from './taken-over';
 
-/** Why something is agreed or not, in one or two sentences. */
+/** Why a party has agreed or not, in one sentence. */
 export function reasonSentence(reason: Reason): string {
   switch (reason.kind) {
     case 'everyPartyAgreed':
       return 'Alle partijen zijn akkoord.';
     case 'partiesToGo':
-      return [waitingSentence(reason.waiting), disagreedSentence(reason.disagreed)].filter(Boolean).join(' ');
+      return 'Nog niet alle partijen zijn akkoord.';
     case 'agreedBy':
       return bySentence('Akkoord', reason.persons);
     case 'disagreedBy':
       return bySentence('Niet akkoord', reason.persons);
     case 'nobodyAnswered':
       return `${noPosition}.`;
+    case 'countToGo':
+      return `${reason.agreed} van ${reason.needed} akkoord.`;
+    case 'seatsToGo':
+      return seatsSentence(reason.agreed, reason.needed, reason.waiting);
+    case 'takenOver':
+      return `${reason.advice || positionTitles.agree}, ${accordingToNote}.`;
+    case 'informed':
+      return 'Ter kennisname.';
+    case 'notAskedYet':
+      return 'Nog niet aan de beurt.';
   }
+}
+
+/** Where the whole proposal hangs: a walk over the verdict's tree. */
+export function verdictSentence(verdict: Verdict): string {
+  return verdictSentences(verdict).join(' ');
 }
 
 /** How the proposal stands. */
 export function stateSentence(view: ProposalView): string {
+  return stateSentences(view).join(' ');
+}
+
+/** The same, one for each thing that there is to say. */
+export function stateSentences(view: ProposalView): string[] {
   const onDay = view.closedAt ? ` op ${formatDutchDate(localDate(view.closedAt))}` : '';
-  if (view.status === 'withdrawn') return `Ingetrokken${onDay}.`;
-  const reason = reasonSentence(view.verdict.reason);
-  return view.status === 'agreed' ? `Afgestemd${onDay}. ${reason}` : reason;
+  switch (view.status) {
+    case 'withdrawn':
+      return [
+        `Ingetrokken${onDay}.`,
+        ...(view.withdrawnBecause ? [`Reden: ${shorten(view.withdrawnBecause, 300)}`] : []),
+      ];
+    case 'agreed':
+      return [`Afgestemd${onDay}.`, ...verdictSentences(view.verdict)];
+    case 'submitted':
+      return verdictSentences(view.verdict);
+  }
 }
 
-function waitingSentence(names: readonly string[]): string {
-  return names.length === 0 ? '' : `Wacht op ${listOf(names)}.`;
+function verdictSentences({ reason, parties }: Verdict): string[] {
+  if (reason.kind !== 'partiesToGo') return [reasonSentence(reason)];
+  const waiting = parties.filter(({ outcome, reason: why }) => outcome === 'pending' && why.kind !== 'notAskedYet');
+  const silent = waiting.filter((party) => party.reason.kind === 'nobodyAnswered');
+  const partly = waiting.filter((party) => party.reason.kind !== 'nobodyAnswered');
+  const against = parties.filter(({ outcome }) => outcome === 'disagreed');
+  const later = parties.filter(({ reason: why }) => why.kind === 'notAskedYet');
+  return [
+    ...(silent.length === 0 ? [] : [`Wacht op ${namesOf(silent)}.`]),
+    ...partly.map((party) => `Wacht op ${party.name}: ${reasonSentence(party.reason)}`),
+    ...(against.length === 0 ? [] : [`${namesOf(against)} ${against.length === 1 ? 'is' : 'zijn'} niet akkoord.`]),
+    ...(later.length === 0 ? [] : [`Daarna: ${namesOf(later)}.`]),
+  ];
 }
 
-function disagreedSentence(names: readonly string[]): string {
-  if (names.length === 0) return '';
-  return `${listOf(names)} ${names.length === 1 ? 'is' : 'zijn'} niet akkoord.`;
+function namesOf(parties: readonly PartyVerdict[]): string {
+  return listOf(parties.map(({ name }) => name));
+}
+
+function seatsSentence(agreed: number, needed: number, waiting: readonly string[]): string {
+  const who = waiting.length === 0 ? '' : `; nog te antwoorden: ${waiting.join(', ')}`;
+  return `${agreed} van ${needed} akkoord${who}.`;
 }
 
 /** A reader who may not know the persons gets the position alone. */
-function bySentence(position: string, persons: readonly { name: string }[]): string {
-  return persons.length === 0 ? `${position}.` : `${position} van ${listOf(persons.map((person) => person.name))}.`;
+function bySentence(position: string, persons: readonly Speaker[]): string {
+  return persons.length === 0 ? `${position}.` : `${position} van ${listOf(persons.map(speakerName))}.`;
+}
+
+/** `Jan Jansen namens Piet Pietersen`. */
+function speakerName({ name, onBehalfOf = [] }: Speaker): string {
+  return onBehalfOf.length === 0 ? name : `${name} namens ${listOf(onBehalfOf.map((absent) => absent.name))}`;
 }

@@ -45,12 +45,45 @@ const sentences: Record<RefusalKind, string | ((detail: string) => string)> = {
     'Wij openen dit bestand niet, want het staat niet in uw OneDrive of SharePoint: stuur het met de paperclip.',
   fileUnavailable: 'Wij konden uw bestand niet ophalen: stuur het nog eens.',
   onlyLocal: 'Er is hier geen voorbeeld: stuur mij uw eigen notitie.',
+  onlyInformed: 'Uw partij krijgt dit voorstel ter kennisname en hoeft niet te antwoorden.',
+  notAskedYet: 'U kunt nog niet antwoorden, want uw partij is nog niet aan de beurt.',
+  notAnAdviser: 'U kunt hier niet antwoorden, want voor deze partij antwoorden alleen de genoemde adviseurs.',
+  ruleNeedsAdvisers: 'Noem eerst de adviseurs: bij deze regel moet iedereen die is genoemd, akkoord zijn.',
+  seatIsEmpty: 'Kies bij elke plaats minstens één persoon.',
+  badCount: 'Vul bij het aantal een heel getal in van 1 of meer.',
+  ruleNeverMet: (detail) => `Deze regel kan nooit worden gehaald${neverMet(detail)}.`,
+  badSeat: 'Wij kunnen de adviseurs niet lezen: kies de mensen nog eens.',
+  unknownAdviser:
+    'Wij kennen niet iedereen die u koos: kies mensen uit het gesprek van de partij, of laat hen eerst iets tegen mij zeggen.',
+  unknownParty: 'Wij kennen deze partij niet: typ partijen voor de lijst.',
+  nobodyToAsk: 'Nu hoeft niemand te antwoorden: kies minstens één partij die dat wel moet.',
+  nobodyToAskAgain: 'Kies minstens één partij die opnieuw akkoord moet geven.',
+  authorMayNotLift: 'U kunt dit niet zelf doen, want u heeft deze notitie uitgezet: vraag een andere secretaris.',
+  revisedMeanwhile: 'Er is intussen een andere nieuwe versie uitgezet: begin opnieuw met Nieuwe versie.',
+  nothingToLift: 'Van deze persoon geldt geen Niet akkoord meer.',
+  deadlineInThePast: 'Deze datum is al voorbij: kies een dag vanaf vandaag.',
+  nobodyToRemind: 'Er is niemand om te herinneren: iedereen die is gevraagd, heeft geantwoord.',
+  nothingToReplyTo: 'U kunt hier niet meer op reageren, want er is intussen iets anders geantwoord.',
+  replyMissing: 'Vul eerst uw reactie in en druk dan op Versturen.',
+  isWithdrawn: 'Dit kan niet meer, want dit voorstel is ingetrokken.',
+  isAgreed: 'Dit kan niet meer, want dit voorstel is afgestemd.',
+  badDate: 'Wij kunnen deze datum niet lezen: schrijf die bijvoorbeeld als 3-sep-2025.',
+  unknownSubstitute: 'Wij kennen deze persoon niet: laat die eerst iets tegen mij zeggen in Teams.',
+  badPeriod: 'De laatste dag ligt vóór de eerste: schrijf bijvoorbeeld van 3-8-2026 tot 21-8-2026.',
+  periodMissing: 'Zet erachter van wanneer tot wanneer: schrijf bijvoorbeeld van 3-8-2026 tot 21-8-2026.',
+  ownSubstitute: 'Niemand kan zichzelf vervangen: noem een ander.',
   unknownButton: 'Deze knop werkt niet meer: typ status voor een nieuwe kaart.',
   unknownPerson: 'Wij kunnen niet zien wie u bent: meld u opnieuw aan bij Teams.',
 };
 
 function labelOf(detail: string): string {
   return draftFields.includes(detail as DraftField) ? fieldLabels[detail as DraftField] : 'een van de velden';
+}
+
+/** `4 van 3`: so many are needed, of so many people who are named. */
+function neverMet(detail: string): string {
+  const [, needed, named] = /^(\d+) van (\d+)$/.exec(detail) ?? [];
+  return needed ? `, want u vraagt ${needed} adviseurs en noemt er ${named}` : '';
 }
 
 function count(detail: string): string {

@@ -1,11 +1,14 @@
 import type { ProposalView } from '../../bot/core/view';
 import { stateSentence } from './reasons';
-import { neutralTitle, reportTitle, titleOf } from './titles';
+import { informedTitle, neutralTitle, reportTitle, titleOf } from './titles';
 
 /** What a notification and a screen reader say of a card. A note that is not Openbaar is not named: the view has no memo. */
 export function proposalSummary(view: ProposalView): string {
-  if (!view.memo) return neutralTitle;
-  return view.isOpen ? `${neutralTitle}: ${view.memo.subject}` : `${view.memo.subject}. ${stateSentence(view)}`;
+  const { memo, reader, rows, status } = view;
+  if (!memo) return neutralTitle;
+  if (status !== 'submitted') return `${memo.subject}. ${stateSentence(view)}`;
+  const own = rows.find((row) => reader.kind === 'party' && row.party === reader.party);
+  return `${own?.reason.kind === 'informed' ? informedTitle : neutralTitle}: ${memo.subject}`;
 }
 
 export function statusSummary(view: ProposalView): string {

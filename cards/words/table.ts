@@ -1,21 +1,58 @@
-import { formatDutchDate, localDate } from '../../bot/core/dates';
+import { localDate } from '../../bot/core/dates';
 import type { ConsultationRow } from '../../bot/core/memo';
-import type { PartyView, ProposalView } from '../../bot/core/view';
+import { normaliseName } from '../../bot/core/normalise-name';
+import type { AnswerView, PartyView, ProposalView } from '../../bot/core/view';
+import { listOf } from './lists';
 import { positionTitles } from './positions';
+import { reasonSentence } from './reasons';
+import { accordingToNote, dayWords } from './taken-over';
+import { onVersionWords } from './versions';
 
 /** The rows as they go into the finished note, remarks included. What is not there yet is empty. */
 export function consultationRows(view: ProposalView): ConsultationRow[] {
-  return view.rows.map((row) => ({ party: row.name, date: dateOf(row), advice: adviceOf(row) }));
+  return view.rows.map((row) => {
+    const { name: party, reason } = row;
+    if (reason.kind === 'informed') return { party, date: '', advice: informed };
+    if (reason.kind !== 'takenOver') return { party, date: dateOf(row), advice: adviceOf(row) };
+    return { party, date: dateInNote(row, view) ?? dateOf(row), advice: reason.advice };
+  });
 }
 
-/** The day on which the party came to its position, `5-nov-2024`; empty while it has none. */
-export function dateOf(row: PartyView): string {
-  return row.at ? formatDutchDate(localDate(row.at)) : '';
+/**
+ * The day on which the party came to its position, `5-nov-2024`; empty while it has none. A day that the note itself
+ * gives is a whole day: read as a moment it is midnight in Greenwich, the same day in Amsterdam.
+ */
+export function dateOf({ at, reason }: PartyView): string {
+  return dayWords(at && localDate(at), reason.kind === 'takenOver' && reason.isYearDerived);
+}
+
+/** What the table on a card says of the party's position. */
+export function standingWords({ position, reason, onVersion }: PartyView, { version }: ProposalView): string {
+  if (reason.kind === 'takenOver') return `${positionTitles.agree}, ${accordingToNote}`;
+  if (position) return positionTitles[position] + onVersionWords(onVersion ?? version, version);
+  // Who is still to answer may be a long list: it is said elsewhere.
+  return withoutStop(reasonSentence(reason.kind === 'seatsToGo' ? { ...reason, waiting: [] } : reason));
+}
+
+function withoutStop(sentence: string): string {
+  return sentence.replace(/\.$/, '');
+}
+
+const informed = 'Ter kennisname';
+
+/** As the author wrote it, also when it has no year. */
+function dateInNote({ name }: PartyView, { memo }: ProposalView): string | undefined {
+  return memo?.consultation.find(({ party }) => normaliseName(party) === normaliseName(name))?.date;
 }
 
 function adviceOf({ position, answers }: PartyView): string {
   if (!position) return '';
-  const remarks = answers.filter((answer) => answer.position === position && answer.remark !== '');
+  const remarks = answers.filter((answer) => answer.position === position && answer.remark !== '' && !answer.voided);
   const title = positionTitles[position];
-  return remarks.length === 0 ? title : `${title}: ${remarks.map((answer) => answer.remark).join('; ')}`;
+  return remarks.length === 0 ? title : `${title}: ${remarks.map(remarkWords).join('; ')}`;
+}
+
+/** In whose place it was said is part of the advice; who said it is in the record. */
+function remarkWords({ remark, onBehalfOf }: AnswerView): string {
+  return onBehalfOf.length === 0 ? remark : `${remark} (namens ${listOf(onBehalfOf)})`;
 }

@@ -3,6 +3,8 @@ import type { ProposalView } from '../../bot/core/view';
 /** Says nothing of the note: for places where its content may not be seen. */
 export const neutralTitle = 'Voorstel ter afstemming';
 
+export const informedTitle = 'Voorstel ter kennisname';
+
 export function titleOf(view: ProposalView): string {
   return view.memo?.subject ?? neutralTitle;
 }

@@ -22,5 +22,5 @@ export async function linkParties(
 }
 
 function partyOf({ party: name, place }: Conversation) {
-  return { id: name.toLowerCase().replaceAll(' ', '-'), name, rule: defaultRule, place };
+  return { id: name.toLowerCase().replaceAll(' ', '-'), name, rule: defaultRule, seats: [], place };
 }

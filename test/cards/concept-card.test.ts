@@ -10,7 +10,7 @@ const today = '2026-03-02';
 test('the author sees every field that was read, and can change it', () => {
   const card = conceptCard(conceptView(aDraft(), threeParties(), [], today));
   const inputs = card.body.flatMap((element) => ('id' in element ? [element.id] : []));
-  expect([...inputs].sort()).toEqual([...draftFields].sort());
+  expect([...inputs, 'takenOver'].sort()).toEqual([...draftFields].sort());
   expect(visibleText(card)).toEqual([
     'Concept',
     'Kijk na wat wij in uw notitie lazen. Alleen u ziet dit concept.',
@@ -29,8 +29,9 @@ test('the author sees every field that was read, and can change it', () => {
     'Alleen bij de status Openbaar staat de inhoud van de notitie in de kanalen.',
     'Link naar de stukken: ___',
     'Partijen: kustwacht,waterschap,brandweer',
+    'Volgorde: together',
     'Reageren vóór: 2026-03-20',
-    '[Uitzetten] [Opslaan] [Weggooien]',
+    '[Uitzetten] [Proef] [Opslaan] [Weggooien]',
   ]);
 });
 
@@ -50,17 +51,24 @@ test('a meeting in the past is a warning', () => {
   expect(onTheDay).not.toContain('De vergaderdatum is al voorbij. U kunt de notitie toch uitzetten.');
 });
 
-test('answers that the note already holds are shown, and are asked again', () => {
+test('what the note already holds is offered to take over when it says akkoord, and is asked again otherwise', () => {
   const consultation = [
     { party: 'Waterschap Noorderzijl', date: '26 februari', advice: 'Akkoord' },
-    { party: 'Adviseurs brandweer', date: '', advice: '' },
+    { party: 'Adviseurs brandweer', date: '3-feb-2026', advice: 'Volgt nog' },
   ];
-  const card = conceptCard(conceptView(aDraft({ memo: aMemo({ consultation }) }), threeParties(), [], today));
-  expect(visibleText(card).slice(2, 5)).toEqual([
+  const parties = ['waterschap', 'brandweer'];
+  const tableRows = consultation.flatMap((row, index) => ({ party: parties[index] ?? '', row }));
+  const draft = aDraft({ memo: aMemo({ consultation }), tableRows, takenOver: ['waterschap'] });
+  const card = conceptCard(conceptView(draft, threeParties(), [], today));
+  const lines = visibleText(card);
+  expect(lines.slice(2, 5)).toEqual([
     'Deze antwoorden staan al in de notitie. Wij vragen het deze partijen opnieuw.',
-    'Waterschap Noorderzijl, 26 februari, Akkoord',
+    'Adviseurs brandweer, 3-feb-2026, Volgt nog',
     'Onderwerp: Regionaal plan waterredding 2026-2029',
   ]);
+  expect(lines).toContain('Overnemen zoals het in de notitie staat: waterschap');
+  expect(lines).toContain('Wat u niet kiest, vragen wij die partij opnieuw.');
+  expect(JSON.stringify(card)).toContain('Waterschap Noorderzijl: Akkoord, 26-feb-2026 (jaar afgeleid)');
 });
 
 test('when it could not be put out, the card says why', () => {
@@ -78,6 +86,7 @@ test('throwing away sends nothing of what was typed', () => {
   const data = { proposalId: '5d2c7f90-waterredding', party: '', version: 1, revision: 0 };
   expect(buttons).toMatchObject([
     { title: 'Uitzetten', verb: 'submit', data, associatedInputs: 'auto' },
+    { title: 'Proef', verb: 'dryRun', data, associatedInputs: 'auto' },
     { title: 'Opslaan', verb: 'saveDraft', data, associatedInputs: 'auto' },
     { title: 'Weggooien', verb: 'discardDraft', data, associatedInputs: 'none' },
   ]);

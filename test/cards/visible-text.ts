@@ -22,7 +22,7 @@ function linesOf(element: CardElement): string[] {
         .join('')
         .split('\n');
     case 'Table':
-      return element.rows.map(({ cells }) => cells.flatMap(({ items }) => items.flatMap(linesOf)).join(' | '));
+      return element.rows.map(({ cells }) => cells.map(({ items }) => items.flatMap(linesOf).join(' ')).join(' | '));
     case 'ActionSet':
       return [element.actions.map(({ title }) => `[${title}]`).join(' ')];
     default:

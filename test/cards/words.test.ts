@@ -1,9 +1,10 @@
 import { Refusal, refusalKinds } from '../../bot/core/refusal';
+import type { Outcome, PartyVerdict, Reason } from '../../bot/core/verdict';
 import { viewFor } from '../../bot/core/view';
 import { text } from '../../cards/adaptive-card';
 import { faultSentence, unsureSentence } from '../../cards/words/faults';
 import { listOf } from '../../cards/words/lists';
-import { reasonSentence } from '../../cards/words/reasons';
+import { reasonSentence, verdictSentence } from '../../cards/words/reasons';
 import { refusalSentence } from '../../cards/words/refusals';
 import { shorten } from '../../cards/words/shorten';
 import { proposalSummary, reportSummary, statusSummary } from '../../cards/words/summaries';
@@ -44,14 +45,28 @@ test('names are listed as people say them', () => {
   ]);
 });
 
-test('it says for whom it waits and who is not agreed', () => {
-  const waiting = ['LGO crisisbeheersing', 'Veiligheidsdirectie'];
-  expect(reasonSentence({ kind: 'partiesToGo', waiting, disagreed: [] })).toBe(
-    'Wacht op LGO crisisbeheersing en Veiligheidsdirectie.',
+test('it says for whom it waits, what is lacking, who is not agreed and who comes later', () => {
+  const party = (name: string, outcome: Outcome, reason: Reason) => ({ party: name, name, outcome, reason, at: '' });
+  const sentence = (...parties: PartyVerdict[]) =>
+    verdictSentence({ outcome: 'pending', reason: { kind: 'partiesToGo' }, parties });
+  const waiting = { kind: 'seatsToGo', agreed: 3, needed: 6, waiting: ['Dronten', 'Urk', 'Zeewolde'] } as const;
+  expect(
+    sentence(
+      party('LGO crisisbeheersing', 'pending', { kind: 'nobodyAnswered' }),
+      party('Veiligheidsdirectie', 'pending', { kind: 'nobodyAnswered' }),
+    ),
+  ).toBe('Wacht op LGO crisisbeheersing en Veiligheidsdirectie.');
+  expect(sentence(party('Adviseurs gemeenten', 'pending', waiting))).toBe(
+    'Wacht op Adviseurs gemeenten: 3 van 6 akkoord; nog te antwoorden: Dronten, Urk, Zeewolde.',
   );
-  expect(reasonSentence({ kind: 'partiesToGo', waiting: ['A'], disagreed: ['B', 'C'] })).toBe(
-    'Wacht op A. B en C zijn niet akkoord.',
-  );
+  expect(
+    sentence(
+      party('A', 'pending', { kind: 'nobodyAnswered' }),
+      party('B', 'disagreed', { kind: 'disagreedBy', persons: [] }),
+      party('C', 'disagreed', { kind: 'disagreedBy', persons: [] }),
+      party('D', 'pending', { kind: 'notAskedYet' }),
+    ),
+  ).toBe('Wacht op A. B en C zijn niet akkoord. Daarna: D.');
 });
 
 test('a party’s reason names the persons to whom may know them', () => {

@@ -1,8 +1,7 @@
-import { createAnswers } from '../../bot/chat/answer';
 import { Refusal } from '../../bot/core/refusal';
-import { aKey, aMemo, aPerson, aPlace, aRespondedEvent, threeParties } from '../builders';
-import { visibleText } from '../cards/visible-text';
-import { author, inChannelOf, putOut, read, secretary, storeWith } from './store-with';
+import { advisers, aMemo, aParty, aPerson, aPlace, aRespondedEvent, threeParties } from '../builders';
+import { buttonsOf } from '../cards/visible-text';
+import { author, enquiries, inChannelOf, putOut, read, secretary, storeWith } from './store-with';
 
 const status = (search = '') => ({ kind: 'status' as const, search });
 const sirens = { memo: aMemo({ subject: 'Vervanging van de sirenes', agendaItem: '8' }) };
@@ -26,6 +25,7 @@ it('shows the author at once how the only open note stands', async () => {
     'Antwoorden van Waterschap Noorderzijl',
     'Noor van den Akker: Akkoord met opmerking, 2-mrt-2026',
     'Graag een kaart erbij.',
+    '[Nieuwe versie] [Herinner] [Intrekken]',
   ]);
 });
 
@@ -50,7 +50,7 @@ it('names how many more there are than fit as buttons', async () => {
 
   expect(lines).toHaveLength(8);
   expect(lines[7]).toBe(
-    'Er zijn nog 2 andere voorstellen. Typ status met een zaaknummer, agendapunt of een deel van het onderwerp.',
+    'Er zijn er nog 2. Vraag het nog eens, met een zaaknummer, agendapunt of een deel van het onderwerp.',
   );
 });
 
@@ -63,9 +63,10 @@ it('finds a note that is done when no open one fits', async () => {
   await putOut(store, 'open');
 
   expect((await read(store, status(), author()))[0]).toBe('Regionaal plan waterredding 2026-2029');
-  expect((await read(store, status('sirenes'), author())).slice(0, 2)).toEqual([
+  expect((await read(store, status('sirenes'), author())).slice(0, 3)).toEqual([
     'Vervanging van de sirenes',
-    'Afgestemd op 2-mrt-2026. Alle partijen zijn akkoord.',
+    'Afgestemd op 2-mrt-2026.',
+    'Alle partijen zijn akkoord.',
   ]);
 });
 
@@ -133,15 +134,31 @@ it('shows nothing in a channel that is not linked', async () => {
   ]);
 });
 
-it('checks a button of the list again: what may not be seen is not there', async () => {
+it('shows what a button of the list stands for, if this asker may see it here', async () => {
   const store = await storeWith();
   await putOut(store, 'one', { parties: coastGuard });
-  const { status: press } = createAnswers({ store, hasSample: false });
+  await putOut(store, 'two', { parties: coastGuard });
 
-  const shown = await press(aKey({ id: 'one' }), inChannelOf('kustwacht'));
-  expect(shown instanceof Refusal ? [] : visibleText(shown)[0]).toBe('Regionaal plan waterredding 2026-2029');
+  const list = await enquiries(store)(status(), inChannelOf('kustwacht'));
+  const asked = list instanceof Refusal ? [] : buttonsOf(list).map((button) => 'data' in button && button.data);
+  expect(asked).toEqual([{ text: 'status one' }, { text: 'status two' }]);
+
+  expect((await read(store, status('one'), inChannelOf('kustwacht')))[0]).toBe('Regionaal plan waterredding 2026-2029');
   for (const asker of [author({ person: joris }), inChannelOf('waterschap')]) {
-    expect(await press(aKey({ id: 'one' }), asker)).toEqual(new Refusal('unknownProposal'));
+    expect((await read(store, status('one'), asker))[0]).toMatch('Wij vinden geen voorstel met “one”.');
   }
-  expect(await press(aKey({ id: 'made-up' }), secretary())).toEqual(new Refusal('unknownProposal'));
+});
+
+it('shows in private what was put to the parties that name somebody as an adviser', async () => {
+  const parties = [aParty({ seats: [{ label: 'Wiarda', persons: [advisers.kustwacht] }] })];
+  const store = await storeWith(parties);
+  await putOut(store, 'one', { parties });
+  await putOut(store, 'secret', { ...secret, parties });
+
+  expect(await read(store, status(), author({ person: advisers.kustwacht }))).toEqual([
+    'Welk voorstel bedoelt u?',
+    '[Regionaal plan waterredding 2026-2029 (agendapunt 7, 15-apr-2026)]',
+    '[Voorstel van Marjolein Terpstra, uitgezet op 2-mrt-2026]',
+  ]);
+  expect((await read(store, status('one'), author({ person: advisers.waterschap })))[0]).toMatch('Wij vinden geen');
 });

@@ -1,13 +1,14 @@
-import { createAnswers } from '../../bot/chat/answer';
-import type { Enquiry } from '../../bot/chat/question';
+import { createAnswerEnquiry } from '../../bot/chat/answer';
+import type { Answer, Enquiry } from '../../bot/chat/question';
 import type { Asker } from '../../bot/chat/scope';
 import type { ProposalEvent } from '../../bot/core/event';
 import { evolveAll } from '../../bot/core/evolve';
 import { indexRowOf } from '../../bot/core/index-row';
 import type { Party } from '../../bot/core/party';
 import type { Place } from '../../bot/core/person';
-import type { Submission } from '../../bot/core/proposal';
+import type { ProposalKey, Submission } from '../../bot/core/proposal';
 import { Refusal } from '../../bot/core/refusal';
+import { createHolidays } from '../../bot/holidays';
 import { createMemoryStore } from '../../bot/store/memory-store';
 import type { Store } from '../../bot/store/ports';
 import { refusalSentence } from '../../cards/words/refusals';
@@ -61,8 +62,21 @@ export function inChannelOf(party: string, overrides: Partial<Asker> = {}): Aske
   return author({ person: { id: 'noor', name: 'Noor van den Akker' }, ...(place ? { place } : {}), ...overrides });
 }
 
+/** When questions are asked, unless the test says otherwise: a Monday, a week after the notes were put out. */
+export const askedAt = '2026-03-09T09:00:00.000Z';
+
+/** Answers over this store. */
+export function enquiries(store: Store, hasSample = false) {
+  const downloadUrl = async ({ id }: ProposalKey, what: string) => `https://bot.example/files/${what}-${id}`;
+  const isHoliday = createHolidays({ goodFriday: true });
+  return createAnswerEnquiry({ store, downloadUrl, now: () => askedAt, isHoliday, hasSample });
+}
+
 /** What the asker reads, line by line. */
 export async function read(store: Store, question: Enquiry, asker: Asker, hasSample = false): Promise<string[]> {
-  const answer = await createAnswers({ store, hasSample }).question(question, asker);
+  return linesOf(await enquiries(store, hasSample)(question, asker));
+}
+
+export function linesOf(answer: Answer): string[] {
   return answer instanceof Refusal ? [refusalSentence(answer)] : visibleText(answer);
 }

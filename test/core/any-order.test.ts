@@ -1,39 +1,94 @@
 import fc from 'fast-check';
 import { evaluate } from '../../bot/core/evaluate';
-import { positions } from '../../bot/core/proposal';
-import { advisers, aPerson } from '../builders';
-import { afterPresses, type Press } from './stories';
+import { evolveAll } from '../../bot/core/evolve';
+import type { LinkedParty } from '../../bot/core/party';
+import type { Proposal, Response } from '../../bot/core/proposal';
+import { createMemoryStore } from '../../bot/store/memory-store';
+import { aKey, aPerson, aRound, aSubmittedEvent } from '../builders';
+import { anySteps, anySubmission } from './any-steps';
+import { afterSteps } from './stories';
 
-const parties = Object.keys(advisers);
-const people = [aPerson(), ...Object.values(advisers), { id: 'person-2', name: 'Tweede Adviseur' }];
-const aPress: fc.Arbitrary<Press> = fc.record({
-  party: fc.constantFrom(...parties),
-  kind: fc.constantFrom(...positions),
-  by: fc.constantFrom(...people),
-  remark: fc.constantFrom('', 'Een opmerking.'),
-});
+const standing = ({ responses }: Proposal) => responses.filter(({ voided }) => !voided);
 
-describe('in welke volgorde ook', () => {
-  it('it is never agreed while a party has not answered or somebody is against', () => {
+describe('In welke volgorde ook', () => {
+  it('it is agreed when no party is missing, and never while one is', () => {
+    let ends = 0;
     fc.assert(
-      fc.property(fc.array(aPress, { maxLength: 30 }), (presses) => {
-        const { proposal } = afterPresses(presses);
-        const everyParty = parties.every((party) => proposal.responses.some((response) => response.party === party));
-        const nobodyAgainst = proposal.responses.every((response) => response.position !== 'disagree');
-        expect(proposal.status === 'agreed').toBe(everyParty && nobodyAgainst);
-        expect(evaluate(proposal).outcome === 'agreed').toBe(proposal.status === 'agreed');
+      fc.property(anySubmission, anySteps, (submission, steps) => {
+        const { proposal } = afterSteps(steps, aRound(submission));
+        fc.pre(proposal.status !== 'withdrawn');
+        const isComplete = proposal.parties.every((party) => hasAgreed(proposal, party));
+        expect(proposal.status === 'agreed').toBe(isComplete);
+        if (isComplete) ends += 1;
+      }),
+      { numRuns: 400 },
+    );
+    // Otherwise the property would say little.
+    expect(ends).toBeGreaterThan(5);
+  });
+
+  it('what was voided never counts', () => {
+    fc.assert(
+      fc.property(anySubmission, anySteps, (submission, steps) => {
+        const { proposal } = afterSteps(steps, aRound(submission));
+        expect(evaluate({ ...proposal, responses: standing(proposal) })).toEqual(evaluate(proposal));
+        const before = afterSteps([...steps, { kind: 'revise' }], aRound(submission)).proposal;
+        if (before.version > proposal.version) expect(standing(before)).toEqual([]);
       }),
     );
   });
 
-  it('each person has at most one answer for a party, and the author none', () => {
+  it('each person has at most one answer that counts for a party, and the author none', () => {
     fc.assert(
-      fc.property(fc.array(aPress, { maxLength: 30 }), (presses) => {
-        const { proposal } = afterPresses(presses);
-        const who = proposal.responses.map((response) => `${response.party} ${response.person.id}`);
+      fc.property(anySubmission, anySteps, (submission, steps) => {
+        const who = standing(afterSteps(steps, aRound(submission)).proposal).map(
+          ({ party, person }) => `${party} ${person.id}`,
+        );
         expect(new Set(who).size).toBe(who.length);
         expect(who.filter((name) => name.endsWith(aPerson().id))).toEqual([]);
       }),
     );
   });
+
+  it('who was asked stays asked, until a new version asks again', () => {
+    fc.assert(
+      fc.property(anySubmission, anySteps, (submission, steps) => {
+        const { proposal } = afterSteps(steps, aRound(submission));
+        const next = afterSteps([...steps, { kind: 'agree', party: 'kustwacht' }], aRound(submission)).proposal;
+        expect(next.asked).toEqual(expect.arrayContaining([...proposal.asked]));
+      }),
+    );
+  });
+
+  it('the events that are stored, folded, are the proposal that is stored', async () => {
+    await fc.assert(
+      fc.asyncProperty(anySubmission, anySteps, async (submission, steps) => {
+        const { proposals } = createMemoryStore();
+        const { events } = afterSteps(steps, aRound(submission));
+        const all = [aSubmittedEvent(submission), ...events];
+        for (const [index, event] of all.entries()) {
+          const read = await proposals.load(aKey());
+          await proposals.append(read, [event], evolveAll(undefined, aKey(), all.slice(0, index + 1)));
+        }
+        const stored = (await proposals.events(aKey())).map(({ event }) => event);
+        const head = (await proposals.load(aKey()))?.value.proposal;
+        expect(evolveAll(undefined, aKey(), stored)).toEqual(head);
+        expect(head).toMatchObject({ ...afterSteps(steps, aRound(submission)).proposal });
+      }),
+      { numRuns: 50 },
+    );
+  });
 });
+
+/** The rules once more, said another way. */
+function hasAgreed(proposal: Proposal, { id, rule, seats }: LinkedParty): boolean {
+  const theirs = standing(proposal).filter(({ party }) => party === id);
+  if (rule.kind === 'informed') return true;
+  if (theirs.some(({ position }) => position === 'disagree')) return false;
+  if (proposal.takenOver.some(({ party }) => party === id)) return true;
+  const speaksFor = ({ person, onBehalfOf }: Response) => [person, ...onBehalfOf].map((someone) => someone.id);
+  const isFilled = (people: readonly { id: string }[]) =>
+    theirs.some((response) => people.some((named) => speaksFor(response).includes(named.id)));
+  if (rule.kind === 'all') return seats.every(({ persons }) => isFilled(persons));
+  return new Set(theirs.map(({ person }) => person.id)).size >= (rule.kind === 'count' ? rule.count : 1);
+}

@@ -1,6 +1,6 @@
 import { formatDutchDate, localDate, parseDutchDate } from '../../bot/core/dates';
 
-describe('datums lezen', () => {
+describe('Datums lezen', () => {
   it.each([
     ['3-sep-2025', '2025-09-03'],
     ['3 september 2025', '2025-09-03'],

@@ -4,7 +4,7 @@ import { Refusal } from '../../bot/core/refusal';
 import { refusalSentence } from '../../cards/words/refusals';
 import { aDraft, aMemo, aParty, threeParties } from '../builders';
 
-describe('het concept aanpassen', () => {
+describe('Het concept aanpassen', () => {
   it('what the author typed replaces what was read, the rest stays', () => {
     const edited = editDraft(aDraft(), {
       subject: '  Waterredding op het Noordermeer ',
@@ -37,10 +37,16 @@ describe('het concept aanpassen', () => {
   });
 });
 
-describe('uitzetten', () => {
+describe('Uitzetten', () => {
   it('goes to the chosen parties that are linked, in the places they have now', () => {
-    const known = [...threeParties(), { id: 'provincie', name: 'Provincie', rule: { kind: 'one' as const } }];
-    const submission = submissionOf(aDraft({ parties: ['brandweer', 'provincie'] }), known);
+    const known = [
+      ...threeParties(),
+      { id: 'provincie', name: 'Provincie', rule: { kind: 'one' as const }, seats: [] },
+    ];
+    const submission = submissionOf(aDraft({ parties: ['brandweer', 'provincie'] }), {
+      parties: known,
+      substitutions: [],
+    });
     expect(submission).toMatchObject({
       parties: [{ id: 'brandweer', place: { conversationId: '19:brandweer@thread.tacv2' } }],
     });
@@ -60,11 +66,11 @@ describe('uitzetten', () => {
       'Vul eerst de link naar de stukken in, want de status van deze notitie is niet Openbaar.',
     ],
   ])('%s is refused', (_, draft, sentence) => {
-    expect(sentenceOf(submissionOf(draft, [aParty()]))).toBe(sentence);
+    expect(sentenceOf(submissionOf(draft, { parties: [aParty()], substitutions: [] }))).toBe(sentence);
   });
 });
 
-describe('openbaarheid', () => {
+describe('Openbaarheid', () => {
   it.each([
     ['Openbaar', 'openbaar'],
     [' openbaar. ', 'openbaar'],

@@ -1,5 +1,8 @@
-import type { RespondCommand } from '../../bot/core/command';
-import { decide, type Policy } from '../../bot/core/decide';
+import type { Command, RespondCommand, SubmitCommand } from '../../bot/core/command';
+import type { Instant } from '../../bot/core/dates';
+import { decide } from '../../bot/core/decide';
+import type { Policy } from '../../bot/core/decision';
+import type { ProposalEvent } from '../../bot/core/event';
 import { evolveAll } from '../../bot/core/evolve';
 import type { Position, Proposal } from '../../bot/core/proposal';
 import { Refusal } from '../../bot/core/refusal';
@@ -7,9 +10,12 @@ import { type Reader, viewFor } from '../../bot/core/view';
 import { reasonSentence, stateSentence } from '../../cards/words/reasons';
 import { refusalSentence } from '../../cards/words/refusals';
 import { advisers, aProposal, tenantId } from '../builders';
+import { type OfficeStep, officeCommandOf } from './office-steps';
 
 /** One press on a button. What is not named is as it would be for an adviser of that party, on the card as it is now. */
 export type Press = Partial<RespondCommand> & { party: string; kind: Position };
+/** Anything that somebody does, at `at` or else a minute after the step before. */
+export type Step = (Press | OfficeStep) & { at?: Instant };
 
 export const twoSides: Policy = { fourEyes: true };
 
@@ -27,17 +33,28 @@ export function commandOf(proposal: Proposal, press: Press): RespondCommand {
   };
 }
 
-/** The proposal after these presses, one each minute; a press that is refused gives the sentence that its person reads. */
-export function afterPresses(presses: readonly Press[], start = aProposal(), policy = twoSides) {
+/** The proposal after these steps and the events of it; a step that is refused gives the sentence that its person reads. */
+export function afterSteps(steps: readonly Step[], start = aProposal(), policy = twoSides) {
   let proposal = start;
-  const said = presses.map((press, index) => {
-    const now = new Date(Date.parse('2026-03-03T09:00:00Z') + index * 60_000).toISOString();
-    const decision = decide(proposal, commandOf(proposal, press), now, policy);
+  let clock = Date.parse('2026-03-03T08:59:00Z');
+  const events: ProposalEvent[] = [];
+  const said = steps.map(({ at, ...step }) => {
+    clock = at ? Date.parse(at) : clock + 60_000;
+    const decision = decide(proposal, anyCommandOf(proposal, step), new Date(clock).toISOString(), policy);
     if (decision instanceof Refusal) return refusalSentence(decision);
     proposal = evolveAll(proposal, proposal, decision);
+    events.push(...decision);
     return decision.length === 0 ? 'als eerder' : 'vastgelegd';
   });
-  return { proposal, said };
+  return { proposal, said, events };
+}
+
+function anyCommandOf(proposal: Proposal, step: Press | OfficeStep): Exclude<Command, SubmitCommand> {
+  return isPress(step) ? commandOf(proposal, step) : officeCommandOf(proposal, step);
+}
+
+function isPress(step: Press | OfficeStep): step is Press {
+  return step.kind === 'agree' || step.kind === 'agreeWithRemark' || step.kind === 'disagree';
 }
 
 /** How it stands, in the words of the status card, then each party's row. */

@@ -1,14 +1,14 @@
 import { viewFor } from '../../bot/core/view';
 import { proposalCard } from '../../cards/proposal-card';
 import { aMemo, aProposal } from '../builders';
-import { afterPresses, wordsOf } from './stories';
+import { afterSteps, wordsOf } from './stories';
 
-const answered = afterPresses([
+const answered = afterSteps([
   { party: 'kustwacht', kind: 'agreeWithRemark', remark: 'Denk aan het ijs.' },
   { party: 'waterschap', kind: 'disagree', remark: 'De kosten ontbreken.' },
 ]).proposal;
 
-describe('wie ziet wat', () => {
+describe('Wie ziet wat', () => {
   it('of other parties a channel sees position and date, never names or remarks', () => {
     expect(wordsOf(answered, { kind: 'party', party: 'kustwacht' })).toEqual([
       'Wacht op Adviseurs brandweer. Waterschap Noorderzijl is niet akkoord.',

@@ -1,21 +1,38 @@
 import { indexRowOf } from '../../bot/core/index-row';
 import { Refusal } from '../../bot/core/refusal';
+import { viewFor } from '../../bot/core/view';
 import type { AdaptiveCard } from '../../cards/adaptive-card';
 import { choiceCard } from '../../cards/choice-card';
+import { exportCard } from '../../cards/export-card';
 import { helpCard } from '../../cards/help-card';
+import { historyCard } from '../../cards/history-card';
 import { linkCard, unlinkCard } from '../../cards/link-card';
+import { overviewCard } from '../../cards/overview-card';
 import { partiesCard } from '../../cards/parties-card';
 import { sayCard } from '../../cards/say-card';
+import { waitingCard } from '../../cards/waiting-card';
 import { whereToAnswerCard } from '../../cards/where-to-answer-card';
+import { withdrawCard } from '../../cards/withdraw-card';
+import { rowTitle, whichProposal } from '../../cards/words/chat';
+import { meetingHeading, overviewTitles } from '../../cards/words/overview';
 import { refusalSentence } from '../../cards/words/refusals';
-import { aMemo, aProposal, threeParties } from '../builders';
+import { aMemo, aProposal, aRespondedEvent, threeParties } from '../builders';
 
 const rows = Array.from({ length: 8 }, (_, number) =>
   indexRowOf(aProposal({ id: `${number}`, memo: aMemo({ subject: `Plan waterredding, deel ${number + 1}` }) })),
 );
+const choices = rows.map((row) => ({ title: rowTitle(row), asks: `status ${row.id}` }));
+const proposal = aProposal({ deadline: '2026-03-20' });
+const view = viewFor(proposal, { kind: 'author' });
+const waits = view.rows.map((row) => ({ row, days: 5, open: [] }));
+const lines = rows.map((row) => ({ row, view }));
+const groups = [
+  { heading: meetingHeading('2026-04-15'), lines: lines.slice(0, 5) },
+  { heading: meetingHeading(''), lines: lines.slice(5) },
+];
 const [first, second, third] = threeParties();
 const known = [first, second].flatMap((party) => (party ? [party] : []));
-const unlinked = third ? [{ id: third.id, name: third.name, rule: third.rule }] : [];
+const unlinked = third ? [{ id: third.id, name: third.name, rule: third.rule, seats: [] }] : [];
 const url = 'https://teams.microsoft.com/l/message/19:kustwacht/1';
 
 export const chatStates: Record<string, AdaptiveCard> = {
@@ -23,8 +40,17 @@ export const chatStates: Record<string, AdaptiveCard> = {
   'Help, voor de secretaris in een kanaal': helpCard({ isPrivate: false, isSecretary: true, hasSample: false }),
   Partijen: partiesCard([...known, ...unlinked]),
   'Partijen, nog geen': partiesCard([]),
-  'Keuze uit voorstellen': choiceCard(rows),
+  'Keuze uit voorstellen': choiceCard(whichProposal, choices),
   'Koppelen, welke partij': linkCard({ kind: 'askWhich', name: 'Kustwagt', parties: known }, 'channel'),
+  'Wie nog': waitingCard(view, waits),
+  'Wie nog, niemand meer': waitingCard(view, []),
+  Overzicht: overviewCard(overviewTitles.open, groups, 3),
+  Logboek: historyCard(
+    view,
+    Array.from({ length: 60 }, () => aRespondedEvent({ position: 'disagree', remark: 'Te duur. '.repeat(200) })),
+  ),
+  Export: exportCard(view, { note: url, record: url }),
+  'Intrekken, de reden': withdrawCard(view),
   Ontkoppelen: unlinkCard({ party: 'Adviseurs brandweer' }, 'channel'),
   'Waar antwoorden': whereToAnswerCard([{ title: 'Regionaal plan waterredding', url }]),
   'Waar antwoorden, meer voorstellen': whereToAnswerCard([

@@ -7,13 +7,17 @@ import { aDraft, aMemo, threeParties } from '../builders';
 
 const parties = threeParties();
 const today = '2026-03-02';
-const filled = [{ party: 'Waterschap Noorderzijl', date: '26 februari', advice: 'Akkoord' }];
+const filled = [
+  { party: 'Waterschap Noorderzijl', date: '26 februari', advice: 'Akkoord' },
+  { party: 'Adviseurs brandweer', date: '3-feb-2026', advice: 'Volgt nog' },
+];
+const tableRows = filled.map((row, index) => ({ party: index === 0 ? 'waterschap' : 'brandweer', row }));
 const untouched = { documentsLink: '', deadline: '', parties: [] } as const;
 
 export const conceptStates: Record<string, AdaptiveCard> = {
   'Concept, alles gelezen': conceptCard(conceptView(aDraft(), parties, [], today)),
   'Concept, tabel al ingevuld': conceptCard(
-    conceptView(aDraft({ memo: aMemo({ consultation: filled }) }), parties, [], today),
+    conceptView(aDraft({ memo: aMemo({ consultation: filled }), tableRows, order: 'oneByOne' }), parties, [], today),
   ),
   'Concept, van alles niet gevonden': conceptCard(
     conceptView(

@@ -1,7 +1,17 @@
 import type { AdaptiveCard } from '../../cards/adaptive-card';
 import { chatStates } from './chat-states';
 import { conceptStates } from './concept-states';
+import { officeStates } from './office-states';
 import { proposalStates } from './proposal-states';
+import { questionStates } from './question-states';
+import { roundStates } from './round-states';
 
 /** Every card in every state that people can meet, by name. A new card adds its states here. */
-export const states: Readonly<Record<string, AdaptiveCard>> = { ...proposalStates, ...conceptStates, ...chatStates };
+export const states: Readonly<Record<string, AdaptiveCard>> = {
+  ...proposalStates,
+  ...roundStates,
+  ...conceptStates,
+  ...officeStates,
+  ...chatStates,
+  ...questionStates,
+};

@@ -7,34 +7,52 @@ import {
 
 export interface PaperMessage {
   conversationId: string;
+  /** The first message of its thread; only in channels. */
+  thread?: string;
+  id: string;
   /** What it showed, oldest first: as posted, then each edit. */
   shown: OutgoingMessage[];
 }
 
+type Call = 'post' | 'edit';
+
+interface Trouble {
+  kind: DeliveryFailureKind;
+  isTaken: boolean;
+  retryAfterMs: number;
+  on: Call | 'any';
+}
+
 /**
  * A messenger that keeps messages in memory, in the place of Teams. `fail` makes the next call go wrong: before Teams
- * took it, or after (`lost`: Teams took it, but the answer never came).
+ * took it, or after (`isTaken`: Teams took it, but the answer never came).
  */
 export function createPaperTeams() {
   const messages = new Map<string, PaperMessage>();
-  const troubles: { kind: DeliveryFailureKind; isTaken: boolean; retryAfterMs: number }[] = [];
+  let posts = 0;
+  const troubles: Trouble[] = [];
 
-  function meetTrouble(take: () => void): void {
-    const trouble = troubles.shift();
+  function meetTrouble(call: Call, take: () => void): void {
+    const [trouble] = troubles.filter(({ on }) => on === call || on === 'any');
+    if (trouble) troubles.splice(troubles.indexOf(trouble), 1);
     if (!trouble || trouble.isTaken) take();
     if (trouble) throw new DeliveryFailure(trouble.kind, 0, trouble.retryAfterMs);
   }
 
   const messenger: Messenger = {
-    async post(place, message) {
-      const posted = { conversationId: place.conversationId, messageId: `message-${messages.size + 1}` };
-      meetTrouble(() => {
-        messages.set(posted.messageId, { conversationId: place.conversationId, shown: [message] });
+    async post(place, message, thread) {
+      posts += 1;
+      const id = `message-${posts}`;
+      const { kind, conversationId } = place;
+      const inThread = kind === 'channel' ? { thread: thread?.messageId ?? id } : {};
+      meetTrouble('post', () => {
+        messages.set(id, { id, conversationId, ...inThread, shown: [message] });
       });
-      return posted;
+      const suffix = inThread.thread ? `;messageid=${inThread.thread}` : '';
+      return { conversationId: conversationId + suffix, messageId: id };
     },
     async edit(_place, { messageId }, message) {
-      meetTrouble(() => {
+      meetTrouble('edit', () => {
         const known = messages.get(messageId);
         if (!known) throw new DeliveryFailure('messageGone', 404);
         known.shown.push(message);
@@ -44,8 +62,8 @@ export function createPaperTeams() {
 
   return {
     messenger,
-    fail: (kind: DeliveryFailureKind, { isTaken = false, retryAfterMs = 0 } = {}) =>
-      troubles.push({ kind, isTaken, retryAfterMs }),
+    fail: (kind: DeliveryFailureKind, how: Partial<Trouble> = {}) =>
+      troubles.push({ kind, isTaken: false, retryAfterMs: 0, on: 'any', ...how }),
     remove: (message: PaperMessage) => {
       for (const [id, known] of messages) if (known === message) messages.delete(id);
     },

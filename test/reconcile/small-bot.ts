@@ -1,12 +1,19 @@
-import type { ProposalKey } from '../../bot/core/proposal';
+import type { Command } from '../../bot/core/command';
+import type { ProposalKey, Submission } from '../../bot/core/proposal';
 import { createHandleCommand } from '../../bot/handle-command';
+import { createHolidays } from '../../bot/holidays';
 import { createReconcile } from '../../bot/reconcile/reconcile';
+import { createReminders } from '../../bot/reconcile/reminders';
 import { createSweep } from '../../bot/reconcile/sweep';
 import { createMemoryStore } from '../../bot/store/memory-store';
 import type { Store } from '../../bot/store/ports';
-import { aKey, aPerson, aSubmission, tenantId } from '../builders';
+import { aKey, aPerson, aPlace, aSubmission, tenantId } from '../builders';
 import { commandOf, type Press } from '../core/stories';
 import { createPaperTeams } from './paper-teams';
+
+/** The bot can reach her after `secretarySpeaks`. */
+export const secretary = { id: '4b8e0d17-6c25-4f3a-9d1e-2a5c7b9f8e05', name: 'Ilse Vermeer' };
+export const secretaryPlace = aPlace({ conversationId: 'a:1vermeer-Qk2mD' });
 
 /** The bot without Teams and Azure, on a clock that only the test moves. Two of them can share one store and one Teams. */
 export function createSmallBot(shared: { store?: Store; teams?: ReturnType<typeof createPaperTeams> } = {}) {
@@ -28,19 +35,28 @@ export function createSmallBot(shared: { store?: Store; teams?: ReturnType<typeo
   const reconcile = createReconcile({
     store,
     messenger: teams.messenger,
+    secretaries: [secretary.id],
     now,
     onUndelivered: (_key, message, failure) => undelivered.push(`${message}: ${failure.kind}`),
   });
-  const sweep = createSweep({ store, now, request: requestReconcile });
+  const isHoliday = createHolidays({ goodFriday: true });
+  const recordWhatIsDue = createReminders({ store, handleCommand, now, isHoliday, newId: () => `clock-${time}` });
+  const faults: unknown[] = [];
+  const onFault = (_key: ProposalKey, error: unknown) => faults.push(error);
+  const sweep = createSweep({ store, now, recordWhatIsDue, request: requestReconcile, onFault });
 
   return {
     store,
     teams,
     undelivered,
+    faults,
     handleCommand,
     reconcile: () => reconcile(aKey()),
-    async submit() {
-      const submission = aSubmission();
+    sweep,
+    secretarySpeaks: () => store.people.remember(tenantId, secretary, secretaryPlace),
+    ask: (command: Command) => handleCommand(aKey(), command),
+    async submit(overrides: Partial<Submission> = {}) {
+      const submission = aSubmission(overrides);
       const command = { kind: 'submit' as const, id: 'command-submit', by: aPerson(), tenantId, submission };
       return handleCommand(aKey(), command);
     },
@@ -51,6 +67,9 @@ export function createSmallBot(shared: { store?: Store; teams?: ReturnType<typeo
     },
     pass: (ms: number) => {
       time += ms;
+    },
+    moveTo: (moment: string) => {
+      time = Date.parse(moment);
     },
     /** What the sweep finds to be done, and does it. */
     async sweepAndReconcile() {

@@ -13,7 +13,8 @@ test('whoever exports the record can recompute a hash with nothing but SHA-256 a
     previousHash +
     '{"at":"2026-03-02T10:30:00.000Z",' +
     `"by":{"id":"${advisers.waterschap.id}","name":"Noor van den Akker"},` +
-    '"commandId":"command-respond","kind":"responded","party":"waterschap","position":"agreeWithRemark",' +
+    '"commandId":"command-respond","kind":"responded","onBehalfOf":[],"party":"waterschap",' +
+    '"position":"agreeWithRemark",' +
     '"remark":"Graag ook het strand bij Ooststuk noemen 🚤","version":1}';
   expect(hashEvent(previousHash, response)).toBe(createHash('sha256').update(bytes, 'utf8').digest('hex'));
 });

@@ -29,6 +29,8 @@ export function directoryContract(open: () => Store): void {
     });
     expect(await people.find(tenantId, advisers.kustwacht.id)).toBeUndefined();
     expect(await people.find(randomUUID(), aPerson().id)).toBeUndefined();
+    expect(await people.list(tenantId)).toEqual(expect.arrayContaining([aPerson(), advisers.brandweer]));
+    expect(await people.list(randomUUID())).toEqual([]);
   });
 
   test('a concept is seen by its author only, and is gone after Weggooien', async () => {

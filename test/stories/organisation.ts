@@ -11,7 +11,10 @@ export type Organisation = Awaited<ReturnType<typeof startOrganisation>>;
 /** The parties of the notes in test/fixtures, each with a channel or chat of its own. */
 export const parties = ['LGO crisisbeheersing', 'Veiligheidsdirectie', 'Adviseurs gemeenten'] as const;
 
-/** A whole organisation at work: Teams (a stand-in), the real bot and a real Azurite, with its parties linked. */
+/**
+ * A whole organisation at work: Teams (a stand-in), the real bot and a real Azurite, with its parties linked. Its clock
+ * runs as any clock does, and can be set ahead.
+ */
 export async function startOrganisation(overrides: Partial<Settings> = {}) {
   const [azurite, teams] = await Promise.all([startAzurite(), startTeams()]);
   const settings: Settings = {
@@ -21,7 +24,9 @@ export async function startOrganisation(overrides: Partial<Settings> = {}) {
     ...overrides,
   };
   const logged: string[] = [];
-  const start = () => startBot(settings, createLog('debug', { write: (line) => void logged.push(line) }));
+  let aheadMs = 0;
+  const now = () => new Date(Date.now() + aheadMs).toISOString();
+  const start = () => startBot(settings, createLog('debug', { write: (line) => void logged.push(line) }), now);
   let bot = await start();
   teams.connectTo(`http://127.0.0.1:${bot.port}`);
 
@@ -43,6 +48,12 @@ export async function startOrganisation(overrides: Partial<Settings> = {}) {
     directie,
     gemeenten,
     logged,
+    now,
+    /** Sets the clock to that moment, and lets the bot see what is due then. */
+    async becomes(moment: string) {
+      aheadMs = Date.parse(moment) - Date.now();
+      await bot.sweep();
+    },
     botUrl: () => `http://127.0.0.1:${bot.port}`,
     /** The bot goes down and comes up again, with nothing but what is stored. */
     async restartBot() {

@@ -1,5 +1,5 @@
 import { type Organisation, startOrganisation } from './organisation';
-import { putOut, says } from './round';
+import { putOut, says, sendNote } from './round';
 
 let at: Organisation;
 beforeAll(async () => {
@@ -38,4 +38,14 @@ it('storage that is away is answered honestly, in time', async () => {
     'Wij weten nog niet zeker of uw antwoord is vastgelegd. Nogmaals drukken kan geen kwaad.',
   );
   expect((await fetch(`${at.botUrl()}/healthz`)).status).toBe(503);
+});
+
+it('a concept that cannot be put out in time is answered in time all the same', async () => {
+  const own = await startOrganisation();
+  const { author, concept } = await sendNote(own, 'Auteur zonder opslag');
+  await own.azurite.stop();
+  const answer = await author.clicks(concept, 'Uitzetten');
+  expect(answer.status).toBe(200);
+  expect(answer.sentence).toMatch(/^(Wij weten nog niet zeker|Er ging iets mis)/);
+  await own.close();
 });

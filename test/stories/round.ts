@@ -5,15 +5,17 @@ import type { Organisation } from './organisation';
 
 const notes = resolve(__dirname, '..', 'fixtures', 'notes');
 
-/** The note of test/fixtures as a file to send, each time with other bytes in vain: its text is always the same. */
-export async function noteFile(form: 'docx' | 'pdf' | 'txt' = 'docx') {
-  return { name: `Hitteplan.${form}`, bytes: await readFile(resolve(notes, `heat-plan-empty.${form}`)) };
+type Form = 'docx' | 'pdf' | 'txt';
+
+/** The note of test/fixtures as a file to send: with its table still empty, or filled in already. */
+export async function noteFile(form: Form = 'docx', table: 'empty' | 'filled' = 'empty') {
+  return { name: `Hitteplan.${form}`, bytes: await readFile(resolve(notes, `heat-plan-${table}.${form}`)) };
 }
 
 /** Somebody sends the note; gives the concept card in their own chat. */
-export async function sendNote({ teams }: Organisation, authorName: string, form?: 'docx' | 'pdf' | 'txt') {
+export async function sendNote({ teams }: Organisation, authorName: string, form?: Form, table?: 'empty' | 'filled') {
   const author = teams.person(authorName);
-  const file = await noteFile(form);
+  const file = await noteFile(form, table);
   if (form === 'txt') await author.says(file.bytes.toString());
   else await author.sends(file);
   const concept = await teams.sees(author.chat, (message) => message.words.startsWith('Concept'));
@@ -21,7 +23,7 @@ export async function sendNote({ teams }: Organisation, authorName: string, form
 }
 
 /** A note that was put out just now: its author, the status card and each party's card. */
-export async function putOut(at: Organisation, authorName: string, form?: 'docx' | 'pdf' | 'txt') {
+export async function putOut(at: Organisation, authorName: string, form?: Form) {
   const known = new Set([at.lgo, at.directie, at.gemeenten].flatMap((place) => at.teams.messagesIn(place)));
   const { author, concept } = await sendNote(at, authorName, form);
   await author.clicks(concept, 'Uitzetten');

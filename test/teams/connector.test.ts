@@ -43,6 +43,25 @@ test.each(['groupChat', 'personal'] as const)('in a %s a message is posted as it
   expect(teams.messagesIn(conversation)).toMatchObject([{ id: messageId, conversationId, words: 'Peilbesluit' }]);
 });
 
+test('in a channel a reply goes into the thread of the message that it answers, and has an id of its own', async () => {
+  const channel = teams.channel('Wegen');
+  const card = await messenger.post(placeOf(channel), messageSaying('Verkeersplan'));
+  const reply = await messenger.post(placeOf(channel), messageSaying('Herinnering'), card);
+  expect(reply).toEqual({ conversationId: card.conversationId, messageId: expect.not.stringMatching(card.messageId) });
+  expect(teams.messagesIn(channel)).toMatchObject([
+    { words: 'Verkeersplan', conversationId: card.conversationId },
+    { words: 'Herinnering', conversationId: card.conversationId, id: reply.messageId },
+  ]);
+});
+
+test('in a group chat, which has no threads, a reply is a message like any other', async () => {
+  const chat = teams.groupChat('Overleg wegen');
+  const card = await messenger.post(placeOf(chat), messageSaying('Verkeersplan'));
+  const reply = await messenger.post(placeOf(chat), messageSaying('Herinnering'), card);
+  expect(reply.conversationId).toBe(chat.id);
+  expect(teams.messagesIn(chat)).toMatchObject([{ words: 'Verkeersplan' }, { words: 'Herinnering' }]);
+});
+
 test('a message is edited in its place', async () => {
   const channel = teams.channel('Veiligheid');
   const posted = await messenger.post(placeOf(channel), messageSaying('Nog niemand'));

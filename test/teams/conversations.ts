@@ -9,6 +9,8 @@ export interface Conversation {
   name: string;
   /** Whether the bot is (still) in it. */
   hasBot: boolean;
+  /** Who is in it, besides whoever speaks there. */
+  members: { id: string; name: string }[];
 }
 
 /** The same for the same name, so that tests read alike every time: an Entra id made from it. */
@@ -24,7 +26,7 @@ export function conversationOf(kind: Conversation['kind'], name: string): Conver
     groupChat: `19:${letters}@thread.v2`,
     personal: `a:1${letters}`,
   };
-  return { kind, id: ids[kind], name, hasBot: true };
+  return { kind, id: ids[kind], name, hasBot: true, members: [] };
 }
 
 export function withoutThread(conversationId: string): string {

@@ -53,6 +53,7 @@ export function settingsWith(identity: Identity): Settings {
     secretaries: [],
     tenants: identity.kind === 'bot' ? [identity.tenantId] : [],
     fourEyes: true,
+    goodFriday: true,
     logLevel: 'silent',
   };
 }

@@ -43,6 +43,9 @@ test('a pressed button says who pressed what, where, and what was typed', () => 
     form: {},
     text: '',
     link: { party: 'veiligheid', name: '' },
+    person: '',
+    partyForm: { rule: '', count: '', seats: [] },
+    document: '',
   });
 });
 
@@ -59,6 +62,45 @@ test('the message that an older client sends for a button means the same', () =>
 test('the fields of a concept come along as they were typed', () => {
   const typed = { subject: ' Peilbesluit ', parties: 'a,b', meetingDate: '' };
   expect(press('saveDraft', { proposalId: 'p1', ...typed, onbekend: 'x' })).toMatchObject({ form: typed });
+});
+
+test('a field of a concept that was emptied comes along empty, because Teams leaves it out', () => {
+  expect(press('dryRun', { proposalId: 'p1', subject: 'Peilbesluit', confidentiality: 'openbaar' })).toMatchObject({
+    form: { subject: 'Peilbesluit', caseNumber: '', takenOver: '' },
+  });
+});
+
+test('a form without its Status was not sent whole: what it lacks stays as it was', () => {
+  expect(press('saveDraft', { proposalId: 'p1', subject: 'Peilbesluit' })).toMatchObject({
+    form: { subject: 'Peilbesluit' },
+  });
+  expect(press('saveDraft', { proposalId: 'p1', subject: 'Peilbesluit' })).not.toHaveProperty('form.caseNumber');
+});
+
+test('a new version comes with its file and with who must agree again', () => {
+  const data = { ...button, document: 'a1b2' };
+  expect(press('revise', { ...data, parties: 'a,b' })).toMatchObject({ document: 'a1b2', form: { parties: 'a,b' } });
+  expect(press('revise', data)).toMatchObject({ form: { parties: '' } });
+});
+
+test('a party comes with its rule and with who sits on each of its seats', () => {
+  const typed = { rule: 'all', count: '2', seat1: 'Dronten', people1: 'noor,bram', people7: 'yara', seat41: 'Te veel' };
+  expect(press('saveParty', { party: 'veiligheid', ...typed })).toMatchObject({
+    data: { party: 'veiligheid' },
+    partyForm: {
+      rule: 'all',
+      count: '2',
+      seats: [
+        { label: 'Dronten', people: ['noor', 'bram'] },
+        { label: '', people: ['yara'] },
+      ],
+    },
+  });
+});
+
+test('a Niet akkoord that is to lapse comes with whose it is and why', () => {
+  const data = { ...button, person: 'noor', lifting: 'Noor werkt hier niet meer.' };
+  expect(press('lift', data)).toMatchObject({ person: 'noor', remark: 'Noor werkt hier niet meer.' });
 });
 
 test('who pressed comes from Teams, whatever the card’s data says', () => {
@@ -89,6 +131,9 @@ test.each([
   ['half a revision', 'agree', { ...button, revision: 1.5 }],
   ['an endless revision', 'agree', { ...button, revision: 1e300 }],
   ['a remark that is a list', 'disagree', { ...button, remark: ['Te duur.'] }],
+  ['a seat that is a list', 'saveParty', { party: 'p', people1: ['noor'] }],
+  ['a rule that is an object', 'saveParty', { party: 'p', rule: {} }],
+  ['a new version of a file that is a number', 'revise', { ...button, document: 7 }],
   ['a field that is an object', 'saveDraft', { proposalId: 'p1', subject: {} }],
   ['inherited data', 'agree', JSON.parse(`{"__proto__": ${JSON.stringify(button)}}`)],
 ])('a button with %s no longer works', (_what, verb, data) => {

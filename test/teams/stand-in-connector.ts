@@ -43,12 +43,32 @@ export async function startTeams({ signer }: { signer?: TokenSigner } = {}) {
     const document = signer?.documents(serviceUrl)[path.join('/')];
     if (document) return { status: 200, body: document };
     if (path[0] === 'files') return { status: 200, body: files.get(path[1] ?? '') ?? {} };
-    const [version, , conversationId = '', , activityId = ''] = path;
-    if (version !== 'v3') return refusal(404, 'NotFound');
+    return path[0] === 'v3' ? replyToBot(path, request) : refusal(404, 'NotFound');
+  }
+
+  async function replyToBot(path: readonly string[], request: IncomingMessage): Promise<Reply> {
+    const [, , conversationId = '', asked = '', activityId = ''] = path;
+    if (asked.startsWith('pagedmembers')) return members(conversationId, new URL(asked, serviceUrl).searchParams);
     const sent = (await json(request)) as { channelData?: { channel?: { id?: string } }; activity?: object };
     if (request.method === 'PUT') return edit(conversationId, activityId, sent);
     if (conversationId !== '') return post(conversationId, sent);
     return startThread(sent.channelData?.channel?.id ?? '', sent.activity ?? {});
+  }
+
+  /** Two on a page, so that there is always a next one to ask for. */
+  function members(conversationId: string, asked: URLSearchParams): Reply {
+    const conversation = conversations.get(conversationId);
+    if (!conversation?.hasBot) return refusal(403, 'BotNotInConversationRoster');
+    const from = Number(asked.get('continuationToken') ?? 0);
+    const page = conversation.members.slice(from, from + 2);
+    const isLast = from + 2 >= conversation.members.length;
+    return {
+      status: 200,
+      body: {
+        members: page.map(({ id, name }) => ({ id: `29:${id}`, name, aadObjectId: id, objectId: id })),
+        ...(isLast ? {} : { continuationToken: String(from + 2) }),
+      },
+    };
   }
 
   function startThread(channelId: string, activity: object): Reply {

@@ -1,0 +1,96 @@
+import type { AdaptiveCard } from '../../cards/adaptive-card';
+import { choiceCard } from '../../cards/choice-card';
+import { sayCard } from '../../cards/say-card';
+import { noneOpen, notFound, nothingLinked, rowTitle, whichProposal } from '../../cards/words/chat';
+import type { IndexRow } from '../core/index-row';
+import type { Proposal } from '../core/proposal';
+import { Refusal, type RefusalKind } from '../core/refusal';
+import { type ProposalView, viewFor } from '../core/view';
+import type { Store } from '../store/ports';
+import { findProposals } from './find-proposals';
+import type { Answer } from './question';
+import { type Asker, readerIn, rowsIn, type Scope, scopeOf } from './scope';
+
+export type LookUpStore = Pick<Store, 'index' | 'proposals' | 'parties'>;
+
+interface Request {
+  /** As typed, or a proposal's id; empty: any that is open. */
+  search: string;
+  /** What a button for one of several asks, with the proposal's id. */
+  asks: (id: string) => string;
+  /** Who may ask this, besides having to see the proposal. */
+  who: 'everybody' | 'office' | 'author';
+}
+
+/** The one proposal that was meant, and as much of it as this asker may see here. */
+export interface Meant {
+  proposal: Proposal;
+  view: ProposalView;
+}
+
+/** Answers about the one proposal that fits; several give a list of buttons, none a sentence, never a guess. */
+export async function aboutOne(
+  store: LookUpStore,
+  asker: Asker,
+  { search, asks, who }: Request,
+  tell: (meant: Meant) => Answer | Promise<Answer>,
+): Promise<Answer> {
+  const scope = await scopeOf(asker, store.parties);
+  if (scope.kind === 'nothing') return sayCard(nothingLinked);
+  const found = await lookUp(store, scope, search, asker.tenantId);
+  const rows = found.filter((row) => isFor[who](row, asker));
+  const [row] = rows;
+  if (!row && found.length > 0 && who !== 'everybody') return new Refusal(refusalOf[who]);
+  if (!row) return sayCard(search === '' ? noneOpen[scope.kind] : notFound(search, scope.kind));
+  if (rows.length > 1) return whichProposalCard(rows, asks);
+  const proposal = (await store.proposals.load(row))?.value.proposal;
+  const reader = proposal && readerIn(scope, proposal);
+  return reader ? tell({ proposal, view: viewFor(proposal, reader) }) : new Refusal('unknownProposal');
+}
+
+/** Open proposals that fit; when none does, closed ones. Without a search all that are open. */
+export async function lookUp(store: LookUpStore, scope: Scope, search: string, tenantId: string): Promise<IndexRow[]> {
+  if (search === '') return openRows(store, scope, tenantId);
+  const found = findProposals(await listedRows(store, scope, tenantId), search);
+  if (found.length > 0) return found;
+  return findProposals(rowsIn(scope, await store.index.closed(tenantId, closedSearched)), search);
+}
+
+/** The open proposals in scope, newest first. */
+export async function openRows(store: LookUpStore, scope: Scope, tenantId: string): Promise<IndexRow[]> {
+  return (await listedRows(store, scope, tenantId)).filter((row) => row.status === 'submitted');
+}
+
+/** What has only just been closed is listed among the open ones for a moment. */
+async function listedRows({ index }: LookUpStore, scope: Scope, tenantId: string): Promise<IndexRow[]> {
+  const stored = await index.open(tenantId);
+  return rowsIn(
+    scope,
+    stored.map((row) => row.value),
+  );
+}
+
+export function whichProposalCard(rows: readonly IndexRow[], asks: (id: string) => string): AdaptiveCard {
+  return choiceCard(
+    whichProposal,
+    rows.map((row) => ({ title: rowTitle(row), asks: asks(row.id) })),
+  );
+}
+
+export function isByOffice({ author }: Pick<Proposal, 'author'>, { person, isSecretary }: Asker): boolean {
+  return isSecretary || author.id === person.id;
+}
+
+/** How many closed proposals are searched, newest first. */
+const closedSearched = 500;
+
+const isFor: Record<Request['who'], (row: IndexRow, asker: Asker) => boolean> = {
+  everybody: () => true,
+  office: isByOffice,
+  author: ({ author }, { person }) => author.id === person.id,
+};
+
+const refusalOf = { office: 'notTheAuthorOrSecretary', author: 'notTheAuthor' } as const satisfies Record<
+  string,
+  RefusalKind
+>;

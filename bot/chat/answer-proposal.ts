@@ -1,0 +1,77 @@
+import { exportCard } from '../../cards/export-card';
+import { historyCard } from '../../cards/history-card';
+import { statusCard } from '../../cards/status-card';
+import { waitingCard } from '../../cards/waiting-card';
+import { type Instant, localDate } from '../core/dates';
+import type { Proposal, ProposalKey } from '../core/proposal';
+import { Refusal } from '../core/refusal';
+import type { ProposalView } from '../core/view';
+import { askedAt, openSeats } from '../core/waiting';
+import type { Store } from '../store/ports';
+import { aboutOne } from './about-one';
+import type { Answer } from './question';
+import type { Asker } from './scope';
+
+export interface ProposalPorts {
+  store: Pick<Store, 'index' | 'proposals' | 'parties'>;
+  /** A link to the note with its table as it stands, or to what was recorded. */
+  downloadUrl: (key: ProposalKey, what: 'note' | 'record') => Promise<string>;
+  now: () => Instant;
+}
+
+/** How one proposal stands. */
+export function answerStatus({ store }: ProposalPorts, search: string, asker: Asker): Promise<Answer> {
+  const request = { search, asks: (id: string) => `status ${id}`, who: 'everybody' } as const;
+  return aboutOne(store, asker, request, ({ view }) => statusCard(view));
+}
+
+/** Who still has to answer, and for how long already. */
+export function answerWaiting({ store, now }: ProposalPorts, search: string, asker: Asker): Promise<Answer> {
+  const request = { search, asks: (id: string) => `wie nog ${id}`, who: 'everybody' } as const;
+  return aboutOne(store, asker, request, ({ proposal, view }) => {
+    const waits = view.rows
+      .filter(({ outcome }) => outcome === 'pending')
+      .map((row) => {
+        const open = mayKnowNames(view, row.party) ? openSeats(proposal, row.party) : [];
+        return { row, days: daysSince(askedAt(proposal, row.party), now()), open };
+      });
+    return waitingCard(view, waits);
+  });
+}
+
+/** Who did what when. It names everybody, so not where others read along. */
+export function answerHistory({ store }: ProposalPorts, search: string, asker: Asker): Promise<Answer> {
+  const request = { search, asks: (id: string) => `logboek ${id}`, who: 'office' } as const;
+  return aboutOne(store, asker, request, async ({ proposal, view }) => {
+    if (asker.place.kind !== 'personal') return new Refusal('notInPrivate');
+    const recorded = await store.proposals.events(keyOf(proposal));
+    return historyCard(
+      view,
+      recorded.map(({ event }) => event),
+    );
+  });
+}
+
+/** Links that whoever has them may follow, so not where others read along. */
+export function answerExport({ store, downloadUrl }: ProposalPorts, search: string, asker: Asker): Promise<Answer> {
+  const request = { search, asks: (id: string) => `export ${id}`, who: 'office' } as const;
+  return aboutOne(store, asker, request, async ({ proposal, view }) => {
+    if (asker.place.kind !== 'personal') return new Refusal('notInPrivate');
+    const key = keyOf(proposal);
+    const [note, record] = await Promise.all([downloadUrl(key, 'note'), downloadUrl(key, 'record')]);
+    return exportCard(view, { note, record });
+  });
+}
+
+function mayKnowNames({ reader }: ProposalView, party: string): boolean {
+  return reader.kind !== 'party' || reader.party === party;
+}
+
+/** Whole days on the calendar in Amsterdam. */
+function daysSince(asked: Instant, now: Instant): number {
+  return Math.round((Date.parse(localDate(now)) - Date.parse(localDate(asked))) / 86_400_000);
+}
+
+function keyOf({ tenantId, id }: Proposal): ProposalKey {
+  return { tenantId, id };
+}

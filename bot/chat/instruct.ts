@@ -1,0 +1,78 @@
+import { revisionAwaitedCard } from '../../cards/revision-awaited-card';
+import { sayCard } from '../../cards/say-card';
+import { withdrawCard } from '../../cards/withdraw-card';
+import { deadlineMovedSentence } from '../../cards/words/instructions';
+import { titleOf } from '../../cards/words/titles';
+import type { MoveDeadlineCommand } from '../core/command';
+import { localDate, parseDayAhead } from '../core/dates';
+import type { Draft } from '../core/draft';
+import type { Person, Place } from '../core/person';
+import type { Proposal, ProposalKey } from '../core/proposal';
+import { Refusal } from '../core/refusal';
+import { aboutOne } from './about-one';
+import type { Answer, Instruction } from './question';
+import { type RemindPorts, remind } from './remind';
+import type { Asker } from './scope';
+import { type SubstitutePorts, substitute } from './substitute';
+
+interface InstructionPorts extends RemindPorts, SubstitutePorts {
+  store: RemindPorts['store'] & SubstitutePorts['store'];
+  handleCommand: RemindPorts['handleCommand'] &
+    ((key: ProposalKey, command: MoveDeadlineCommand) => Promise<Proposal | Refusal>);
+  startRevision: (key: ProposalKey, author: Person, place: Place) => Promise<Draft | Refusal>;
+}
+
+export type Instruct = ReturnType<typeof createInstruct>;
+
+/** Does what is asked in words about proposals, as far as this asker may. `commandId` is the same when the same is delivered twice. */
+export function createInstruct(ports: InstructionPorts) {
+  const { store, handleCommand, startRevision, now } = ports;
+
+  function withdraw(search: string, asker: Asker): Promise<Answer> {
+    const request = { search, asks: (id: string) => `intrekken ${id}`, who: 'office' } as const;
+    return aboutOne(store, asker, request, ({ proposal, view }) => {
+      if (asker.place.kind !== 'personal') return new Refusal('notInPrivate');
+      return whyClosed(proposal) ?? withdrawCard(view);
+    });
+  }
+
+  function revise(search: string, asker: Asker): Promise<Answer> {
+    const request = { search, asks: (id: string) => `nieuwe versie ${id}`, who: 'author' } as const;
+    return aboutOne(store, asker, request, async ({ proposal: { tenantId, id } }) => {
+      const draft = await startRevision({ tenantId, id }, asker.person, asker.place);
+      return draft instanceof Refusal ? draft : revisionAwaitedCard(draft);
+    });
+  }
+
+  async function moveDeadline(search: string, typed: string, asker: Asker, commandId: string): Promise<Answer> {
+    const { person: by, tenantId, isSecretary } = asker;
+    const deadline = parseDayAhead(typed, localDate(now()));
+    if (!deadline) return new Refusal('badDate');
+    const request = { search, asks: (id: string) => `termijn ${id} ${typed}`, who: 'office' } as const;
+    return aboutOne(store, asker, request, async ({ proposal: { id }, view }) => {
+      const command = { kind: 'moveDeadline' as const, id: commandId, by, tenantId, isSecretary, deadline };
+      const outcome = await handleCommand({ tenantId, id }, command);
+      return outcome instanceof Refusal ? outcome : sayCard(deadlineMovedSentence(titleOf(view), deadline));
+    });
+  }
+
+  return async function instruct(instruction: Instruction, asker: Asker, commandId: string): Promise<Answer> {
+    switch (instruction.kind) {
+      case 'remind':
+        return remind(ports, instruction.search, asker, commandId);
+      case 'withdraw':
+        return withdraw(instruction.search, asker);
+      case 'revise':
+        return revise(instruction.search, asker);
+      case 'moveDeadline':
+        return moveDeadline(instruction.search, instruction.date, asker, commandId);
+      case 'substitute':
+        return substitute(ports, instruction, asker, commandId);
+    }
+  };
+}
+
+function whyClosed({ status }: Proposal): Refusal | undefined {
+  if (status === 'withdrawn') return new Refusal('isWithdrawn');
+  return status === 'agreed' ? new Refusal('isAgreed') : undefined;
+}

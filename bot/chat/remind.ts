@@ -1,0 +1,82 @@
+import { choiceCard } from '../../cards/choice-card';
+import { sayCard } from '../../cards/say-card';
+import { nothingLinked, rowTitle, whichProposal } from '../../cards/words/chat';
+import { remindedSentence } from '../../cards/words/instructions';
+import { titleOf } from '../../cards/words/titles';
+import type { RemindCommand } from '../core/command';
+import type { IndexRow } from '../core/index-row';
+import type { Party } from '../core/party';
+import type { Proposal, ProposalKey } from '../core/proposal';
+import { Refusal } from '../core/refusal';
+import type { Store } from '../store/ports';
+import { aboutOne, isByOffice, lookUp, openRows } from './about-one';
+import { matchParty } from './match-party';
+import type { Answer } from './question';
+import { type Asker, scopeOf } from './scope';
+
+export interface RemindPorts {
+  store: Pick<Store, 'index' | 'proposals' | 'parties'>;
+  handleCommand: (key: ProposalKey, command: RemindCommand) => Promise<Proposal | Refusal>;
+}
+
+/** Written before a party's name when a proposal of that name fits too. */
+const partyMark = /^partij\s+/i;
+
+/** A reminder about one proposal, or to one party about all that waits for it. Says where it went. */
+export async function remind(ports: RemindPorts, search: string, asker: Asker, commandId: string): Promise<Answer> {
+  const { store } = ports;
+  const parties = (await store.parties.load(asker.tenantId))?.value ?? [];
+  const party = search === '' ? undefined : partyMeant(search.replace(partyMark, ''), parties);
+  if (!party) return remindProposal(ports, search, asker, commandId);
+  const scope = await scopeOf(asker, store.parties);
+  if (scope.kind === 'nothing') return sayCard(nothingLinked);
+  const named = partyMark.test(search) ? [] : await lookUp(store, scope, search, asker.tenantId);
+  const rows = named.filter((row) => isByOffice(row, asker));
+  if (rows.length === 0) return remindParty(ports, party, asker, commandId);
+  const proposals = rows.map((row) => ({ title: rowTitle(row), asks: `herinner ${row.id}` }));
+  return choiceCard(whichProposal, [
+    { title: `De partij ${party.name}`, asks: `herinner partij ${party.name}` },
+    ...proposals,
+  ]);
+}
+
+function remindProposal(ports: RemindPorts, search: string, asker: Asker, commandId: string): Promise<Answer> {
+  const request = { search, asks: (id: string) => `herinner ${id}`, who: 'office' } as const;
+  return aboutOne(ports.store, asker, request, async ({ proposal, view }) => {
+    const outcome = await ports.handleCommand(keyOf(proposal), commandBy(asker, commandId, ''));
+    if (outcome instanceof Refusal) return outcome;
+    const went = outcome.signals.find(({ words }) => words === `hand|${commandId}`)?.parties ?? [];
+    const names = outcome.parties.filter(({ id }) => went.includes(id)).map(({ name }) => name);
+    return sayCard(remindedSentence(names, [titleOf(view)]));
+  });
+}
+
+/** About every open proposal that waits for this party and that this asker may remind about. */
+async function remindParty(ports: RemindPorts, party: Party, asker: Asker, commandId: string): Promise<Answer> {
+  const { store, handleCommand } = ports;
+  const open = await openRows(store, await scopeOf(asker, store.parties), asker.tenantId);
+  const theirs = open.filter(({ parties }) => parties.includes(party.id));
+  const rows = theirs.filter((row) => isByOffice(row, asker));
+  if (rows.length === 0 && theirs.length > 0) return new Refusal('notTheAuthorOrSecretary');
+  const reminded: IndexRow[] = [];
+  for (const row of rows) {
+    const outcome = await handleCommand(keyOf(row), commandBy(asker, commandId, party.id));
+    if (!(outcome instanceof Refusal)) reminded.push(row);
+  }
+  if (reminded.length === 0) return new Refusal('nobodyToRemind');
+  return sayCard(remindedSentence([party.name], reminded.map(rowTitle)));
+}
+
+function partyMeant(name: string, parties: readonly Party[]): Party | undefined {
+  const match = matchParty(name, parties);
+  if (match.kind === 'same') return match.party;
+  return match.kind === 'resembles' && match.parties.length === 1 ? match.parties[0] : undefined;
+}
+
+function commandBy({ person, tenantId, isSecretary }: Asker, id: string, party: string): RemindCommand {
+  return { kind: 'remind', id, by: person, tenantId, isSecretary, party };
+}
+
+function keyOf({ tenantId, id }: ProposalKey): ProposalKey {
+  return { tenantId, id };
+}

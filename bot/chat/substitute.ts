@@ -1,0 +1,54 @@
+import { choiceCard } from '../../cards/choice-card';
+import { sayCard } from '../../cards/say-card';
+import { whichPerson } from '../../cards/words/chat';
+import { substitutedSentence } from '../../cards/words/instructions';
+import { type Instant, localDate } from '../core/dates';
+import type { Person } from '../core/person';
+import { Refusal } from '../core/refusal';
+import type { Substitution } from '../core/substitution';
+import type { Store } from '../store/ports';
+import { findPeople, knownPeople } from './find-people';
+import type { Answer, SubstituteInstruction } from './question';
+import type { Asker } from './scope';
+import { readPeriod } from './typed-dates';
+
+export interface SubstitutePorts {
+  store: Pick<Store, 'people' | 'parties'>;
+  /** Records it; gives the number of open proposals that it holds for already. */
+  handleSubstitution: (asker: Asker, substitution: Substitution, commandId: string) => Promise<number | Refusal>;
+  now: () => Instant;
+}
+
+/** Somebody answers in another's place for a while. A name that fits several people is asked about. */
+export async function substitute(
+  { store, handleSubstitution, now }: SubstitutePorts,
+  asked: SubstituteInstruction,
+  asker: Asker,
+  commandId: string,
+): Promise<Answer> {
+  if (asked.absent !== '' && !asker.isSecretary) return new Refusal('notSecretary');
+  const period = readPeriod(asked.from, asked.until, localDate(now()));
+  if (period instanceof Refusal) return period;
+  const people = await knownPeople(store, asker.tenantId);
+  const absent = asked.absent === '' ? [asker.person] : findPeople(people, asked.absent);
+  const substitutes = findPeople(people, asked.substitute);
+  const [away, instead] = [absent[0], substitutes[0]];
+  if (!away || !instead) return new Refusal('unknownSubstitute');
+  if (absent.length > 1) return whichPersonCard(absent, ({ id }) => wordsOf({ ...asked, absent: id }));
+  if (substitutes.length > 1) return whichPersonCard(substitutes, ({ id }) => wordsOf({ ...asked, substitute: id }));
+  const substitution = { absent: away, substitute: instead, ...period };
+  const rounds = await handleSubstitution(asker, substitution, commandId);
+  return rounds instanceof Refusal ? rounds : sayCard(substitutedSentence(substitution, rounds));
+}
+
+function whichPersonCard(people: readonly Person[], asks: (person: Person) => string): Answer {
+  return choiceCard(
+    whichPerson,
+    people.map((person) => ({ title: person.name, asks: asks(person) })),
+  );
+}
+
+/** The instruction as it is typed. */
+function wordsOf({ absent, substitute: by, from, until }: SubstituteInstruction): string {
+  return `vervang ${absent || 'mij'} door ${by} van ${from} tot ${until}`;
+}

@@ -1,0 +1,43 @@
+import { type IsoDate, parseDayAhead, parseDayWithoutYear, parseDutchDate } from '../core/dates';
+import { Refusal } from '../core/refusal';
+
+/** `waterredding naar 3 september` is about waterredding; without a day at the end `date` is empty. */
+export function splitDate(text: string): { rest: string; date: string } {
+  const words = text.trim().split(/\s+/);
+  const start = words.findIndex((_, index) => isDay(words.slice(index).join(' ')));
+  if (start < 0) return { rest: text.trim(), date: '' };
+  const rest = words.slice(0, start).join(' ');
+  return {
+    rest: rest.replace(/(^|\s+)(op|naar|tot|is|wordt|vóór|voor|van)$/i, ''),
+    date: words.slice(start).join(' '),
+  };
+}
+
+/** `Jan van Dam van 3 tot en met 21 augustus`, or `Jan op 3 augustus`; texts are empty when they are not said. */
+export function splitPeriod(text: string): { rest: string; from: string; until: string } {
+  const [, rest = text, from = '', until = ''] = period.exec(text) ?? [];
+  if (from !== '') return { rest: rest.trim(), from: from.trim(), until: until.trim() };
+  const [, alone = '', day = ''] = singleDay.exec(text) ?? [];
+  return isDay(day) ? { rest: alone.trim(), from: day, until: day } : { rest: text.trim(), from: '', until: '' };
+}
+
+const period = /^(.+)\s(?:van|vanaf|tussen)\s+(\S.*?)\s+(?:tot en met|t\/m|tm|tot|en)\s+(.+)$/i;
+const singleDay = /^(.+)\sop\s+(.+)$/i;
+
+/** The days of a typed period. Without years it is the first such period that has not ended yet. */
+export function readPeriod(from: string, until: string, today: IsoDate): { from: IsoDate; until: IsoDate } | Refusal {
+  if (from === '' || until === '') return new Refusal('periodMissing');
+  // "van 3 tot 21 augustus": the first day borrows the month.
+  const start = /^\d{1,2}$/.test(from) ? until.replace(/^\d{1,2}/, from) : from;
+  const written = parseDutchDate(start);
+  const last = parseDayAhead(until, written && written > today ? written : today);
+  const first = last && (written ?? parseDayWithoutYear(start, last));
+  if (!first || !last) return new Refusal('badDate');
+  if (last < first) return new Refusal('badPeriod');
+  return last < today ? new Refusal('deadlineInThePast') : { from: first, until: last };
+}
+
+/** Whether it names a day, with or without a year; also one that does not exist, so that this can be said. */
+function isDay(text: string): boolean {
+  return parseDayAhead(text, '2024-01-01') !== undefined || /^\d{1,2}[-/. ]\w{1,9}[-/. ]\d{4}$/.test(text);
+}

@@ -1,0 +1,80 @@
+import { diffWords } from 'diff';
+import type { Memo, MemoSection } from '../core/memo';
+import { normaliseName } from '../core/normalise-name';
+import type { SectionChange, TextPart } from '../core/revision';
+import { factsOf } from './memo-facts';
+
+/** A note as far as two versions are compared: its table Afgestemd met is not, because Akkoord keeps that itself. */
+export interface ComparedNote {
+  memo: Memo;
+  sections: readonly MemoSection[];
+}
+
+/**
+ * What became of each part of the note, in the order of the new one; what is gone stands where it stood. Parts that
+ * both leave empty are not there. A part is found back by its heading, whatever its capitals and signs.
+ */
+export function compareNotes(old: ComparedNote, next: ComparedNote): SectionChange[] {
+  const [before, after] = [partsOf(old), partsOf(next)];
+  const textIn = (parts: readonly Part[], { key }: Part) => parts.find((part) => part.key === key)?.text ?? '';
+  return inOneOrder(before, after).map((part) => change(part.heading, textIn(before, part), textIn(after, part)));
+}
+
+interface Part {
+  key: string;
+  heading: string;
+  text: string;
+}
+
+/** A heading that stands in the note twice counts on: the second Overig is compared with the second Overig. */
+function partsOf({ memo, sections }: ComparedNote): Part[] {
+  const facts = [...factsOf(memo), ['Zaaknummer', memo.caseNumber], ['Voorstel', memo.request]] as const;
+  const all = [...facts, ...sections.map(({ heading, text }) => [heading, text] as const)];
+  const seen = new Map<string, number>();
+  return all
+    .map(([heading, text]) => ({ heading, text: text.trim() }))
+    .filter(({ text }) => text !== '')
+    .map((part) => {
+      const name = normaliseName(part.heading);
+      const turn = (seen.get(name) ?? 0) + 1;
+      seen.set(name, turn);
+      return { ...part, key: `${name} ${turn}` };
+    });
+}
+
+/** The new parts, and each that is gone behind the one that it followed. */
+function inOneOrder(before: readonly Part[], after: readonly Part[]): Part[] {
+  const order = [...after];
+  for (const [index, part] of before.entries()) {
+    if (order.some(({ key }) => key === part.key)) continue;
+    const previous = before[index - 1]?.key;
+    order.splice(order.findIndex(({ key }) => key === previous) + 1, 0, part);
+  }
+  return order;
+}
+
+function change(heading: string, was: string, is: string): SectionChange {
+  if (was === is) return { heading, kind: 'same', parts: [{ kind: 'same', text: is }] };
+  if (was === '') return { heading, kind: 'added', parts: [{ kind: 'added', text: is }] };
+  if (is === '') return { heading, kind: 'removed', parts: [{ kind: 'removed', text: was }] };
+  return { heading, kind: 'changed', parts: differences(was, is) };
+}
+
+/** Words as Dutch has them: 10.000 is one. */
+const intlSegmenter = new Intl.Segmenter('nl', { granularity: 'word' });
+/** With more words that differ it is another text, and comparing would take long. */
+const mostEdits = 1_000;
+
+function differences(was: string, is: string): TextPart[] {
+  const changes = diffWords(was, is, { intlSegmenter, maxEditLength: mostEdits });
+  if (!changes) {
+    return [
+      { kind: 'removed', text: was },
+      { kind: 'added', text: is },
+    ];
+  }
+  return changes.map(({ value: text, added, removed }) => ({
+    kind: added ? 'added' : removed ? 'removed' : 'same',
+    text,
+  }));
+}

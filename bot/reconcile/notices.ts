@@ -1,0 +1,94 @@
+import { deadlinePassedCard } from '../../cards/deadline-passed-card';
+import { newVersionCard } from '../../cards/new-version-card';
+import { noticeCard } from '../../cards/notice-card';
+import { reminderCard } from '../../cards/reminder-card';
+import { replyCard } from '../../cards/reply-card';
+import type { Place } from '../core/person';
+import { isClosed, type Proposal, type Signal } from '../core/proposal';
+import { type ProposalView, viewFor } from '../core/view';
+import { cardKey, type DesiredMessage, postedOnce } from './desired-message';
+
+/** Who hears of a proposal besides its parties and its author. */
+export interface Audience {
+  /** The personal conversations of the secretaries, as far as they are known. */
+  secretaries: readonly Place[];
+}
+
+/** Each remark and each Niet akkoord, to the author; also one that no longer counts, for somebody meant it. */
+export function noticesToAuthor(proposal: Proposal, author: ProposalView): DesiredMessage[] {
+  return author.rows.flatMap((row) =>
+    row.answers
+      .filter(({ position }) => position !== 'agree')
+      .map((answer) =>
+        postedOnce(`notice|${answer.revision}`, proposal.authorPlace, () => noticeCard(author, row.name, answer)),
+      ),
+  );
+}
+
+/**
+ * The latest reminder of each party, where an answer is still missing. Which reminders there are was decided and
+ * recorded before; one that could not be posted in time gives way to the next.
+ */
+export function reminders(proposal: Proposal): DesiredMessage[] {
+  return proposal.parties.flatMap(({ id, place }) => {
+    const latest = proposal.signals.findLast(({ kind, parties }) => kind === 'reminder' && parties.includes(id));
+    const view = viewFor(proposal, { kind: 'party', party: id });
+    const isWaiting = view.isOpen && view.rows.some(({ party, outcome }) => party === id && outcome === 'pending');
+    if (!latest || !isWaiting || latest.at < proposal.versionAt) return [];
+    const options = { kind: 'atMostOnce', thread: cardKey(id) } as const;
+    return [postedOnce(`reminder|${latest.revision}|${id}`, place, () => reminderCard(view), options)];
+  });
+}
+
+/**
+ * Teams tells nobody that a card was edited, so each party that a new version asks again gets a word under its card.
+ */
+export function newVersions(proposal: Proposal): DesiredMessage[] {
+  const { version, askedAgain, asked } = proposal;
+  return proposal.parties
+    .filter(({ id }) => askedAgain.includes(id) && asked.includes(id))
+    .map(({ id, place }) => {
+      const card = () => newVersionCard(viewFor(proposal, { kind: 'party', party: id }));
+      return postedOnce(`version|${version}|${id}`, place, card, { thread: cardKey(id) });
+    });
+}
+
+/** The author's answers to remarks, each under the card of the party that made it. */
+export function replies(proposal: Proposal): DesiredMessage[] {
+  return proposal.signals
+    .filter(({ kind }) => kind === 'reply')
+    .flatMap((signal) => {
+      const party = proposal.parties.find(({ id }) => signal.parties.includes(id));
+      if (!party) return [];
+      const card = () => replyCard(signal.by.name, signal.words, answeredBy(proposal, party.id, signal));
+      return [postedOnce(`reply|${signal.revision}`, party.place, card, { thread: cardKey(party.id) })];
+    });
+}
+
+/** The deadline that passed, when it is still the deadline and the round still goes on. */
+export function passedDeadline(proposal: Proposal): Signal | undefined {
+  const latest = proposal.signals.findLast(({ kind }) => kind === 'deadlinePassed');
+  return !isClosed(proposal) && latest?.words === proposal.deadline ? latest : undefined;
+}
+
+/** To the author, and to each secretary; a secretary who is the author hears it once. */
+export function deadlineNotices(proposal: Proposal, author: ProposalView, { secretaries }: Audience): DesiredMessage[] {
+  const signal = passedDeadline(proposal);
+  if (!signal) return [];
+  const { authorPlace } = proposal;
+  const secretary = viewFor(proposal, { kind: 'secretary' });
+  return [
+    postedOnce(`deadline|${signal.revision}`, authorPlace, () => deadlinePassedCard(author)),
+    ...secretaries
+      .filter(({ conversationId }) => conversationId !== authorPlace.conversationId)
+      .map((place) =>
+        postedOnce(`deadline|${signal.revision}|${place.conversationId}`, place, () => deadlinePassedCard(secretary)),
+      ),
+  ];
+}
+
+/** What was answered, as that party may see it; undefined when its person has said something else since. */
+function answeredBy(proposal: Proposal, party: string, { answers: revision }: Signal) {
+  const { rows } = viewFor(proposal, { kind: 'party', party });
+  return rows.flatMap((row) => row.answers).find((answer) => answer.revision === revision);
+}

@@ -1,0 +1,46 @@
+import type { Command, RemindWhenDueCommand } from '../core/command';
+import { type Instant, localDate } from '../core/dates';
+import { dueReminder, isDeadlinePast } from '../core/deadline';
+import { remindWhenDue } from '../core/decide-office';
+import type { IndexRow } from '../core/index-row';
+import type { Person } from '../core/person';
+import type { ProposalKey } from '../core/proposal';
+import { addDays, type Holidays } from '../core/workdays';
+import type { Store } from '../store/ports';
+
+export interface ReminderPorts {
+  store: Pick<Store, 'proposals'>;
+  handleCommand: (key: ProposalKey, command: Command) => Promise<unknown>;
+  now: () => Instant;
+  isHoliday: Holidays;
+  newId: () => string;
+}
+
+/** Who the record names when the clock caused something. */
+export const clockPerson: Person = { id: 'akkoord', name: 'Akkoord' };
+
+/** No row of free days is so long that three working days would take more; until then nothing need be read. */
+const earliestDays = 14;
+
+/**
+ * Records the reminder and the passed deadline that are due for one open proposal; what has been recorded is then
+ * posted by reconcile. Whoever records it first is the only one, whatever number of processes look.
+ */
+export function createReminders({ store, handleCommand, now, isHoliday, newId }: ReminderPorts) {
+  return async function recordWhatIsDue(row: IndexRow): Promise<void> {
+    const moment = now();
+    if (row.deadline === '' || addDays(localDate(moment), earliestDays) < row.deadline) return;
+    const proposal = (await store.proposals.load(row))?.value.proposal;
+    if (!proposal) return;
+    const command: RemindWhenDueCommand = {
+      kind: 'remindWhenDue',
+      id: newId(),
+      by: clockPerson,
+      tenantId: row.tenantId,
+      due: dueReminder(proposal, moment, isHoliday),
+      isDeadlinePast: isDeadlinePast(proposal, moment),
+    };
+    const decision = remindWhenDue(proposal, command, moment);
+    if (Array.isArray(decision) && decision.length > 0) await handleCommand(row, command);
+  };
+}

@@ -1,0 +1,50 @@
+import type { CardInput, Choice } from './adaptive-card';
+
+type TextInput = Extract<CardInput, { type: 'Input.Text' }>;
+
+/** One line of text. */
+export function lineInput(id: string, label: string, value: string, maxLength: number): TextInput {
+  return { type: 'Input.Text', ...named(id, label), value, maxLength };
+}
+
+export function linesInput(id: string, label: string, value: string, maxLength: number): TextInput {
+  return { ...lineInput(id, label, value, maxLength), isMultiline: true };
+}
+
+/** `value`: `2025-09-03`, or empty. */
+export function dateInput(id: string, label: string, value: string): CardInput {
+  return { type: 'Input.Date', ...named(id, label), ...(value === '' ? {} : { value }) };
+}
+
+/** One of a few. */
+export function choiceInput(id: string, label: string, choices: readonly Choice[], value: string): CardInput {
+  const look = { style: 'compact', isMultiSelect: false, wrap: true } as const;
+  return { type: 'Input.ChoiceSet', ...named(id, label), ...look, choices, value };
+}
+
+/** Any number of them. What is chosen comes back as one text with commas. */
+export function choicesInput(
+  id: string,
+  label: string,
+  choices: readonly Choice[],
+  chosen: readonly string[],
+): CardInput {
+  const look = { style: 'expanded', isMultiSelect: true, wrap: true } as const;
+  return { type: 'Input.ChoiceSet', ...named(id, label), ...look, choices, value: chosen.join(',') };
+}
+
+/** People, whom Teams looks up in the whole organisation; `choices` are suggested. Their object ids come back, with commas. */
+export function peopleInput(
+  id: string,
+  label: string,
+  choices: readonly Choice[],
+  chosen: readonly string[],
+): CardInput {
+  const look = { style: 'compact', isMultiSelect: true, wrap: true } as const;
+  const picker = { 'choices.data': { type: 'Data.Query', dataset: 'graph.microsoft.com/users' } } as const;
+  return { type: 'Input.ChoiceSet', ...named(id, label), ...look, ...picker, choices, value: chosen.join(',') };
+}
+
+function named(id: string, label: string) {
+  return { id, label, errorMessage: `Kijk dit veld na: ${label}.` };
+}

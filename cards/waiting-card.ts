@@ -1,0 +1,35 @@
+import type { ProposalView } from '../bot/core/view';
+import { type AdaptiveCard, actionSet, card, execute, heading, richText, run, text } from './adaptive-card';
+import { fitCard } from './fit-card';
+import { stateSentence } from './words/reasons';
+import { shorten } from './words/shorten';
+import { statusSummary } from './words/summaries';
+import { titleOf } from './words/titles';
+import { nobodyWaited, type Wait, waitSentence } from './words/waiting';
+
+/** Who still has to answer. Whoever may remind them gets the button for it. */
+export function waitingCard(view: ProposalView, waits: readonly Wait[]): AdaptiveCard {
+  const { proposalId, reader, status } = view;
+  const isOver = status !== 'submitted';
+  const remind = execute('Herinner', 'ask', { text: `herinner ${proposalId}` }, { inputs: 'none' });
+  return fitCard(sentenceRooms, (room) =>
+    card(
+      [
+        heading(titleOf(view)),
+        ...(isOver || waits.length === 0
+          ? [text(isOver ? stateSentence(view) : `${nobodyWaited} ${stateSentence(view)}`)]
+          : waits.map((wait) =>
+              richText(
+                [run(wait.row.name, { weight: 'Bolder' }), run(`: ${shorten(waitSentence(wait), room)}`)],
+                'Small',
+              ),
+            )),
+        ...(isOver || waits.length === 0 || reader.kind === 'party' ? [] : [actionSet([remind])]),
+      ],
+      statusSummary(view),
+    ),
+  );
+}
+
+/** Characters of what is said of one party. */
+const sentenceRooms: [number, ...number[]] = [4_000, 800, 200];

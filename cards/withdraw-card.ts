@@ -1,0 +1,13 @@
+import type { ProposalView } from '../bot/core/view';
+import type { AdaptiveCard } from './adaptive-card';
+import { buttonData } from './answer-buttons';
+import { sayCard } from './say-card';
+import { unfoldingButton } from './unfolding-button';
+import { withdrawQuestion } from './words/instructions';
+import { titleOf } from './words/titles';
+
+/** Asks for the reason first: withdrawing cannot be undone. */
+export function withdrawCard(view: ProposalView): AdaptiveCard {
+  const labels = { label: 'Reden', errorMessage: 'Vul uw reden in.' };
+  return sayCard(withdrawQuestion(titleOf(view)), [unfoldingButton('Intrekken', 'withdraw', labels, buttonData(view))]);
+}

@@ -1,0 +1,55 @@
+import { formatDutchDate, localDate, localTime } from '../../bot/core/dates';
+import type { ProposalEvent } from '../../bot/core/event';
+import { listOf } from './lists';
+import { positionTitles } from './positions';
+import { shorten } from './shorten';
+
+/** Says a party's id by its name. */
+export type PartyNames = (party: string) => string;
+
+/** Most characters of a remark or reason in one line. */
+const longestWords = 300;
+
+/** `3-mrt-2026 om 09:05`, in Amsterdam. */
+export function momentWords(at: string): string {
+  return `${formatDutchDate(localDate(at))} om ${localTime(at)}`;
+}
+
+/** What happened, in a sentence that begins with who did it. */
+export function eventSentence(event: ProposalEvent, nameOf: PartyNames): string {
+  const who = event.by.name;
+  switch (event.kind) {
+    case 'submitted':
+      return `${who} zette het voorstel uit bij ${listOf(event.submission.parties.map(({ name }) => name))}.`;
+    case 'responded': {
+      const absent = event.onBehalfOf.map(({ name }) => name);
+      const whoElse = absent.length === 0 ? who : `${who}, namens ${listOf(absent)},`;
+      return `${whoElse} antwoordde voor ${nameOf(event.party)}: ${positionTitles[event.position]}${wordsAfter(event.remark)}`;
+    }
+    case 'agreed':
+      return 'Alle partijen waren akkoord: het voorstel is afgestemd.';
+    case 'withdrawn':
+      return `${who} trok het voorstel in${wordsAfter(event.reason)}`;
+    case 'revised':
+      return `${who} zette versie ${event.version} uit; opnieuw gevraagd: ${listOf(event.voided.map(nameOf))}.`;
+    case 'lifted':
+      return `${who} liet het Niet akkoord van ${event.person.name} voor ${nameOf(event.party)} vervallen${wordsAfter(event.reason)}`;
+    case 'deadlineMoved':
+      return `${who} veranderde Reageren vóór in ${formatDutchDate(event.deadline)}.`;
+    case 'substituted': {
+      const { absent, substitute, from, until } = event.substitution;
+      const period = `van ${formatDutchDate(from)} tot en met ${formatDutchDate(until)}`;
+      return `${who} legde vast dat ${substitute.name} ${absent.name} vervangt ${period}.`;
+    }
+    case 'reminded':
+      return `${who} herinnerde ${listOf(event.parties.map(nameOf))}.`;
+    case 'deadlinePassed':
+      return `De termijn van ${formatDutchDate(event.deadline)} ging voorbij.`;
+    case 'replied':
+      return `${who} reageerde op ${nameOf(event.party)}${wordsAfter(event.words)}`;
+  }
+}
+
+function wordsAfter(words: string): string {
+  return words === '' ? '.' : `: ${shorten(words, longestWords)}`;
+}

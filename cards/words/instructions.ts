@@ -1,0 +1,26 @@
+import { formatDutchDate } from '../../bot/core/dates';
+import type { Substitution } from '../../bot/core/substitution';
+import { listOf } from './lists';
+
+/** Where a reminder went. `titles`: of the proposals that it is about. */
+export function remindedSentence(parties: readonly string[], titles: readonly string[]): string {
+  const get = parties.length === 1 ? 'krijgt' : 'krijgen';
+  const about = listOf(titles.map((title) => `“${title}”`));
+  return `${listOf(parties)} ${get} een herinnering in het eigen gesprek over ${about}.`;
+}
+
+export function deadlineMovedSentence(title: string, deadline: string): string {
+  return `Voor “${title}” kan men nu reageren tot en met ${formatDutchDate(deadline)}.`;
+}
+
+/** `rounds`: the number of open proposals that it holds for already. */
+export function substitutedSentence({ absent, substitute, from, until }: Substitution, rounds: number): string {
+  const period = `van ${formatDutchDate(from)} tot en met ${formatDutchDate(until)}`;
+  const running = rounds === 1 ? 'één lopend voorstel' : `${rounds} lopende voorstellen`;
+  const also = rounds === 0 ? '' : ` Dat geldt ook voor ${running}.`;
+  return `${substitute.name} vervangt ${absent.name} ${period}.${also}`;
+}
+
+export function withdrawQuestion(title: string): string {
+  return `U wilt “${title}” intrekken. De partijen kunnen dan niet meer antwoorden en zien uw reden.`;
+}

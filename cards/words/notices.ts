@@ -1,0 +1,45 @@
+import { formatDutchDate } from '../../bot/core/dates';
+import type { Position } from '../../bot/core/proposal';
+import type { PartyView, ProposalView } from '../../bot/core/view';
+import { reasonSentence } from './reasons';
+
+/** Words of the messages that are posted once, because something needs attention. */
+export function noticeTitle(position: Position, party: string): string {
+  return position === 'disagree' ? `${party} is niet akkoord` : `Opmerking van ${party}`;
+}
+
+export function noticeSummary(position: Position, party: string, subject: string): string {
+  return `${noticeTitle(position, party)}: ${subject}`;
+}
+
+export function deadlineTitle(title: string): string {
+  return `De termijn is voorbij: ${title}`;
+}
+
+export function deadlineSentence({ deadline }: ProposalView): string {
+  return deadline === '' ? '' : `De laatste dag om te reageren was ${formatDutchDate(deadline)}.`;
+}
+
+export const moreTime = 'Wilt u meer tijd geven? Typ termijn, met het zaaknummer of het onderwerp en de nieuwe datum.';
+
+/** `title`: what the proposal may be called here. */
+export function newVersionTitle(title: string, version: number): string {
+  return `Versie ${version}: ${title}`;
+}
+
+export const newVersionSentence = 'Er is een nieuwe versie. Wij vragen u opnieuw om een antwoord.';
+
+export function reminderTitle(title: string): string {
+  return `Herinnering: ${title}`;
+}
+
+/** What this party still has to do. */
+export function reminderSentence({ name, reason }: PartyView): string {
+  return reason.kind === 'nobodyAnswered' ? `${name} heeft nog niet geantwoord.` : `${name}: ${reasonSentence(reason)}`;
+}
+
+export const answerOnCard = 'Antwoord op de kaart van dit voorstel.';
+
+export function replyTitle(author: string): string {
+  return `Reactie van ${author}`;
+}

@@ -1,0 +1,24 @@
+import type { Rule } from '../../bot/core/rule';
+import { shorten } from './shorten';
+
+export function editPartyTitle(name: string): string {
+  return `${shorten(name, 60)} aanpassen`;
+}
+
+/** The words on the card on which a secretary edits a party. */
+export const partyCardWords = {
+  explanation: 'Wat u hier verandert, geldt voor voorstellen die daarna worden uitgezet.',
+  rule: 'Wanneer is deze partij akkoord?',
+  rules: {
+    one: 'Als één adviseur akkoord is',
+    count: 'Als een aantal adviseurs akkoord is',
+    all: 'Als alle plaatsen akkoord zijn',
+    informed: 'Ter kennisname: deze partij hoeft niet te antwoorden',
+  } satisfies Record<Rule['kind'], string>,
+  count: 'Aantal, als u een aantal kiest',
+  advisers: 'Wie mogen antwoorden?',
+  aboutAdvisers:
+    'Noemt u niemand? Dan mag iedereen in het gesprek van deze partij antwoorden. Op elke plaats is één akkoord genoeg.',
+  seat: (number: number) => `Plaats ${number}, bijvoorbeeld een gemeente`,
+  people: (number: number) => `Adviseurs op plaats ${number}`,
+};

@@ -1,0 +1,47 @@
+import type { RevisionView, SectionChange, TextPart } from '../../bot/core/revision';
+import { listOf } from './lists';
+
+/** Words about a new version of a note, and about what an author writes back. */
+export function awaitedSentence(subject: string): string {
+  return `Stuur mij nu de nieuwe notitie over ${subject}, als bestand of als tekst. Wij laten eerst zien wat er anders is.`;
+}
+
+export const revisionDiscarded = 'De nieuwe versie is weggegooid. De vorige versie blijft zoals die was.';
+
+export function repliedSentence(party: string): string {
+  return `Uw reactie staat nu in het gesprek van ${party}.`;
+}
+
+export function revisionTitle({ version, draft }: RevisionView): string {
+  return `Versie ${version}: ${draft.memo.subject}`;
+}
+
+export function revisionSummary({ version, draft }: RevisionView): string {
+  return `Versie ${version} van ${draft.memo.subject}: kijk na wat er anders is.`;
+}
+
+export function changeTitle({ heading, kind }: SectionChange): string {
+  return `${heading} (${changeWords[kind]})`;
+}
+
+const changeWords: Record<SectionChange['kind'], string> = {
+  same: 'hetzelfde',
+  added: 'nieuw',
+  removed: 'weg',
+  changed: 'veranderd',
+};
+
+/** Bold and struck through are not for everybody to see: `[Nieuw: 12.000]` says it as well. Spaces stay outside. */
+export function partWords({ kind, text }: TextPart): string {
+  if (kind === 'same' || text.trim() === '') return text;
+  return text.replace(/\S(?:.*\S)?/s, (words) => `[${partLabels[kind]}: ${words}]`);
+}
+
+const partLabels = { added: 'Nieuw', removed: 'Weg' };
+
+export function sameSentence(same: readonly string[], changes: number): string {
+  if (changes === 0) return 'Er is niets anders dan in de vorige versie.';
+  return same.length === 0 ? 'Alle onderdelen zijn veranderd.' : `Hetzelfde gebleven: ${listOf(same)}.`;
+}
+
+export const tooLongSentence = 'Er is meer veranderd dan op een kaart past. De rest leest u in de notitie zelf.';

@@ -1,0 +1,112 @@
+import { Refusal } from '../../bot/core/refusal';
+import { dryRunCard } from '../../cards/dry-run-card';
+import { sizeOf } from '../../cards/fit-card';
+import { partiesCard } from '../../cards/parties-card';
+import { partyCard } from '../../cards/party-card';
+import { aParty, aPerson, threeParties } from '../builders';
+import { seats, takenOver } from './rounds';
+import { buttonsOf, visibleText } from './visible-text';
+
+const roster = [
+  aPerson({ id: 'Sietse Wiarda', name: 'Sietse Wiarda' }),
+  aPerson({ id: 'Jorrit Bos', name: 'Jorrit Bos' }),
+];
+const [taken] = takenOver.map((row) => ({ takenOver: row }));
+const municipalities = aParty({ name: 'Adviseurs gemeenten', rule: { kind: 'all' }, seats });
+
+test('the secretary chooses when a party has agreed, and names the people of each seat', () => {
+  expect(visibleText(partyCard(municipalities, roster, true))).toEqual([
+    'Adviseurs gemeenten',
+    'Wat u hier verandert, geldt voor voorstellen die daarna worden uitgezet.',
+    'Wanneer is deze partij akkoord?: all',
+    'Aantal, als u een aantal kiest: ___',
+    'Wie mogen antwoorden?',
+    'Noemt u niemand? Dan mag iedereen in het gesprek van deze partij antwoorden. Op elke plaats is één akkoord genoeg.',
+    'Plaats 1, bijvoorbeeld een gemeente: Noorderzijl',
+    'Adviseurs op plaats 1: Sietse Wiarda',
+    'Plaats 2, bijvoorbeeld een gemeente: Oosterhaven',
+    'Adviseurs op plaats 2: Fenna Luyten',
+    'Plaats 3, bijvoorbeeld een gemeente: Sluiswijk',
+    'Adviseurs op plaats 3: Kaya Demir,Bram Hoekstra',
+    'Plaats 4, bijvoorbeeld een gemeente: ___',
+    'Adviseurs op plaats 4: ___',
+    'Plaats 5, bijvoorbeeld een gemeente: ___',
+    'Adviseurs op plaats 5: ___',
+    '[Opslaan]',
+  ]);
+});
+
+test('people are looked up in Teams, or chosen from those who were named before or are in the conversation', () => {
+  const people = partyCard(municipalities, roster, true).body.flatMap((element) =>
+    element.type === 'Input.ChoiceSet' && element.id === 'people1' ? [element] : [],
+  );
+  expect(people).toMatchObject([
+    {
+      'choices.data': { type: 'Data.Query', dataset: 'graph.microsoft.com/users' },
+      choices: [
+        { title: 'Sietse Wiarda', value: 'Sietse Wiarda' },
+        { title: 'Jorrit Bos', value: 'Jorrit Bos' },
+      ],
+    },
+  ]);
+});
+
+test('where people cannot be looked up they are chosen from a list', () => {
+  const card = partyCard(municipalities, roster, false);
+  expect(JSON.stringify(card)).not.toContain('Data.Query');
+  expect(visibleText(card)).toEqual(visibleText(partyCard(municipalities, roster, true)));
+});
+
+test('a party of forty places and five hundred people fits on a card', () => {
+  const people = Array.from({ length: 500 }, (_, number) =>
+    aPerson({ id: `${number}`.repeat(12), name: `Lid ${number}` }),
+  );
+  const many = people.slice(0, 40).map((person) => ({ label: `Gemeente ${person.name}`, persons: [person] }));
+  expect(sizeOf(partyCard(aParty({ seats: many }), people, true))).toBeLessThan(80_000);
+});
+
+test('the number is filled in when so many must agree', () => {
+  const lines = visibleText(partyCard(aParty({ rule: { kind: 'count', count: 2 } }), [], true));
+  expect(lines).toContain('Aantal, als u een aantal kiest: 2');
+});
+
+test('every party in the list can be changed', () => {
+  const buttons = buttonsOf(partiesCard(threeParties()));
+  expect(buttons.map(({ title }) => title)).toEqual([
+    'Kustwacht en reddingsbrigades aanpassen',
+    'Waterschap Noorderzijl aanpassen',
+    'Adviseurs brandweer aanpassen',
+  ]);
+  expect(buttons[1]).toMatchObject({ verb: 'editParty', data: { party: 'waterschap' } });
+});
+
+test('a rehearsal says who would be asked what, by when, and what is missing', () => {
+  const card = dryRunCard(
+    {
+      subject: 'Regionaal plan waterredding 2026-2029',
+      deadline: '2026-03-20',
+      missing: [new Refusal('noRequest')],
+      parties: [
+        { name: 'Adviseurs gemeenten', rule: { kind: 'all' }, seats, isLinked: true, turn: 1 },
+        { name: 'Kustwacht', rule: { kind: 'count', count: 2 }, seats: [], isLinked: true, turn: 2 },
+        { name: 'Waterschap', rule: { kind: 'one' }, seats: [], isLinked: true, turn: 0, ...taken },
+        { name: 'Brandweer', rule: { kind: 'one' }, seats: [], isLinked: false, turn: 0 },
+        { name: 'Politie', rule: { kind: 'informed' }, seats: [], isLinked: true, turn: 0 },
+      ],
+    },
+    'concept',
+  );
+  expect(visibleText(card)).toEqual([
+    'Proef: Regionaal plan waterredding 2026-2029',
+    'Er is niets uitgezet. Zo zou het gaan.',
+    'Vul eerst het voorstel in: wat wordt het bestuur gevraagd?',
+    'Partij | Wat wij vragen',
+    'Beurt 1: Adviseurs gemeenten | Elke plaats moet akkoord geven: Noorderzijl (Sietse Wiarda), Oosterhaven (Fenna Luyten), Sluiswijk (Kaya Demir of Bram Hoekstra).',
+    'Beurt 2: Kustwacht | 2 mensen moeten akkoord geven.',
+    'Waterschap | Niets: Akkoord, mits de sluis erop staat, 26-feb-2026 (jaar afgeleid), volgens de oplegnotitie.',
+    'Brandweer | Niets: deze partij is nog niet gekoppeld.',
+    'Politie | Ter kennisname: er is geen antwoord nodig.',
+    'Reageren vóór: 20-mrt-2026.',
+    '[Terug]',
+  ]);
+});

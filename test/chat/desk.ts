@@ -1,0 +1,50 @@
+import { createInstruct } from '../../bot/chat/instruct';
+import { parseQuestion } from '../../bot/chat/parse-question';
+import type { Asker } from '../../bot/chat/scope';
+import { createHandleCommand } from '../../bot/handle-command';
+import { createHandleRevision } from '../../bot/handle-revision';
+import { createHandleSubstitution } from '../../bot/handle-substitution';
+import type { Store } from '../../bot/store/ports';
+import { askedAt, enquiries, linesOf } from './store-with';
+
+/** Somebody at the bot's desk: types, and reads line by line what comes back. Every sentence is a message of its own. */
+export function createDesk(store: Store) {
+  const now = () => askedAt;
+  const { proposals, index } = store;
+  const handleCommand = createHandleCommand({
+    proposals,
+    index,
+    policy: { fourEyes: true },
+    now,
+    requestReconcile: () => {},
+  });
+  const handleSubstitution = createHandleSubstitution({ store, handleCommand, now });
+  const startRevision = createHandleRevision({ store, handleCommand }).start;
+  const instruct = createInstruct({ store, handleCommand, handleSubstitution, startRevision, now });
+  let messages = 0;
+
+  async function answerTo(text: string, asker: Asker) {
+    const question = parseQuestion(text);
+    messages += 1;
+    switch (question.kind) {
+      case 'remind':
+      case 'withdraw':
+      case 'revise':
+      case 'moveDeadline':
+      case 'substitute':
+        return instruct(question, asker, `message-${messages}`);
+      case 'link':
+      case 'unlink':
+      case 'new':
+      case 'sample':
+        throw new Error(`${text} is not for this desk`);
+      default:
+        return enquiries(store)(question, asker);
+    }
+  }
+
+  return {
+    answerTo,
+    ask: async (text: string, asker: Asker) => linesOf(await answerTo(text, asker)),
+  };
+}

@@ -1,0 +1,188 @@
+import { aDocument, advisers, aMemo, aParty, aPerson, aPlace, aRespondedEvent, threeParties } from '../builders';
+import { createDesk } from './desk';
+import { author, inChannelOf, putOut, secretary, storeWith } from './store-with';
+
+const plan = 'Regionaal plan waterredding 2026-2029 (agendapunt 7, 15-apr-2026)';
+const secret = { memo: aMemo({ subject: 'Overname van de veerdienst', confidentiality: 'geheim' }) };
+const joris = aPerson({ id: 'joris', name: 'Joris Çelik' });
+
+describe('wie nog', () => {
+  it('names the parties that are waited for, and for how long', async () => {
+    const store = await storeWith();
+    await putOut(store, 'one', {}, [aRespondedEvent()]);
+    const lines = [
+      'Regionaal plan waterredding 2026-2029',
+      'Kustwacht en reddingsbrigades: Nog geen antwoord. Wij wachten al 7 dagen.',
+      'Adviseurs brandweer: Nog geen antwoord. Wij wachten al 7 dagen.',
+    ];
+    const { ask } = createDesk(store);
+
+    for (const asker of [author(), secretary()]) expect(await ask('wie nog', asker)).toEqual([...lines, '[Herinner]']);
+    expect(await ask('wie nog waterredding', inChannelOf('waterschap'))).toEqual(lines);
+    expect((await ask('wie nog waterredding', author({ person: joris })))[0]).toMatch(/^Wij vinden geen voorstel/);
+  });
+
+  const [noor, sietse] = [advisers.waterschap, advisers.kustwacht];
+  const seats = [
+    { label: 'Noorderzijl', persons: [noor] },
+    { label: 'Zuidwal', persons: [sietse, joris] },
+  ];
+
+  it.each([
+    ['all', 'Waterschap: 1 van 2 akkoord; nog te antwoorden: Zuidwal. Wij wachten al 7 dagen.'],
+    ['count', 'Waterschap: 1 van 2 akkoord. Nog niet geantwoord: Zuidwal. Wij wachten al 7 dagen.'],
+  ] as const)('names the seats that are waited for, with the rule “%s”', async (kind, line) => {
+    const parties = [
+      aParty({ id: 'waterschap', name: 'Waterschap', seats, rule: kind === 'all' ? { kind } : { kind, count: 2 } }),
+      aParty(),
+    ];
+    const store = await storeWith(parties);
+    await putOut(store, 'one', { parties }, [aRespondedEvent()]);
+
+    expect((await createDesk(store).ask('wie nog', author()))[1]).toBe(line);
+    const elsewhere = await createDesk(store).ask('wie nog', inChannelOf('kustwacht'));
+    expect(elsewhere.join()).not.toContain('Zuidwal');
+  });
+
+  it('counts from the turn of a party', async () => {
+    const store = await storeWith();
+    const first = {
+      ...aRespondedEvent({ party: 'kustwacht' }),
+      at: '2026-03-06T08:00:00.000Z',
+      by: advisers.kustwacht,
+    };
+    await putOut(store, 'one', { order: 'oneByOne' }, [first]);
+
+    expect((await createDesk(store).ask('wie nog', author())).slice(1, 3)).toEqual([
+      'Waterschap Noorderzijl: Nog geen antwoord. Wij wachten al 3 dagen.',
+      'Adviseurs brandweer: Nog niet aan de beurt.',
+    ]);
+  });
+
+  it('counts from the new version for a party that is asked again', async () => {
+    const store = await storeWith();
+    const memo = { memo: aMemo(), documentsLink: '', document: aDocument({ sha256: 'c'.repeat(64) }) };
+    const again = {
+      kind: 'revised' as const,
+      by: aPerson(),
+      commandId: 'revise',
+      version: 2,
+      memo,
+      voided: ['waterschap'],
+      substitutions: [],
+    };
+    await putOut(store, 'one', {}, [aRespondedEvent(), { ...again, at: '2026-03-08T08:00:00.000Z' }]);
+
+    expect((await createDesk(store).ask('wie nog', author())).slice(1, 3)).toEqual([
+      'Kustwacht en reddingsbrigades: Nog geen antwoord. Wij wachten al 7 dagen.',
+      'Waterschap Noorderzijl: Nog geen antwoord. Wij wachten al 1 dag.',
+    ]);
+  });
+
+  it('says so when nobody is', async () => {
+    const store = await storeWith();
+    const parties = threeParties().filter(({ id }) => id === 'waterschap');
+    await putOut(store, 'one', { parties }, [aRespondedEvent({ position: 'disagree', remark: 'Te duur.' })]);
+
+    expect((await createDesk(store).ask('wie nog', author()))[1]).toBe(
+      'Er hoeft nu niemand meer te antwoorden. Waterschap Noorderzijl is niet akkoord.',
+    );
+  });
+});
+
+describe('overzicht', () => {
+  async function threeNotes() {
+    const store = await storeWith();
+    await putOut(store, 'one');
+    await putOut(store, 'early', { memo: aMemo({ subject: 'Nieuwe boten', meetingDate: '2026-04-01' }), deadline: '' });
+    await putOut(store, 'none', { memo: aMemo({ subject: 'Begroting', meetingDate: '' }), author: joris });
+    return createDesk(store);
+  }
+  const waits = 'Wacht op Kustwacht en reddingsbrigades, Waterschap Noorderzijl en Adviseurs brandweer.';
+
+  it('shows a secretary all that is open, by meeting', async () => {
+    const { ask } = await threeNotes();
+
+    expect(await ask('overzicht', secretary())).toEqual([
+      'Lopende voorstellen',
+      'Vergadering van 1-apr-2026',
+      'Nieuwe boten (agendapunt 7, 1-apr-2026)',
+      waits,
+      'Vergadering van 15-apr-2026',
+      plan,
+      `${waits} Reageren vóór: 20-mrt-2026.`,
+      'Overige voorstellen',
+      'Begroting (agendapunt 7)',
+      `${waits} Reageren vóór: 20-mrt-2026.`,
+    ]);
+    expect(await ask('overzicht', author())).toHaveLength(7);
+  });
+
+  it.each(['overzicht 15 april', 'overzicht van de vergadering van 15-4-2026'])(
+    'shows one meeting: “%s”',
+    async (text) => {
+      expect((await (await threeNotes()).ask(text, secretary())).slice(1, 3)).toEqual([
+        'Vergadering van 15-apr-2026',
+        plan,
+      ]);
+    },
+  );
+
+  it('says so when there is nothing, or no such day', async () => {
+    const { ask } = await threeNotes();
+    const other = author({ person: aPerson({ id: 'other' }) });
+
+    expect(await ask('overzicht 2 april', secretary())).toEqual([
+      'Er zijn geen lopende voorstellen voor een vergadering op die dag.',
+    ]);
+    expect(await ask('overzicht 31 februari', secretary())).toEqual([
+      'Wij kunnen deze datum niet lezen: schrijf die bijvoorbeeld als 3-sep-2025.',
+    ]);
+    expect((await ask('overzicht', other))[0]).toMatch(/^U heeft nu geen lopende voorstellen/);
+  });
+
+  it('in a channel holds what was put to its party, without naming what is not Openbaar', async () => {
+    const store = await storeWith();
+    await putOut(store, 'secret', { ...secret, parties: threeParties().slice(1, 2) });
+    await putOut(store, 'not-theirs', { parties: threeParties().slice(0, 1) });
+    const { ask } = createDesk(store);
+
+    for (const asker of [inChannelOf('waterschap'), secretary({ place: inChannelOf('waterschap').place })]) {
+      expect(await ask('overzicht', asker)).toEqual([
+        'Lopende voorstellen',
+        'Overige voorstellen',
+        'Voorstel van Marjolein Terpstra, uitgezet op 2-mrt-2026',
+        'Wacht op Waterschap Noorderzijl. Reageren vóór: 20-mrt-2026.',
+      ]);
+    }
+    const place = aPlace({ kind: 'channel', conversationId: '19:anders@thread.tacv2' });
+    expect((await ask('overzicht', secretary({ place })))[0]).toMatch(/^Wij kunnen hier niets laten zien/);
+  });
+});
+
+describe('te laat', () => {
+  it('holds what is past its deadline and what is within three working days of it', async () => {
+    const store = await storeWith();
+    const named = (subject: string, deadline: string) => ({ memo: aMemo({ subject }), deadline });
+    const parties = threeParties().slice(0, 1);
+    await putOut(store, 'past', { ...named('Voorbij', '2026-03-08'), parties });
+    await putOut(store, 'today', { ...named('Vandaag', '2026-03-09'), parties });
+    await putOut(store, 'near', { ...named('Bijna', '2026-03-12'), parties, author: joris });
+    await putOut(store, 'far', { ...named('Ver weg', '2026-03-13'), parties });
+    await putOut(store, 'none', { ...named('Zonder', ''), parties });
+    const { ask } = createDesk(store);
+
+    const titles = async (asker: Parameters<typeof ask>[1]) =>
+      (await ask('te laat', asker)).filter((line) => !line.startsWith('Wacht op'));
+    expect(await titles(secretary())).toEqual([
+      'Te laat, of bijna',
+      'Termijn voorbij',
+      'Voorbij (agendapunt 7, 15-apr-2026)',
+      'Termijn bijna voorbij',
+      'Vandaag (agendapunt 7, 15-apr-2026)',
+      'Bijna (agendapunt 7, 15-apr-2026)',
+    ]);
+    expect(await titles(author())).not.toContain('Bijna (agendapunt 7, 15-apr-2026)');
+    expect(await titles(inChannelOf('waterschap'))).toEqual(['Er is niets te laat of bijna te laat.']);
+  });
+});

@@ -1,0 +1,133 @@
+import { Refusal } from '../../bot/core/refusal';
+import { advisers, aParty, aPerson, aPlace, tenantId } from '../builders';
+import { buttonsOf } from '../cards/visible-text';
+import { createDesk } from './desk';
+import { author, inChannelOf, putOut, secretary, storeWith } from './store-with';
+
+const [noor, sietse, hamza] = [advisers.waterschap, advisers.kustwacht, advisers.brandweer];
+const parties = [
+  aParty({ id: 'waterschap', name: 'Waterschap', seats: [{ label: 'Noorderzijl', persons: [noor] }] }),
+  aParty({ seats: [{ label: 'Wiarda', persons: [sietse] }] }),
+];
+const janDam = aPerson({ id: 'jan-dam', name: 'Jan van Dam' });
+const janBerg = aPerson({ id: 'jan-berg', name: 'Jan Berg' });
+
+/** Two rounds, of which one with Noor; Hamza and both Jans have spoken with the bot. */
+async function twoRounds() {
+  const store = await storeWith(parties);
+  for (const person of [hamza, janDam, janBerg]) await store.people.remember(tenantId, person, aPlace());
+  const key = await putOut(store, 'hers', { parties });
+  await putOut(store, 'not-hers', { parties: parties.slice(1) });
+  const rounds = async () => {
+    const heads = [await store.proposals.load(key), await store.proposals.load({ tenantId, id: 'not-hers' })];
+    return heads.map((head) => head?.value.proposal.substitutions);
+  };
+  return { store, rounds, ...createDesk(store) };
+}
+
+const noorHerself = author({ person: noor });
+const august = { absent: noor, substitute: hamza, from: '2026-08-03', until: '2026-08-21' };
+
+it.each([
+  ['an adviser', noorHerself, 'vervang mij door Hamza Bouzid van 3 tot 21 augustus'],
+  [
+    'an adviser in the channel',
+    inChannelOf('waterschap', { person: noor }),
+    'vervang mij door hamza bouzit van 3-8 tot 21-8',
+  ],
+  ['the secretary', secretary(), 'vervang Noor van den Akker door Hamza van 3-aug-2026 tot en met 21-aug-2026'],
+])('%s names a substitute, for what runs and what is to come', async (_, asker, text) => {
+  const { store, rounds, ask } = await twoRounds();
+
+  expect(await ask(text, asker)).toEqual([
+    'Hamza Bouzid vervangt Noor van den Akker van 3-aug-2026 tot en met 21-aug-2026. Dat geldt ook voor één lopend voorstel.',
+  ]);
+  expect(await rounds()).toEqual([[august], []]);
+  expect((await store.substitutions.load(tenantId))?.value).toEqual([august]);
+});
+
+it('is kept once when it is asked twice, and what is over is forgotten', async () => {
+  const { store, rounds, ask } = await twoRounds();
+  await store.substitutions.save(tenantId, [{ ...august, from: '2026-01-01', until: '2026-03-08' }], undefined);
+  const text = 'vervang mij door Hamza van 3 tot 21 augustus';
+
+  expect(await ask(text, noorHerself)).toEqual(await ask(text, noorHerself));
+  expect(await rounds()).toEqual([[august], []]);
+  expect((await store.substitutions.load(tenantId))?.value).toEqual([august]);
+});
+
+it('asks which person is meant, and goes on with the one that is chosen', async () => {
+  const { ask, answerTo } = await twoRounds();
+  const text = 'vervang mij door Jan van 3 tot 21 augustus';
+
+  expect(await ask(text, noorHerself)).toEqual(['Wie bedoelt u?', '[Jan Berg]', '[Jan van Dam]']);
+  const answer = await answerTo(text, noorHerself);
+  const [, second] = answer instanceof Refusal ? [] : buttonsOf(answer);
+  expect(second).toMatchObject({ verb: 'ask', data: { text: 'vervang mij door jan-dam van 3 tot 21 augustus' } });
+  expect((await ask('vervang mij door jan-dam van 3 tot 21 augustus', noorHerself))[0]).toMatch(
+    /^Jan van Dam vervangt/,
+  );
+});
+
+it.each([
+  ['3 tot 21 augustus', '3-aug-2026 tot en met 21-aug-2026'],
+  ['28 december tot 5 januari', '28-dec-2026 tot en met 5-jan-2027'],
+  ['2 maart tot 9 maart', '2-mrt-2026 tot en met 9-mrt-2026'],
+  ['1 t/m 8 maart', '1-mrt-2027 tot en met 8-mrt-2027'],
+  ['3-8-2027 tot 5 augustus', '3-aug-2027 tot en met 5-aug-2027'],
+])('on 9 March 2026 “van %s” is %s', async (typed, period) => {
+  const { ask } = await twoRounds();
+  expect((await ask(`vervang mij door Hamza van ${typed}`, noorHerself))[0]).toMatch(
+    `Hamza Bouzid vervangt Noor van den Akker van ${period}.`,
+  );
+});
+
+it.each([
+  [
+    'somebody else by an adviser',
+    noorHerself,
+    'vervang Sietse door Hamza van 3 tot 21 augustus',
+    'Dit kan alleen de secretaris.',
+  ],
+  [
+    'somebody nobody knows',
+    noorHerself,
+    'vervang mij door Truus van 3 tot 21 augustus',
+    'Wij kennen deze persoon niet: laat die eerst iets tegen mij zeggen in Teams.',
+  ],
+  [
+    'no period',
+    noorHerself,
+    'vervang mij door Hamza',
+    'Zet erachter van wanneer tot wanneer: schrijf bijvoorbeeld van 3-8-2026 tot 21-8-2026.',
+  ],
+  [
+    'a wrong day',
+    noorHerself,
+    'vervang mij door Hamza van 3 tot 31 februari',
+    'Wij kunnen deze datum niet lezen: schrijf die bijvoorbeeld als 3-sep-2025.',
+  ],
+  [
+    'an end before the beginning',
+    secretary(),
+    'vervang Noor door Hamza van 21-8-2026 tot 3-8-2026',
+    'De laatste dag ligt vóór de eerste: schrijf bijvoorbeeld van 3-8-2026 tot 21-8-2026.',
+  ],
+  [
+    'a period that is over',
+    noorHerself,
+    'vervang mij door Hamza van 1-3-2026 tot 8-3-2026',
+    'Deze datum is al voorbij: kies een dag vanaf vandaag.',
+  ],
+  [
+    'oneself',
+    noorHerself,
+    'vervang mij door Noor van 3 tot 21 augustus',
+    'Niemand kan zichzelf vervangen: noem een ander.',
+  ],
+])('changes nothing with %s', async (_, asker, text, sentence) => {
+  const { store, rounds, ask } = await twoRounds();
+  expect(await ask(text, asker)).toEqual([sentence]);
+  expect(await rounds()).toEqual([[], []]);
+  expect(await store.substitutions.load(tenantId)).toBeUndefined();
+});

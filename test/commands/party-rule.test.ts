@@ -1,0 +1,101 @@
+import type { PartyForm } from '../../bot/core/party-form';
+import type { Seat } from '../../bot/core/rule';
+import { createHandleDirectory } from '../../bot/handle-directory';
+import { advisers, tenantId } from '../builders';
+import { anOffice, saidOf } from './office';
+
+const { kustwacht: sietse, waterschap: noor, brandweer: hamza } = advisers;
+const known = [sietse, noor, hamza];
+
+/** What the secretary filled in for the brandweer; gives what is kept, or what was said. */
+async function save(form: Partial<PartyForm>, isSecretary = true, party = 'brandweer') {
+  const { store, newId } = await anOffice();
+  const directory = createHandleDirectory({ parties: store.parties, matchParty: () => ({ kind: 'none' }), newId });
+  const whole = { rule: 'one', count: '', seats: [], ...form };
+  const outcome = await directory.saveParty({ tenantId, isSecretary }, party, whole, known);
+  const kept = (await store.parties.load(tenantId))?.value.find(({ id }) => id === 'brandweer');
+  return { said: saidOf(outcome), rule: kept?.rule, seats: kept?.seats.map(seatLine) };
+}
+
+function seatLine({ label, persons }: Seat): string {
+  return `${label}: ${persons.map(({ name }) => name).join(', ')}`;
+}
+
+test('a party can have seats, each with the people who fill it', async () => {
+  const seats = [
+    { label: ' Dronten ', people: [noor.id, sietse.id] },
+    { label: 'Urk', people: [hamza.id] },
+  ];
+  expect(await save({ rule: 'all', seats })).toEqual({
+    said: 'Gelukt.',
+    rule: { kind: 'all' },
+    seats: ['Dronten: Noor van den Akker, Sietse Wiarda', 'Urk: Hamza Bouzid'],
+  });
+});
+
+test('an empty seat falls away, two of one name become one, and one without a name is called after its people', async () => {
+  const seats = [
+    { label: 'Urk', people: [noor.id] },
+    { label: '  ', people: [] },
+    { label: 'URK', people: [noor.id, hamza.id] },
+    { label: '', people: [sietse.id] },
+  ];
+  const { seats: kept } = await save({ seats });
+  expect(kept).toEqual(['Urk: Noor van den Akker, Hamza Bouzid', 'Sietse Wiarda: Sietse Wiarda']);
+});
+
+test.each([
+  ['een getal van adviseurs', { rule: 'count', count: ' 2 ' }, { kind: 'count', count: 2 }],
+  ['ter kennisname', { rule: 'informed' }, { kind: 'informed' }],
+  ['één', { rule: 'one', count: '9' }, { kind: 'one' }],
+])('the rule can be %s', async (_what, form, rule) => {
+  expect(await save(form)).toMatchObject({ said: 'Gelukt.', rule, seats: [] });
+});
+
+const twoSeats = [
+  { label: 'Dronten', people: [noor.id] },
+  { label: 'Urk', people: [noor.id, hamza.id] },
+];
+test.each([
+  [
+    'more people than there are',
+    { rule: 'count', count: '3', seats: twoSeats },
+    'Deze regel kan nooit worden gehaald, want u vraagt 3 adviseurs en noemt er 2.',
+  ],
+  [
+    'nobody at all',
+    { rule: 'all' },
+    'Noem eerst de adviseurs: bij deze regel moet iedereen die is genoemd, akkoord zijn.',
+  ],
+  ['no number', { rule: 'count', count: 'twee' }, 'Vul bij het aantal een heel getal in van 1 of meer.'],
+  ['nought', { rule: 'count', count: '0' }, 'Vul bij het aantal een heel getal in van 1 of meer.'],
+  ['a seat without people', { seats: [{ label: 'Urk', people: [] }] }, 'Kies bij elke plaats minstens één persoon.'],
+  [
+    'somebody who is not known',
+    { seats: [{ label: 'Urk', people: ['iemand-anders'] }] },
+    'Wij kennen niet iedereen die u koos: kies mensen uit het gesprek van de partij, of laat hen eerst iets tegen mij zeggen.',
+  ],
+  ['an unknown rule', { rule: 'loting' }, 'Deze knop werkt niet meer: typ status voor een nieuwe kaart.'],
+])('a rule with %s changes nothing', async (_what, form, said) => {
+  expect(await save(form)).toEqual({ said, rule: { kind: 'one' }, seats: [] });
+});
+
+test('only a secretary sets a rule, and only of a party that there is', async () => {
+  expect(await save({ rule: 'informed' }, false)).toMatchObject({
+    said: 'Dit kan alleen de secretaris.',
+    rule: { kind: 'one' },
+  });
+  expect((await save({}, true, 'elders')).said).toBe('Wij kennen deze partij niet: typ partijen voor de lijst.');
+});
+
+test('a round that is under way keeps the rule it was put out with', async () => {
+  const { store, newId, putOut } = await anOffice();
+  const proposal = await putOut();
+  const directory = createHandleDirectory({ parties: store.parties, matchParty: () => ({ kind: 'none' }), newId });
+  const form = { rule: 'informed', count: '', seats: [] };
+  await directory.saveParty({ tenantId, isSecretary: true }, 'brandweer', form, known);
+  const rules = (parties: typeof proposal.parties) => parties.map(({ rule }) => rule.kind);
+  const running = await store.proposals.load(proposal);
+  expect(rules(running?.value.proposal.parties ?? [])).toEqual(['one', 'one', 'one']);
+  expect(rules((await putOut()).parties)).toEqual(['one', 'one', 'informed']);
+});

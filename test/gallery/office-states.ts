@@ -1,0 +1,97 @@
+import { Refusal } from '../../bot/core/refusal';
+import type { SectionChange } from '../../bot/core/revision';
+import type { Seat } from '../../bot/core/rule';
+import type { AdaptiveCard } from '../../cards/adaptive-card';
+import { dryRunCard } from '../../cards/dry-run-card';
+import { partyCard } from '../../cards/party-card';
+import { revisionAwaitedCard } from '../../cards/revision-awaited-card';
+import { revisionCard } from '../../cards/revision-card';
+import { aDraft, aParty, aPerson, threeParties } from '../builders';
+import { seats, takenOver } from '../cards/rounds';
+
+const roster = Array.from({ length: 36 }, (_, number) =>
+  aPerson({ id: `3a5d8e20-1f64-4c7b-8a0e-${number}`, name: `Medewerker ${number + 1} van de regio` }),
+);
+const manySeats = Array.from(
+  { length: 40 },
+  (_, number): Seat => ({
+    label: `Gemeente ${number + 1}`,
+    persons: roster.slice(number * 3, number * 3 + 3),
+  }),
+);
+
+const changes: SectionChange[] = [
+  { heading: 'Onderwerp', kind: 'same', parts: [] },
+  { heading: 'Vergaderdatum', kind: 'same', parts: [] },
+  {
+    heading: 'Financiën',
+    kind: 'changed',
+    parts: [
+      { kind: 'same', text: 'De kosten zijn ' },
+      { kind: 'removed', text: '10.000' },
+      { kind: 'added', text: '12.000' },
+      { kind: 'same', text: ' euro per jaar. Zij passen binnen de begroting.' },
+      { kind: 'added', text: ' De gemeenten betalen ieder een deel.' },
+    ],
+  },
+  { heading: 'Risico', kind: 'removed', parts: [{ kind: 'removed', text: 'Er zijn geen risico’s.' }] },
+  { heading: 'Planning', kind: 'added', parts: [{ kind: 'added', text: 'Het plan gaat in op 1 juni.' }] },
+];
+const anew = Array.from(
+  { length: 60 },
+  (_, number): SectionChange => ({
+    heading: `Onderdeel ${number + 1}`,
+    kind: 'changed',
+    parts: [
+      { kind: 'removed', text: 'Wij vragen aandacht voor de planning – ook “in de zomer”. '.repeat(50) },
+      { kind: 'added', text: 'Wij vragen aandacht voor de kosten – ook “in de winter”. '.repeat(50) },
+    ],
+  }),
+);
+
+/** The people picker of Teams is not here: the library draws another one, without a label. */
+export const officeStates: Record<string, AdaptiveCard> = {
+  'Nieuwe versie, wacht op de notitie': revisionAwaitedCard(aDraft()),
+  'Nieuwe versie, wat er anders is': aRevision(changes),
+  'Nieuwe versie, niets anders': aRevision(changes.slice(0, 2)),
+  'Nieuwe versie, alles anders': aRevision(anew),
+  'Partij, één adviseur is genoeg': partyCard(aParty(), roster.slice(0, 5), false),
+  'Partij, alle plaatsen': partyCard(aParty({ rule: { kind: 'all' }, seats }), roster.slice(0, 5), false),
+  'Partij, niemand om te kiezen': partyCard(aParty(), [], false),
+  'Partij, twaalf plaatsen': partyCard(
+    aParty({ rule: { kind: 'count', count: 10 }, seats: manySeats }),
+    roster.slice(0, 4),
+    false,
+  ),
+  Proef: dryRunCard(
+    {
+      subject: 'Regionaal plan waterredding 2026-2029',
+      deadline: '2026-03-20',
+      missing: [],
+      parties: [
+        { name: 'Adviseurs gemeenten', rule: { kind: 'all' }, seats, isLinked: true, turn: 1 },
+        { name: 'Kustwacht', rule: { kind: 'count', count: 2 }, seats: [], isLinked: true, turn: 2 },
+        ...takenOver.map((row) => ({
+          name: 'Waterschap Noorderzijl',
+          rule: { kind: 'one' as const },
+          seats: [],
+          isLinked: true,
+          takenOver: row,
+          turn: 0,
+        })),
+        { name: 'Brandweer', rule: { kind: 'one' }, seats: [], isLinked: false, turn: 0 },
+        { name: 'Politie', rule: { kind: 'informed' }, seats: [], isLinked: true, turn: 0 },
+      ],
+    },
+    'concept',
+  ),
+  'Proef, er ontbreekt van alles': dryRunCard(
+    { subject: '', deadline: '', missing: [new Refusal('noSubject'), new Refusal('noParty')], parties: [] },
+    'concept',
+  ),
+};
+
+function aRevision(all: readonly SectionChange[]): AdaptiveCard {
+  const draft = aDraft({ documentsLink: 'https://noorderzijl.sharepoint.com/sites/bestuur/waterredding' });
+  return revisionCard({ draft, proposalId: draft.id, version: 2, changes: all, parties: threeParties() });
+}

@@ -1,0 +1,109 @@
+import type { Proposal } from '../../bot/core/proposal';
+import { type Reader, viewFor } from '../../bot/core/view';
+import type { AdaptiveCard } from '../../cards/adaptive-card';
+import { deadlinePassedCard } from '../../cards/deadline-passed-card';
+import { newVersionCard } from '../../cards/new-version-card';
+import { noticeCard } from '../../cards/notice-card';
+import { proposalCard } from '../../cards/proposal-card';
+import { reminderCard } from '../../cards/reminder-card';
+import { replyCard } from '../../cards/reply-card';
+import { reportCard } from '../../cards/report-card';
+import { statusCard } from '../../cards/status-card';
+import { aMemo, aProposal } from '../builders';
+import { answered } from '../cards/answered';
+import {
+  afterLifting,
+  inNextVersion,
+  putOut,
+  putOutWithRule,
+  seats,
+  substitutions,
+  takenOver,
+  withdrawn,
+} from '../cards/rounds';
+
+const longWords = 'De roosters van de reddingsbrigades en het opleidingsplan raken elkaar. '.repeat(27).trim();
+const informed = putOutWithRule({ kind: 'informed' });
+const halfSeated = answered(putOutWithRule({ kind: 'all' }, seats, { substitutions }), {
+  name: 'Elif Yilmaz',
+  position: 'agreeWithRemark',
+  remark: 'Zet de sluis erbij.',
+});
+const oneOfTwo = answered(putOutWithRule({ kind: 'count', count: 2 }), {});
+const inOrder = putOut({ order: 'oneByOne' });
+const taken = putOut({ takenOver });
+const disagreed = answered(aProposal(), { position: 'disagree', remark: 'De kosten staan er niet in.' });
+const bothAnswered = answered(disagreed, { party: 'waterschap', name: 'Noor van den Akker', day: '2026-03-05' });
+const second = inNextVersion(bothAnswered, ['kustwacht']);
+const objections = Array.from({ length: 25 }, (_, number) => `Adviseur ${number + 1}`).reduce(
+  (proposal, name) => answered(proposal, { name, position: 'disagree', remark: longWords }),
+  aProposal(),
+);
+const withheld = answered(aProposal({ memo: aMemo({ confidentiality: 'vertrouwelijk' }) }), {
+  position: 'disagree',
+  remark: 'Te vroeg.',
+});
+const author = { kind: 'author' } as const;
+const secretary = { kind: 'secretary' } as const;
+
+export const roundStates: Record<string, AdaptiveCard> = {
+  'Voorstel, ter kennisname': inChannel(informed),
+  'Voorstel, een deel van de plaatsen is akkoord, namens iemand anders': inChannel(halfSeated),
+  'Voorstel, plaatsen van een andere partij': inChannel(halfSeated, 'waterschap'),
+  'Voorstel, een van twee akkoord': inChannel(oneOfTwo),
+  'Voorstel, volgens de oplegnotitie': inChannel(taken),
+  'Voorstel, nieuwe versie en opnieuw gevraagd': inChannel(second),
+  'Voorstel, nieuwe versie en antwoord blijft': inChannel(second, 'waterschap'),
+  'Voorstel, nieuwe versie en nog niet aan de beurt': inChannel(
+    inNextVersion(answered(inOrder, {}), ['kustwacht', 'waterschap']),
+    'waterschap',
+  ),
+  'Voorstel, Niet akkoord vervallen': inChannel(afterLifting(disagreed, 'kustwacht', 'Sietse Wiarda')),
+  'Voorstel, ingetrokken met reden': inChannel(withdrawn(bothAnswered, longWords)),
+  'Status, een voor een': statusCard(viewFor(inOrder, author)),
+  'Status, plaatsen': statusCard(viewFor(halfSeated, author)),
+  'Status, nieuwe versie': statusCard(viewFor(second, author)),
+  'Status, voor de secretaris': statusCard(viewFor(disagreed, secretary)),
+  'Status, voor de secretaris, vijfentwintig keer niet akkoord': statusCard(viewFor(objections, secretary)),
+  'Status, ingetrokken met reden': statusCard(viewFor(withdrawn(bothAnswered), author)),
+  'Rapport, nieuwe versie': reportCard(viewFor(agreedAgain(second), author)),
+  'Melding, niet akkoord': firstNotice(disagreed),
+  'Melding, lange reden': firstNotice(answered(aProposal(), { position: 'disagree', remark: longWords })),
+  'Melding, opmerking namens iemand anders': firstNotice(halfSeated),
+  'Termijn voorbij': deadlinePassedCard(viewFor(bothAnswered, author)),
+  'Nieuwe versie, onder de kaart': newVersionCard(viewFor(second, forParty('kustwacht'))),
+  Herinnering: reminderCard(viewFor(halfSeated, forParty('kustwacht'))),
+  'Herinnering, niet openbaar': reminderCard(viewFor(withheld, forParty('waterschap'))),
+  'Reactie van de auteur': replyTo(disagreed),
+  'Reactie van de auteur, het antwoord is er niet meer': replyCard('Marjolein Terpstra', 'Dank u wel.', undefined),
+};
+
+function inChannel(proposal: Proposal, party = 'kustwacht'): AdaptiveCard {
+  return proposalCard(viewFor(proposal, forParty(party)));
+}
+
+function forParty(party: string): Reader {
+  return { kind: 'party', party };
+}
+
+function agreedAgain(proposal: Proposal): Proposal {
+  return answered(answered(proposal, { day: '2026-03-12' }), { party: 'brandweer', day: '2026-03-13' });
+}
+
+function firstAnswer(proposal: Proposal) {
+  const view = viewFor(proposal, author);
+  const [row] = view.rows;
+  const [answer] = row?.answers ?? [];
+  if (!row || !answer) throw new Error('the sample has no answer');
+  return { view, row, answer };
+}
+
+function firstNotice(proposal: Proposal): AdaptiveCard {
+  const { view, row, answer } = firstAnswer(proposal);
+  return noticeCard(view, row.name, answer);
+}
+
+function replyTo(proposal: Proposal): AdaptiveCard {
+  const words = 'De kosten staan in bijlage 2.\nIk stuur u vandaag een nieuwe versie.';
+  return replyCard('Marjolein Terpstra', words, firstAnswer(proposal).answer);
+}

@@ -1,0 +1,154 @@
+import type { PaperMessage } from './paper-teams';
+import { createSmallBot } from './small-bot';
+
+const kustwacht = '19:kustwacht@thread.tacv2';
+const waterschap = '19:waterschap@thread.tacv2';
+const brandweer = '19:brandweer@thread.tacv2';
+
+/** The note must be answered before Friday 20 March 2026; this is the Tuesday, three working days earlier, at 08:00. */
+const tuesday = '2026-03-17T07:00:00.000Z';
+const wednesday = '2026-03-18T09:00:00.000Z';
+
+type SmallBot = ReturnType<typeof createSmallBot>;
+
+/** Put out and shown, and then it is Tuesday. */
+async function onTuesday(): Promise<SmallBot> {
+  const bot = createSmallBot();
+  await bot.submit();
+  await bot.reconcile();
+  bot.moveTo(tuesday);
+  return bot;
+}
+
+/** Everything in the thread of the party's card, the card left out. */
+function repliesIn(bot: SmallBot, conversationId: string): PaperMessage[] {
+  const [card, ...rest] = bot.teams.in(conversationId);
+  return rest.filter(({ thread }) => thread === card?.id);
+}
+
+describe('de bot herinnert vanzelf', () => {
+  it('three working days before the deadline each party that has not answered reads it in the thread of its card', async () => {
+    const bot = await onTuesday();
+    await bot.press({ party: 'waterschap', kind: 'agree' });
+    await bot.sweepAndReconcile();
+    expect(repliesIn(bot, kustwacht)).toHaveLength(1);
+    expect(repliesIn(bot, brandweer)).toHaveLength(1);
+    expect(bot.teams.in(waterschap)).toHaveLength(1);
+  });
+
+  it('before eight, and on the days between, nobody is reminded', async () => {
+    const bot = await onTuesday();
+    bot.moveTo('2026-03-17T06:59:59.000Z');
+    await bot.sweepAndReconcile();
+    expect(repliesIn(bot, kustwacht)).toEqual([]);
+    bot.moveTo(tuesday);
+    await bot.sweepAndReconcile();
+    bot.moveTo(wednesday);
+    await bot.sweepAndReconcile();
+    expect(repliesIn(bot, kustwacht)).toHaveLength(1);
+  });
+
+  it('each reminder comes once: on Tuesday, on Thursday and on the Monday after', async () => {
+    const bot = await onTuesday();
+    for (const day of ['17', '18', '19', '20', '23', '24', '25']) {
+      bot.moveTo(`2026-03-${day}T09:00:00.000Z`);
+      await bot.sweepAndReconcile();
+      await bot.sweepAndReconcile();
+    }
+    expect(repliesIn(bot, kustwacht)).toHaveLength(3);
+  });
+
+  it('two processes that look at the same moment remind once', async () => {
+    const bot = await onTuesday();
+    const other = createSmallBot(bot);
+    other.moveTo(tuesday);
+    await Promise.all([bot.sweepAndReconcile(), other.sweepAndReconcile()]);
+    expect(repliesIn(bot, kustwacht)).toHaveLength(1);
+    expect(repliesIn(bot, waterschap)).toHaveLength(1);
+  });
+
+  it('after a standstill over two reminders only the latest comes', async () => {
+    const stopped = await onTuesday();
+    const bot = createSmallBot(stopped);
+    bot.moveTo('2026-03-19T09:00:00.000Z');
+    await bot.sweepAndReconcile();
+    await bot.sweepAndReconcile();
+    expect(repliesIn(bot, kustwacht)).toHaveLength(1);
+  });
+
+  it('one that was recorded, but not posted before the next was due, gives way to it', async () => {
+    const stopped = await onTuesday();
+    await stopped.sweep();
+    const bot = createSmallBot(stopped);
+    bot.moveTo('2026-03-19T09:00:00.000Z');
+    await bot.sweepAndReconcile();
+    expect(repliesIn(bot, kustwacht)).toHaveLength(1);
+  });
+
+  it('a party that answered in the meantime is left in peace', async () => {
+    const stopped = await onTuesday();
+    await stopped.sweep();
+    await stopped.press({ party: 'kustwacht', kind: 'agree' });
+    const bot = createSmallBot(stopped);
+    bot.moveTo(tuesday);
+    await bot.sweepAndReconcile();
+    expect(repliesIn(bot, kustwacht)).toEqual([]);
+    expect(repliesIn(bot, waterschap)).toHaveLength(1);
+  });
+});
+
+describe('liever geen herinnering dan twee', () => {
+  it('a process that stops between marking and posting leaves a reminder that nobody sends any more', async () => {
+    const stopped = await onTuesday();
+    const { post } = stopped.teams.messenger;
+    const marked = new Promise<void>((resolve) => {
+      stopped.teams.messenger.post = () => {
+        resolve();
+        return new Promise(() => {});
+      };
+    });
+    void stopped.sweepAndReconcile();
+    await marked;
+    const bot = createSmallBot({
+      ...stopped,
+      teams: { ...stopped.teams, messenger: { ...stopped.teams.messenger, post } },
+    });
+    bot.moveTo('2026-03-17T10:00:00.000Z');
+    await bot.sweepAndReconcile();
+    expect(repliesIn(bot, kustwacht)).toEqual([]);
+  });
+
+  it('what Teams may have taken is not sent again', async () => {
+    const bot = await onTuesday();
+    bot.teams.fail('unavailable', { isTaken: true, on: 'post' });
+    await bot.sweepAndReconcile();
+    bot.pass(3_600_000);
+    await bot.sweepAndReconcile();
+    expect(repliesIn(bot, kustwacht)).toHaveLength(1);
+    expect(bot.undelivered).toEqual([expect.stringMatching(/^reminder\|\d+\|kustwacht: unavailable$/)]);
+  });
+
+  it('what Teams was too busy for comes later', async () => {
+    const bot = await onTuesday();
+    bot.teams.fail('throttled', { retryAfterMs: 30_000, on: 'post' });
+    await bot.sweepAndReconcile();
+    expect(repliesIn(bot, kustwacht)).toEqual([]);
+    bot.pass(30_000);
+    await bot.sweepAndReconcile();
+    expect(repliesIn(bot, kustwacht)).toHaveLength(1);
+  });
+
+  it('a reminder waits for its card, and then goes into its thread', async () => {
+    const bot = createSmallBot();
+    await bot.submit();
+    bot.teams.fail('notInConversation');
+    await bot.reconcile();
+    bot.moveTo(tuesday);
+    bot.teams.fail('notInConversation');
+    await bot.sweepAndReconcile();
+    expect(bot.teams.in(kustwacht)).toEqual([]);
+    bot.pass(600_000);
+    await bot.sweepAndReconcile();
+    expect(repliesIn(bot, kustwacht)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,46 @@
+import { type Organisation, startOrganisation } from './organisation';
+import { putOut, says } from './round';
+
+let at: Organisation;
+beforeAll(async () => {
+  at = await startOrganisation();
+});
+afterAll(() => at.close());
+
+it('an adviser who was against changes that, and the author hears of each at once', async () => {
+  const round = await putOut(at, 'Auteur');
+  const directeur = at.teams.person('Directeur Veiligheid');
+  await directeur.clicks(round.directie, ['Niet akkoord', 'Versturen'], { Reden: 'De kosten kloppen niet.' });
+  const notice = await at.teams.sees(
+    round.author.chat,
+    ({ id, words }) => id !== round.status.id && words.includes('De kosten kloppen niet.'),
+  );
+  await round.author.clicks(notice, ['Reageer', 'Versturen'], { Reactie: 'De bijlage is aangepast.' });
+  const reply = await at.teams.sees(at.directie, ({ words }) => words.includes('De bijlage is aangepast.'));
+  expect(reply.conversationId).toBe(round.directie.conversationId);
+
+  const current = await says(at, round.directie, 'De kosten kloppen niet.');
+  await directeur.clicks(current, 'Akkoord');
+  await says(at, round.status, 'Wacht op LGO crisisbeheersing en Adviseurs gemeenten.');
+  await round.author.says('logboek hitteplan');
+  const history = await at.teams.sees(round.author.chat, ({ words }) => words.includes('Logboek'));
+  expect(history.words).toMatch(/Niet akkoord[\s\S]*Akkoord/);
+});
+
+it('the secretary lets a Niet akkoord lapse when its adviser has left, and that completes the round', async () => {
+  const round = await putOut(at, 'Auteur die wacht');
+  const gone = at.teams.person('Vertrokken adviseur');
+  await gone.clicks(round.lgo, ['Niet akkoord', 'Versturen'], { Reden: 'Ik ga weg.' });
+  await at.teams.person('Ada').clicks(await says(at, round.lgo, 'Ik ga weg.'), 'Akkoord');
+  await at.teams.person('Bert').clicks(round.directie, 'Akkoord');
+  await at.teams.person('Cato').clicks(round.gemeenten, 'Akkoord');
+  await says(at, round.status, 'LGO crisisbeheersing is niet akkoord.');
+
+  await at.secretary.says('status Auteur die wacht');
+  const card = await at.teams.sees(at.secretary.chat, ({ words }) => words.includes('Ik ga weg.'));
+  await at.secretary.clicks(card, ['Niet akkoord laten vervallen', 'Dat van Vertrokken adviseur laten vervallen'], {
+    Reden: 'Werkt hier niet meer.',
+  });
+  await at.teams.sees(round.author.chat, ({ words }) => words.startsWith('Afgestemd: '));
+  await says(at, round.lgo, 'Werkt hier niet meer.');
+});
