@@ -54,9 +54,10 @@ export async function startBot(settings: Settings, log: Log, now = () => new Dat
   const signingKey = await store.signingKey.load();
 
   const authentication = createAuthentication(settings);
+  const messenger = createConnector(authentication, settings);
   const reconcile = createReconcile({
     store,
-    messenger: createConnector(authentication, settings),
+    messenger,
     secretaries: settings.secretaries,
     now,
     onUndelivered: (key, message, failure) =>
@@ -104,6 +105,14 @@ export async function startBot(settings: Settings, log: Log, now = () => new Dat
     isHoliday,
     lookAgain: async (tenantId) => {
       for (const row of await store.index.open(tenantId)) schedule.request(row.value);
+    },
+    replaceCard: ({ place, replyToId: messageId, conversationId }, card) => {
+      const message = { card, summary: card.fallbackText };
+      setImmediate(() =>
+        messenger
+          .edit(place, { messageId, conversationId }, message)
+          .catch((error: unknown) => log.warn({ error }, 'a pressed card could not be replaced')),
+      );
     },
     onUnsure: (click, error) =>
       log.error({ proposalId: click.data.proposalId, personId: click.by.id, verb: click.verb, error }, 'unsure'),

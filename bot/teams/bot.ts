@@ -3,6 +3,7 @@ import type { AdaptiveCard } from '../../cards/adaptive-card';
 import { sayCard } from '../../cards/say-card';
 import { unsureSentence } from '../../cards/words/faults';
 import { refusalSentence } from '../../cards/words/refusals';
+import type { CardVerb } from '../core/card-verb';
 import { positions } from '../core/proposal';
 import { Refusal } from '../core/refusal';
 import { cardAnswer, invokeResponse, isClick, messageAnswer } from './answer-invoke';
@@ -60,7 +61,9 @@ export function createBot(ports: BotPorts) {
     const signal = AbortSignal.timeout(clickBudgetMs);
     try {
       const answer = await Promise.race([answerClick(click, signal), rejectedWhen(signal)]);
-      return answer instanceof Refusal ? refusalSentence(answer) : answer;
+      if (answer instanceof Refusal) return refusalSentence(answer);
+      if (endsConcept.includes(click.verb)) ports.replaceCard(click, answer);
+      return answer;
     } catch (error) {
       const isAnswer = positions.some((position) => position === click.verb);
       if (!isAnswer && !signal.aborted) throw error;
@@ -76,6 +79,9 @@ export function createBot(ports: BotPorts) {
     if (person && place?.kind === 'personal') await ports.store.people.remember(place.tenantId, person, place);
   }
 }
+
+/** After these the concept's card has nothing to press any more; the answer to a click is seen on one screen only. */
+const endsConcept: readonly CardVerb[] = ['submit', 'discardDraft', 'revise'];
 
 /** Work that does not listen to the signal is not waited for either. */
 function rejectedWhen(signal: AbortSignal): Promise<never> {

@@ -1,3 +1,4 @@
+import type { AdaptiveCard } from '../../cards/adaptive-card';
 import type { AnswerEnquiry } from '../chat/answer';
 import type { Instruct } from '../chat/instruct';
 import type { Instant } from '../core/dates';
@@ -36,6 +37,8 @@ export interface BotPorts {
   isHoliday: Holidays;
   /** Asks that every open proposal of this tenant be shown anew; returns soon. */
   lookAgain: (tenantId: string) => Promise<void>;
+  /** Puts this card in the place of the one that was pressed, on every screen; after the answer, and as well as it goes. */
+  replaceCard: (click: Click, card: AdaptiveCard) => void;
   /** Told when a click could not be answered for certain. */
   onUnsure: (click: Click, error: unknown) => void;
 }

@@ -75,10 +75,21 @@ describe('een concept', () => {
     );
   });
 
+  it('that was put out has nothing to press any more, on whatever screen', async () => {
+    const { author, concept } = await sendNote(at, 'Auteur met twee schermen');
+    await author.clicks(concept, 'Uitzetten');
+    const shown = await at.teams.sees(
+      author.chat,
+      ({ id, words }) => id === concept.id && words.startsWith('Uitgezet'),
+    );
+    expect(JSON.stringify(shown.card)).not.toContain('Action.Execute');
+  });
+
   it('put out twice is put out once, and answered the same', async () => {
     const { author, concept } = await sendNote(at, 'Auteur die twee keer drukt');
-    const first = await author.clicks(concept, 'Uitzetten');
-    const again = await author.clicks(concept, 'Uitzetten');
+    const old = { ...concept };
+    const first = await author.clicks(old, 'Uitzetten');
+    const again = await author.clicks(old, 'Uitzetten');
     expect(again.card).toEqual(first.card);
     await at.teams.sees(author.chat, ({ words }) => words.includes('Wacht op'));
     expect(at.teams.messagesIn(author.chat)).toHaveLength(2);
@@ -86,9 +97,10 @@ describe('een concept', () => {
 
   it('thrown away leaves nothing', async () => {
     const { author, concept } = await sendNote(at, 'Auteur die zich bedenkt');
-    const answer = await author.clicks(concept, 'Weggooien');
+    const old = { ...concept };
+    const answer = await author.clicks(old, 'Weggooien');
     expect(JSON.stringify(answer.card)).toContain('Van dit concept is niets bewaard.');
-    expect((await author.clicks(concept, 'Uitzetten')).sentence).toContain('Dit concept is er niet meer');
+    expect((await author.clicks(old, 'Uitzetten')).sentence).toContain('Dit concept is er niet meer');
   });
 });
 
