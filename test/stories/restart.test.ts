@@ -42,10 +42,13 @@ it('storage that is away is answered honestly, in time', async () => {
 
 it('a concept that cannot be put out in time is answered in time all the same', async () => {
   const own = await startOrganisation();
-  const { author, concept } = await sendNote(own, 'Auteur zonder opslag');
-  await own.azurite.stop();
-  const answer = await author.clicks(concept, 'Uitzetten');
-  expect(answer.status).toBe(200);
-  expect(answer.sentence).toMatch(/^(Wij weten nog niet zeker|Er ging iets mis)/);
-  await own.close();
+  try {
+    const { author, concept } = await sendNote(own, 'Auteur zonder opslag');
+    await own.azurite.stop();
+    const answer = await author.clicks(concept, 'Uitzetten');
+    expect(answer.status).toBe(200);
+    expect(answer.sentence).toMatch(/^(Wij weten nog niet zeker|Er ging iets mis)/);
+  } finally {
+    await own.close();
+  }
 });
