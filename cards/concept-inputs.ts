@@ -33,7 +33,7 @@ export function conceptInputs({ draft, linked, takeable }: ConceptView): CardEle
 }
 
 function partiesInput(linked: ConceptView['linked'], chosen: readonly string[]): CardElement[] {
-  if (linked.length === 0) return [text('Er is nog geen partij gekoppeld. Vraag dit aan de secretaris.')];
+  if (linked.length === 0) return [text('Er is nog geen partij gekoppeld. Vraag de secretaris om te koppelen.')];
   const choices = linked.map((party) => ({ title: party.name, value: party.id }));
   return [choicesInput('parties', fieldLabels.parties, choices, among(choices, chosen))];
 }
@@ -43,7 +43,7 @@ function takenOverInput(takeable: ConceptView['takeable'], chosen: readonly stri
   const choices = takeable.map((row) => ({ title: `${row.name}: ${takenOverWords(row)}`, value: row.party }));
   return [
     choicesInput('takenOver', fieldLabels.takenOver, choices, among(choices, chosen)),
-    text('Wat u niet kiest, vragen wij die partij opnieuw.', { isSubtle: true, spacing: 'Small' }),
+    text('Kiest u een antwoord niet? Dan vragen wij het die partij opnieuw.', { isSubtle: true, spacing: 'Small' }),
   ];
 }
 

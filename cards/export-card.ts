@@ -16,4 +16,4 @@ export function exportCard(view: ProposalView, urls: { note: string; record: str
   );
 }
 
-const explanation = 'De notitie heeft de tabel zoals die nu is ingevuld. De links werken een uur.';
+const explanation = 'In de notitie staat de tabel zoals die nu is. De links werken één uur.';

@@ -1,6 +1,7 @@
 import { type Activity, ActivityTypes, CloudAdapter, type TurnContext } from 'botbuilder';
 import { AuthenticationError, type BotFrameworkAuthentication } from 'botframework-connector';
 import { faultSentence } from '../../cards/words/faults';
+import { isCardVerb } from '../core/card-verb';
 import type { Log } from '../log';
 import { invokeResponse, isClick, messageAnswer } from './answer-invoke';
 import { type Incoming, personOf, tenantOf } from './parse-activity';
@@ -87,12 +88,13 @@ async function apologise(context: TurnContext, reference: string): Promise<void>
 
 /** Enough to find it back; no names, no words. */
 function about(activity: Incoming): object {
+  const verb = property(activity, 'value', 'action', 'verb');
   return {
     activityType: shortText(activity, 'type'),
     activityName: shortText(activity, 'name'),
     conversationId: shortText(activity, 'conversation', 'id'),
     tenantId: tenantOf(activity),
     personId: personOf(activity)?.id,
-    verb: property(activity, 'value', 'action', 'verb'),
+    verb: isCardVerb(verb) ? verb : undefined,
   };
 }

@@ -62,7 +62,8 @@ export function createBot(ports: BotPorts) {
     try {
       const answer = await Promise.race([answerClick(click, signal), rejectedWhen(signal)]);
       if (answer instanceof Refusal) return refusalSentence(answer);
-      if (endsConcept.includes(click.verb)) ports.replaceCard(click, answer);
+      // A concept is in its author's own chat; anywhere else the pressed card is another one, which others see.
+      if (endsConcept.includes(click.verb) && click.place.kind === 'personal') ports.replaceCard(click, answer);
       return answer;
     } catch (error) {
       const isAnswer = positions.some((position) => position === click.verb);

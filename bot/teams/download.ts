@@ -1,7 +1,7 @@
 import { isLocal, type Settings } from '../settings';
 import { isLoopback, isWithin } from '../web-address';
 import type { Incoming } from './parse-activity';
-import { property, shortText } from './untrusted';
+import { property, shortText, words } from './untrusted';
 
 /** A file that somebody sent in a personal chat: it is in their OneDrive, and this address gives it without a token. */
 export interface SentFile {
@@ -32,7 +32,7 @@ export function sentFiles(activity: Incoming): SentFile[] {
   const attachments = property(activity, 'attachments');
   return (Array.isArray(attachments) ? attachments : [])
     .filter((each) => shortText(each, 'contentType') === 'application/vnd.microsoft.teams.file.download.info')
-    .map((each) => ({ name: shortText(each, 'name'), url: String(property(each, 'content', 'downloadUrl') ?? '') }));
+    .map((each) => ({ name: shortText(each, 'name'), url: words(each, 'content', 'downloadUrl') }));
 }
 
 /** Gets a sent file. Only from Microsoft's file hosts; in a local set-up only from this machine. */

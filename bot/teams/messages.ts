@@ -21,7 +21,8 @@ export function createAnswerMessage(ports: BotPorts) {
     if (!asker) return new Refusal('unknownPerson');
     const sender = { author: asker.person, place: asker.place };
     const [file] = sentFiles(activity);
-    if (file) return receiveSentFile(file, sender);
+    // Where others read along no note is shown, whatever it turns out to be.
+    if (file) return asker.place.kind === 'personal' ? receiveSentFile(file, sender) : new Refusal('notInPrivate');
     const text = textOf(activity);
     const note = asker.place.kind === 'personal' ? readPastedText(text) : undefined;
     if (!note || note instanceof Unreadable) return answerQuestion(text, asker, shortText(activity, 'id'));

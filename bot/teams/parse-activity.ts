@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder';
 import { type Person, type Place, placeKinds } from '../core/person';
-import { property, shortText } from './untrusted';
+import { property, shortText, words } from './untrusted';
 
 /** What was done in Teams, by whom and where; see the Bot Connector's Activity. Untrusted, whatever its type says. */
 export type Incoming = Partial<Activity>;
@@ -8,7 +8,7 @@ export type Incoming = Partial<Activity>;
 /** Who did it, as Teams vouches for it; undefined for a bot, or somebody without an account. */
 export function personOf(activity: Incoming): Person | undefined {
   const id = shortText(activity, 'from', 'aadObjectId');
-  return id === '' ? undefined : { id, name: shortText(activity, 'from', 'name') || id };
+  return id === '' ? undefined : { id, name: words(shortText(activity, 'from', 'name')) || id };
 }
 
 /** The organisation in whose conversation it happened; a guest acts in the host's. Empty when Teams does not say. */
@@ -28,8 +28,7 @@ export function placeOf(activity: Incoming): Place | undefined {
 
 /** What was typed, without the mention of the bot itself; other people's mentions stay as their names. */
 export function textOf(activity: Incoming): string {
-  const text = property(activity, 'text');
-  if (typeof text !== 'string') return '';
+  const text = words(activity, 'text');
   const botId = shortText(activity, 'recipient', 'id');
   const entities = property(activity, 'entities');
   const mentions = (Array.isArray(entities) ? entities : [])

@@ -5,7 +5,7 @@ import type { Person, Place } from '../core/person';
 import { positions } from '../core/proposal';
 import { Refusal } from '../core/refusal';
 import { type Incoming, personOf, placeOf } from './parse-activity';
-import { property, shortText } from './untrusted';
+import { property, shortText, words } from './untrusted';
 
 /** A button that was pressed. Who, where and in which tenant come from Teams; the rest is whatever the card's data says. */
 export interface Click {
@@ -66,11 +66,11 @@ export function parseClick(activity: Incoming): Click | Refusal {
       version: number('version'),
       revision: number('revision'),
     },
-    remark: text(remarkInputOf(verb)),
+    remark: words(data, remarkInputOf(verb)),
     form: formOf(data, verb),
     person: text('person'),
-    text: text('text'),
-    link: { party: text('party'), name: text('name') },
+    text: words(data, 'text'),
+    link: { party: text('party'), name: words(data, 'name') },
     partyForm: partyFormOf(data),
     document: text('document'),
   };
@@ -126,13 +126,11 @@ function formOf(data: unknown, verb: CardVerb): DraftForm {
   // Status always has a value: a form without it was not sent whole, so what it lacks is as it was.
   const isWhole = typed.includes('confidentiality') && wholeForms.includes(verb);
   const fields: readonly DraftField[] = verb === 'revise' ? [...new Set([...typed, 'parties' as const])] : typed;
-  return Object.fromEntries(
-    (isWhole ? draftFields : fields).map((field) => [field, String(property(data, field) ?? '')]),
-  );
+  return Object.fromEntries((isWhole ? draftFields : fields).map((field) => [field, words(data, field)]));
 }
 
 function partyFormOf(data: unknown): PartyForm {
-  const text = (field: string) => String(property(data, field) ?? '');
+  const text = (field: string) => words(data, field);
   return {
     rule: text(partyInputs.rule),
     count: text(partyInputs.count),

@@ -12,6 +12,15 @@ export function property(value: unknown, ...path: readonly string[]): unknown {
   );
 }
 
+/**
+ * The words there, of any length: without marks that turn the reading direction of what stands behind them, and without
+ * control characters, which Word cannot hold. Empty when it is no text.
+ */
+export function words(value: unknown, ...path: readonly string[]): string {
+  const found = property(value, ...path);
+  return typeof found === 'string' ? found.replace(/[^\P{Cc}\t\n\r]|\p{Bidi_Control}|\p{Cs}/gu, '') : '';
+}
+
 /** Longest that an id or a name may be, in characters. */
 const limit = 500;
 

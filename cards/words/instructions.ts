@@ -6,7 +6,7 @@ import { listOf } from './lists';
 export function remindedSentence(parties: readonly string[], titles: readonly string[]): string {
   const get = parties.length === 1 ? 'krijgt' : 'krijgen';
   const about = listOf(titles.map((title) => `“${title}”`));
-  return `${listOf(parties)} ${get} een herinnering in het eigen gesprek over ${about}.`;
+  return `${listOf(parties)} ${get} een herinnering over ${about}.`;
 }
 
 export function deadlineMovedSentence(title: string, deadline: string): string {

@@ -33,7 +33,7 @@ export const confidentialityTitles: Record<Confidentiality, string> = {
 
 export const orderTitles: Record<Order, string> = {
   together: 'Alle partijen tegelijk',
-  oneByOne: 'Een voor een, in de volgorde van de tabel in de notitie',
+  oneByOne: 'Een voor een, zoals in de notitie',
 };
 
 /** The heads of the note's own table. */

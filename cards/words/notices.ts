@@ -38,7 +38,7 @@ export function reminderSentence({ name, reason }: PartyView): string {
   return reason.kind === 'nobodyAnswered' ? `${name} heeft nog niet geantwoord.` : `${name}: ${reasonSentence(reason)}`;
 }
 
-export const answerOnCard = 'Antwoord op de kaart van dit voorstel.';
+export const answerOnCard = 'Geef uw antwoord op de kaart van dit voorstel.';
 
 export function replyTitle(author: string): string {
   return `Reactie van ${author}`;

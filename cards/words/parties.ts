@@ -7,7 +7,7 @@ export function editPartyTitle(name: string): string {
 
 /** The words on the card on which a secretary edits a party. */
 export const partyCardWords = {
-  explanation: 'Wat u hier verandert, geldt voor voorstellen die daarna worden uitgezet.',
+  explanation: 'Wat u hier verandert, geldt alleen voor nieuwe voorstellen.',
   rule: 'Wanneer is deze partij akkoord?',
   rules: {
     one: 'Als één adviseur akkoord is',
@@ -15,7 +15,7 @@ export const partyCardWords = {
     all: 'Als alle plaatsen akkoord zijn',
     informed: 'Ter kennisname: deze partij hoeft niet te antwoorden',
   } satisfies Record<Rule['kind'], string>,
-  count: 'Aantal, als u een aantal kiest',
+  count: 'Aantal adviseurs, als u een aantal kiest',
   advisers: 'Wie mogen antwoorden?',
   aboutAdvisers:
     'Noemt u niemand? Dan mag iedereen in het gesprek van deze partij antwoorden. Op elke plaats is één akkoord genoeg.',

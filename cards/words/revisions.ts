@@ -3,7 +3,7 @@ import { listOf } from './lists';
 
 /** Words about a new version of a note, and about what an author writes back. */
 export function awaitedSentence(subject: string): string {
-  return `Stuur mij nu de nieuwe notitie over ${subject}, als bestand of als tekst. Wij laten eerst zien wat er anders is.`;
+  return `Stuur nu de nieuwe notitie over ${subject}, als bestand of als tekst. Wij laten eerst zien wat er anders is.`;
 }
 
 export const revisionDiscarded = 'De nieuwe versie is weggegooid. De vorige versie blijft zoals die was.';

@@ -5,7 +5,7 @@ import { shorten } from './shorten';
 /** Where an answer comes from that was not given on a card. */
 export const accordingToNote = 'volgens de oplegnotitie';
 
-/** `Akkoord, 13-aug-2025 (jaar afgeleid)`. */
+/** `Akkoord, 13-aug-2025 (jaar door ons ingevuld)`. */
 export function takenOverWords({ advice, date, isYearDerived }: Pick<TakenOver, 'advice' | 'date' | 'isYearDerived'>) {
   return [shorten(advice, 100), dayWords(date, isYearDerived)].filter(Boolean).join(', ');
 }
@@ -13,5 +13,5 @@ export function takenOverWords({ advice, date, isYearDerived }: Pick<TakenOver, 
 /** A year that the note does not give is said to be ours. Empty without a day. */
 export function dayWords(date: IsoDate | '', isYearDerived: boolean): string {
   if (date === '') return '';
-  return `${formatDutchDate(date)}${isYearDerived ? ' (jaar afgeleid)' : ''}`;
+  return `${formatDutchDate(date)}${isYearDerived ? ' (jaar door ons ingevuld)' : ''}`;
 }

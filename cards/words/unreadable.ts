@@ -2,12 +2,13 @@ import type { UnreadableKind } from '../../bot/core/unreadable';
 
 /** Why a file was not read, and what to do, in one sentence. */
 export const unreadableSentences: Record<UnreadableKind, string> = {
-  notAMemo: 'Dit is geen oplegnotitie: ik mis velden zoals Onderwerp, Vergaderdatum en Voorstel.',
+  notAMemo:
+    'Wij zien hierin geen oplegnotitie: stuur een notitie met velden zoals Onderwerp, Vergaderdatum en Voorstel.',
   empty: 'Dit bestand is leeg: stuur de notitie opnieuw.',
   damaged: 'Dit bestand is beschadigd: sla de notitie opnieuw op en stuur die nog eens.',
   encrypted: 'Dit bestand heeft een wachtwoord: haal dat eraf en stuur de notitie nog eens.',
   scanWithoutText: 'Dit is een scan zonder tekst: stuur de notitie als Word-bestand of als pdf met tekst.',
   tooLarge: 'Dit bestand is te groot: stuur een notitie van hoogstens 10 MB.',
   wrongExtension: 'De naam en de inhoud van dit bestand passen niet bij elkaar: sla de notitie op als .docx of .pdf.',
-  unsupported: 'Ik lees alleen Word-bestanden (.docx) en pdf’s: sla de notitie zo op en stuur die nog eens.',
+  unsupported: 'Wij lezen alleen Word-bestanden (.docx) en pdf’s: sla de notitie zo op en stuur die nog eens.',
 };

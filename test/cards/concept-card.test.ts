@@ -67,8 +67,8 @@ test('what the note already holds is offered to take over when it says akkoord, 
     'Onderwerp: Regionaal plan waterredding 2026-2029',
   ]);
   expect(lines).toContain('Overnemen zoals het in de notitie staat: waterschap');
-  expect(lines).toContain('Wat u niet kiest, vragen wij die partij opnieuw.');
-  expect(JSON.stringify(card)).toContain('Waterschap Noorderzijl: Akkoord, 26-feb-2026 (jaar afgeleid)');
+  expect(lines).toContain('Kiest u een antwoord niet? Dan vragen wij het die partij opnieuw.');
+  expect(JSON.stringify(card)).toContain('Waterschap Noorderzijl: Akkoord, 26-feb-2026 (jaar door ons ingevuld)');
 });
 
 test('when it could not be put out, the card says why', () => {
@@ -78,7 +78,7 @@ test('when it could not be put out, the card says why', () => {
 
 test('without a linked party the author is told whom to ask', () => {
   const lines = visibleText(conceptCard(conceptView(aDraft(), [], [], today)));
-  expect(lines).toContain('Er is nog geen partij gekoppeld. Vraag dit aan de secretaris.');
+  expect(lines).toContain('Er is nog geen partij gekoppeld. Vraag de secretaris om te koppelen.');
 });
 
 test('throwing away sends nothing of what was typed', () => {

@@ -17,9 +17,9 @@ const municipalities = aParty({ name: 'Adviseurs gemeenten', rule: { kind: 'all'
 test('the secretary chooses when a party has agreed, and names the people of each seat', () => {
   expect(visibleText(partyCard(municipalities, roster, true))).toEqual([
     'Adviseurs gemeenten',
-    'Wat u hier verandert, geldt voor voorstellen die daarna worden uitgezet.',
+    'Wat u hier verandert, geldt alleen voor nieuwe voorstellen.',
     'Wanneer is deze partij akkoord?: all',
-    'Aantal, als u een aantal kiest: ___',
+    'Aantal adviseurs, als u een aantal kiest: ___',
     'Wie mogen antwoorden?',
     'Noemt u niemand? Dan mag iedereen in het gesprek van deze partij antwoorden. Op elke plaats is één akkoord genoeg.',
     'Plaats 1, bijvoorbeeld een gemeente: Noorderzijl',
@@ -67,7 +67,7 @@ test('a party of forty places and five hundred people fits on a card', () => {
 
 test('the number is filled in when so many must agree', () => {
   const lines = visibleText(partyCard(aParty({ rule: { kind: 'count', count: 2 } }), [], true));
-  expect(lines).toContain('Aantal, als u een aantal kiest: 2');
+  expect(lines).toContain('Aantal adviseurs, als u een aantal kiest: 2');
 });
 
 test('every party in the list can be changed', () => {
@@ -103,7 +103,7 @@ test('a rehearsal says who would be asked what, by when, and what is missing', (
     'Partij | Wat wij vragen',
     'Beurt 1: Adviseurs gemeenten | Elke plaats moet akkoord geven: Noorderzijl (Sietse Wiarda), Oosterhaven (Fenna Luyten), Sluiswijk (Kaya Demir of Bram Hoekstra).',
     'Beurt 2: Kustwacht | 2 mensen moeten akkoord geven.',
-    'Waterschap | Niets: Akkoord, mits de sluis erop staat, 26-feb-2026 (jaar afgeleid), volgens de oplegnotitie.',
+    'Waterschap | Niets: Akkoord, mits de sluis erop staat, 26-feb-2026 (jaar door ons ingevuld), volgens de oplegnotitie.',
     'Brandweer | Niets: deze partij is nog niet gekoppeld.',
     'Politie | Ter kennisname: er is geen antwoord nodig.',
     'Reageren vóór: 20-mrt-2026.',

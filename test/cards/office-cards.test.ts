@@ -98,7 +98,7 @@ test('a reminder says what the party still has to do, and by when', () => {
     'Herinnering: Regionaal plan waterredding 2026-2029',
     'Kustwacht en reddingsbrigades: 1 van 3 akkoord; nog te antwoorden: Noorderzijl, Oosterhaven.',
     'Reageren vóór: 20-mrt-2026.',
-    'Antwoord op de kaart van dit voorstel.',
+    'Geef uw antwoord op de kaart van dit voorstel.',
   ]);
 });
 

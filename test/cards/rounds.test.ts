@@ -139,7 +139,7 @@ describe('a row that is taken over from the note', () => {
   const proposal = putOut({ takenOver, memo: aMemo({ consultation }) });
 
   test('is marked, and so is a year that the note does not give', () => {
-    const row = 'Waterschap Noorderzijl | 26-feb-2026 (jaar afgeleid) | Akkoord, volgens de oplegnotitie';
+    const row = 'Waterschap Noorderzijl | 26-feb-2026 (jaar door ons ingevuld) | Akkoord, volgens de oplegnotitie';
     expect(linesFor(proposal, forKustwacht)).toContain(row);
   });
 

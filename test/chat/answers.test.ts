@@ -15,15 +15,15 @@ describe('help', () => {
       'status: hoe het staat. Zoekt u één voorstel? Zet er dan een zaaknummer, agendapunt, onderwerp of auteur achter.',
       'wie nog: wie nog moet antwoorden, en hoe lang dat al duurt.',
       'overzicht: wat er loopt, per vergadering. Zet er een vergaderdatum achter voor één vergadering.',
-      'te laat: waarvan de termijn voorbij of bijna voorbij is.',
+      'te laat: bij welke voorstellen de termijn voorbij is, of bijna.',
       'herinner: zet er een voorstel of een partij achter. Wie nog moet antwoorden, krijgt een herinnering.',
-      'intrekken: een voorstel stopt. Wij vragen u om de reden.',
+      'intrekken: zet er een voorstel achter. Wij vragen u om de reden, en dan stopt het voorstel.',
       'termijn: zet er een voorstel en een datum achter. Dat is dan de laatste dag om te reageren.',
       'nieuw: een leeg concept, dat u zelf invult.',
       'nieuwe versie: zet er een voorstel achter. Daarna stuurt u de nieuwe notitie.',
       'logboek: wie wat deed, en wanneer.',
       'export: de notitie met de ingevulde tabel, en alles wat is vastgelegd.',
-      'vervang: typ vervang mij door, en dan de naam en de periode, bijvoorbeeld van 3 tot 21 augustus.',
+      'vervang: typ bijvoorbeeld vervang mij door Anna de Wit van 3 tot 21 augustus.',
       '[Status] [Nieuw] [Overzicht] [Te laat] [Wie nog]',
     ]);
   });
@@ -35,8 +35,8 @@ describe('help', () => {
       'status: hoe het staat. Zoekt u één voorstel? Zet er dan een zaaknummer, agendapunt, onderwerp of auteur achter.',
       'wie nog: wie nog moet antwoorden, en hoe lang dat al duurt.',
       'overzicht: wat er loopt, per vergadering. Zet er een vergaderdatum achter voor één vergadering.',
-      'te laat: waarvan de termijn voorbij of bijna voorbij is.',
-      'vervang: typ vervang mij door, en dan de naam en de periode, bijvoorbeeld van 3 tot 21 augustus.',
+      'te laat: bij welke voorstellen de termijn voorbij is, of bijna.',
+      'vervang: typ bijvoorbeeld vervang mij door Anna de Wit van 3 tot 21 augustus.',
       '[Status] [Overzicht] [Te laat] [Wie nog]',
     ]);
   });

@@ -28,7 +28,7 @@ describe('herinner', () => {
     const { ask, head } = await oneRound();
 
     expect(await ask('herinner waterredding', asker)).toEqual([
-      'Kustwacht en reddingsbrigades en Adviseurs brandweer krijgen een herinnering in het eigen gesprek over “Regionaal plan waterredding 2026-2029”.',
+      'Kustwacht en reddingsbrigades en Adviseurs brandweer krijgen een herinnering over “Regionaal plan waterredding 2026-2029”.',
     ]);
     expect((await head()).signals.map(({ parties }) => parties)).toEqual([['kustwacht', 'brandweer']]);
   });
@@ -50,11 +50,11 @@ describe('herinner', () => {
     await putOut(store, 'not-theirs', { author: stranger.person });
 
     expect(await ask('herinner adviseur brandweer', author())).toEqual([
-      'Adviseurs brandweer krijgt een herinnering in het eigen gesprek over “Regionaal plan waterredding 2026-2029 (agendapunt 7, 15-apr-2026)” en “Vervanging van de sirenes (agendapunt 8, 15-apr-2026)”.',
+      'Adviseurs brandweer krijgt een herinnering over “Regionaal plan waterredding 2026-2029 (agendapunt 7, 15-apr-2026)” en “Vervanging van de sirenes (agendapunt 8, 15-apr-2026)”.',
     ]);
     expect((await head()).signals.map(({ parties }) => parties)).toEqual([['brandweer']]);
     expect(await ask('herinner waterschap', author())).toEqual([
-      'Waterschap Noorderzijl krijgt een herinnering in het eigen gesprek over “Vervanging van de sirenes (agendapunt 8, 15-apr-2026)”.',
+      'Waterschap Noorderzijl krijgt een herinnering over “Vervanging van de sirenes (agendapunt 8, 15-apr-2026)”.',
     ]);
   });
 
@@ -108,7 +108,7 @@ describe('intrekken', () => {
     [
       'the author where others read along',
       author({ place: adviser.place }),
-      'Dit kan alleen in een persoonlijk gesprek met mij.',
+      'Dit kan alleen in een persoonlijk gesprek, waar niemand meeleest.',
     ],
   ])('is not for %s', async (_, asker, sentence) => {
     expect(await (await oneRound()).ask('intrekken waterredding', asker)).toEqual([sentence]);
@@ -148,14 +148,18 @@ describe('nieuwe versie', () => {
     const both = { person: aPerson(), isSecretary: true };
 
     for (const asker of [author(), secretary(both)]) {
-      expect((await ask('nieuwe versie', asker))[0]).toMatch(/^Stuur mij nu de nieuwe notitie/);
+      expect((await ask('nieuwe versie', asker))[0]).toMatch(/^Stuur nu de nieuwe notitie/);
     }
   });
 
   it.each<[string, Asker, string]>([
     ['the secretary', secretary(), 'Dit kan alleen de auteur van deze notitie.'],
     ['an adviser', adviser, 'Dit kan alleen de auteur van deze notitie.'],
-    ['the author in a channel', author({ place: adviser.place }), 'Dit kan alleen in een persoonlijk gesprek met mij.'],
+    [
+      'the author in a channel',
+      author({ place: adviser.place }),
+      'Dit kan alleen in een persoonlijk gesprek, waar niemand meeleest.',
+    ],
   ])('is not for %s', async (_, asker, sentence) => {
     expect(await (await oneRound()).ask('nieuwe versie waterredding', asker)).toEqual([sentence]);
   });

@@ -94,7 +94,7 @@ it('export gives the note with its table, and the record', async () => {
 
   expect(await ask('export waterredding', author())).toEqual([
     'Export: Regionaal plan waterredding 2026-2029',
-    'De notitie heeft de tabel zoals die nu is ingevuld. De links werken een uur.',
+    'In de notitie staat de tabel zoals die nu is. De links werken één uur.',
     '[Oplegnotitie met tabel] [Vastlegging (JSON)]',
   ]);
   const answer = await answerTo('export', secretary());
@@ -118,7 +118,7 @@ describe.each(['logboek', 'export'])('%s', (command) => {
     ]);
     for (const asker of [author({ place }), secretary({ place })]) {
       expect(await ask(`${command} waterredding`, asker)).toEqual([
-        'Dit kan alleen in een persoonlijk gesprek met mij.',
+        'Dit kan alleen in een persoonlijk gesprek, waar niemand meeleest.',
       ]);
     }
   });

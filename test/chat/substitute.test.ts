@@ -93,7 +93,7 @@ it.each([
     'somebody nobody knows',
     noorHerself,
     'vervang mij door Truus van 3 tot 21 augustus',
-    'Wij kennen deze persoon niet: laat die eerst iets tegen mij zeggen in Teams.',
+    'Wij kennen deze persoon niet: laat die ons eerst een bericht sturen in Teams.',
   ],
   [
     'no period',

@@ -138,7 +138,11 @@ test.each([
   ['somebody else', { by: advisers.waterschap }, 'Dit kan alleen de auteur van deze notitie.'],
   ['a proposal that is not there', { id: 'elders' }, 'Wij kunnen dit voorstel niet vinden.'],
   ['a proposal of another organisation', { tenantId: 'elders' }, 'Wij kunnen dit voorstel niet vinden.'],
-  ['a channel', { place: aPlace({ kind: 'channel' }) }, 'Dit kan alleen in een persoonlijk gesprek met mij.'],
+  [
+    'a channel',
+    { place: aPlace({ kind: 'channel' }) },
+    'Dit kan alleen in een persoonlijk gesprek, waar niemand meeleest.',
+  ],
 ])('no new version can be asked for by, of or in %s', async (_what, changes, sentence) => {
   const { revisions, putOut } = await anOffice();
   const asked = { ...(await putOut()), by: aPerson(), place: aPlace(), ...changes };

@@ -60,12 +60,12 @@ test.each([
   [
     'more people than there are',
     { rule: 'count', count: '3', seats: twoSeats },
-    'Deze regel kan nooit worden gehaald, want u vraagt 3 adviseurs en noemt er 2.',
+    'Zo wordt deze partij nooit akkoord, want u vraagt 3 adviseurs en noemt er 2.',
   ],
   [
     'nobody at all',
     { rule: 'all' },
-    'Noem eerst de adviseurs: bij deze regel moet iedereen die is genoemd, akkoord zijn.',
+    'Noem eerst de adviseurs: bij deze regel moet van elke plaats iemand akkoord geven.',
   ],
   ['no number', { rule: 'count', count: 'twee' }, 'Vul bij het aantal een heel getal in van 1 of meer.'],
   ['nought', { rule: 'count', count: '0' }, 'Vul bij het aantal een heel getal in van 1 of meer.'],
@@ -73,7 +73,7 @@ test.each([
   [
     'somebody who is not known',
     { seats: [{ label: 'Urk', people: ['iemand-anders'] }] },
-    'Wij kennen niet iedereen die u koos: kies mensen uit het gesprek van de partij, of laat hen eerst iets tegen mij zeggen.',
+    'Wij kennen niet iedereen die u koos: kies mensen uit het gesprek van de partij, of laat hen ons eerst een bericht sturen.',
   ],
   ['an unknown rule', { rule: 'loting' }, 'Deze knop werkt niet meer: typ status voor een nieuwe kaart.'],
 ])('a rule with %s changes nothing', async (_what, form, said) => {

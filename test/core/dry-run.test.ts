@@ -63,7 +63,7 @@ describe('Proef', () => {
   it('a rule that can never be met stands in the way', () => {
     const never = aParty({ rule: { kind: 'all' } });
     expect(tried(aDraft({ parties: [never.id] }), [never]).missing).toEqual([
-      'Noem eerst de adviseurs: bij deze regel moet iedereen die is genoemd, akkoord zijn.',
+      'Noem eerst de adviseurs: bij deze regel moet van elke plaats iemand akkoord geven.',
     ]);
   });
 });

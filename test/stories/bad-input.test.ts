@@ -14,7 +14,7 @@ describe('een bestand dat geen oplegnotitie is', () => {
     [
       'Foto.jpg',
       'zomaar tekst',
-      'Ik lees alleen Word-bestanden (.docx) en pdf’s: sla de notitie zo op en stuur die nog eens.',
+      'Wij lezen alleen Word-bestanden (.docx) en pdf’s: sla de notitie zo op en stuur die nog eens.',
     ],
   ])('%s is answered with what is wrong and what to do', async (name, content, sentence) => {
     const author = at.teams.person(`Afzender van ${name}`);

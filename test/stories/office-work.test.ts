@@ -25,7 +25,7 @@ it('Nieuwe versie asks for the note, shows what is different, and asks the chose
   await ada.clicks(round.lgo, 'Akkoord');
   await directeur.clicks(round.directie, 'Akkoord');
   const asked = await author.clicks(round.status, 'Nieuwe versie');
-  expect(JSON.stringify(asked.card)).toContain('Stuur mij nu de nieuwe notitie');
+  expect(JSON.stringify(asked.card)).toContain('Stuur nu de nieuwe notitie');
 
   const { bytes } = await noteFile('txt');
   await author.says(bytes.toString().replace('Een hittegolf duurt langer', 'Een hittegolf duurt korter'));

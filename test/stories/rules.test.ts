@@ -39,12 +39,12 @@ async function setRule(party: string, typed: Record<string, string>) {
 it('two of the directors have to agree, and the municipalities are only informed', async () => {
   const refused = await setRule('Veiligheidsdirectie', {
     'Wanneer is deze partij akkoord?': 'count',
-    'Aantal, als u een aantal kiest': '0',
+    'Aantal adviseurs, als u een aantal kiest': '0',
   });
   expect(refused.sentence).toBe('Vul bij het aantal een heel getal in van 1 of meer.');
   await setRule('Veiligheidsdirectie', {
     'Wanneer is deze partij akkoord?': 'count',
-    'Aantal, als u een aantal kiest': '2',
+    'Aantal adviseurs, als u een aantal kiest': '2',
   });
   await setRule('Adviseurs gemeenten', { 'Wanneer is deze partij akkoord?': 'informed' });
 

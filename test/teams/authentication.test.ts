@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { createHmac, generateKeyPairSync } from 'node:crypto';
 import { settingsWith, signedIdentity, startEdge } from './edge';
 import type { Person } from './person';
 import { startTeams, type Teams } from './stand-in-connector';
@@ -58,6 +58,13 @@ const strangers: Record<string, () => string> = {
     `Bearer ${base64url({ alg: 'none', kid: 'key-1' })}.${base64url(claimsFor(teams.serviceUrl))}.`,
   'signed with a key that Teams does not publish': () =>
     `Bearer ${signedToken(claimsFor(teams.serviceUrl), signer.privateKey, { alg: 'RS256', kid: 'key-2' })}`,
+  'signed with Microsoft’s public key as if that were a shared secret': () => {
+    const content = [{ typ: 'JWT', alg: 'HS256', kid: 'key-1' }, claimsFor(teams.serviceUrl)].map(base64url).join('.');
+    const secret = signer.publicKey.export({ type: 'spki', format: 'pem' });
+    return `Bearer ${content}.${createHmac('sha256', secret).update(content).digest('base64url')}`;
+  },
+  'signed with a key that is not endorsed for Teams': () =>
+    `Bearer ${signedToken(claimsFor(teams.serviceUrl), signer.elsewhereKey, { alg: 'RS256', kid: 'key-elsewhere' })}`,
   'for another bot': () => withClaims({ aud: 'another-bot' }),
   'of another issuer': () => withClaims({ iss: 'https://elsewhere.example' }),
   'of the emulator': () =>
@@ -67,11 +74,10 @@ const strangers: Record<string, () => string> = {
   'for another service URL': () => withClaims({ serviceurl: 'https://smba.trafficmanager.net/nl/' }),
 };
 
-test.each(Object.entries(strangers))('a message %s is refused', async (_how, authorization) => {
-  expect(await teams.deliver(message(), authorization())).toEqual({ status: 401, body: undefined });
-  expect(greeted).toEqual([]);
-  expect(edge.logged.join()).toContain('an activity was refused');
-  expect(edge.logged.join()).not.toContain('Bearer');
+test.each(Object.entries(strangers))('a message %s is refused', async (_how, make) => {
+  const authorization = make();
+  expect(await teams.deliver(message(), authorization)).toEqual({ status: 401, body: undefined });
+  expectSilentRefusal(authorization);
 });
 
 test.each([
@@ -86,6 +92,16 @@ test.each([
   ],
   ['from an unknown organisation', 403, { conversation: { id: 'a:1' }, channelData: {} }],
 ])('a message %s is refused, also with a good token', async (_how, status, changes) => {
-  expect(await teams.deliver(message(changes))).toEqual({ status, body: undefined });
-  expect(greeted).toEqual([]);
+  const authorization = signer.authorization(teams.serviceUrl);
+  expect(await teams.deliver(message(changes), authorization)).toEqual({ status, body: undefined });
+  expectSilentRefusal(authorization);
 });
+
+/** Nobody was greeted; the refusal is in the log, and nothing of the token. */
+function expectSilentRefusal(authorization: string): void {
+  expect(greeted).toEqual([]);
+  const log = edge.logged.join();
+  expect(log).toContain('an activity was refused');
+  expect(log).not.toContain('Bearer');
+  for (const part of authorization.split(/[ .]/).filter(({ length }) => length > 8)) expect(log).not.toContain(part);
+}

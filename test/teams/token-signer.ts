@@ -8,18 +8,24 @@ export const testAppId = '6f1c0e1a-6d0c-4f7e-9a57-0d3b8c1f2e4a';
 /** Signs tokens as the Bot Connector does (RS256), and publishes the keys they can be checked with. */
 export function createTokenSigner() {
   const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const elsewhere = generateKeyPairSync('rsa', { modulusLength: 2048 });
 
   /** The documents by path: the OpenID metadata and the keys it leads to. */
   function documents(baseUrl: string): Record<string, object> {
-    const key = { ...publicKey.export({ format: 'jwk' }), kid: 'key-1', use: 'sig', endorsements: ['msteams'] };
-    return { openid: { issuer: testIssuer, jwks_uri: `${baseUrl}keys` }, keys: { keys: [key] } };
+    const keys = [published(publicKey, 'key-1', 'msteams'), published(elsewhere.publicKey, 'key-elsewhere', 'webchat')];
+    return { openid: { issuer: testIssuer, jwks_uri: `${baseUrl}keys` }, keys: { keys } };
   }
 
   function authorization(serviceUrl: string): string {
     return `Bearer ${signedToken(claimsFor(serviceUrl), privateKey)}`;
   }
 
-  return { documents, authorization, privateKey };
+  /** `elsewhereKey`: published too, as `key-elsewhere`, but not endorsed for Teams. */
+  return { documents, authorization, privateKey, publicKey, elsewhereKey: elsewhere.privateKey };
+}
+
+function published(key: KeyObject, kid: string, channel: string): object {
+  return { ...key.export({ format: 'jwk' }), kid, use: 'sig', endorsements: [channel] };
 }
 
 /** What the Bot Connector says in a token. Times in seconds. */

@@ -1,0 +1,11 @@
+import type { Scene } from './scene';
+
+/** Something that somebody sends who does not mean well, or whose client is broken. */
+export interface HostileActivity {
+  what: string;
+  activity: (scene: Scene) => object;
+  /** All that whoever sent it gets to read; empty: nothing. */
+  answer: string | RegExp;
+  /** Of HTTP, when it is not 200. */
+  status?: number;
+}
