@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import { createAnswerEnquiry } from './chat/answer';
 import { createInstruct } from './chat/instruct';
 import { matchParty } from './chat/match-party';
@@ -15,6 +16,7 @@ import { createHandleSubstitution } from './handle-substitution';
 import { createHolidays } from './holidays';
 import type { Log } from './log';
 import { sampleNote } from './memo/sample-note';
+import { limitSends } from './reconcile/limit-sends';
 import { createReconcile } from './reconcile/reconcile';
 import { createReminders } from './reconcile/reminders';
 import { createSchedule } from './reconcile/schedule';
@@ -54,7 +56,7 @@ export async function startBot(settings: Settings, log: Log, now = () => new Dat
   const signingKey = await store.signingKey.load();
 
   const authentication = createAuthentication(settings);
-  const messenger = createConnector(authentication, settings);
+  const messenger = limitSends(createConnector(authentication, settings), { now: () => performance.now(), wait });
   const reconcile = createReconcile({
     store,
     messenger,

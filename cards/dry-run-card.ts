@@ -1,8 +1,8 @@
 import { formatDutchDate } from '../bot/core/dates';
 import type { DryRun, DryRunParty } from '../bot/core/dry-run';
 import { type AdaptiveCard, actionSet, type CardElement, card, execute, heading, table, text } from './adaptive-card';
-import { ruleWords } from './words/dry-runs';
 import { refusalSentence } from './words/refusals';
+import { ruleWords } from './words/rules';
 import { accordingToNote, takenOverWords } from './words/taken-over';
 
 const title = 'Proef';

@@ -1,7 +1,8 @@
 import type { Party } from '../bot/core/party';
 import { type AdaptiveCard, actionSet, card, execute, heading, table, text } from './adaptive-card';
-import { placeWords, ruleSentence } from './words/chat';
+import { placeWords } from './words/chat';
 import { editPartyTitle } from './words/parties';
+import { ruleSentence } from './words/rules';
 
 const title = 'Partijen';
 const none = 'Er zijn nog geen partijen. Typ in een kanaal of groepschat koppel, met de naam van de partij erachter.';
@@ -9,7 +10,7 @@ const none = 'Er zijn nog geen partijen. Typ in een kanaal of groepschat koppel,
 /** The parties, where they are linked, when they have agreed, and a button to change that. */
 export function partiesCard(parties: readonly Party[]): AdaptiveCard {
   if (parties.length === 0) return card([heading(title), text(none)], none);
-  const heads = ['Partij', 'Gekoppeld', 'Akkoord als'].map((label) => text(label, { size: 'Small', weight: 'Bolder' }));
+  const heads = ['Partij', 'Gekoppeld', 'Regel'].map((label) => text(label, { size: 'Small', weight: 'Bolder' }));
   const rows = parties.map(({ name, place, rule }) =>
     [name, place ? placeWords[place.kind].linked : 'Nog niet', ruleSentence(rule)].map((words) =>
       text(words, { size: 'Small' }),

@@ -1,7 +1,6 @@
 import { formatDutchDate, localDate } from '../../bot/core/dates';
 import type { IndexRow } from '../../bot/core/index-row';
 import type { Place } from '../../bot/core/person';
-import type { Rule } from '../../bot/core/rule';
 import { shorten } from './shorten';
 import { neutralTitle } from './titles';
 
@@ -20,19 +19,6 @@ export const placeWords: Record<Place['kind'], { this: string; linked: string }>
   groupChat: { this: 'Deze groepschat', linked: 'Aan een groepschat' },
   personal: { this: 'Dit gesprek', linked: 'Aan een gesprek' },
 };
-
-export function ruleSentence(rule: Rule): string {
-  switch (rule.kind) {
-    case 'one':
-      return 'Eén adviseur is genoeg';
-    case 'count':
-      return `${rule.count} adviseurs moeten akkoord zijn`;
-    case 'all':
-      return 'Alle genoemde adviseurs moeten akkoord zijn';
-    case 'informed':
-      return 'Ter kennisname: hoeft niet te antwoorden';
-  }
-}
 
 export const nothingLinked = 'Wij kunnen hier niets laten zien, want dit gesprek is niet aan een partij gekoppeld.';
 const askInChannel = 'Adviseert u over een voorstel? Vraag het dan in het kanaal van uw partij.';

@@ -10,7 +10,7 @@ export function remindedSentence(parties: readonly string[], titles: readonly st
 }
 
 export function deadlineMovedSentence(title: string, deadline: string): string {
-  return `Voor “${title}” kan men nu reageren tot en met ${formatDutchDate(deadline)}.`;
+  return `Reageren op “${title}” kan nu tot en met ${formatDutchDate(deadline)}.`;
 }
 
 /** `rounds`: the number of open proposals that it holds for already. */

@@ -76,10 +76,10 @@ describe('the parties', () => {
 
     expect((await read(await storeWith(known), parties, secretary())).slice(0, 5)).toEqual([
       'Partijen',
-      'Partij | Gekoppeld | Akkoord als',
-      'Kustwacht en reddingsbrigades | Aan een kanaal | Eén adviseur is genoeg',
-      'Waterschap Noorderzijl | Nog niet | Eén adviseur is genoeg',
-      'Adviseurs brandweer | Aan een kanaal | Eén adviseur is genoeg',
+      'Partij | Gekoppeld | Regel',
+      'Kustwacht en reddingsbrigades | Aan een kanaal | Eén akkoord is genoeg.',
+      'Waterschap Noorderzijl | Nog niet | Eén akkoord is genoeg.',
+      'Adviseurs brandweer | Aan een kanaal | Eén akkoord is genoeg.',
     ]);
   });
 

@@ -174,7 +174,7 @@ describe('termijn', () => {
   ])('“termijn waterredding %s” is %s', async (date, deadline) => {
     const { ask, head } = await oneRound();
     expect((await ask(`termijn waterredding ${date}`, author()))[0]).toMatch(
-      /^Voor “Regionaal plan waterredding 2026-2029” kan men nu reageren tot en met/,
+      /^Reageren op “Regionaal plan waterredding 2026-2029” kan nu tot en met/,
     );
     expect((await head()).deadline).toBe(deadline);
   });
@@ -196,7 +196,7 @@ describe('termijn', () => {
     await putOut(store, 'secret', { memo, parties: threeParties().slice(1, 2) });
 
     expect(await createDesk(store).ask('termijn 3 april', author({ place: adviser.place }))).toEqual([
-      'Voor “Voorstel ter afstemming” kan men nu reageren tot en met 3-apr-2026.',
+      'Reageren op “Voorstel ter afstemming” kan nu tot en met 3-apr-2026.',
     ]);
   });
 });

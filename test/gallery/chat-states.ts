@@ -5,7 +5,6 @@ import type { AdaptiveCard } from '../../cards/adaptive-card';
 import { choiceCard } from '../../cards/choice-card';
 import { exportCard } from '../../cards/export-card';
 import { helpCard } from '../../cards/help-card';
-import { historyCard } from '../../cards/history-card';
 import { linkCard, unlinkCard } from '../../cards/link-card';
 import { overviewCard } from '../../cards/overview-card';
 import { partiesCard } from '../../cards/parties-card';
@@ -16,7 +15,7 @@ import { withdrawCard } from '../../cards/withdraw-card';
 import { rowTitle, whichProposal } from '../../cards/words/chat';
 import { meetingHeading, overviewTitles } from '../../cards/words/overview';
 import { refusalSentence } from '../../cards/words/refusals';
-import { aMemo, aProposal, aRespondedEvent, threeParties } from '../builders';
+import { aMemo, aProposal, threeParties } from '../builders';
 
 const rows = Array.from({ length: 8 }, (_, number) =>
   indexRowOf(aProposal({ id: `${number}`, memo: aMemo({ subject: `Plan waterredding, deel ${number + 1}` }) })),
@@ -45,10 +44,6 @@ export const chatStates: Record<string, AdaptiveCard> = {
   'Wie nog': waitingCard(view, waits),
   'Wie nog, niemand meer': waitingCard(view, []),
   Overzicht: overviewCard(overviewTitles.open, groups, 3),
-  Logboek: historyCard(
-    view,
-    Array.from({ length: 60 }, () => aRespondedEvent({ position: 'disagree', remark: 'Te duur. '.repeat(200) })),
-  ),
   Export: exportCard(view, { note: url, record: url }),
   'Intrekken, de reden': withdrawCard(view),
   Ontkoppelen: unlinkCard({ party: 'Adviseurs brandweer' }, 'channel'),

@@ -31,7 +31,7 @@ it('every municipality has to agree, by any of its people or who stands in for t
     seat2: 'Urk',
     people2: `${urk?.id},${colleague?.id}`,
   });
-  expect(JSON.stringify(saved.card)).toContain('Alle genoemde adviseurs moeten akkoord zijn');
+  expect(JSON.stringify(saved.card)).toContain('Van elke plaats moet iemand akkoord geven.');
 
   const round = await putOut(at, 'Auteur');
   await at.teams.person('Ada').clicks(round.lgo, 'Akkoord');

@@ -1,0 +1,96 @@
+import type { Place } from '../core/person';
+import { DeliveryFailure, type Messenger } from './messenger';
+
+/** At most `most` sends in any stretch of `withinMs`. */
+interface SendLimit {
+  most: number;
+  withinMs: number;
+}
+
+/** What Teams takes from one bot in one conversation; an edit counts as a send. For a channel with all its threads. */
+const limitsOfOne: readonly SendLimit[] = [
+  { most: 7, withinMs: 1_000 },
+  { most: 8, withinMs: 2_000 },
+  { most: 60, withinMs: 30_000 },
+  { most: 1_800, withinMs: 3_600_000 },
+];
+const limitsOfAll: readonly SendLimit[] = [{ most: 30, withinMs: 1_000 }];
+
+/** Waiting and then sending (20 s) must be done well within a lease, see reconcile/delivery. */
+const longestWaitMs = 20_000;
+
+interface SendClock {
+  /** Milliseconds since whenever; it never goes back. */
+  now: () => number;
+  wait: (ms: number) => Promise<unknown>;
+}
+
+/**
+ * The messenger, but never faster than Teams takes it: what comes too soon waits its turn, and what would wait too long is
+ * not sent and fails as throttled. Each process keeps its own count; when several together are too fast, Teams says so.
+ */
+export function limitSends(messenger: Messenger, { now, wait }: SendClock): Messenger {
+  const all = createLine(limitsOfAll);
+  const lines = new Map<string, Line>();
+
+  async function inTurn<T>({ conversationId }: Place, send: () => Promise<T>): Promise<T> {
+    const own = lines.get(conversationId) ?? createLine(limitsOfOne);
+    lines.set(conversationId, own);
+    const asked = now();
+    const turn = takeTurn([own, all], asked);
+    if (turn > asked) await wait(turn - asked);
+    return send();
+  }
+
+  return {
+    post: (place, message, thread) => inTurn(place, () => messenger.post(place, message, thread)),
+    edit: (place, posted, message) => inTurn(place, () => messenger.edit(place, posted, message)),
+  };
+}
+
+/** When sends were made or will be, in order. */
+interface Line {
+  limits: readonly SendLimit[];
+  turns: number[];
+}
+
+function createLine(limits: readonly SendLimit[]): Line {
+  return { limits, turns: [] };
+}
+
+/** The first moment from `asked` on that no limit of any line forbids; from then on it is taken. */
+function takeTurn(lines: readonly Line[], asked: number): number {
+  for (const line of lines) line.turns = remembered(line, asked);
+  const turn = isFree(lines, asked) ? asked : firstFree(lines, asked);
+  if (turn - asked > longestWaitMs) throw new DeliveryFailure('throttled', 429, turn - asked);
+  for (const line of lines) line.turns = withTurn(line.turns, turn);
+  return turn;
+}
+
+function remembered({ limits, turns }: Line, asked: number): number[] {
+  const longest = Math.max(...limits.map(({ withinMs }) => withinMs));
+  return turns.filter((turn) => turn > asked - longest);
+}
+
+/** Room comes only when a send leaves a stretch. Long after the last one there is room, so there is always an answer. */
+function firstFree(lines: readonly Line[], asked: number): number {
+  const ends = lines.flatMap(({ limits, turns }) =>
+    limits.flatMap(({ withinMs }) => turns.map((turn) => turn + withinMs)),
+  );
+  const later = ends.filter((end) => end > asked).sort((one, other) => one - other);
+  return later.find((end) => isFree(lines, end)) ?? Number.POSITIVE_INFINITY;
+}
+
+/** Turns after it count too: another conversation may be waiting for a later one. */
+function isFree(lines: readonly Line[], moment: number): boolean {
+  return lines.every(({ limits, turns }) => {
+    const taken = withTurn(turns, moment);
+    return limits.every(({ most, withinMs }) =>
+      taken.every((turn, index) => (taken[index + most] ?? Number.POSITIVE_INFINITY) - turn >= withinMs),
+    );
+  });
+}
+
+function withTurn(turns: readonly number[], turn: number): number[] {
+  return [...turns, turn].sort((one, other) => one - other);
+}
