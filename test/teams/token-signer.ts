@@ -12,7 +12,10 @@ export function createTokenSigner() {
 
   /** The documents by path: the OpenID metadata and the keys it leads to. */
   function documents(baseUrl: string): Record<string, object> {
-    const keys = [published(publicKey, 'key-1', 'msteams'), published(elsewhere.publicKey, 'key-elsewhere', 'webchat')];
+    const keys = [
+      published(publicKey, 'key-1', 'msteams', 'directline'),
+      published(elsewhere.publicKey, 'key-elsewhere', 'webchat'),
+    ];
     return { openid: { issuer: testIssuer, jwks_uri: `${baseUrl}keys` }, keys: { keys } };
   }
 
@@ -24,8 +27,9 @@ export function createTokenSigner() {
   return { documents, authorization, privateKey, publicKey, elsewhereKey: elsewhere.privateKey };
 }
 
-function published(key: KeyObject, kid: string, channel: string): object {
-  return { ...key.export({ format: 'jwk' }), kid, use: 'sig', endorsements: [channel] };
+/** As Microsoft’s own, a key may be endorsed for several channels. */
+function published(key: KeyObject, kid: string, ...endorsements: string[]): object {
+  return { ...key.export({ format: 'jwk' }), kid, use: 'sig', endorsements };
 }
 
 /** What the Bot Connector says in a token. Times in seconds. */
