@@ -1,4 +1,4 @@
-import type { StorageSettings } from '../settings';
+import type { StorageSettings } from '../settings/storage';
 import { createAzureTable } from './azure-table';
 import { createBlobFiles, createContainerClient } from './blob-files';
 import type { Store } from './ports';

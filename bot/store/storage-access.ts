@@ -1,5 +1,5 @@
 import { ManagedIdentityCredential, type TokenCredential } from '@azure/identity';
-import type { StorageSettings } from '../settings';
+import type { StorageSettings } from '../settings/storage';
 
 /** The settings with one credential for tables and files together, so that a token is fetched once. */
 export type StorageAccess =

@@ -1,6 +1,7 @@
 import { ConfigurationServiceClientCredentialFactory } from 'botbuilder';
 import { ServiceClientCredentialsFactory } from 'botframework-connector';
-import { type Identity, isLocal } from '../settings';
+import { isLocal } from '../settings';
+import type { Identity } from '../settings/identity';
 
 type Credentials = Awaited<ReturnType<ServiceClientCredentialsFactory['createCredentials']>>;
 

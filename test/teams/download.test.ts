@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Identity } from '../../bot/settings';
+import type { Identity } from '../../bot/settings/identity';
 import { createDownloadFile, sentFiles } from '../../bot/teams/download';
 import { noIdentity } from './edge';
 

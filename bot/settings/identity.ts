@@ -1,0 +1,70 @@
+import { isLoopback, isPrivate, isWithin } from '../web-address';
+import { type Env, isOff, type Reject, read, readGuid } from './variable';
+
+/** Who the bot is to Teams. `off`: nobody, for local work; then no token is checked and none is sent. */
+export type Identity =
+  | { kind: 'off' }
+  | {
+      kind: 'bot';
+      appId: string;
+      appType: 'UserAssignedMSI' | 'SingleTenant';
+      tenantId: string;
+      /** Only with SingleTenant. */
+      password?: string;
+      /** Where the Bot Connector's signing keys are; absent: Microsoft's own place. */
+      openIdMetadata?: string;
+      /** Who signs the Bot Connector's tokens; absent: Microsoft's own. */
+      tokenIssuer?: string;
+    };
+
+export function readIdentity(env: Env, reject: Reject): Identity {
+  if (isOff(env, 'AKKOORD_AUTH', reject)) return { kind: 'off' };
+  const appType = readAppType(env, reject);
+  const password = readPassword(env, reject);
+  const openIdMetadata = readOpenIdMetadata(env, reject);
+  const tokenIssuer = read(env, 'AKKOORD_TOKEN_ISSUER');
+  return {
+    kind: 'bot',
+    appId: readGuid(env, 'MicrosoftAppId', reject),
+    appType,
+    tenantId: readGuid(env, 'MicrosoftAppTenantId', reject),
+    ...(password && { password }),
+    ...(openIdMetadata && { openIdMetadata }),
+    ...(tokenIssuer && { tokenIssuer }),
+  };
+}
+
+function readAppType(env: Env, reject: Reject) {
+  const text = read(env, 'MicrosoftAppType');
+  if (text === 'UserAssignedMSI' || text === 'SingleTenant') return text;
+  return reject('MicrosoftAppType moet UserAssignedMSI of SingleTenant zijn.', 'SingleTenant' as const);
+}
+
+/** With a managed identity there is no password, and botbuilder refuses to start when there is one. */
+function readPassword(env: Env, reject: Reject): string {
+  const appType = read(env, 'MicrosoftAppType');
+  const password = read(env, 'MicrosoftAppPassword');
+  if (appType === 'UserAssignedMSI' && password !== '') {
+    return reject('MicrosoftAppPassword mag niet gevuld zijn bij MicrosoftAppType UserAssignedMSI.', '');
+  }
+  if (appType === 'SingleTenant' && password === '') {
+    return reject('MicrosoftAppPassword ontbreekt; die is nodig bij MicrosoftAppType SingleTenant.', '');
+  }
+  return password;
+}
+
+const keyHosts = [
+  'botframework.com',
+  'botframework.us',
+  'botframework.azure.us',
+  'microsoft.com',
+  'microsoftonline.com',
+];
+
+/** Whoever publishes these keys can speak to the bot as Teams. */
+function readOpenIdMetadata(env: Env, reject: Reject): string {
+  const text = read(env, 'AKKOORD_OPENID_METADATA');
+  const isTrusted = (isPrivate(text) && isLoopback(text)) || isWithin(text, keyHosts);
+  if (text === '' || isTrusted) return text;
+  return reject('AKKOORD_OPENID_METADATA moet een adres van Microsoft of van deze machine zijn.', '');
+}

@@ -1,0 +1,21 @@
+import type { Identity } from './identity';
+import { type Env, type Reject, read } from './variable';
+
+/** `clientId`: which managed identity; absent: the machine's only one. */
+export type StorageSettings =
+  | { kind: 'connectionString'; connectionString: string }
+  | { kind: 'account'; account: string; clientId?: string };
+
+export function readStorage(env: Env, identity: Identity, reject: Reject): StorageSettings {
+  const connectionString = read(env, 'AZURE_STORAGE_CONNECTION_STRING');
+  const account = read(env, 'AZURE_STORAGE_ACCOUNT');
+  if ((connectionString === '') === (account === '')) {
+    reject('Vul AZURE_STORAGE_CONNECTION_STRING of AZURE_STORAGE_ACCOUNT in, precies één van beide.', undefined);
+  }
+  if (connectionString !== '') return { kind: 'connectionString', connectionString };
+  if (account !== '' && !/^[a-z0-9]{3,24}$/.test(account)) {
+    reject('AZURE_STORAGE_ACCOUNT moet de naam van een opslagaccount zijn.', undefined);
+  }
+  const isManaged = identity.kind === 'bot' && identity.appType === 'UserAssignedMSI';
+  return { kind: 'account', account, ...(isManaged && { clientId: identity.appId }) };
+}

@@ -1,0 +1,28 @@
+export type Env = Readonly<Record<string, string | undefined>>;
+
+/** Notes a problem, and gives the value to go on with, so that all problems are found at once. */
+export type Reject = <T>(problem: string, instead: T) => T;
+
+/** A variable's text; empty counts as not set. */
+export function read(env: Env, name: string): string {
+  return env[name]?.trim() ?? '';
+}
+
+/** A switch that can only be put off. */
+export function isOff(env: Env, name: string, reject: Reject): boolean {
+  const text = read(env, name);
+  return text === '' || text === 'off' ? text === 'off' : reject(`${name} kan alleen off zijn, of leeg.`, false);
+}
+
+/** In small letters, as Teams writes them; people copy them as they find them. */
+export function readGuid(env: Env, name: string, reject: Reject): string {
+  const text = read(env, name);
+  if (text === '') return reject(`${name} ontbreekt.`, '');
+  return isGuid(text)
+    ? text.toLowerCase()
+    : reject(`${name} moet een id zijn, zoals 1f0c2f5e-9d55-4c0e-8a3e-5b8f6c1d2e3f.`, '');
+}
+
+export function isGuid(text: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
+}
