@@ -17,6 +17,7 @@ import { createHolidays } from './holidays';
 import type { Log } from './log';
 import { sampleNote } from './memo/sample-note';
 import { limitSends } from './reconcile/limit-sends';
+import { createLookAgain } from './reconcile/look-again';
 import { createReconcile } from './reconcile/reconcile';
 import { createReminders } from './reconcile/reminders';
 import { createSchedule } from './reconcile/schedule';
@@ -105,9 +106,7 @@ export async function startBot(settings: Settings, log: Log, now = () => new Dat
     ...(hasSample && { sampleNote: () => sampleNote(now()) }),
     now,
     isHoliday,
-    lookAgain: async (tenantId) => {
-      for (const row of await store.index.open(tenantId)) schedule.request(row.value);
-    },
+    lookAgain: createLookAgain({ store, request: schedule.request }),
     replaceCard: ({ place, replyToId: messageId, conversationId }, card) => {
       const message = { card, summary: card.fallbackText };
       setImmediate(() =>

@@ -1,4 +1,5 @@
 import type { Instant } from '../core/dates';
+import { isClosed, type Proposal } from '../core/proposal';
 import type { MessageRow } from '../store/ports';
 import type { DesiredMessage } from './desired-message';
 import type { DeliveryFailure, PostedMessage } from './messenger';
@@ -8,9 +9,12 @@ const leaseMs = 60_000;
 /** An edited card is left alone for a second, so that fifty answers in a second become a few edits. */
 const editPauseMs = 1_000;
 const longestRetryMs = 10 * 60_000;
+/** What will not pass by itself is tried ever more slowly; when the bot is added again, at once: see look-again. */
+const longestAbsenceMs = 6 * 3_600_000;
+const weekMs = 7 * 24 * 3_600_000;
 
 /** The row of a message that nobody has posted yet. */
-export function unposted({ key, place }: DesiredMessage): MessageRow {
+export function unposted({ key, place }: Pick<DesiredMessage, 'key' | 'place'>): MessageRow {
   return {
     key,
     place,
@@ -21,8 +25,19 @@ export function unposted({ key, place }: DesiredMessage): MessageRow {
     notBefore: '',
     failures: 0,
     lastFailure: '',
+    failingSince: '',
     wasReposted: false,
   };
+}
+
+/** Whether Teams has refused it all that time. */
+export function hasFailedFor({ failingSince }: MessageRow, ms: number, now: Instant): boolean {
+  return failingSince !== '' && Date.parse(now) - Date.parse(failingSince) > ms;
+}
+
+/** After the end a message that failed for a week is left as it is, so that everything ends, whoever cannot be reached. */
+export function isGivenUp(proposal: Proposal, row: MessageRow, now: Instant): boolean {
+  return isClosed(proposal) && hasFailedFor(row, weekMs, now);
 }
 
 export function isBehind(desired: DesiredMessage, row: MessageRow | undefined, revision: number): boolean {
@@ -52,6 +67,7 @@ export function delivered(row: MessageRow, posted: PostedMessage, revision: numb
     notBefore: row.messageId === '' ? '' : after(now, editPauseMs),
     failures: 0,
     lastFailure: '',
+    failingSince: '',
   };
 }
 
@@ -64,6 +80,7 @@ export function undelivered(
   now: Instant,
 ): MessageRow {
   const failed = { ...row, leasedUntil: '' as const, failures: row.failures + 1, lastFailure: failure.message };
+  const failingSince = row.failingSince || now;
   if (failure.kind === 'messageGone') {
     return desired.isAwaited && !row.wasReposted
       ? { ...failed, messageId: '', conversationId: '', shownRevision: 0, wasReposted: true }
@@ -71,12 +88,14 @@ export function undelivered(
   }
   // Throttled is the one failure after which it certainly is not there and may be later.
   if (desired.kind === 'atMostOnce' && failure.kind !== 'throttled') return { ...failed, shownRevision: revision };
-  return { ...failed, notBefore: after(now, Math.max(pauseMs(failed.failures, failure), failure.retryAfterMs)) };
+  const notBefore = after(now, Math.max(pauseMs(failed.failures, failure), failure.retryAfterMs));
+  return { ...failed, failingSince, notBefore };
 }
 
 function pauseMs(failures: number, { kind }: DeliveryFailure): number {
-  if (kind === 'notInConversation' || kind === 'rejected') return longestRetryMs;
-  return Math.min(1_000 * 2 ** (failures - 1), longestRetryMs);
+  const [first, longest] =
+    kind === 'notInConversation' || kind === 'rejected' ? [longestRetryMs, longestAbsenceMs] : [1_000, longestRetryMs];
+  return Math.min(first * 2 ** (failures - 1), longest);
 }
 
 function after(now: Instant, ms: number): Instant {

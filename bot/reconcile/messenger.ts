@@ -37,6 +37,11 @@ export class DeliveryFailure extends Error {
   }
 }
 
+/** The kind that a failure's message names: the message is all that is kept of it. Undefined: it is no such message. */
+export function failureKindOf(message: string): DeliveryFailureKind | undefined {
+  return deliveryFailureKinds.find((kind) => message.startsWith(`${kind} (`));
+}
+
 /** How messages reach people without having been asked. Gives up after 20 s. Throws DeliveryFailure. */
 export interface Messenger {
   /** In a channel it starts a thread, or is a reply in `thread`; elsewhere there are no threads. */

@@ -2,17 +2,20 @@ import type { Instant } from '../core/dates';
 import { indexRowOf } from '../core/index-row';
 import type { Place } from '../core/person';
 import { isClosed, type Proposal, type ProposalKey } from '../core/proposal';
-import { type MessageRow, StaleWrite, type Store, type Stored } from '../store/ports';
-import { claimed, delivered, freeFrom, isBehind, undelivered, unposted } from './delivery';
+import type { Trouble } from '../core/trouble';
+import type { MessageRow, Store, Stored } from '../store/ports';
+import { claimed, delivered, freeFrom, isBehind, isGivenUp, undelivered, unposted } from './delivery';
 import type { DesiredMessage } from './desired-message';
+import { ignoreStale } from './ignore-stale';
 import { messagesFor } from './messages';
 import { DeliveryFailure, type Messenger, type PostedMessage } from './messenger';
 import { passedDeadline } from './notices';
+import { troublesOf } from './trouble';
 
 export interface ReconcilePorts {
   store: Pick<Store, 'proposals' | 'messages' | 'index' | 'people'>;
   messenger: Messenger;
-  /** Ids of the people who hear of a passed deadline besides the author. */
+  /** Ids of the people who hear of a passed deadline, and of what Teams keeps refusing. */
   secretaries: readonly string[];
   now: () => Instant;
   /** Told of every message that Teams did not take: its key and why, nothing of its content. */
@@ -44,20 +47,27 @@ export function createReconcile(ports: ReconcilePorts): Reconcile {
       const [head, rows] = await Promise.all([proposals.load(key), messages.list(key)]);
       if (!head) return undefined;
       const { proposal } = head.value;
-      const behind = tasksFor(messagesFor(proposal, await audienceOf(proposal)), rows, proposal.revision);
+      const now = ports.now();
+      const troubles = troublesOf(
+        proposal,
+        rows.map((row) => row.value),
+        now,
+      );
+      const desired = messagesFor(proposal, await audienceOf(proposal, troubles), troubles);
+      const behind = tasksFor(proposal, desired, rows, now);
       if (behind.length === 0) {
         if (await settle(proposal)) return undefined;
         continue;
       }
-      const now = ports.now();
       const free = behind.filter(({ stored }) => !stored || freeFrom(stored.value, now) === '');
       if (free.length === 0) return { lookAgainAt: firstFree(behind, now) };
       await allDone(free.map((task) => deliver(proposal, task)));
     }
   };
 
-  async function audienceOf(proposal: Proposal): Promise<{ secretaries: Place[] }> {
-    if (!passedDeadline(proposal)) return { secretaries: [] };
+  /** Read only when there is something for them to hear. */
+  async function audienceOf(proposal: Proposal, troubles: readonly Trouble[]): Promise<{ secretaries: Place[] }> {
+    if (!passedDeadline(proposal) && troubles.length === 0) return { secretaries: [] };
     const known = await Promise.all(ports.secretaries.map((id) => people.find(proposal.tenantId, id)));
     return { secretaries: known.flatMap((secretary) => secretary?.place ?? []) };
   }
@@ -99,14 +109,20 @@ export function createReconcile(ports: ReconcilePorts): Reconcile {
 }
 
 /** What is behind. A reply whose thread is not there yet comes after the card that starts it. */
-function tasksFor(desired: readonly DesiredMessage[], rows: readonly Stored<MessageRow>[], revision: number): Task[] {
+function tasksFor(
+  proposal: Proposal,
+  desired: readonly DesiredMessage[],
+  rows: readonly Stored<MessageRow>[],
+  now: Instant,
+): Task[] {
   const byKey = new Map(rows.map((row) => [row.value.key, row]));
   return desired
     .map((each) => {
       const thread = each.thread === undefined ? undefined : byKey.get(each.thread)?.value;
       return { desired: each, stored: byKey.get(each.key), thread };
     })
-    .filter(({ desired: each, stored }) => isBehind(each, stored?.value, revision))
+    .filter(({ desired: each, stored }) => isBehind(each, stored?.value, proposal.revision))
+    .filter(({ stored }) => !stored || !isGivenUp(proposal, stored.value, now))
     .filter(({ desired: each, thread }) => each.thread === undefined || thread?.messageId);
 }
 
@@ -119,14 +135,4 @@ function firstFree(behind: readonly Task[], now: Instant): Instant {
 async function allDone(work: readonly Promise<void>[]): Promise<void> {
   const failed = (await Promise.allSettled(work)).find((outcome) => outcome.status === 'rejected');
   if (failed) throw failed.reason;
-}
-
-/** Losing a race here is no fault: whoever won does the work, and the loop reads again. */
-async function ignoreStale<T>(write: Promise<T>): Promise<T | undefined> {
-  try {
-    return await write;
-  } catch (error) {
-    if (error instanceof StaleWrite) return undefined;
-    throw error;
-  }
 }

@@ -1,7 +1,8 @@
 import type { Instant } from '../core/dates';
 import type { IndexRow } from '../core/index-row';
 import type { ProposalKey } from '../core/proposal';
-import { StaleWrite, type Store, type Stored } from '../store/ports';
+import type { Store, Stored } from '../store/ports';
+import { ignoreStale } from './ignore-stale';
 
 export interface SweepPorts {
   store: Pick<Store, 'proposals' | 'index'>;
@@ -42,10 +43,6 @@ export function createSweep({ store, now, recordWhatIsDue, request, onFault }: S
   /** First makes sure that a slow Uitzetten can no longer succeed, then removes its announcement. */
   async function forget({ value, etag }: Stored<IndexRow>): Promise<void> {
     if (!(await store.proposals.fence(value))) return;
-    try {
-      await store.index.forget(value, etag);
-    } catch (error) {
-      if (!(error instanceof StaleWrite)) throw error;
-    }
+    await ignoreStale(store.index.forget(value, etag));
   }
 }

@@ -74,6 +74,8 @@ export interface MessageRow {
   /** How often in a row Teams refused it, and with what status. */
   failures: number;
   lastFailure: string;
+  /** Since when it fails and is tried again. */
+  failingSince: Instant | '';
   /** Somebody deleted it, and it was posted once more. */
   wasReposted: boolean;
 }

@@ -12,7 +12,7 @@ import { createAnswerMessage } from './messages';
 import { type Incoming, personOf, placeOf, tenantOf } from './parse-activity';
 import { parseClick } from './parse-command';
 import type { BotPorts } from './ports';
-import { property } from './untrusted';
+import { property, shortText } from './untrusted';
 
 /** Teams wants an answer to a click within 5 s; all storage work of it shares this. */
 const clickBudgetMs = 4_000;
@@ -25,7 +25,7 @@ export function createBot(ports: BotPorts) {
   return async function onTurn(context: TurnContext): Promise<void> {
     const { activity } = context;
     if (isClick(activity)) return onClick(context);
-    if (activity.type === ActivityTypes.InstallationUpdate) return onInstallation(activity);
+    if (activity.type === ActivityTypes.InstallationUpdate || isBack(activity)) return onInstallation(activity);
     if (activity.type !== ActivityTypes.Message) return;
     return property(activity, 'value', 'verb') === undefined ? onMessage(context) : onOlderClient(context);
   };
@@ -51,7 +51,7 @@ export function createBot(ports: BotPorts) {
   async function onInstallation(activity: Incoming): Promise<void> {
     await remember(activity);
     const tenantId = tenantOf(activity);
-    if (tenantId !== '') await ports.lookAgain(tenantId);
+    if (tenantId !== '') await ports.lookAgain(tenantId, placeOf(activity));
   }
 
   /** The fresh card, or one sentence. */
@@ -83,6 +83,12 @@ export function createBot(ports: BotPorts) {
 
 /** After these the concept's card has nothing to press any more; the answer to a click is seen on one screen only. */
 const endsConcept: readonly CardVerb[] = ['submit', 'discardDraft', 'revise'];
+
+/** A team or channel that was archived or deleted can be used again; Teams tells it with a `conversationUpdate`. */
+function isBack(activity: Incoming): boolean {
+  const event = shortText(activity, 'channelData', 'eventType');
+  return ['teamUnarchived', 'teamRestored', 'channelRestored'].includes(event);
+}
 
 /** Work that does not listen to the signal is not waited for either. */
 function rejectedWhen(signal: AbortSignal): Promise<never> {

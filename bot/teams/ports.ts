@@ -2,7 +2,7 @@ import type { AdaptiveCard } from '../../cards/adaptive-card';
 import type { AnswerEnquiry } from '../chat/answer';
 import type { Instruct } from '../chat/instruct';
 import type { Instant } from '../core/dates';
-import type { Person } from '../core/person';
+import type { Person, Place } from '../core/person';
 import type { ProposalKey } from '../core/proposal';
 import type { Holidays } from '../core/workdays';
 import type { DownloadKind } from '../downloads';
@@ -35,8 +35,8 @@ export interface BotPorts {
   sampleNote?: () => Promise<{ name: string; bytes: Uint8Array }>;
   now: () => Instant;
   isHoliday: Holidays;
-  /** Asks that every open proposal of this tenant be shown anew; returns soon. */
-  lookAgain: (tenantId: string) => Promise<void>;
+  /** Asks that every open proposal of this tenant be shown anew, also where Teams refused it until now; returns soon. */
+  lookAgain: (tenantId: string, where: Place | undefined) => Promise<void>;
   /** Puts this card in the place of the one that was pressed, on every screen; after the answer, and as well as it goes. */
   replaceCard: (click: Click, card: AdaptiveCard) => void;
   /** Told when a click could not be answered for certain. */

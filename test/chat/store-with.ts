@@ -9,6 +9,7 @@ import type { Place } from '../../bot/core/person';
 import type { ProposalKey, Submission } from '../../bot/core/proposal';
 import { Refusal } from '../../bot/core/refusal';
 import { createHolidays } from '../../bot/holidays';
+import { unposted } from '../../bot/reconcile/delivery';
 import { createMemoryStore } from '../../bot/store/memory-store';
 import type { Store } from '../../bot/store/ports';
 import { refusalSentence } from '../../cards/words/refusals';
@@ -43,8 +44,8 @@ export async function putOut(
 
 function postedCard(key: string, place: Place, messageId: string) {
   const { conversationId } = place;
-  const shown = { shownRevision: 1, leasedUntil: '', notBefore: '', failures: 0, lastFailure: '', wasReposted: false };
-  return { key, place, messageId, conversationId: `${conversationId};messageid=${messageId}`, ...shown };
+  const posted = { messageId, conversationId: `${conversationId};messageid=${messageId}`, shownRevision: 1 };
+  return { ...unposted({ key, place }), ...posted };
 }
 
 /** The author of the notes that are put out, in private. */

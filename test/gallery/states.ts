@@ -5,6 +5,7 @@ import { officeStates } from './office-states';
 import { proposalStates } from './proposal-states';
 import { questionStates } from './question-states';
 import { roundStates } from './round-states';
+import { troubleStates } from './trouble-states';
 
 /** Every card in every state that people can meet, by name. A new card adds its states here. */
 export const states: Readonly<Record<string, AdaptiveCard>> = {
@@ -14,4 +15,5 @@ export const states: Readonly<Record<string, AdaptiveCard>> = {
   ...officeStates,
   ...chatStates,
   ...questionStates,
+  ...troubleStates,
 };

@@ -31,8 +31,13 @@ export function createPaperTeams() {
   const messages = new Map<string, PaperMessage>();
   let posts = 0;
   const troubles: Trouble[] = [];
+  const shut = new Map<string, DeliveryFailureKind>();
+  const calls: string[] = [];
 
-  function meetTrouble(call: Call, take: () => void): void {
+  function meetTrouble(call: Call, conversationId: string, take: () => void): void {
+    calls.push(conversationId);
+    const refusal = shut.get(conversationId);
+    if (refusal) throw new DeliveryFailure(refusal, 0);
     const [trouble] = troubles.filter(({ on }) => on === call || on === 'any');
     if (trouble) troubles.splice(troubles.indexOf(trouble), 1);
     if (!trouble || trouble.isTaken) take();
@@ -45,14 +50,14 @@ export function createPaperTeams() {
       const id = `message-${posts}`;
       const { kind, conversationId } = place;
       const inThread = kind === 'channel' ? { thread: thread?.messageId ?? id } : {};
-      meetTrouble('post', () => {
+      meetTrouble('post', conversationId, () => {
         messages.set(id, { id, conversationId, ...inThread, shown: [message] });
       });
       const suffix = inThread.thread ? `;messageid=${inThread.thread}` : '';
       return { conversationId: conversationId + suffix, messageId: id };
     },
-    async edit(_place, { messageId }, message) {
-      meetTrouble('edit', () => {
+    async edit({ conversationId }, { messageId }, message) {
+      meetTrouble('edit', conversationId, () => {
         const known = messages.get(messageId);
         if (!known) throw new DeliveryFailure('messageGone', 404);
         known.shown.push(message);
@@ -64,6 +69,11 @@ export function createPaperTeams() {
     messenger,
     fail: (kind: DeliveryFailureKind, how: Partial<Trouble> = {}) =>
       troubles.push({ kind, isTaken: false, retryAfterMs: 0, on: 'any', ...how }),
+    /** Everything in that conversation goes wrong like this, until it is opened. */
+    shut: (conversationId: string, kind: DeliveryFailureKind) => shut.set(conversationId, kind),
+    open: (conversationId: string) => shut.delete(conversationId),
+    /** How often it was called for that conversation. */
+    callsTo: (conversationId: string) => calls.filter((called) => called === conversationId).length,
     remove: (message: PaperMessage) => {
       for (const [id, known] of messages) if (known === message) messages.delete(id);
     },

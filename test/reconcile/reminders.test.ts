@@ -147,7 +147,7 @@ describe('liever geen herinnering dan twee', () => {
     bot.teams.fail('notInConversation');
     await bot.sweepAndReconcile();
     expect(bot.teams.in(kustwacht)).toEqual([]);
-    bot.pass(600_000);
+    bot.pass(1_200_000);
     await bot.sweepAndReconcile();
     expect(repliesIn(bot, kustwacht)).toHaveLength(1);
   });

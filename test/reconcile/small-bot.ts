@@ -1,7 +1,9 @@
 import type { Command } from '../../bot/core/command';
+import type { Place } from '../../bot/core/person';
 import type { ProposalKey, Submission } from '../../bot/core/proposal';
 import { createHandleCommand } from '../../bot/handle-command';
 import { createHolidays } from '../../bot/holidays';
+import { createLookAgain } from '../../bot/reconcile/look-again';
 import { createReconcile } from '../../bot/reconcile/reconcile';
 import { createReminders } from '../../bot/reconcile/reminders';
 import { createSweep } from '../../bot/reconcile/sweep';
@@ -45,6 +47,8 @@ export function createSmallBot(shared: { store?: Store; teams?: ReturnType<typeo
   const onFault = (_key: ProposalKey, error: unknown) => faults.push(error);
   const sweep = createSweep({ store, now, recordWhatIsDue, request: requestReconcile, onFault });
 
+  const lookAgain = createLookAgain({ store, request: requestReconcile });
+
   return {
     store,
     teams,
@@ -70,6 +74,11 @@ export function createSmallBot(shared: { store?: Store; teams?: ReturnType<typeo
     },
     moveTo: (moment: string) => {
       time = Date.parse(moment);
+    },
+    /** It is added again in that conversation. */
+    async addedTo(place: Place) {
+      await lookAgain(tenantId, place);
+      for (const key of requested.splice(0)) await reconcile(key);
     },
     /** What the sweep finds to be done, and does it. */
     async sweepAndReconcile() {

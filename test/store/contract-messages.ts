@@ -55,6 +55,7 @@ function row(key: string, overrides: Partial<MessageRow> = {}): MessageRow {
     notBefore: '',
     failures: 0,
     lastFailure: '',
+    failingSince: '',
     wasReposted: false,
     ...overrides,
   };

@@ -1,0 +1,72 @@
+import { troubleCard } from '../../cards/trouble-card';
+import type { Instant } from '../core/dates';
+import type { Proposal } from '../core/proposal';
+import type { Trouble, TroubleKind } from '../core/trouble';
+import { viewFor } from '../core/view';
+import type { MessageRow } from '../store/ports';
+import { hasFailedFor } from './delivery';
+import { type DesiredMessage, postedOnce } from './desired-message';
+import { failureKindOf } from './messenger';
+import type { Audience } from './notices';
+
+const noticePrefix = 'trouble|';
+const hourMs = 3_600_000;
+
+/**
+ * What is wrong now in the parties' conversations and the author's chat, as the rows have it: one for each kind and place,
+ * however many messages meet it. What goes to secretaries does not count, and neither does a notice of trouble: nobody
+ * is told that somebody could not be told.
+ */
+export function troublesOf(proposal: Proposal, rows: readonly MessageRow[], now: Instant): Trouble[] {
+  const places = [...proposal.parties.map(({ id, place }) => ({ party: id, place })), { place: proposal.authorPlace }];
+  return places.flatMap((where) => {
+    const there = rows.filter(({ place }) => place.conversationId === where.place.conversationId);
+    const kinds = there.filter(({ key }) => !key.startsWith(noticePrefix)).flatMap((row) => troubleOf(row, now));
+    return [...new Set(kinds)].map((kind) => ({ kind, ...where }));
+  });
+}
+
+/**
+ * To each secretary, once for each kind and place: trouble that comes back after it was over is not said again, for what
+ * she can do about it is the same. When no secretary is known, to the author: somebody has to know. Never into the
+ * conversation that it is about.
+ */
+export function troubleNotices(
+  proposal: Proposal,
+  troubles: readonly Trouble[],
+  { secretaries }: Audience,
+): DesiredMessage[] {
+  const hasSecretary = secretaries.length > 0;
+  const reader = { kind: hasSecretary ? 'secretary' : 'author' } as const;
+  return troubles.flatMap((trouble) =>
+    (hasSecretary ? secretaries : [proposal.authorPlace])
+      .filter(({ conversationId }) => conversationId !== trouble.place.conversationId)
+      .map((place) => {
+        const key = `${noticePrefix}${trouble.kind}|${occasionOf(proposal, trouble)}|${place.conversationId}`;
+        return postedOnce(key, place, () => troubleCard(viewFor(proposal, reader), trouble));
+      }),
+  );
+}
+
+/** Of an author who cannot be reached she also hears the end, because the report reaches nobody then. */
+function occasionOf({ status, version }: Proposal, { kind, party }: Trouble): string {
+  if (party !== undefined) return `party|${party}`;
+  return kind === 'deleted' ? 'author' : `author|${status}|${version}`;
+}
+
+function troubleOf(row: MessageRow, now: Instant): TroubleKind[] {
+  switch (failureKindOf(row.lastFailure)) {
+    case 'notInConversation':
+      return ['absent'];
+    case 'rejected':
+      return ['rejected'];
+    case 'messageGone':
+      // Until it is posted again nothing is certain.
+      return row.shownRevision === 0 ? [] : ['deleted'];
+    case 'unavailable':
+    case 'throttled':
+      return hasFailedFor(row, hourMs, now) ? ['unavailable'] : [];
+    case undefined:
+      return row.wasReposted && row.messageId !== '' ? ['reposted'] : [];
+  }
+}

@@ -1,0 +1,34 @@
+import { placeKinds } from '../../bot/core/person';
+import type { Proposal } from '../../bot/core/proposal';
+import { type Trouble, troubleKinds } from '../../bot/core/trouble';
+import { viewFor } from '../../bot/core/view';
+import type { AdaptiveCard } from '../../cards/adaptive-card';
+import { troubleCard } from '../../cards/trouble-card';
+import { aPlace, aProposal } from '../builders';
+import { answered } from '../cards/answered';
+import { withdrawn } from '../cards/rounds';
+
+const running = answered(aProposal(), { party: 'waterschap', name: 'Noor van den Akker' });
+const agreed = aProposal().parties.reduce((next, { id }) => answered(next, { party: id }), aProposal());
+const atParty = { party: 'kustwacht', place: aPlace({ kind: 'channel' }) };
+const atAuthor = { place: aPlace() };
+
+/** What the secretary hears of each kind of trouble, with a party and with the author, while it runs and after the end. */
+export const troubleStates: Record<string, AdaptiveCard> = Object.fromEntries([
+  ...troubleKinds.flatMap((kind) => [
+    [`Bij een partij, ${kind}`, told(running, { kind, ...atParty })],
+    [`Bij een partij, ${kind}, na het einde`, told(agreed, { kind, ...atParty })],
+    [`Bij de auteur, ${kind}`, told(running, { kind, ...atAuthor })],
+    [`Bij de auteur, ${kind}, afgestemd`, told(agreed, { kind, ...atAuthor })],
+  ]),
+  ...placeKinds.map((kind) => [
+    `Bij een partij, absent, ${kind}`,
+    told(running, { ...atParty, kind: 'absent', place: aPlace({ kind }) }),
+  ]),
+  ['Bij een partij, deleted, zij was akkoord', told(running, { ...atParty, kind: 'deleted', party: 'waterschap' })],
+  ['Bij de auteur, absent, ingetrokken', told(withdrawn(running), { kind: 'absent', ...atAuthor })],
+]);
+
+function told(proposal: Proposal, trouble: Trouble): AdaptiveCard {
+  return troubleCard(viewFor(proposal, { kind: 'secretary' }), trouble);
+}
