@@ -30,6 +30,7 @@ import { createAuthentication } from './teams/authentication';
 import { createBot } from './teams/bot';
 import { createConnector } from './teams/connector';
 import { createDownloadFile } from './teams/download';
+import { createReplaceCard } from './teams/pressed-card';
 import { createRoster } from './teams/roster';
 
 /** A process that died leaves leases of 60 s; with this everything is shown within 90 s. */
@@ -107,14 +108,7 @@ export async function startBot(settings: Settings, log: Log, now = () => new Dat
     now,
     isHoliday,
     lookAgain: createLookAgain({ store, request: schedule.request }),
-    replaceCard: ({ place, replyToId: messageId, conversationId }, card) => {
-      const message = { card, summary: card.fallbackText };
-      setImmediate(() =>
-        messenger
-          .edit(place, { messageId, conversationId }, message)
-          .catch((error: unknown) => log.warn({ error }, 'a pressed card could not be replaced')),
-      );
-    },
+    replaceCard: createReplaceCard(messenger, (error) => log.warn({ error }, 'a pressed card could not be replaced')),
     onUnsure: (click, error) =>
       log.error({ proposalId: click.data.proposalId, personId: click.by.id, verb: click.verb, error }, 'unsure'),
   });

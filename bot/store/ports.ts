@@ -81,6 +81,7 @@ export interface MessageRow {
 }
 
 export interface MessageStore {
+  find(key: ProposalKey, message: string): Promise<MessageRow | undefined>;
   list(key: ProposalKey): Promise<Stored<MessageRow>[]>;
   /** Creates (etag undefined) or replaces one row. Gives the new etag. Throws StaleWrite. */
   put(key: ProposalKey, row: MessageRow, etag: string | undefined): Promise<string>;

@@ -10,8 +10,9 @@ import { cardAnswer, invokeResponse, isClick, messageAnswer } from './answer-inv
 import { createAnswerClick } from './clicks';
 import { createAnswerMessage } from './messages';
 import { type Incoming, personOf, placeOf, tenantOf } from './parse-activity';
-import { parseClick } from './parse-command';
+import { type Click, parseClick } from './parse-command';
 import type { BotPorts } from './ports';
+import { cardOfDoubled } from './pressed-card';
 import { property, shortText } from './untrusted';
 
 /** Teams wants an answer to a click within 5 s; all storage work of it shares this. */
@@ -62,12 +63,12 @@ export function createBot(ports: BotPorts) {
     try {
       const answer = await Promise.race([answerClick(click, signal), rejectedWhen(signal)]);
       if (answer instanceof Refusal) return refusalSentence(answer);
+      if (isAnswer(click)) ports.replaceCard(click, () => cardOfDoubled(ports.store.messages, click));
       // A concept is in its author's own chat; anywhere else the pressed card is another one, which others see.
-      if (endsConcept.includes(click.verb) && click.place.kind === 'personal') ports.replaceCard(click, answer);
+      if (endsConcept.includes(click.verb) && click.place.kind === 'personal') ports.replaceCard(click, () => answer);
       return answer;
     } catch (error) {
-      const isAnswer = positions.some((position) => position === click.verb);
-      if (!isAnswer && !signal.aborted) throw error;
+      if (!isAnswer(click) && !signal.aborted) throw error;
       // Whatever went wrong, the answer may have been recorded: the one thing not to say is that it was not.
       ports.onUnsure(click, error);
       return unsureSentence;
@@ -83,6 +84,10 @@ export function createBot(ports: BotPorts) {
 
 /** After these the concept's card has nothing to press any more; the answer to a click is seen on one screen only. */
 const endsConcept: readonly CardVerb[] = ['submit', 'discardDraft', 'revise'];
+
+function isAnswer({ verb }: Click): boolean {
+  return positions.some((position) => position === verb);
+}
 
 /** A team or channel that was archived or deleted can be used again; Teams tells it with a `conversationUpdate`. */
 function isBack(activity: Incoming): boolean {

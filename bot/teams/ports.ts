@@ -1,4 +1,3 @@
-import type { AdaptiveCard } from '../../cards/adaptive-card';
 import type { AnswerEnquiry } from '../chat/answer';
 import type { Instruct } from '../chat/instruct';
 import type { Instant } from '../core/dates';
@@ -13,6 +12,7 @@ import type { HandleRevision } from '../handle-revision';
 import type { Store } from '../store/ports';
 import type { DownloadFile } from './download';
 import type { Click } from './parse-command';
+import type { Replacement } from './pressed-card';
 import type { Roster } from './roster';
 
 /** What the Teams edge asks of the rest of the bot. */
@@ -23,7 +23,7 @@ export interface BotPorts {
   handleDirectory: HandleDirectory;
   answer: AnswerEnquiry;
   instruct: Instruct;
-  store: Pick<Store, 'proposals' | 'files' | 'parties' | 'people'>;
+  store: Pick<Store, 'proposals' | 'messages' | 'files' | 'parties' | 'people'>;
   downloadFile: DownloadFile;
   roster: Roster;
   /** Whether people can be looked up by name on a card: not in the local client. */
@@ -37,8 +37,7 @@ export interface BotPorts {
   isHoliday: Holidays;
   /** Asks that every open proposal of this tenant be shown anew, also where Teams refused it until now; returns soon. */
   lookAgain: (tenantId: string, where: Place | undefined) => Promise<void>;
-  /** Puts this card in the place of the one that was pressed, on every screen; after the answer, and as well as it goes. */
-  replaceCard: (click: Click, card: AdaptiveCard) => void;
+  replaceCard: (click: Click, replacement: Replacement) => void;
   /** Told when a click could not be answered for certain. */
   onUnsure: (click: Click, error: unknown) => void;
 }

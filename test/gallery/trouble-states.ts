@@ -3,6 +3,7 @@ import type { Proposal } from '../../bot/core/proposal';
 import { type Trouble, troubleKinds } from '../../bot/core/trouble';
 import { viewFor } from '../../bot/core/view';
 import type { AdaptiveCard } from '../../cards/adaptive-card';
+import { replacedCard } from '../../cards/replaced-card';
 import { troubleCard } from '../../cards/trouble-card';
 import { aPlace, aProposal } from '../builders';
 import { answered } from '../cards/answered';
@@ -26,6 +27,7 @@ export const troubleStates: Record<string, AdaptiveCard> = Object.fromEntries([
     told(running, { ...atParty, kind: 'absent', place: aPlace({ kind }) }),
   ]),
   ['Bij een partij, deleted, zij was akkoord', told(running, { ...atParty, kind: 'deleted', party: 'waterschap' })],
+  ['Kaart die er twee keer hing', replacedCard('https://teams.microsoft.com/l/message/19%3Akustwacht/1740907800000')],
   ['Bij de auteur, absent, ingetrokken', told(withdrawn(running), { kind: 'absent', ...atAuthor })],
 ]);
 

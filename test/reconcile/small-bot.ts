@@ -17,6 +17,8 @@ import { createPaperTeams } from './paper-teams';
 export const secretary = { id: '4b8e0d17-6c25-4f3a-9d1e-2a5c7b9f8e05', name: 'Ilse Vermeer' };
 export const secretaryPlace = aPlace({ conversationId: 'a:1vermeer-Qk2mD' });
 
+export type SmallBot = ReturnType<typeof createSmallBot>;
+
 /** The bot without Teams and Azure, on a clock that only the test moves. Two of them can share one store and one Teams. */
 export function createSmallBot(shared: { store?: Store; teams?: ReturnType<typeof createPaperTeams> } = {}) {
   const store = shared.store ?? createMemoryStore();

@@ -1,41 +1,13 @@
 import { unposted } from '../../bot/reconcile/delivery';
 import { troublesOf } from '../../bot/reconcile/trouble';
-import type { MessageRow } from '../../bot/store/ports';
-import { type advisers, aKey, aPerson, aPlace, aProposal, aSubmission, tenantId } from '../builders';
+import { aPerson, aPlace, aProposal, tenantId } from '../builders';
 import { wordsIn } from './paper-teams';
 import { createSmallBot, secretary, secretaryPlace } from './small-bot';
+import { answer, day, hour, letPass, minute, putOut } from './trouble-rounds';
 
 const kustwacht = '19:kustwacht@thread.tacv2';
 const author = 'a:1terpstra-Px7cQ';
 const office = secretaryPlace.conversationId;
-const minute = 60_000;
-const hour = 60 * minute;
-const day = 24 * hour;
-
-type SmallBot = ReturnType<typeof createSmallBot>;
-
-/** Put out and shown, and the secretary can be reached. */
-async function putOut(overrides: Parameters<SmallBot['submit']>[0] = {}): Promise<SmallBot> {
-  const bot = createSmallBot();
-  await bot.secretarySpeaks();
-  await bot.submit(overrides);
-  await bot.reconcile();
-  return bot;
-}
-
-async function answer(bot: SmallBot, ...parties: (keyof typeof advisers)[]): Promise<void> {
-  for (const party of parties) await bot.press({ party, kind: 'agree' });
-  bot.pass(1_000);
-  await bot.reconcile();
-}
-
-/** Looks at everything every ten minutes, for that long. */
-async function letPass(bot: SmallBot, ms: number): Promise<void> {
-  for (let passed = 0; passed < ms; passed += 10 * minute) {
-    bot.pass(10 * minute);
-    await bot.sweepAndReconcile();
-  }
-}
 
 describe('wat Teams blijft weigeren, hoort de secretaris één keer', () => {
   it('that the bot is not in a channel any more, with how it stands and what she can do', async () => {
@@ -218,72 +190,5 @@ describe('wie het hoort', () => {
     await bot.reconcile();
     await answer(bot, 'waterschap');
     expect(reads).toBe(0);
-  });
-});
-
-describe('hoe het afloopt', () => {
-  it('a proposal that has ended leaves the open list after a week, whoever cannot be reached; a new version is tried again', async () => {
-    const bot = await putOut();
-    bot.teams.shut(kustwacht, 'notInConversation');
-    await answer(bot, 'kustwacht', 'waterschap', 'brandweer');
-    await letPass(bot, 6 * day);
-    expect(await bot.store.index.open(tenantId)).toHaveLength(1);
-    await letPass(bot, 2 * day);
-    expect(await bot.store.index.open(tenantId)).toEqual([]);
-    expect(await bot.store.index.closed(tenantId, 10)).toMatchObject([{ id: aKey().id, status: 'agreed' }]);
-    const calls = bot.teams.callsTo(kustwacht);
-    await bot.reconcile();
-    expect(bot.teams.callsTo(kustwacht)).toBe(calls);
-    bot.teams.open(kustwacht);
-    const { memo, documentsLink, document } = aSubmission();
-    const next = { memo, documentsLink, document: { ...document, sha256: 'c'.repeat(64) } };
-    const by = { id: 'command-revise', by: aPerson(), tenantId, expected: 1 };
-    await bot.ask({ kind: 'revise', ...by, memo: next, voided: ['kustwacht'], substitutions: [] });
-    await letPass(bot, day);
-    expect(wordsIn(bot.teams.in(kustwacht)[0])).toContain('nieuwe versie');
-  });
-
-  it('what Teams does not take for days is still shown when it can, as long as the proposal runs', async () => {
-    const bot = await putOut({ deadline: '' });
-    bot.teams.shut(kustwacht, 'notInConversation');
-    await answer(bot, 'waterschap');
-    await letPass(bot, 10 * day);
-    bot.teams.open(kustwacht);
-    await letPass(bot, day);
-    expect(bot.teams.in(kustwacht)[0]?.shown).toHaveLength(2);
-  });
-
-  it.each([
-    ['that channel', aPlace({ kind: 'channel', conversationId: kustwacht })],
-    [
-      'another channel of that team',
-      aPlace({ kind: 'channel', conversationId: '19:algemeen', groupId: 'team-kustwacht' }),
-    ],
-  ])('when the bot is added again the card is there at once, when Teams names %s', async (_, place) => {
-    const bot = createSmallBot();
-    await bot.submit();
-    bot.teams.shut(kustwacht, 'notInConversation');
-    await bot.reconcile();
-    await letPass(bot, day);
-    bot.teams.open(kustwacht);
-    await bot.addedTo(aPlace({ conversationId: 'a:1somebody' }));
-    expect(bot.teams.in(kustwacht)).toEqual([]);
-    await bot.addedTo(place);
-    expect(bot.teams.in(kustwacht)).toHaveLength(1);
-  });
-
-  it('a row that an earlier release wrote is read, and its trouble is told', async () => {
-    const bot = await putOut();
-    const [row] = (await bot.store.messages.list(aKey())).filter(({ value }) => value.key === 'card|kustwacht');
-    const { failingSince: _, ...old } = { ...(row?.value as MessageRow), failures: 3, lastFailure: 'rejected (413)' };
-    await bot.store.messages.put(aKey(), old as MessageRow, row?.etag);
-    await bot.reconcile();
-    expect(bot.teams.in(office)).toHaveLength(1);
-    bot.teams.shut(kustwacht, 'unavailable');
-    await answer(bot, 'waterschap');
-    const rows = (await bot.store.messages.list(aKey())).map(({ value }) => value);
-    expect(rows.filter(({ failingSince }) => failingSince !== '')).toMatchObject([
-      { key: 'card|kustwacht', failures: 4 },
-    ]);
   });
 });

@@ -14,6 +14,13 @@ export function messagesContract(open: () => Store): void {
     );
   });
 
+  test('one message is found by its key', async () => {
+    const key = newKey();
+    await open().messages.put(key, row('card|kustwacht', { messageId: '17' }), undefined);
+    expect(await open().messages.find(key, 'card|kustwacht')).toEqual(row('card|kustwacht', { messageId: '17' }));
+    expect(await open().messages.find(key, 'card|waterschap')).toBeUndefined();
+  });
+
   test('only one of two processes gets the lease on a message, whether it is new or known', async () => {
     const key = newKey();
     const claim = (etag: string | undefined) =>

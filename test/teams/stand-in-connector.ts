@@ -90,6 +90,8 @@ export async function startTeams({ signer }: { signer?: TokenSigner } = {}) {
   function edit(conversationId: string, activityId: string, activity: object): Reply {
     const fault = state.faultFor({ kind: 'edit', conversationId });
     if (fault) return faultReply(fault);
+    if (conversations.get(withoutThread(conversationId))?.hasBot === false)
+      return refusal(403, 'BotNotInConversationRoster');
     const isThere = board.edit(activityId, activity);
     return isThere ? { status: 200, body: { id: activityId } } : refusal(404, 'ActivityNotFoundInConversation');
   }

@@ -1,0 +1,37 @@
+import type { AdaptiveCard } from '../../cards/adaptive-card';
+import { replacedCard } from '../../cards/replaced-card';
+import { messageLink } from '../chat/message-link';
+import { cardKey } from '../reconcile/desired-message';
+import type { Messenger } from '../reconcile/messenger';
+import type { MessageStore } from '../store/ports';
+import type { Click } from './parse-command';
+
+/** What is to come in the place of a card; undefined: it stays. */
+export type Replacement = () => AdaptiveCard | undefined | Promise<AdaptiveCard | undefined>;
+
+/** Puts a card in the place of the one that was pressed, on every screen; after the answer, and as well as it goes. */
+export function createReplaceCard(messenger: Messenger, onFault: (error: unknown) => void) {
+  return (click: Click, replacement: Replacement): void => {
+    setImmediate(() => replace(click, replacement).catch(onFault));
+  };
+
+  async function replace({ place, conversationId, replyToId: messageId }: Click, replacement: Replacement) {
+    const card = await replacement();
+    if (!card) return;
+    // In a channel a card that people press starts a thread.
+    const thread = place.kind === 'channel' ? `;messageid=${messageId}` : '';
+    const posted = { messageId, conversationId: `${conversationId}${thread}` };
+    await messenger.edit(place, posted, { card, summary: card.fallbackText });
+  }
+}
+
+/**
+ * A crash just after posting can leave a party's card in Teams twice, and then one of them stays behind. What that one
+ * says once it was pressed; undefined when it was the right one.
+ */
+export async function cardOfDoubled(messages: MessageStore, click: Click): Promise<AdaptiveCard | undefined> {
+  const { tenantId, data, replyToId } = click;
+  const kept = await messages.find({ tenantId, id: data.proposalId }, cardKey(data.party));
+  if (!kept?.messageId || replyToId === '' || kept.messageId === replyToId) return undefined;
+  return replacedCard(messageLink(kept.place, kept.messageId));
+}

@@ -1,0 +1,75 @@
+import type { MessageRow } from '../../bot/store/ports';
+import { aKey, aPerson, aPlace, aSubmission, tenantId } from '../builders';
+import { wordsIn } from './paper-teams';
+import { createSmallBot, secretaryPlace } from './small-bot';
+import { answer, day, letPass, putOut } from './trouble-rounds';
+
+const kustwacht = '19:kustwacht@thread.tacv2';
+const office = secretaryPlace.conversationId;
+
+describe('hoe het afloopt', () => {
+  it('a proposal that has ended leaves the open list after a week, whoever cannot be reached; a new version is tried again', async () => {
+    const bot = await putOut();
+    bot.teams.shut(kustwacht, 'notInConversation');
+    await answer(bot, 'kustwacht', 'waterschap', 'brandweer');
+    await letPass(bot, 6 * day);
+    expect(await bot.store.index.open(tenantId)).toHaveLength(1);
+    await letPass(bot, 2 * day);
+    expect(await bot.store.index.open(tenantId)).toEqual([]);
+    expect(await bot.store.index.closed(tenantId, 10)).toMatchObject([{ id: aKey().id, status: 'agreed' }]);
+    const calls = bot.teams.callsTo(kustwacht);
+    await bot.reconcile();
+    expect(bot.teams.callsTo(kustwacht)).toBe(calls);
+    bot.teams.open(kustwacht);
+    const { memo, documentsLink, document } = aSubmission();
+    const next = { memo, documentsLink, document: { ...document, sha256: 'c'.repeat(64) } };
+    const by = { id: 'command-revise', by: aPerson(), tenantId, expected: 1 };
+    await bot.ask({ kind: 'revise', ...by, memo: next, voided: ['kustwacht'], substitutions: [] });
+    await letPass(bot, day);
+    expect(wordsIn(bot.teams.in(kustwacht)[0])).toContain('nieuwe versie');
+  });
+
+  it('what Teams does not take for days is still shown when it can, as long as the proposal runs', async () => {
+    const bot = await putOut({ deadline: '' });
+    bot.teams.shut(kustwacht, 'notInConversation');
+    await answer(bot, 'waterschap');
+    await letPass(bot, 10 * day);
+    bot.teams.open(kustwacht);
+    await letPass(bot, day);
+    expect(bot.teams.in(kustwacht)[0]?.shown).toHaveLength(2);
+  });
+
+  it.each([
+    ['that channel', aPlace({ kind: 'channel', conversationId: kustwacht })],
+    [
+      'another channel of that team',
+      aPlace({ kind: 'channel', conversationId: '19:algemeen', groupId: 'team-kustwacht' }),
+    ],
+  ])('when the bot is added again the card is there at once, when Teams names %s', async (_, place) => {
+    const bot = createSmallBot();
+    await bot.submit();
+    bot.teams.shut(kustwacht, 'notInConversation');
+    await bot.reconcile();
+    await letPass(bot, day);
+    bot.teams.open(kustwacht);
+    await bot.addedTo(aPlace({ conversationId: 'a:1somebody' }));
+    expect(bot.teams.in(kustwacht)).toEqual([]);
+    await bot.addedTo(place);
+    expect(bot.teams.in(kustwacht)).toHaveLength(1);
+  });
+
+  it('a row that an earlier release wrote is read, and its trouble is told', async () => {
+    const bot = await putOut();
+    const [row] = (await bot.store.messages.list(aKey())).filter(({ value }) => value.key === 'card|kustwacht');
+    const { failingSince: _, ...old } = { ...(row?.value as MessageRow), failures: 3, lastFailure: 'rejected (413)' };
+    await bot.store.messages.put(aKey(), old as MessageRow, row?.etag);
+    await bot.reconcile();
+    expect(bot.teams.in(office)).toHaveLength(1);
+    bot.teams.shut(kustwacht, 'unavailable');
+    await answer(bot, 'waterschap');
+    const rows = (await bot.store.messages.list(aKey())).map(({ value }) => value);
+    expect(rows.filter(({ failingSince }) => failingSince !== '')).toMatchObject([
+      { key: 'card|kustwacht', failures: 4 },
+    ]);
+  });
+});
