@@ -10,11 +10,7 @@ import { type Audience, deadlineNotices, newVersions, noticesToAuthor, reminders
 import { troubleNotices } from './trouble';
 
 /** The messages that should exist for this proposal as it stands now, with what is wrong where it is shown. */
-export function messagesFor(
-  proposal: Proposal,
-  audience: Audience,
-  troubles: readonly Trouble[] = [],
-): DesiredMessage[] {
+export function messagesFor(proposal: Proposal, audience: Audience, troubles: readonly Trouble[]): DesiredMessage[] {
   const author = viewFor(proposal, { kind: 'author' });
   return [
     ...proposal.parties.map((party) => partyCard(proposal, party)),

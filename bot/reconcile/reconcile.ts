@@ -48,11 +48,8 @@ export function createReconcile(ports: ReconcilePorts): Reconcile {
       if (!head) return undefined;
       const { proposal } = head.value;
       const now = ports.now();
-      const troubles = troublesOf(
-        proposal,
-        rows.map((row) => row.value),
-        now,
-      );
+      const noted = rows.map((row) => row.value);
+      const troubles = troublesOf(proposal, noted, now);
       const desired = messagesFor(proposal, await audienceOf(proposal, troubles), troubles);
       const behind = tasksFor(proposal, desired, rows, now);
       if (behind.length === 0) {

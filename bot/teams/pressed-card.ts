@@ -29,8 +29,10 @@ export function createReplaceCard(messenger: Messenger, onFault: (error: unknown
  * A crash just after posting can leave a party's card in Teams twice, and then one of them stays behind. What that one
  * says once it was pressed; undefined when it was the right one.
  */
-export async function cardOfDoubled(messages: MessageStore, click: Click): Promise<AdaptiveCard | undefined> {
-  const { tenantId, data, replyToId } = click;
+export async function cardOfDoubled(
+  messages: MessageStore,
+  { tenantId, data, replyToId }: Pick<Click, 'tenantId' | 'data' | 'replyToId'>,
+): Promise<AdaptiveCard | undefined> {
   const kept = await messages.find({ tenantId, id: data.proposalId }, cardKey(data.party));
   if (!kept?.messageId || replyToId === '' || kept.messageId === replyToId) return undefined;
   return replacedCard(messageLink(kept.place, kept.messageId));

@@ -2,10 +2,29 @@ import type { MessageRow } from '../../bot/store/ports';
 import { aKey, aPerson, aPlace, aSubmission, tenantId } from '../builders';
 import { wordsIn } from './paper-teams';
 import { createSmallBot, secretaryPlace } from './small-bot';
-import { answer, day, letPass, putOut } from './trouble-rounds';
+import { answer, day, hour, letPass, putOut } from './trouble-rounds';
 
 const kustwacht = '19:kustwacht@thread.tacv2';
+const author = 'a:1terpstra-Px7cQ';
 const office = secretaryPlace.conversationId;
+
+describe('een auteur die weg is', () => {
+  it('the secretary hears it, and hears the end in the author’s place', async () => {
+    const bot = await putOut();
+    bot.teams.shut(author, 'notInConversation');
+    await answer(bot, 'waterschap');
+    await letPass(bot, hour);
+    expect(bot.teams.in(office)).toHaveLength(1);
+    expect(wordsIn(bot.teams.in(office)[0])).toContain('Wij kunnen Marjolein Terpstra niet bereiken.');
+    expect(wordsIn(bot.teams.in(office)[0])).toContain('Typ intrekken Z26-004218.');
+    await answer(bot, 'kustwacht', 'brandweer');
+    await letPass(bot, day);
+    const [, end, ...more] = bot.teams.in(office);
+    expect(wordsIn(end)).toContain('Afgestemd op 3-mrt-2026.');
+    expect(wordsIn(end)).toContain('Typ export Z26-004218 voor de notitie met de ingevulde tabel.');
+    expect(more).toEqual([]);
+  });
+});
 
 describe('hoe het afloopt', () => {
   it('a proposal that has ended leaves the open list after a week, whoever cannot be reached; a new version is tried again', async () => {
@@ -63,6 +82,7 @@ describe('hoe het afloopt', () => {
     const [row] = (await bot.store.messages.list(aKey())).filter(({ value }) => value.key === 'card|kustwacht');
     const { failingSince: _, ...old } = { ...(row?.value as MessageRow), failures: 3, lastFailure: 'rejected (413)' };
     await bot.store.messages.put(aKey(), old as MessageRow, row?.etag);
+    expect(await bot.store.messages.find(aKey(), 'card|kustwacht')).toMatchObject({ failures: 3, failingSince: '' });
     await bot.reconcile();
     expect(bot.teams.in(office)).toHaveLength(1);
     bot.teams.shut(kustwacht, 'unavailable');

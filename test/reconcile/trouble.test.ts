@@ -76,6 +76,19 @@ describe('wat Teams blijft weigeren, hoort de secretaris één keer', () => {
     expect(bot.teams.in(office)).toHaveLength(1);
   });
 
+  it('short failures do not add up', async () => {
+    const bot = await putOut();
+    for (const party of ['waterschap', 'brandweer'] as const) {
+      bot.teams.shut(kustwacht, 'unavailable');
+      await answer(bot, party);
+      await letPass(bot, 40 * minute);
+      bot.teams.open(kustwacht);
+      await letPass(bot, 20 * minute);
+    }
+    expect(bot.teams.in(kustwacht)[0]?.shown).toHaveLength(3);
+    expect(bot.teams.in(office)).toEqual([]);
+  });
+
   it('a reminder that was lost is no trouble an hour later', async () => {
     const bot = await putOut();
     bot.teams.fail('unavailable', { on: 'post' });
@@ -118,24 +131,6 @@ describe('een verwijderde kaart', () => {
     await answer(bot, 'waterschap');
     expect(bot.teams.in(kustwacht)).toEqual([]);
     expect(bot.teams.in(office).map(wordsIn)).toEqual([expect.stringContaining('Wat is vastgelegd, blijft.')]);
-  });
-});
-
-describe('een auteur die weg is', () => {
-  it('the secretary hears it, and hears the end in the author’s place', async () => {
-    const bot = await putOut();
-    bot.teams.shut(author, 'notInConversation');
-    await answer(bot, 'waterschap');
-    await letPass(bot, hour);
-    expect(bot.teams.in(office)).toHaveLength(1);
-    expect(wordsIn(bot.teams.in(office)[0])).toContain('Wij kunnen Marjolein Terpstra niet bereiken.');
-    expect(wordsIn(bot.teams.in(office)[0])).toContain('Typ intrekken Z26-004218.');
-    await answer(bot, 'kustwacht', 'brandweer');
-    await letPass(bot, day);
-    const [, end, ...more] = bot.teams.in(office);
-    expect(wordsIn(end)).toContain('Afgestemd op 3-mrt-2026.');
-    expect(wordsIn(end)).toContain('Typ export Z26-004218 voor de notitie met de ingevulde tabel.');
-    expect(more).toEqual([]);
   });
 });
 

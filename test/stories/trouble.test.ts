@@ -36,6 +36,19 @@ it('the secretary hears once that the bot was removed from a channel; when it is
   await at.teams.sees(at.directie, ({ id, edits }) => id === round.directie.id && edits > 0);
 });
 
+it('a card in a team that comes out of the archive is right at once', async () => {
+  const round = await putOut(at, 'Auteur met een team in het archief');
+  at.directie.hasBot = false;
+  const before = at.teams.messagesIn(at.secretary.chat);
+  await at.teams.person('Ada').clicks(round.lgo, 'Akkoord');
+  await at.teams.sees(at.secretary.chat, (message) => !before.includes(message));
+  at.directie.hasBot = true;
+  const told = at.secretary.activityIn(at.directie, at.directie.id);
+  const channelData = { ...told.channelData, eventType: 'teamUnarchived' };
+  await at.teams.deliver({ ...told, type: 'conversationUpdate', channelData });
+  await at.teams.sees(at.directie, ({ id, edits }) => id === round.directie.id && edits > 0);
+});
+
 it('the secretary hears once that somebody deleted a card, and that party answers on the new one', async () => {
   const before = at.teams.messagesIn(at.secretary.chat).length;
   const round = await putOut(at, 'Auteur van een verwijderde kaart');
