@@ -80,7 +80,6 @@ export function undelivered(
   now: Instant,
 ): MessageRow {
   const failed = { ...row, leasedUntil: '' as const, failures: row.failures + 1, lastFailure: failure.message };
-  const failingSince = row.failingSince || now;
   if (failure.kind === 'messageGone') {
     return desired.isAwaited && !row.wasReposted
       ? { ...failed, messageId: '', conversationId: '', shownRevision: 0, wasReposted: true }
@@ -89,7 +88,7 @@ export function undelivered(
   // Throttled is the one failure after which it certainly is not there and may be later.
   if (desired.kind === 'atMostOnce' && failure.kind !== 'throttled') return { ...failed, shownRevision: revision };
   const notBefore = after(now, Math.max(pauseMs(failed.failures, failure), failure.retryAfterMs));
-  return { ...failed, failingSince, notBefore };
+  return { ...failed, notBefore, failingSince: row.failingSince || now };
 }
 
 function pauseMs(failures: number, { kind }: DeliveryFailure): number {

@@ -1,6 +1,6 @@
 import type { Place } from '../core/person';
 import type { ProposalKey } from '../core/proposal';
-import type { Store } from '../store/ports';
+import type { MessageRow, Store } from '../store/ports';
 import { ignoreStale } from './ignore-stale';
 
 interface LookAgainPorts {
@@ -22,10 +22,16 @@ export function createLookAgain({ store, request }: LookAgainPorts) {
 
   async function endPauses(key: ProposalKey, where: Place): Promise<void> {
     for (const { value: row, etag } of await store.messages.list(key)) {
-      if (row.failures === 0 || row.notBefore === '' || !isThere(row.place, where)) continue;
-      await ignoreStale(store.messages.put(key, { ...row, notBefore: '' }, etag));
+      if (isPaused(row) && isThere(row.place, where)) {
+        await ignoreStale(store.messages.put(key, { ...row, notBefore: '' }, etag));
+      }
     }
   }
+}
+
+/** Whoever holds the lease must find the row as it was, to note what came of it. */
+function isPaused({ failures, notBefore, leasedUntil }: MessageRow): boolean {
+  return failures > 0 && notBefore !== '' && leasedUntil === '';
 }
 
 /** Teams tells of a team in one of its channels. */

@@ -92,7 +92,8 @@ function isAnswer({ verb }: Click): boolean {
 /** A team or channel that was archived or deleted can be used again; Teams tells it with a `conversationUpdate`. */
 function isBack(activity: Incoming): boolean {
   const event = shortText(activity, 'channelData', 'eventType');
-  return ['teamUnarchived', 'teamRestored', 'channelRestored'].includes(event);
+  const isUpdate = activity.type === ActivityTypes.ConversationUpdate;
+  return isUpdate && ['teamUnarchived', 'teamRestored', 'channelRestored'].includes(event);
 }
 
 /** Work that does not listen to the signal is not waited for either. */

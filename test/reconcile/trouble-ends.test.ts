@@ -2,7 +2,7 @@ import type { MessageRow } from '../../bot/store/ports';
 import { aKey, aPerson, aPlace, aSubmission, tenantId } from '../builders';
 import { wordsIn } from './paper-teams';
 import { createSmallBot, secretaryPlace } from './small-bot';
-import { answer, day, hour, letPass, putOut } from './trouble-rounds';
+import { answer, day, hour, letPass, minute, putOut } from './trouble-rounds';
 
 const kustwacht = '19:kustwacht@thread.tacv2';
 const author = 'a:1terpstra-Px7cQ';
@@ -74,6 +74,24 @@ describe('hoe het afloopt', () => {
     await bot.addedTo(aPlace({ conversationId: 'a:1somebody' }));
     expect(bot.teams.in(kustwacht)).toEqual([]);
     await bot.addedTo(place);
+    expect(bot.teams.in(kustwacht)).toHaveLength(1);
+  });
+
+  it('what somebody is busy sending just then is not sent twice', async () => {
+    const bot = createSmallBot();
+    await bot.submit();
+    bot.teams.shut(kustwacht, 'notInConversation');
+    await bot.reconcile();
+    bot.teams.open(kustwacht);
+    bot.pass(10 * minute);
+    const { post } = bot.teams.messenger;
+    bot.teams.messenger.post = async (...sent) => {
+      await bot.addedTo(aPlace({ kind: 'channel', conversationId: kustwacht }));
+      return post(...sent);
+    };
+    await bot.reconcile();
+    bot.pass(day);
+    await bot.reconcile();
     expect(bot.teams.in(kustwacht)).toHaveLength(1);
   });
 
