@@ -2,7 +2,7 @@ import { consultationRows } from '../cards/words/table';
 import { parseSections } from './core/memo';
 import type { ProposalKey } from './core/proposal';
 import { viewFor } from './core/view';
-import { finishedDocument } from './memo/finished-document';
+import type { IsolatedParser } from './memo/isolate-parsing';
 import type { Store } from './store/ports';
 
 /** A file on its way to somebody's disk. */
@@ -15,6 +15,7 @@ export interface Download {
 /** The author's own note with its table filled as it stands now; undefined when there is no such proposal. */
 export async function finishedDownload(
   store: Pick<Store, 'proposals' | 'files'>,
+  { finishedDocument }: Pick<IsolatedParser, 'finishedDocument'>,
   key: ProposalKey,
 ): Promise<Download | undefined> {
   const proposal = (await store.proposals.load(key))?.value.proposal;

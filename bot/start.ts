@@ -15,6 +15,7 @@ import { createHandleRevision } from './handle-revision';
 import { createHandleSubstitution } from './handle-substitution';
 import { createHolidays } from './holidays';
 import type { Log } from './log';
+import { createIsolatedParser, parserLimits } from './memo/isolate-parsing';
 import { sampleNote } from './memo/sample-note';
 import { limitSends } from './reconcile/limit-sends';
 import { createLookAgain } from './reconcile/look-again';
@@ -57,6 +58,7 @@ export async function startBot(settings: Settings, log: Log, now = () => new Dat
   await store.prepare();
   const signingKey = await store.signingKey.load();
 
+  const parser = createIsolatedParser(parserLimits);
   const authentication = createAuthentication(settings);
   const messenger = limitSends(createConnector(authentication, settings), { now: () => performance.now(), wait });
   const reconcile = createReconcile({
@@ -100,6 +102,7 @@ export async function startBot(settings: Settings, log: Log, now = () => new Dat
     instruct: createInstruct({ store, handleCommand, handleSubstitution, startRevision: handleRevision.start, now }),
     store,
     downloadFile: createDownloadFile(settings),
+    readDocument: parser.readDocument,
     roster: createRoster(authentication, settings, (error) => log.warn({ error }, 'Teams did not say who is there')),
     hasPeoplePicker: !hasSample,
     downloadUrl,
@@ -118,7 +121,8 @@ export async function startBot(settings: Settings, log: Log, now = () => new Dat
     ping: store.ping,
     download: async (signed) => {
       const claim = readDownload(signed, now(), signingKey);
-      return claim && (claim.what === 'note' ? finishedDownload : exportRecord)(store, claim.key);
+      if (!claim) return undefined;
+      return claim.what === 'note' ? finishedDownload(store, parser, claim.key) : exportRecord(store, claim.key);
     },
     log,
     newReference,
@@ -142,6 +146,7 @@ export async function startBot(settings: Settings, log: Log, now = () => new Dat
       await schedule.idle();
     },
     async stop() {
+      parser.stop();
       await stopSweeping();
       await new Promise<void>((resolve) => server.close(() => resolve()));
       await schedule.stop();

@@ -12,6 +12,10 @@ export const unreadableKinds = [
   'wrongExtension',
   /** Neither `.docx` nor `.pdf`. */
   'unsupported',
+  /** Reading it took too long, or too much memory. */
+  'tooComplex',
+  /** Nothing is wrong with it, but too many others are being read. */
+  'tooManyAtOnce',
 ] as const;
 export type UnreadableKind = (typeof unreadableKinds)[number];
 

@@ -7,6 +7,12 @@ import { readPdf } from './read-pdf';
 import { mostBytes, mostText } from './size-limits';
 import { textBlocks } from './text-blocks';
 
+/** A file as somebody sent it. */
+export interface DocumentFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
 /** What was read of a note. */
 export interface ReadMemo {
   kind: DocumentKind;
@@ -15,7 +21,7 @@ export interface ReadMemo {
 }
 
 /** Reads a `.docx` or `.pdf` of at most 10 MB. What it is must follow from both its name and its content. */
-export async function readDocument(file: { name: string; bytes: Uint8Array }): Promise<ReadMemo | Unreadable> {
+export async function readDocument(file: DocumentFile): Promise<ReadMemo | Unreadable> {
   const { bytes } = file;
   const extension = /\.[^.]*$/.exec(file.name.trim().toLowerCase())?.[0];
   if (extension !== '.docx' && extension !== '.pdf') return new Unreadable('unsupported');

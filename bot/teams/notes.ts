@@ -14,7 +14,7 @@ import type { Person, Place } from '../core/person';
 import { Refusal } from '../core/refusal';
 import { Unreadable } from '../core/unreadable';
 import type { IncomingNote } from '../handle-draft';
-import { readDocument } from '../memo/read-document';
+import type { DocumentFile } from '../memo/read-document';
 import type { BotPorts } from './ports';
 
 /** Who hands in a note, and the conversation in which its concept belongs. */
@@ -23,12 +23,12 @@ export interface Sender {
   place: Place;
 }
 
-type NotePorts = Pick<BotPorts, 'handleDraft' | 'handleRevision' | 'store' | 'now' | 'isHoliday'>;
+type NotePorts = Pick<BotPorts, 'handleDraft' | 'handleRevision' | 'readDocument' | 'store' | 'now' | 'isHoliday'>;
 type Note = Pick<IncomingNote, 'memo' | 'sections' | 'file'>;
 
 /** A note's file: its card, or why it cannot be read and what to do. Nothing is kept of what cannot be read. */
-export async function receiveFile(ports: NotePorts, sender: Sender, file: { name: string; bytes: Uint8Array }) {
-  const note = await readDocument(file);
+export async function receiveFile(ports: NotePorts, sender: Sender, file: DocumentFile) {
+  const note = await ports.readDocument(file);
   if (note instanceof Unreadable) return sayCard(unreadableSentences[note.kind]);
   return receiveNote(ports, sender, {
     ...note,

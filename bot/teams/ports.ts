@@ -9,6 +9,7 @@ import type { HandleCommand } from '../handle-command';
 import type { HandleDirectory } from '../handle-directory';
 import type { HandleDraft } from '../handle-draft';
 import type { HandleRevision } from '../handle-revision';
+import type { IsolatedParser } from '../memo/isolate-parsing';
 import type { Store } from '../store/ports';
 import type { DownloadFile } from './download';
 import type { Click } from './parse-command';
@@ -25,6 +26,8 @@ export interface BotPorts {
   instruct: Instruct;
   store: Pick<Store, 'proposals' | 'messages' | 'files' | 'parties' | 'people'>;
   downloadFile: DownloadFile;
+  /** Parses in a thread of its own: only there may a file from outside be opened. */
+  readDocument: IsolatedParser['readDocument'];
   roster: Roster;
   /** Whether people can be looked up by name on a card: not in the local client. */
   hasPeoplePicker: boolean;

@@ -1,0 +1,97 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { Semaphore } from 'async-mutex';
+import { Unreadable } from '../core/unreadable';
+import type { FinishedDocument, UnfinishedDocument } from './finished-document';
+import type { ParserAnswer, ParserTask } from './parser-process';
+import type { DocumentFile, ReadMemo } from './read-document';
+
+export interface ParserLimits {
+  /** Most milliseconds for one document, without waiting for its turn. */
+  ms: number;
+  /** Most megabytes of JavaScript objects; what a process may hold in all is in parser-process. */
+  heapMb: number;
+  /** Most documents that are worked on at once. */
+  atOnce: number;
+  /** Most documents that wait for their turn. */
+  waiting: number;
+}
+
+export const parserLimits: ParserLimits = { ms: 10_000, heapMb: 256, atOnce: 2, waiting: 10 };
+
+export type IsolatedParser = ReturnType<typeof createIsolatedParser>;
+
+/**
+ * Works on documents from outside, each in a process of its own that ends with it: one that keeps a parser busy, eats
+ * memory or breaks it holds up nobody, and leaves nothing for the next. It is a process and not a thread, because a
+ * thread whose heap is full may take the whole bot with it.
+ */
+export function createIsolatedParser(limits: ParserLimits) {
+  const seats = new Semaphore(limits.atOnce);
+  const stopping = new AbortController();
+  let present = 0;
+
+  async function perform<T>(task: ParserTask): Promise<T | Unreadable> {
+    if (present >= limits.atOnce + limits.waiting) return new Unreadable('tooManyAtOnce');
+    present += 1;
+    try {
+      return await seats.runExclusive(() => performApart<T>(task, limits, stopping.signal));
+    } finally {
+      present -= 1;
+    }
+  }
+
+  return {
+    /** As `readDocument` does, or why it was stopped. */
+    readDocument: (file: DocumentFile) => perform<ReadMemo>({ kind: 'read', file }),
+
+    /** As `finishedDocument` does. Rejects when it was stopped, for it succeeds with every note that could be read. */
+    async finishedDocument(note: UnfinishedDocument): Promise<FinishedDocument> {
+      const finished = await perform<FinishedDocument>({ kind: 'finish', note });
+      if (finished instanceof Unreadable) throw new Error(`a note could not be finished: ${finished.kind}`);
+      return finished;
+    },
+
+    /** Stops what is busy and what waits: those people are asked to try again. */
+    stop: () => stopping.abort(),
+  };
+}
+
+async function performApart<T>(task: ParserTask, limits: ParserLimits, signal: AbortSignal): Promise<T | Unreadable> {
+  if (signal.aborted) return new Unreadable('tooManyAtOnce');
+  const child = startProcess(limits, signal);
+  try {
+    const answer = await answerOf<T>(child, task);
+    if (!answer) return new Unreadable(signal.aborted ? 'tooManyAtOnce' : 'tooComplex');
+    if ('fault' in answer) throw new Error(answer.fault);
+    return 'result' in answer ? answer.result : new Unreadable(answer.unreadable);
+  } finally {
+    child.kill('SIGKILL');
+  }
+}
+
+/** It gets the document and nothing else: no settings, so no secrets, and nothing that it prints gets into the log. */
+function startProcess({ ms, heapMb }: ParserLimits, signal: AbortSignal): ChildProcess {
+  const program = require.resolve('./parser-process');
+  // Where the bot runs from its source, in local work and in tests, Node must be told how.
+  const loader = program.endsWith('.ts') ? ['--import', 'tsx'] : [];
+  return fork(program, {
+    execArgv: [`--max-old-space-size=${heapMb}`, ...loader],
+    env: {},
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    serialization: 'advanced',
+    timeout: ms,
+    killSignal: 'SIGKILL',
+    signal,
+  });
+}
+
+/** Undefined: it ended without an answer, by a limit. */
+function answerOf<T>(child: ChildProcess, task: ParserTask): Promise<ParserAnswer<T> | undefined> {
+  return new Promise((resolve, reject) => {
+    child.once('message', (answer: ParserAnswer<T>) => resolve(answer));
+    child.once('exit', () => resolve(undefined));
+    // More than one may come; that it was stopped is one of them.
+    child.on('error', (error) => (error.name === 'AbortError' ? resolve(undefined) : reject(error)));
+    child.send(task);
+  });
+}
