@@ -7,14 +7,16 @@ export type ParserTask = { kind: 'read'; file: DocumentFile } | { kind: 'finish'
 /** Processes pass plain data only: of an instance nothing but its properties would arrive. */
 export type ParserAnswer<T> = { result: T } | { unreadable: UnreadableKind } | { fault: string };
 
-/** Most bytes that this process may hold, with what V8's own limit leaves out: a pdf of 10 MB can unpack to 10 GB. */
-const mostMemory = 512 * 1024 * 1024;
+const mostBytes = Number(process.argv[2]) * 1024 * 1024;
 
-// A parser that is busy leaves its own thread no time to look.
+/**
+ * Ends this process when it holds too much, or when the bot is gone. In a thread of its own, since a busy parser leaves
+ * no time to look. V8's own limit would leave out what is unpacked: a pdf of 10 MB can become 10 GB.
+ */
 const watch = `
   const parent = process.ppid;
   setInterval(() => {
-    if (process.memoryUsage.rss() > ${mostMemory} || process.ppid !== parent) process.kill(process.pid, 'SIGKILL');
+    if (process.memoryUsage.rss() > ${mostBytes} || process.ppid !== parent) process.kill(process.pid, 'SIGKILL');
   }, 20);`;
 new Worker(watch, { eval: true, execArgv: [] }).unref();
 

@@ -1,3 +1,4 @@
+import { docxWithParagraphs } from '../fixtures/hostile-files';
 import { type Organisation, startOrganisation } from './organisation';
 import { putOut, sendNote } from './round';
 
@@ -20,6 +21,24 @@ describe('een bestand dat geen oplegnotitie is', () => {
     const author = at.teams.person(`Afzender van ${name}`);
     await author.sends({ name, bytes: Buffer.from(content) });
     expect((await at.teams.sees(author.chat, () => true)).words).toBe(sentence);
+  });
+});
+
+describe('een bestand dat te veel vraagt', () => {
+  it('is stopped, and meanwhile others are answered', async () => {
+    const { lgo } = await putOut(at, 'Auteur tijdens de drukte');
+    const sender = at.teams.person('Afzender van iets zwaars');
+    const answered: string[] = [];
+    const heavy = { name: 'Zwaar.docx', bytes: await docxWithParagraphs(400_000, '') };
+    const sending = sender.sends(heavy).then(() => answered.push('Zwaar.docx'));
+    const { card } = await at.teams.person('Ada').clicks(lgo, 'Akkoord');
+    answered.push('Akkoord');
+    await sending;
+    expect(answered).toEqual(['Akkoord', 'Zwaar.docx']);
+    expect(JSON.stringify(card)).toContain('Ada');
+    expect((await at.teams.sees(sender.chat, () => true)).words).toBe(
+      'Dit bestand is te ingewikkeld om te lezen: haal plaatjes en bijlagen eruit en stuur de notitie nog eens.',
+    );
   });
 });
 
