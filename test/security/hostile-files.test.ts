@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -18,13 +18,17 @@ import {
 
 const memo = { ...heatPlanMemo, consultation: emptyRows };
 
+const secretPath = join(tmpdir(), `akkoord-${process.pid}.txt`);
 const fetched: string[] = [];
 const listener = createServer((request, response) => {
   fetched.push(request.url ?? '');
   response.end('geheim');
 });
 beforeAll(() => new Promise<void>((resolve) => listener.listen(0, '127.0.0.1', resolve)));
-afterAll(() => listener.close());
+afterAll(async () => {
+  listener.close();
+  await rm(secretPath, { force: true });
+});
 afterEach(() => expect(fetched).toEqual([]));
 
 const address = () => `http://127.0.0.1:${(listener.address() as AddressInfo).port}/`;
@@ -66,7 +70,6 @@ test.each([
 });
 
 async function secretFile(): Promise<string> {
-  const path = join(tmpdir(), `akkoord-${process.pid}.txt`);
-  await writeFile(path, 'geheim');
-  return pathToFileURL(path).href;
+  await writeFile(secretPath, 'geheim');
+  return pathToFileURL(secretPath).href;
 }
