@@ -45,7 +45,7 @@ describe('a document that is worked on apart', () => {
 
 describe('a document that asks too much', () => {
   test('is stopped when its time is over, and meanwhile the bot does other things', async () => {
-    const parser = createIsolatedParser({ ...parserLimits, ms: 6_000 });
+    const parser = createIsolatedParser({ ...parserLimits, ms: 10_000 });
     const done: string[] = [];
     const hostile = parser.readDocument({ name: 'eindeloos.pdf', bytes: await pdfWithoutEnd() });
     const note = async () => parser.readDocument(await noteFile('docx'));
