@@ -22,7 +22,8 @@ export interface BotMessage {
 /** Every message the bot has posted, in the order of posting. */
 export function createMessageBoard() {
   const messages: BotMessage[] = [];
-  const changes = new EventEmitter();
+  // However many wait to see something at once.
+  const changes = new EventEmitter().setMaxListeners(0);
   let lastId = 1_700_000_000_000;
 
   function newId(): string {

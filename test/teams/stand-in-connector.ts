@@ -12,8 +12,8 @@ export interface BotCall {
   conversationId: string;
 }
 
-/** How Teams refuses a call, or `silence`: it never answers. */
-export type TeamsFault = 'silence' | { status: number; code?: string; retryAfter?: number };
+/** How Teams refuses a call; `silence`: it never answers; `breakOff`: it does what was asked, and then the line breaks. */
+export type TeamsFault = 'silence' | 'breakOff' | { status: number; code?: string; retryAfter?: number };
 
 export type Teams = Awaited<ReturnType<typeof startTeams>>;
 
@@ -31,7 +31,10 @@ export async function startTeams({ signer }: { signer?: TokenSigner } = {}) {
 
   const server = createServer((request, response) => {
     reply(request).then(
-      (answer) => answer !== 'silence' && send(response, answer),
+      (answer) => {
+        if (answer === 'breakOff') request.socket.destroy();
+        else if (answer !== 'silence') send(response, answer);
+      },
       (error: unknown) => send(response, { status: 500, body: { error: { message: String(error) } } }),
     );
   });
@@ -73,27 +76,28 @@ export async function startTeams({ signer }: { signer?: TokenSigner } = {}) {
 
   function startThread(channelId: string, activity: object): Reply {
     const posted = post(channelId, activity);
-    if (posted === 'silence' || posted.status !== 201) return posted;
+    if (typeof posted === 'string' || posted.status !== 201) return posted;
     const { id: activityId } = posted.body as { id: string };
     return { status: 201, body: { id: `${channelId};messageid=${activityId}`, activityId } };
   }
 
   function post(conversationId: string, activity: object): Reply {
     const fault = state.faultFor({ kind: 'post', conversationId });
-    if (fault) return faultReply(fault);
+    if (fault && fault !== 'breakOff') return faultReply(fault);
     const conversation = conversations.get(withoutThread(conversationId));
     if (!conversation?.hasBot) return refusal(403, 'BotNotInConversationRoster');
     const message = board.post(conversation, activity, conversationId.split(';messageid=')[1]);
-    return { status: 201, body: { id: message.id } };
+    return fault ?? { status: 201, body: { id: message.id } };
   }
 
   function edit(conversationId: string, activityId: string, activity: object): Reply {
     const fault = state.faultFor({ kind: 'edit', conversationId });
-    if (fault) return faultReply(fault);
+    if (fault && fault !== 'breakOff') return faultReply(fault);
     if (conversations.get(withoutThread(conversationId))?.hasBot === false)
       return refusal(403, 'BotNotInConversationRoster');
     const isThere = board.edit(activityId, activity);
-    return isThere ? { status: 200, body: { id: activityId } } : refusal(404, 'ActivityNotFoundInConversation');
+    if (!isThere) return refusal(404, 'ActivityNotFoundInConversation');
+    return fault ?? { status: 200, body: { id: activityId } };
   }
 
   async function deliver(activity: object, authorization = signer?.authorization(serviceUrl)): Promise<TurnAnswer> {
@@ -145,9 +149,9 @@ export async function startTeams({ signer }: { signer?: TokenSigner } = {}) {
   };
 }
 
-type Reply = 'silence' | { status: number; body: object; retryAfter?: number | undefined };
+type Reply = 'silence' | 'breakOff' | { status: number; body: object; retryAfter?: number | undefined };
 
-function faultReply(fault: TeamsFault): Reply {
+function faultReply(fault: Exclude<TeamsFault, 'breakOff'>): Reply {
   return fault === 'silence'
     ? fault
     : { ...refusal(fault.status, fault.code ?? 'Refused'), retryAfter: fault.retryAfter };
@@ -158,7 +162,7 @@ function refusal(status: number, code: string) {
 }
 
 /** Without `writeHead`: restify, in the same process, replaces it for every server. */
-function send(response: ServerResponse, { status, body, retryAfter }: Exclude<Reply, 'silence'>): void {
+function send(response: ServerResponse, { status, body, retryAfter }: Exclude<Reply, string>): void {
   if (retryAfter !== undefined) response.setHeader('Retry-After', String(retryAfter));
   if (!(body instanceof Uint8Array)) response.setHeader('Content-Type', 'application/json');
   response.statusCode = status;
