@@ -1,5 +1,5 @@
 import { odata, RestError, type TableClient, type TableEntity, type TransactionAction } from '@azure/data-tables';
-import { StaleWrite, type Stored, type StoreOptions } from './ports';
+import { StaleWrite, StorageFault, type Stored, type StoreOptions } from './ports';
 import type { RowKey, RowWrite, Table } from './table';
 import { fromProperties, type Properties, toProperties } from './table-rows';
 
@@ -17,27 +17,23 @@ export function createAzureTable(client: TableClient): Table {
     async list<T>(partition: string, prefix = '', limit = Number.POSITIVE_INFINITY) {
       const queryOptions = { filter: filterFor(partition, prefix) };
       const pages = client.listEntities({ queryOptions }).byPage({ maxPageSize: Math.min(limit, largestPage) });
-      const rows: Stored<T>[] = [];
-      for await (const page of pages) {
-        rows.push(...page.map((entity) => storedOf<T>(entity)));
-        if (rows.length >= limit) break;
-      }
-      return rows.slice(0, limit);
+      const entities = await orFault(firstOf(pages, limit));
+      return entities.map((entity) => storedOf<T>(entity));
     },
     async write(row, options) {
       const call =
         row.etag === undefined
           ? client.createEntity(entityOf(row), callOptions(options))
           : client.updateEntity(entityOf(row), 'Replace', { ...callOptions(options), etag: row.etag });
-      const { etag } = await orStale(call, row.etag === undefined ? [409] : [404, 412]);
+      const { etag } = await orFault(call, row.etag === undefined ? [409] : [404, 412]);
       if (etag === undefined) throw new Error('storage gave no etag for what it wrote');
       return etag;
     },
     async writeTogether(rows, options) {
-      await orStale(client.submitTransaction(rows.map(actionFor), callOptions(options)), [409, 412]);
+      await orFault(client.submitTransaction(rows.map(actionFor), callOptions(options)), [409, 412]);
     },
     async remove({ partition, row }, etag) {
-      await orStale(client.deleteEntity(partition, row, { etag }), [404, 412]);
+      await orFault(client.deleteEntity(partition, row, { etag }), [404, 412]);
     },
   };
 }
@@ -60,6 +56,15 @@ function storedOf<T>(entity: Record<string, unknown> & { etag: string }): Stored
   return { value: fromProperties(properties) as T, etag };
 }
 
+async function firstOf<T>(pages: AsyncIterable<readonly T[]>, limit: number): Promise<T[]> {
+  const found: T[] = [];
+  for await (const page of pages) {
+    found.push(...page);
+    if (found.length >= limit) break;
+  }
+  return found.slice(0, limit);
+}
+
 /** Row keys are ASCII, so all that begin with the prefix come before the prefix with `~` behind it. */
 function filterFor(partition: string, prefix: string): string {
   return prefix === ''
@@ -72,18 +77,22 @@ async function orUndefined<T>(call: Promise<T>): Promise<T | undefined> {
     return await call;
   } catch (error) {
     if (statusOf(error) === 404) return undefined;
-    throw error;
+    throw faultOf(error);
   }
 }
 
 /** Only the status tells: errors of calls on one entity carry no code. */
-async function orStale<T>(call: Promise<T>, statuses: readonly number[]): Promise<T> {
+async function orFault<T>(call: Promise<T>, staleStatuses: readonly number[] = []): Promise<T> {
   try {
     return await call;
   } catch (error) {
-    if (!statuses.includes(statusOf(error))) throw error;
+    if (!staleStatuses.includes(statusOf(error))) throw faultOf(error);
     throw new StaleWrite(`storage answered ${statusOf(error)}`, { cause: error });
   }
+}
+
+function faultOf(error: unknown): StorageFault {
+  return new StorageFault(error instanceof Error ? error.message : String(error), { cause: error });
 }
 
 function statusOf(error: unknown): number {

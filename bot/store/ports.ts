@@ -8,10 +8,16 @@ import type { Proposal, ProposalKey } from '../core/proposal';
 import type { Substitution } from '../core/substitution';
 
 /**
+ * Storage did not answer, or did not do what was asked: the cause says which. A write may have been done all the same: the
+ * client tries again by itself, and what was lost may be the answer to an earlier try.
+ */
+export class StorageFault extends Error {}
+
+/**
  * Somebody was first: what was read is no longer what is stored. Thrown by every write that names an ETag or
  * creates; read again before trying again, because a retried write may have met its own success.
  */
-export class StaleWrite extends Error {}
+export class StaleWrite extends StorageFault {}
 
 /** What was read, with the mark that a later write must name. */
 export interface Stored<T> {

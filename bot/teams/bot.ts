@@ -3,9 +3,10 @@ import type { AdaptiveCard } from '../../cards/adaptive-card';
 import { sayCard } from '../../cards/say-card';
 import { unsureSentence } from '../../cards/words/faults';
 import { refusalSentence } from '../../cards/words/refusals';
-import type { CardVerb } from '../core/card-verb';
+import { type CardVerb, cardCommands } from '../core/card-verb';
 import { positions } from '../core/proposal';
 import { Refusal } from '../core/refusal';
+import { StorageFault } from '../store/ports';
 import { cardAnswer, invokeResponse, isClick, messageAnswer } from './answer-invoke';
 import { createAnswerClick } from './clicks';
 import { createAnswerMessage } from './messages';
@@ -68,8 +69,7 @@ export function createBot(ports: BotPorts) {
       if (endsConcept.includes(click.verb) && click.place.kind === 'personal') ports.replaceCard(click, () => answer);
       return answer;
     } catch (error) {
-      if (!isAnswer(click) && !signal.aborted) throw error;
-      // Whatever went wrong, the answer may have been recorded: the one thing not to say is that it was not.
+      if (!isUncertain(click, error, signal)) throw error;
       ports.onUnsure(click, error);
       return unsureSentence;
     }
@@ -94,6 +94,16 @@ function isBack(activity: Incoming): boolean {
   const event = shortText(activity, 'channelData', 'eventType');
   const isUpdate = activity.type === ActivityTypes.ConversationUpdate;
   return isUpdate && ['teamUnarchived', 'teamRestored', 'channelRestored'].includes(event);
+}
+
+/**
+ * Whether what was asked may have been recorded, for all we know. Also when storage could not even be read: Teams delivers
+ * a click more than once, so it may be there already, and only reading would tell. A fault of our own, and a button that
+ * records nothing in a proposal, leave nothing uncertain: those are faults, with a reference.
+ */
+function isUncertain({ verb }: Click, error: unknown, budget: AbortSignal): boolean {
+  const mayRecord = cardCommands.some((command) => command === verb);
+  return mayRecord && (budget.aborted || error instanceof StorageFault);
 }
 
 /** Work that does not listen to the signal is not waited for either. */

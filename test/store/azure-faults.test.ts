@@ -1,12 +1,13 @@
 import { once } from 'node:events';
-import { createServer, request as httpRequest, type RequestListener } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { evolveAll } from '../../bot/core/evolve';
 import { indexRowOf } from '../../bot/core/index-row';
 import { createAzureStore } from '../../bot/store/azure-store';
-import { StaleWrite } from '../../bot/store/ports';
+import { StaleWrite, StorageFault } from '../../bot/store/ports';
 import { startAzurite } from '../../infra/local/azurite';
 import { aKey, aProposal, aRespondedEvent, aSubmittedEvent, tenantId } from '../builders';
+import { startStorageProxy } from '../faults/storage-proxy';
 
 /** Ends what a test started, the last first. */
 const cleanUps: (() => Promise<unknown>)[] = [];
@@ -48,30 +49,26 @@ test('a storage that is busy for a moment is asked again', async () => {
   expect(statuses).toEqual([]);
 });
 
-test('a storage that refuses us is a fault, not an empty record', async () => {
+test('a storage that refuses us is a fault, not an empty record, and says what it was', async () => {
   const store = storeAt(await serve((_, response) => Object.assign(response, { statusCode: 403 }).end()));
-  await expect(store.proposals.load(aKey())).rejects.toMatchObject({ statusCode: 403 });
-  await expect(store.ping()).rejects.toMatchObject({ statusCode: 403 });
+  for (const call of [store.proposals.load(aKey()), store.ping()]) {
+    const fault = await call.catch((error: unknown) => error);
+    expect(fault).toBeInstanceOf(StorageFault);
+    expect(fault).toMatchObject({ cause: { statusCode: 403 } });
+  }
 });
 
 test('an answer that was recorded, but whose confirmation was lost, is recorded once and looks like a lost race', async () => {
   const azurite = await startAzurite();
   cleanUps.push(azurite.stop);
   let losesNext = false;
-  const between = await serve((request, response) => {
-    const { method, headers } = request;
-    const onward = httpRequest(azurite.urls.Table + request.url, { method, headers }, (answer) => {
-      if (losesNext) {
-        losesNext = false;
-        request.socket.destroy();
-        return;
-      }
-      response.writeHead(answer.statusCode ?? 502, answer.headers);
-      answer.pipe(response);
-    });
-    request.pipe(onward);
+  const proxy = await startStorageProxy(azurite.urls.Table, () => {
+    const isLost = losesNext;
+    losesNext = false;
+    return isLost ? { kind: 'breaksOff', isDone: true } : undefined;
   });
-  const connectionString = azurite.connectionString.replace(azurite.urls.Table, between);
+  cleanUps.push(proxy.close);
+  const connectionString = azurite.connectionString.replace(azurite.urls.Table, proxy.url);
   const { proposals, prepare } = createAzureStore({ kind: 'connectionString', connectionString });
   await prepare();
   const key = aKey();
