@@ -13,13 +13,16 @@ export const parties = ['LGO crisisbeheersing', 'Veiligheidsdirectie', 'Adviseur
 
 /**
  * A whole organisation at work: Teams (a stand-in), the real bot and a real Azurite, with its parties linked. Its clock
- * runs as any clock does, and can be set ahead.
+ * runs as any clock does, and can be set ahead. `wayTo`: the connection string with which the bot reaches Azurite.
  */
-export async function startOrganisation(overrides: Partial<Settings> = {}) {
+export async function startOrganisation(
+  overrides: Partial<Settings> = {},
+  wayTo = async (azurite: Azurite) => azurite.connectionString,
+) {
   const [azurite, teams] = await Promise.all([startAzurite(), startTeams()]);
   const settings: Settings = {
     ...settingsWith(noIdentity),
-    storage: { kind: 'connectionString', connectionString: azurite.connectionString },
+    storage: { kind: 'connectionString', connectionString: await wayTo(azurite) },
     secretaries: [guidOf('Sanne de secretaris')],
     ...overrides,
   };

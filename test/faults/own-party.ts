@@ -1,0 +1,30 @@
+import type { Organisation } from '../stories/organisation';
+import { sendNote } from '../stories/round';
+import { type Conversation, guidOf } from '../teams/conversations';
+
+/** A party with a channel, for one case only: what goes wrong there meets no other. One at a time: all are in one row. */
+export async function ownParty({ teams, secretary }: Organisation, caseName: string): Promise<Conversation> {
+  // No two of these names resemble each other.
+  const channel = teams.channel(guidOf(caseName).slice(0, 8));
+  await secretary.says(`koppel ${channel.name}`, channel);
+  return channel;
+}
+
+/** The concept of a note, and what to type so that it goes to this party only. */
+export async function conceptFor(at: Organisation, { name }: Conversation, authorName = `Auteur voor ${name}`) {
+  const { author, concept } = await sendNote(at, authorName, 'txt');
+  const [, party = ''] = new RegExp(`"title":"${name}","value":"([^"]+)"`).exec(JSON.stringify(concept.card)) ?? [];
+  return { author, concept, typed: { Partijen: party } };
+}
+
+/** The note is put out; gives the party's card as soon as it is there. */
+export async function putOutTo(at: Organisation, channel: Conversation) {
+  const { author, concept, typed } = await conceptFor(at, channel);
+  await author.clicks(concept, 'Uitzetten', typed);
+  return { author, card: await at.teams.sees(channel, ({ words }) => words.includes('Nog geen antwoord')) };
+}
+
+/** The proposal that a card is about. */
+export function proposalIdOf(card: object): string {
+  return /"proposalId":"([^"]+)"/.exec(JSON.stringify(card))?.[1] ?? '';
+}
