@@ -21,7 +21,7 @@ it.each(kinds.flatMap(([what, kind]) => [412, 429, 500, 502, 503].map((status) =
   '%s that Teams answers with %d is tried again after a second, then after two, and what was recorded is there once',
   async (_, status, kind) => {
     const { party, words } = await showInStorm(kind, { status }, 2);
-    for (const seconds of [2, 3]) await storm.afterSeconds(seconds);
+    for (const seconds of [2, 1, 2]) await storm.afterSeconds(seconds);
     const [first = 0, second = 0, third = 0, ...more] = storm.callsTo(party, kind);
     expect(second - first).toBeGreaterThanOrEqual(1_000);
     expect(third - second).toBeGreaterThanOrEqual(2_000);
@@ -118,13 +118,14 @@ it('ten notes put out at once to one channel come no faster than Teams takes the
   const concepts = await Promise.all(
     Array.from({ length: 10 }, (_, index) => conceptFor(at, party, `Auteur ${index}`)),
   );
+  const started = Date.parse(at.now());
   await Promise.all(concepts.map(({ author, concept, typed }) => author.clicks(concept, 'Uitzetten', typed)));
   await at.teams.sees(party, () => storm.cardsIn(party).length === 10, 20_000);
-  const [, ...calls] = storm.callsTo(party, 'post');
-  // The first was the answer to `koppel`. What left a second apart may arrive a little less apart.
-  for (const [index, moment] of calls.entries())
-    expect((calls[index + 7] ?? moment + 1_000) - moment).toBeGreaterThan(900);
+  // The first was the answer to `koppel`.
+  const [, ...calls] = storm.callsTo(party, 'post').map((moment) => moment - started);
   expect(calls).toHaveLength(10);
+  expect(calls.filter((moment) => moment < 1_000).length).toBeLessThanOrEqual(7);
+  expect(calls.filter((moment) => moment < 2_000).length).toBeLessThanOrEqual(8);
 });
 
 /**
