@@ -7,11 +7,11 @@ import { announcement, indexRowOf } from './core/index-row';
 import { isClosed, type Proposal, type ProposalKey } from './core/proposal';
 import { Refusal } from './core/refusal';
 import { retryStale } from './retry-stale';
-import { type ProposalIndex, type ProposalStore, StaleWrite, type StoreOptions } from './store/ports';
+import type { ProposalIndex, ProposalStore, StoreOptions } from './store/ports';
 import { createTurns } from './take-turns';
 
 export interface CommandPorts {
-  proposals: Pick<ProposalStore, 'load' | 'append'>;
+  proposals: Pick<ProposalStore, 'load' | 'append' | 'unfence'>;
   index: Pick<ProposalIndex, 'putOpen'>;
   policy: Policy;
   now: () => Instant;
@@ -31,10 +31,6 @@ export function createHandleCommand(ports: CommandPorts): HandleCommand {
   return (key, command, options) =>
     withinBudget(options?.signal, () =>
       takeTurn(`${key.tenantId}|${key.id}`, async () => {
-        if (command.kind === 'submit') {
-          // Announced before it exists: a crash in between leaves a row that the sweep finds, never a lost proposal.
-          await ports.index.putOpen(announcement(key, command.submission, ports.now()), options);
-        }
         const outcome = await retryStale(() => decideAndAppend(ports, key, command, options), options?.signal);
         // After a refusal too: the card that was pressed may be behind, and an edit shows what is so.
         ports.requestReconcile(key);
@@ -44,6 +40,12 @@ export function createHandleCommand(ports: CommandPorts): HandleCommand {
 }
 
 async function decideAndAppend(ports: CommandPorts, key: ProposalKey, command: Command, options?: StoreOptions) {
+  if (command.kind === 'submit') {
+    // Announced before it exists: a crash in between leaves a row that the sweep finds, never a lost proposal.
+    await ports.index.putOpen(announcement(key, command.submission, ports.now()), options);
+    // An earlier one may have been broken off and fenced. Whatever comes under this key from now on is listed.
+    await ports.proposals.unfence(key, options);
+  }
   const read = await ports.proposals.load(key, options);
   const proposal = read?.value.proposal;
   const decision = decide(proposal, command, ports.now(), ports.policy);
@@ -52,14 +54,7 @@ async function decideAndAppend(ports: CommandPorts, key: ProposalKey, command: C
   if (decision.length === 0) return next;
   // The sweep looks at what is listed as open: what happens after the end is listed so before it is recorded.
   if (proposal && isClosed(proposal)) await ports.index.putOpen(indexRowOf(next), options);
-  try {
-    await ports.proposals.append(read, decision, next, options);
-  } catch (error) {
-    // What can neither be read nor created was fenced: this Uitzetten came too late.
-    const isFenced = error instanceof StaleWrite && !read && !(await ports.proposals.load(key, options));
-    if (isFenced) return new Refusal('unknownDraft');
-    throw error;
-  }
+  await ports.proposals.append(read, decision, next, options);
   return next;
 }
 

@@ -19,6 +19,7 @@ import { createIsolatedParser, parserLimits } from './memo/isolate-parsing';
 import { sampleNote } from './memo/sample-note';
 import { limitSends } from './reconcile/limit-sends';
 import { createLookAgain } from './reconcile/look-again';
+import type { Messenger } from './reconcile/messenger';
 import { createReconcile } from './reconcile/reconcile';
 import { createReminders } from './reconcile/reminders';
 import { createSchedule } from './reconcile/schedule';
@@ -26,6 +27,7 @@ import { createSweep } from './reconcile/sweep';
 import { createServer, listen } from './server';
 import type { Settings } from './settings';
 import { createAzureStore } from './store/azure-store';
+import type { Store } from './store/ports';
 import { createAdapter } from './teams/adapter';
 import { createAuthentication } from './teams/authentication';
 import { createBot } from './teams/bot';
@@ -46,21 +48,35 @@ export interface Bot {
   stop: () => Promise<void>;
 }
 
+/** What stands between the bot and everything outside it that it writes to; nothing, unless somebody wants to look on. */
+export interface Around {
+  store: (store: Store) => Store;
+  messenger: (messenger: Messenger) => Messenger;
+}
+
+const nothingAround: Around = { store: (store) => store, messenger: (messenger) => messenger };
+
 /**
  * Puts the parts together and listens. `now`: the clock that everything goes by; one that is moved must also run, or
  * what waits a second before its next edit waits for ever.
  */
-export async function startBot(settings: Settings, log: Log, now = () => new Date().toISOString()): Promise<Bot> {
+export async function startBot(
+  settings: Settings,
+  log: Log,
+  now = () => new Date().toISOString(),
+  around = nothingAround,
+): Promise<Bot> {
   const isHoliday = createHolidays(settings);
   const newReference = () => randomBytes(4).toString('hex');
   const isSecretary = (person: Person) => settings.secretaries.includes(person.id);
-  const store = createAzureStore(settings.storage);
+  const store = around.store(createAzureStore(settings.storage));
   await store.prepare();
   const signingKey = await store.signingKey.load();
 
   const parser = createIsolatedParser(parserLimits);
   const authentication = createAuthentication(settings);
-  const messenger = limitSends(createConnector(authentication, settings), { now: () => performance.now(), wait });
+  const connector = around.messenger(createConnector(authentication, settings));
+  const messenger = limitSends(connector, { now: () => performance.now(), wait });
   const reconcile = createReconcile({
     store,
     messenger,

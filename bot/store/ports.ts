@@ -59,8 +59,10 @@ export interface ProposalStore {
   ): Promise<void>;
   /** All events, oldest first. */
   events(key: ProposalKey): Promise<RecordedEvent[]>;
-  /** Makes sure that no proposal can ever come under this key, unless there is one. True: fenced. */
+  /** Makes sure that no proposal can come under this key until it is unfenced, unless there is one. True: fenced. */
   fence(key: ProposalKey): Promise<boolean>;
+  /** Takes the fence away, if there is one. Only for whoever has listed the key as open just now. Throws StaleWrite. */
+  unfence(key: ProposalKey, options?: StoreOptions): Promise<void>;
 }
 
 /** One message in Teams that should exist: where it is and what it shows. Times are absent when they are past or not set. */

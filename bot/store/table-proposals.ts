@@ -44,5 +44,10 @@ export function createProposals(table: Table): ProposalStore {
         return (await table.read<StoredHead>(headKey(key)))?.value.void === true;
       }
     },
+
+    async unfence(key, options) {
+      const stored = await table.read<StoredHead>(headKey(key), options);
+      if (stored?.value.void) await table.remove(headKey(key), stored.etag);
+    },
   };
 }

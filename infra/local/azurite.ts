@@ -9,20 +9,24 @@ export interface AzuriteOptions {
   location?: string;
   /** 0, or not named: any free port. */
   ports?: { blob?: number; queue?: number; table?: number };
+  /** Names of storage accounts besides the usual one, with nothing in common: small letters and digits. */
+  accounts?: readonly string[];
   /** Hears every line that Azurite writes, one for each request included. */
   log?: (line: string) => void;
 }
 
 export interface Azurite extends Running {
   connectionString: string;
+  /** For one of the other accounts. */
+  connectionStringOf(account: string): string;
   urls: ServiceUrls;
 }
 
 type Service = 'Blob' | 'Queue' | 'Table';
 type ServiceUrls = Record<Service, string>;
 
-/** Azurite's only account, the same everywhere and no secret. */
-const account = 'devstoreaccount1';
+/** Azurite's usual account, the same everywhere and no secret. */
+const usualAccount = 'devstoreaccount1';
 const accountKey = 'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==';
 
 /**
@@ -34,18 +38,31 @@ const closeWithParent = `data:text/javascript,
   process.on("disconnect", () => process.emit("SIGTERM") || process.exit());`;
 
 /** Azurite from npm, on loopback, in a process of its own. Resolves when it listens; rejects with a Dutch sentence. */
-export async function startAzurite({ location, ports = {}, log }: AzuriteOptions = {}): Promise<Azurite> {
+export async function startAzurite({
+  location,
+  ports = {},
+  accounts = [],
+  log,
+}: AzuriteOptions = {}): Promise<Azurite> {
   const child = fork(require.resolve('azurite/dist/src/azurite.js'), argsFor(location, ports, log !== undefined), {
     execArgv: ['--import', closeWithParent],
     // In a group of its own Ctrl-C does not reach it, so that the bot can store its last work first.
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    env: {
+      ...process.env,
+      AZURITE_ACCOUNTS: [usualAccount, ...accounts].map((name) => `${name}:${accountKey}`).join(';'),
+    },
   });
   const ended = once(child, 'exit').then(([code]) => `Azurite is gestopt (code ${code}).`);
   const urls = await listening(child, ended, log);
-  const endpoints = Object.entries(urls).map(([service, url]) => `${service}Endpoint=${url}/${account}`);
+  const connectionStringOf = (account: string) => {
+    const endpoints = Object.entries(urls).map(([service, url]) => `${service}Endpoint=${url}/${account}`);
+    return `DefaultEndpointsProtocol=http;AccountName=${account};AccountKey=${accountKey};${endpoints.join(';')}`;
+  };
   return {
-    connectionString: `DefaultEndpointsProtocol=http;AccountName=${account};AccountKey=${accountKey};${endpoints.join(';')}`,
+    connectionString: connectionStringOf(usualAccount),
+    connectionStringOf,
     urls,
     ended,
     async stop() {

@@ -10,6 +10,11 @@ export interface Running {
   stop(): Promise<void>;
 }
 
+export interface RunningNode extends Running {
+  /** Says something to the program, which hears it as a `message` of its process. */
+  tell(message: string): void;
+}
+
 export interface NodeProgram {
   /** What people read when it ends. */
   name: string;
@@ -25,7 +30,7 @@ export interface NodeProgram {
 }
 
 /** Runs a program in a Node of its own, which ends when this process ends, however that comes. */
-export function startNode({ name, program, args = [], execArgv = [], cwd, env, onLine }: NodeProgram): Running {
+export function startNode({ name, program, args = [], execArgv = [], cwd, env, onLine }: NodeProgram): RunningNode {
   const child = fork(program, args, {
     execArgv: ['--import', endWithParent, ...execArgv],
     cwd,
@@ -43,6 +48,7 @@ export function startNode({ name, program, args = [], execArgv = [], cwd, env, o
   );
   return {
     ended,
+    tell: (message) => void child.send(message),
     async stop() {
       child.kill();
       const insist = setTimeout(() => child.kill('SIGKILL'), patienceMs);

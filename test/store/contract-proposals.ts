@@ -87,6 +87,15 @@ export function proposalsContract(open: () => Store): void {
     expect(await open().proposals.events(key)).toEqual([]);
   });
 
+  test('without its fence again, it can be put out after all', async () => {
+    const key = newKey();
+    await open().proposals.fence(key);
+    await open().proposals.unfence(key);
+    await append(undefined, [aSubmittedEvent()], key);
+    await open().proposals.unfence(key);
+    expect((await read(key)).value.proposal.revision).toBe(1);
+  });
+
   test('a proposal that was put out cannot be fenced', async () => {
     const { key } = await putOut();
     expect(await open().proposals.fence(key)).toBe(false);

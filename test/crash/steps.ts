@@ -1,0 +1,57 @@
+/** What the bot writes and sends in the course of one proposal, in that order. */
+export const writes = [
+  'announce',
+  'submit',
+  'discard-concept',
+  'claim-card',
+  'post-card',
+  'note-card',
+  'list',
+  'answer',
+  'claim-edit',
+  'edit-card',
+  'note-edit',
+  'end',
+  'claim-report',
+  'post-report',
+  'note-report',
+  'close',
+] as const;
+export type Write = (typeof writes)[number];
+
+/** Where a process may die. Closing is two writes: the closed row is there, the open row still too. */
+export const steps = [
+  ...writes.flatMap((write) => [`before-${write}`, `after-${write}`] as const),
+  'halfway-close',
+] as const;
+export type Step = (typeof steps)[number];
+
+/** Who sets right what the dead process left. */
+export const recoveries = [
+  'a second starts then',
+  'a second runs beside it',
+  'a second starts then and dies at the same step, a third starts then',
+  'a second starts then and dies at the next step, a third starts then',
+] as const;
+export type Recovery = (typeof recoveries)[number];
+
+export interface Combination {
+  step: Step;
+  recovery: Recovery;
+}
+
+export const combinations: readonly Combination[] = steps.flatMap((step) =>
+  recoveries.map((recovery) => ({ step, recovery })),
+);
+
+/** The same every time: steps from the first to the last, and every recovery in its turn. */
+export function someCombinations(count: number): Combination[] {
+  return Array.from({ length: count }, (_, index) => ({
+    step: steps[Math.floor((index * steps.length) / count)] ?? steps[0],
+    recovery: recoveries[index % recoveries.length] ?? recoveries[0],
+  }));
+}
+
+export function stepAfter(step: Step): Step {
+  return steps[(steps.indexOf(step) + 1) % steps.length] ?? step;
+}

@@ -1,0 +1,62 @@
+import { EventEmitter, once } from 'node:events';
+import type { BotProcess } from './built-bot';
+
+/** Gives the process that goes on. */
+export type Successor = () => Promise<BotProcess>;
+
+/**
+ * One process after another: each takes over when the one before has died. `onDeath` is done in between, and `onTurn` as
+ * soon as a process is the one to talk to.
+ */
+export function createSuccession(
+  first: BotProcess,
+  successors: readonly Successor[],
+  { onDeath, onTurn }: { onDeath: () => Promise<void>; onTurn: (process: BotProcess) => void },
+) {
+  const ends: Promise<string>[] = [];
+  const turns = new EventEmitter();
+  let isOver = false;
+  let current = first;
+  take(first);
+  const following = follow();
+  // Whoever ends it hears of it.
+  following.catch(() => {});
+
+  function take(process: BotProcess): void {
+    current = process;
+    ends.push(process.ended);
+    onTurn(process);
+    turns.emit('turn');
+  }
+
+  async function follow(): Promise<void> {
+    for (const successor of successors) {
+      await current.ended;
+      if (isOver) return;
+      await onDeath();
+      take(await successor());
+    }
+  }
+
+  return {
+    /** Asks again, of the next process, when the one that was asked died before it answered. */
+    async untilAnswered<T>(ask: () => Promise<T>): Promise<T> {
+      for (;;) {
+        const asked = current;
+        try {
+          return await ask();
+        } catch (error) {
+          if (ends.length > successors.length) throw error;
+          if (current === asked) await once(turns, 'turn');
+        }
+      }
+    },
+    /** Stops who is still there, and says how each of them ended, in the order of their turns. */
+    async end(): Promise<string[]> {
+      isOver = true;
+      await current.stop();
+      await following;
+      return Promise.all(ends);
+    },
+  };
+}
