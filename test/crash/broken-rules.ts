@@ -95,11 +95,6 @@ function brokenInMessages(proposal: Proposal, rows: readonly MessageRow[], shown
   });
 }
 
-/** As it is after it went over the wire. */
-function plain(card: object): unknown {
-  return JSON.parse(JSON.stringify(card));
-}
-
 function strangers(rows: readonly MessageRow[], shown: readonly ShownMessage[], unnoted: ReadonlySet<string>) {
   return shown
     .filter(({ id }) => !unnoted.has(id) && !rows.some(({ messageId }) => messageId === id))

@@ -1,3 +1,4 @@
+import { StaleWrite } from '../../bot/store/ports';
 import { aKey, tenantId } from '../builders';
 import { wordsIn } from './paper-teams';
 import { createSmallBot } from './small-bot';
@@ -133,10 +134,14 @@ describe('als de bot midden in het werk stopt', () => {
     expect(wordsIn(bot.teams.in(author)[0])).toContain('Wacht op Waterschap Noorderzijl en Adviseurs brandweer.');
   });
 
-  it('an Uitzetten that broke off is forgotten after a minute, and can then no longer succeed', async () => {
+  it('an Uitzetten that broke off is forgotten after a minute: it can no longer succeed, and pressing again puts it out', async () => {
     const bot = createSmallBot();
-    const append = bot.store.proposals.append;
-    bot.store.proposals.append = () => Promise.reject(new Error('storage is away'));
+    const { append } = bot.store.proposals;
+    let slowOne = async () => {};
+    bot.store.proposals.append = (...what) => {
+      slowOne = () => append(...what);
+      return Promise.reject(new Error('storage is away'));
+    };
     await expect(bot.submit()).rejects.toThrow('storage is away');
     bot.store.proposals.append = append;
     await bot.sweepAndReconcile();
@@ -144,7 +149,10 @@ describe('als de bot midden in het werk stopt', () => {
     bot.pass(61_000);
     await bot.sweepAndReconcile();
     expect(await bot.store.index.open(tenantId)).toEqual([]);
-    expect(await bot.submit()).toMatchObject({ kind: 'unknownDraft' });
+    await expect(slowOne()).rejects.toThrow(StaleWrite);
+
+    expect(await bot.submit()).toMatchObject({ revision: 1 });
+    expect(await bot.store.index.open(tenantId)).toHaveLength(1);
   });
 });
 

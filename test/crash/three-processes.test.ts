@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import type { LinkedParty } from '../../bot/core/party';
+import { createAzureStore } from '../../bot/store/azure-store';
+import type { Store } from '../../bot/store/ports';
+import { type Azurite, startAzurite } from '../../infra/local/azurite';
+import type { BotMessage } from '../teams/message-board';
+import type { ClickAnswer, Person } from '../teams/person';
+import { pressButton } from '../teams/press-button';
+import { startTeams, type Teams } from '../teams/stand-in-connector';
+import { brokenRules } from './broken-rules';
+import { type BotProcess, type BuiltBot, buildBot } from './built-bot';
+import { putOut, twoParties, untilClosed } from './round';
+
+const seatsOfOne = 30;
+
+let azurite: Azurite;
+let bot: BuiltBot;
+let processes: BotProcess[];
+let teams: Teams;
+let store: Store;
+
+beforeAll(async () => {
+  [azurite, bot, teams] = await Promise.all([startAzurite(), buildBot(), startTeams()]);
+  const { connectionString } = azurite;
+  store = createAzureStore({ kind: 'connectionString', connectionString });
+  await store.prepare();
+  processes = await Promise.all([1, 2, 3].map(() => bot.start({ path: 'bot/index.js', connectionString })));
+  teams.connectTo(processes[0]?.url ?? '');
+});
+
+afterAll(async () => {
+  await Promise.all(processes.map((process) => process.stop()));
+  await Promise.all([azurite.stop(), teams.close(), bot.remove()]);
+});
+
+test('sixty people press twice at once, in three processes: each is answered in time and recorded once', async () => {
+  const parties = twoParties(teams).map(({ party, conversation }) => ({ party: everySeat(party), conversation }));
+  const { tenantId } = teams;
+  await store.parties.save(
+    tenantId,
+    parties.map(({ party }) => party),
+    undefined,
+  );
+  const { key, concept } = await putOut(teams, (...press) => pressAt(0, ...press));
+  const advisers = await Promise.all(
+    parties.map(async ({ party: { id: party, seats }, conversation }) => {
+      const card = await teams.sees(conversation, ({ words }) => words.includes(`0 van ${seatsOfOne} akkoord`));
+      return seats.map(({ label }) => ({ person: teams.person(label), party, card }));
+    }),
+  );
+
+  const answers = await Promise.all(
+    advisers.flat().flatMap(({ person, card }, index) =>
+      [index, index + 1].map(async (at) => {
+        const pressedAt = performance.now();
+        const answer = await pressAt(at, person, card, 'Akkoord');
+        return { ...answer, tookMs: performance.now() - pressedAt };
+      }),
+    ),
+  );
+  expect(answers.filter(({ card }) => !card)).toEqual([]);
+  expect(Math.max(...answers.map(({ tookMs }) => tookMs))).toBeLessThan(5_000);
+
+  await untilClosed(store, tenantId);
+  const places = [...parties.map(({ conversation }) => conversation), teams.person('Auteur').chat];
+  const shown = places.flatMap(teams.messagesIn);
+  const answered = advisers
+    .flat()
+    .map(({ person, party }) => ({ personId: person.id, party, position: 'agree' as const }));
+  expect(await brokenRules({ store, key, answered, shown, unnoted: new Set([concept.id]) })).toEqual([]);
+  expect(shown.filter(({ words }) => words.startsWith('Afgestemd: '))).toHaveLength(1);
+  expect(Math.max(...shown.map(({ edits }) => edits))).toBeLessThanOrEqual(10);
+});
+
+/** Everybody has to agree, each in a seat of their own, so that the end comes with the last. */
+function everySeat(party: LinkedParty): LinkedParty {
+  const names = Array.from({ length: seatsOfOne }, (_, index) => `Adviseur ${index + 1} van ${party.name}`);
+  const seats = names.map((name) => ({ label: name, persons: [{ id: teams.person(name).id, name }] }));
+  return { ...party, rule: { kind: 'all' }, seats };
+}
+
+/** One press, handed to one of the processes. */
+function pressAt(at: number, person: Person, message: BotMessage, title: string): Promise<ClickAnswer> {
+  const { verb, data } = pressButton(message.card, [title], {});
+  teams.connectTo(processes[at % processes.length]?.url ?? '');
+  return person.presses(message, verb, data, randomUUID());
+}
