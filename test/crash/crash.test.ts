@@ -29,8 +29,9 @@ beforeAll(async () => {
 afterAll(() => Promise.all([azurite.stop(), bot.remove()]));
 
 test.each(chosen.map(nameOf))('%s: nothing is lost and nothing comes twice', (name) => {
-  const { ends, broken } = outcomes.get(name) ?? failure('it was not played');
+  const { ends, isClosed, broken } = outcomes.get(name) ?? failure('it was not played');
   expect(broken).toEqual([]);
+  expect(isClosed).toBe(true);
   expect(ends[0]).toBe('De bot is gestopt (SIGKILL).');
 });
 
@@ -44,5 +45,5 @@ function accountOf(index: number): string {
 }
 
 function failure(error: unknown): Outcome {
-  return { ends: [], broken: [String(error)] };
+  return { ends: [], isClosed: false, broken: [String(error)] };
 }

@@ -1,13 +1,20 @@
+import { setTimeout } from 'node:timers/promises';
 import type { ProposalEvent } from '../../bot/core/event';
 import type { Messenger, OutgoingMessage } from '../../bot/reconcile/messenger';
 import type { Around } from '../../bot/start';
 import { type MessageRow, StaleWrite, type Store } from '../../bot/store/ports';
 import type { Step, Write } from './steps';
 
+/** Before a process dies, what does not wait for it gets the time to happen: an answer that is given too soon, for one. */
+const whatDoesNotWaitMs = 50;
+
 /** Stands around the bot's storage and its messenger, and calls `die` when this step is reached; without one, never. */
 export function dieAt(step: Step | undefined, die: () => void): Around {
   async function at<T>(write: Write | undefined, work: () => Promise<T>): Promise<T> {
-    if (write && step === `before-${write}`) die();
+    if (write && step === `before-${write}`) {
+      await setTimeout(whatDoesNotWaitMs);
+      die();
+    }
     const result = await work();
     if (write && step === `after-${write}`) die();
     return result;

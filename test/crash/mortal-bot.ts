@@ -23,6 +23,7 @@ void startBot(
   now,
   dieAt(step, () => process.kill(process.pid, 'SIGKILL')),
 ).then((bot) => {
+  process.once('SIGTERM', () => bot.stop().then(() => process.exit(0)));
   process.on('message', () => {
     aheadMs += longerThanLeaseMs;
     void bot.sweep();

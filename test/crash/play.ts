@@ -1,17 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { createAzureStore } from '../../bot/store/azure-store';
 import type { Store } from '../../bot/store/ports';
+import { unsureSentence } from '../../cards/words/faults';
 import { pressButton } from '../teams/press-button';
 import { startTeams } from '../teams/stand-in-connector';
 import { type AnsweredClick, brokenRules } from './broken-rules';
 import type { BotProcess, BuiltBot } from './built-bot';
-import { type Press, putOut, twoParties, untilClosed } from './round';
+import { isClosedInTime, type Press, patienceMs, putOut, twoParties } from './round';
 import { type Combination, type Step, stepAfter } from './steps';
 import { createSuccession, type Successor } from './succession';
 
 export interface Outcome {
   /** How each process ended, in the order of their turns. */
   ends: string[];
+  /** Whether it ended, in time. */
+  isClosed: boolean;
   broken: string[];
 }
 
@@ -55,11 +58,15 @@ export async function play(combination: Combination, bot: BuiltBot, connectionSt
     },
   });
 
+  // Who reads that it is not certain does what the sentence says, and presses again.
   const press: Press = async (person, message, title) => {
     const { verb, data } = pressButton(message.card, [title], {});
     const id = randomUUID();
-    const { card, body } = await succession.untilAnswered(() => person.presses(message, verb, data, id));
-    if (!card) throw new Error(`${title} was answered with ${JSON.stringify(body)}`);
+    for (;;) {
+      const { card, sentence } = await succession.untilAnswered(() => person.presses(message, verb, data, id));
+      if (card) return;
+      if (sentence !== unsureSentence) throw new Error(`${title} was answered with: ${sentence}`);
+    }
   };
 
   try {
@@ -68,13 +75,13 @@ export async function play(combination: Combination, bot: BuiltBot, connectionSt
     const answered: AnsweredClick[] = [];
     for (const { party, conversation } of parties) {
       const adviser = teams.person(`Adviseur van ${party.name}`);
-      const card = await teams.sees(conversation, ({ words }) => words.includes('Nog geen antwoord'));
+      const card = await teams.sees(conversation, ({ words }) => words.includes('Nog geen antwoord'), patienceMs);
       await press(adviser, card, 'Akkoord');
       answered.push({ personId: adviser.id, party: party.id, position: 'agree' });
     }
-    await untilClosed(store, key.tenantId);
+    const isClosed = await isClosedInTime(store, key.tenantId);
     const ends = await succession.end();
-    return { ends, broken: await brokenRules({ store, key, answered, shown: shown(), unnoted }) };
+    return { ends, isClosed, broken: await brokenRules({ store, key, answered, shown: shown(), unnoted }) };
   } finally {
     await Promise.all(started.map((process) => process.stop()));
     await teams.close();
