@@ -7,6 +7,7 @@ import type { Step, Write } from './steps';
 
 /** Before a process dies, what does not wait for it gets the time to happen: an answer that is given too soon, for one. */
 const whatDoesNotWaitMs = 50;
+const etagOfLongAgo = `W/"datetime'2000-01-01T00%3A00%3A00.0000000Z'"`;
 
 /** Stands around the bot's storage and its messenger, and calls `die` when this step is reached; without one, never. */
 export function dieAt(step: Step | undefined, die: () => void): Around {
@@ -20,9 +21,9 @@ export function dieAt(step: Step | undefined, die: () => void): Around {
     return result;
   }
 
-  /** With an ETag that nothing has: the closed row is written, and the open row stays. */
+  /** With an ETag of long ago: the closed row is written, and the open row stays. */
   async function dieHalfway({ index }: Store, row: Parameters<Store['index']['close']>[0]): Promise<void> {
-    await index.close(row, '"nothing has this"').catch((error: unknown) => {
+    await index.close(row, etagOfLongAgo).catch((error: unknown) => {
       if (!(error instanceof StaleWrite)) throw error;
     });
     die();

@@ -52,6 +52,7 @@ export function someCombinations(count: number): Combination[] {
   }));
 }
 
-export function stepAfter(step: Step): Step {
-  return steps[(steps.indexOf(step) + 1) % steps.length] ?? step;
+/** Undefined: it is the last. */
+export function stepAfter(step: Step): Step | undefined {
+  return steps[steps.indexOf(step) + 1];
 }
