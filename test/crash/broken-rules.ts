@@ -16,6 +16,8 @@ export interface AnsweredClick {
 export interface ShownMessage {
   id: string;
   card: object;
+  /** What a notification says of it. */
+  summary: string;
 }
 
 export interface Observed {
@@ -98,7 +100,7 @@ function brokenInMessages(proposal: Proposal, rows: readonly MessageRow[], shown
 function strangers(rows: readonly MessageRow[], shown: readonly ShownMessage[], unnoted: ReadonlySet<string>) {
   return shown
     .filter(({ id }) => !unnoted.has(id) && !rows.some(({ messageId }) => messageId === id))
-    .map(({ card }) => `a message too many: ${JSON.stringify(card).slice(0, 200)}`);
+    .map(({ summary }) => `a message too many: ${summary}`);
 }
 
 function brokenInLists(
