@@ -82,6 +82,9 @@ export async function play(combination: Combination, bot: BuiltBot, connectionSt
     const isClosed = await isClosedInTime(store, key.tenantId);
     const ends = await succession.end();
     return { ends, isClosed, broken: await brokenRules({ store, key, answered, shown: shown(), unnoted }) };
+  } catch (error) {
+    const logged = started.flatMap((process) => process.logged);
+    throw new Error(`${String(error)}\n${logged.join('\n')}`, { cause: error });
   } finally {
     await Promise.all(started.map((process) => process.stop()));
     await teams.close();

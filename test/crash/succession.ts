@@ -35,6 +35,8 @@ export function createSuccession(
       if (isOver) return;
       await onDeath();
       take(await successor());
+      // Over by now: whoever ends it stops this one too.
+      if (isOver) return;
     }
   }
 
@@ -56,6 +58,8 @@ export function createSuccession(
       isOver = true;
       await current.stop();
       await following;
+      // Somebody may just have been about to take over.
+      await current.stop();
       return Promise.all(ends);
     },
   };
