@@ -1,0 +1,131 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Command } from '../../bot/core/command';
+import { evolve } from '../../bot/core/evolve';
+import { isClosed, type Proposal, responsesOf } from '../../bot/core/proposal';
+import { Refusal } from '../../bot/core/refusal';
+import { hashEvent } from '../../bot/store/chain';
+import type { Head, RecordedEvent } from '../../bot/store/ports';
+import { aKey, tenantId } from '../builders';
+import type { Answer, Play } from './play';
+
+/** What is wrong with the record, read from storage alone and held against what people were told. */
+export async function problemsInRecord({ store, answers }: Play): Promise<string[]> {
+  const events = await store.proposals.events(aKey());
+  const head = (await store.proposals.load(aKey()))?.value;
+  const proposals = proposalsAfter(events);
+  return [
+    ...brokenChain(events),
+    ...wrongHead(head, events, proposals),
+    ...(await wrongLists(store, head?.proposal)),
+    ...answers.flatMap((answer) => wrongAnswer(answer, proposals)),
+    ...wrongRefusals(answers, events),
+    ...recordedTwice(events, proposals),
+  ];
+}
+
+/** The proposal after each event; none before the first. */
+function proposalsAfter(events: readonly RecordedEvent[]): Proposal[] {
+  const proposals: Proposal[] = [];
+  for (const { event } of events) proposals.push(asStored(evolve(proposals.at(-1), aKey(), event)));
+  return proposals;
+}
+
+function brokenChain(events: readonly RecordedEvent[]): string[] {
+  return events.flatMap(({ number, event, previousHash, hash }, index) => {
+    const isNext = number === index + 1 && previousHash === (events[index - 1]?.hash ?? '');
+    return isNext && hash === hashEvent(previousHash, event) ? [] : [`event ${number} does not chain`];
+  });
+}
+
+function wrongHead(head: Head | undefined, events: readonly RecordedEvent[], proposals: readonly Proposal[]): string[] {
+  const isFold = isDeepStrictEqual(head?.proposal, proposals.at(-1)) && head?.lastHash === events.at(-1)?.hash;
+  return isFold ? [] : ['the head is not the fold of the events'];
+}
+
+/** What is open is in the open list, once and as it is; what is closed in the other; what never came in neither. */
+async function wrongLists({ index }: Play['store'], proposal: Proposal | undefined): Promise<string[]> {
+  const open = (await index.open(tenantId)).map(({ value }) => value.revision);
+  const closed = (await index.closed(tenantId, 9)).map(({ revision }) => revision);
+  const isEnded = proposal !== undefined && isClosed(proposal);
+  const mustBeOpen = proposal && !isEnded ? [proposal.revision] : [];
+  return [
+    ...(isDeepStrictEqual(open, mustBeOpen) ? [] : [`listed as open: ${open}, should be ${mustBeOpen}`]),
+    ...(isEnded && !isDeepStrictEqual(closed, [proposal.revision]) ? [`listed as closed: ${closed}`] : []),
+  ];
+}
+
+/** Who was told that it is recorded finds it recorded, and saw what the record said then. */
+function wrongAnswer({ command, heard }: Answer, after: readonly Proposal[]) {
+  const what = `${command.kind} ${command.id}`;
+  if (heard === 'nothing' || heard === 'unsure' || heard instanceof Refusal) return [];
+  return [
+    ...(isDeepStrictEqual(asStored(heard), after[heard.revision - 1]) ? [] : [`${what} was told what is not so`]),
+    ...(holds(heard, command) ? [] : [`${what} was told that it is recorded, and it is not`]),
+  ];
+}
+
+/** Who only ever was refused is not in the record. */
+function wrongRefusals(answers: readonly Answer[], events: readonly RecordedEvent[]): string[] {
+  const wasHeard = new Set(answers.filter(({ heard }) => !(heard instanceof Refusal)).map(({ command }) => command.id));
+  const recorded = new Set(events.map(({ event }) => event.commandId));
+  const wrong = answers.filter(({ command: { id } }) => recorded.has(id) && !wasHeard.has(id));
+  return wrong.map(({ command, heard }) => {
+    return `${command.kind} ${command.id} was refused (${heard instanceof Refusal && heard.kind}) and recorded`;
+  });
+}
+
+function holds(proposal: Proposal, command: Command): boolean {
+  switch (command.kind) {
+    case 'agree':
+    case 'agreeWithRemark':
+    case 'disagree':
+      return responsesOf(proposal, command.party).some((response) => isSaidBy(response, command));
+    case 'withdraw':
+      return proposal.withdrawnBecause === command.reason;
+    case 'revise':
+      return proposal.document.sha256 === command.memo.document.sha256;
+    case 'reply':
+      return proposal.signals.some(({ answers, words }) => answers === command.revision && words === command.words);
+    case 'remind':
+      return proposal.signals.some(({ kind, by }) => kind === 'reminder' && by.id === command.by.id);
+    case 'moveDeadline':
+      return proposal.deadline === command.deadline;
+    default:
+      return true;
+  }
+}
+
+type Said = { person: { id: string }; position: string; remark: string };
+
+function isSaidBy(
+  { person, position, remark }: Said,
+  { by, kind, remark: said }: Extract<Command, { remark: string }>,
+) {
+  return person.id === by.id && position === kind && remark === said;
+}
+
+/** Nobody's answer is recorded again while it stands, and no command brings the same event twice. */
+function recordedTwice(events: readonly RecordedEvent[], after: readonly Proposal[]): string[] {
+  const causes = events.map(({ event }) => `${event.kind} ${event.commandId}`);
+  const repeated = events.filter(({ event }, index) => {
+    if (event.kind !== 'responded') return false;
+    const before = after[index - 1];
+    const standing = before ? responsesOf(before, event.party) : [];
+    return standing.some(
+      (known) => known.person.id === event.by.id && isDeepStrictEqual(meaning(known), meaning(event)),
+    );
+  });
+  return [
+    ...causes.filter((cause, index) => causes.indexOf(cause) !== index).map((cause) => `${cause} is recorded twice`),
+    ...repeated.map(({ number }) => `event ${number} says what stood already`),
+  ];
+}
+
+function meaning({ position, remark }: { position: string; remark: string }) {
+  return { position, remark };
+}
+
+/** As storage gives it back. */
+function asStored(proposal: Proposal): Proposal {
+  return JSON.parse(JSON.stringify(proposal));
+}

@@ -1,0 +1,86 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Proposal } from '../../bot/core/proposal';
+import type { DesiredMessage } from '../../bot/reconcile/desired-message';
+import { messagesFor } from '../../bot/reconcile/messages';
+import type { MessageRow } from '../../bot/store/ports';
+import { reminderTitle } from '../../cards/words/notices';
+import { aKey } from '../builders';
+import { type PaperMessage, wordsIn } from '../reconcile/paper-teams';
+import { secretaryPlace } from '../reconcile/small-bot';
+import type { Posted } from './faulty-messenger';
+import type { Play } from './play';
+
+/** What does not show what the record says, read from storage and Teams alone. What rests after a refusal of Teams may wait. */
+export async function problemsInSight(play: Play, options: { mayRest: boolean }): Promise<string[]> {
+  const { store, clock } = play;
+  const proposal = (await store.proposals.load(aKey()))?.value.proposal;
+  if (!proposal) return [];
+  const rows = (await store.messages.list(aKey())).map(({ value }) => value);
+  const rests = rows.filter(({ failures, notBefore }) => failures > 0 && notBefore > clock.now()).map(({ key }) => key);
+  const isExcused = ({ key, thread = '' }: DesiredMessage) =>
+    options.mayRest && (rests.includes(key) || rests.includes(thread));
+  return messagesFor(proposal, { secretaries: [secretaryPlace] })
+    .filter((desired) => !isExcused(desired))
+    .flatMap((desired) => wrongMessage(play, proposal, desired, rows));
+}
+
+function wrongMessage(play: Play, { revision }: Proposal, desired: DesiredMessage, rows: readonly MessageRow[]) {
+  const { key, kind, mayBePosted, message } = desired;
+  const row = rows.find((each) => each.key === key);
+  const inTeams = play.teams.all().find(({ id }) => id === row?.messageId);
+  if (!row || row.shownRevision === 0) return mayBePosted && kind !== 'atMostOnce' ? [`${key} is not there`] : [];
+  if (kind !== 'living') return [];
+  if (row.shownRevision !== revision) return [`${key} shows revision ${row.shownRevision} of ${revision}`];
+  // Somebody may have taken it away.
+  const isRight = !inTeams || isDeepStrictEqual(inTeams.shown.at(-1), message());
+  return isRight ? [] : [`${key} does not show what is so`];
+}
+
+/** Messages that came too often. Only one that Teams took and nobody could note may have been posted again. */
+export async function problemsInNumber(play: Play): Promise<string[]> {
+  const rows = (await play.store.messages.list(aKey())).map(({ value }) => value);
+  const named = new Set(rows.map(({ messageId }) => messageId));
+  const there = new Set(play.teams.all().map(({ id }) => id));
+  const loose = play.posted.filter(({ messageId }) => there.has(messageId) && !named.has(messageId));
+  const unexcused = loose.filter(({ messageId }) => play.noted.has(messageId) || !hasExcuse(play, messageId));
+  return [
+    ...unexcused.map(({ messageId }) => `${messageId} was posted beside the one that is kept`),
+    ...(await wrongReminders(play)),
+    ...(await wrongReports(play, loose)),
+  ];
+}
+
+/** Its process died or did not hear that it was taken, or could not note it. */
+function hasExcuse({ posted }: Play, messageId: string): boolean {
+  const post = posted.find((each) => each.messageId === messageId);
+  return post !== undefined && (post.from.isDead || !post.isHeard || post.from.lostNotes > 0);
+}
+
+async function wrongReminders({ store, teams }: Play): Promise<string[]> {
+  const events = (await store.proposals.events(aKey())).map(({ event }) => event);
+  return ['kustwacht', 'waterschap'].flatMap((party) => {
+    const recorded = events.filter((event) => event.kind === 'reminded' && event.parties.includes(party)).length;
+    const posted = teams
+      .in(`19:${party}@thread.tacv2`)
+      .filter((message) => wordsIn(message).includes(reminderTitle('')));
+    return posted.length > recorded ? [`${party} was reminded ${posted.length} times, ${recorded} are recorded`] : [];
+  });
+}
+
+/** The author hears the end of a version once, or once more for each report that nobody could note. */
+async function wrongReports({ store, teams }: Play, loose: readonly Posted[]): Promise<string[]> {
+  const proposal = (await store.proposals.load(aKey()))?.value.proposal;
+  if (!proposal) return [];
+  return Array.from({ length: proposal.version }, (_, index) => index + 1).flatMap((version) => {
+    const reports = teams.in(proposal.authorPlace.conversationId).filter(isReportOf(version));
+    const kept = reports.filter(({ id }) => loose.every(({ messageId }) => messageId !== id)).length;
+    const isEnd = proposal.status === 'agreed' && version === proposal.version;
+    return kept > 1 || (isEnd && kept === 0)
+      ? [`the author heard ${kept} times that version ${version} is agreed`]
+      : [];
+  });
+}
+
+function isReportOf(version: number) {
+  return (message: PaperMessage) => wordsIn(message).includes(`"Afgestemd: Versie ${version}"`);
+}

@@ -1,0 +1,97 @@
+import type { Scheduler } from 'fast-check';
+import type { Clock } from './clock';
+import type { Trouble } from './troubles';
+
+/** What can die. */
+export interface Mortal {
+  name: string;
+  isDead: boolean;
+  /** How often it could not note what it had sent. */
+  lostNotes: number;
+  die: () => void;
+}
+
+export interface Request<T> {
+  from: Mortal;
+  label: string;
+  take: () => Promise<T>;
+  trouble: Trouble | undefined;
+  /** After this long it is given up, with `gaveUp`. */
+  patienceMs: number;
+  gaveUp: () => Error;
+}
+
+/** A request that was given up may arrive this much later, when its sender's lease has long ended. */
+const lateMs = 70_000;
+
+/**
+ * Between the processes and the outside: the scheduler chooses when each request arrives and when its answer does. What a
+ * dead process had sent already arrives all the same; it hears no answer, and sends nothing any more.
+ */
+export function createNetwork(scheduler: Scheduler, clock: Clock, onGivenUp: () => void) {
+  const late = new Set<() => void>();
+  let isWell = false;
+
+  async function send<T>(request: Request<T>): Promise<T> {
+    if (request.from.isDead) return never();
+    return isWell ? request.take() : travel(request);
+  }
+
+  async function travel<T>({ from, label, take, trouble, patienceMs, gaveUp }: Request<T>): Promise<T> {
+    const sentAt = clock.ms();
+    const isGivenUp = () => clock.ms() - sentAt > patienceMs;
+    await scheduler.schedule(Promise.resolve(), `${from.name} ${label}`);
+    if (trouble?.isTaken === 'late') takeLater(take);
+    if (trouble && trouble.isTaken !== 'yes') return broken(from, trouble.error);
+    if (isGivenUp()) return givenUp(from, gaveUp);
+    const [outcome] = await Promise.allSettled([take()]);
+    if (trouble && outcome.status === 'fulfilled') return broken(from, trouble.error);
+    await scheduler.schedule(Promise.resolve(), `${from.name} hears of ${label}`);
+    return isGivenUp() ? givenUp(from, gaveUp) : heard(from, outcome);
+  }
+
+  function takeLater(take: () => Promise<unknown>): void {
+    const arrive = () => {
+      late.delete(arrive);
+      take().catch(() => {});
+    };
+    late.add(arrive);
+    clock.runLater(lateMs, () => late.has(arrive) && arrive());
+  }
+
+  function givenUp(from: Mortal, gaveUp: () => Error): Promise<never> {
+    onGivenUp();
+    return broken(from, gaveUp);
+  }
+
+  return {
+    send,
+    /** What is late arrives now; from now on whatever is sent arrives and is answered at once. */
+    recover: () => {
+      isWell = true;
+      for (const arrive of [...late]) arrive();
+    },
+  };
+}
+
+/** Everything that only waited for a promise goes on. */
+export function settled(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
+export type Network = ReturnType<typeof createNetwork>;
+
+async function broken(from: Mortal, error: Trouble['error']): Promise<never> {
+  if (!error) from.die();
+  if (!error || from.isDead) return never();
+  throw error();
+}
+
+function heard<T>(from: Mortal, outcome: PromiseSettledResult<T>): Promise<T> {
+  if (from.isDead) return never();
+  return outcome.status === 'fulfilled' ? Promise.resolve(outcome.value) : Promise.reject(outcome.reason);
+}
+
+function never(): Promise<never> {
+  return new Promise(() => {});
+}

@@ -1,0 +1,60 @@
+import { DeliveryFailure } from '../../bot/reconcile/messenger';
+import { StaleWrite } from '../../bot/store/ports';
+
+/** What goes wrong with one request: it has no effect, or has one all the same, at once or long after it was given up. */
+export interface Trouble {
+  isTaken: 'no' | 'yes' | 'late';
+  /** What whoever asked gets to see. Undefined: its process dies there and sees nothing any more. */
+  error: (() => Error) | undefined;
+}
+
+const silence = () => new Error('storage did not answer in time');
+
+export const storageTroubles = {
+  'storage away': { isTaken: 'no', error: silence },
+  'storage lost its answer': { isTaken: 'yes', error: silence },
+  // Azure's client tries again by itself, and then meets its own success.
+  'storage refused its own success': { isTaken: 'yes', error: () => new StaleWrite('storage answered 412') },
+  'storage was late': { isTaken: 'late', error: silence },
+  'died before storage took it': { isTaken: 'no', error: undefined },
+  'died after storage took it': { isTaken: 'yes', error: undefined },
+} satisfies Record<string, Trouble>;
+
+export const teamsTroubles = {
+  'Teams throttled': { isTaken: 'no', error: () => new DeliveryFailure('throttled', 429, 5_000) },
+  'Teams away': { isTaken: 'no', error: () => new DeliveryFailure('unavailable', 503) },
+  'Teams lost its answer': { isTaken: 'yes', error: () => new DeliveryFailure('unavailable', 0) },
+  'Teams without the bot': { isTaken: 'no', error: () => new DeliveryFailure('notInConversation', 403) },
+  'Teams rejected it': { isTaken: 'no', error: () => new DeliveryFailure('rejected', 400) },
+  'died before Teams took it': { isTaken: 'no', error: undefined },
+  'died after Teams took it': { isTaken: 'yes', error: undefined },
+} satisfies Record<string, Trouble>;
+
+/** The request after that many that go well. */
+export interface Planned<Kind extends string> {
+  skip: number;
+  kind: Kind;
+}
+export type StorageTrouble = keyof typeof storageTroubles;
+export type TeamsTrouble = keyof typeof teamsTroubles;
+
+/** Gives each request in turn the trouble that was planned for it. */
+export function createPlan<Kind extends string>(
+  planned: readonly Planned<Kind>[],
+  troubles: Record<Kind, Trouble>,
+  onMet: (kind: Kind) => void,
+) {
+  const left = planned.map((each) => ({ ...each }));
+  return {
+    next(): Trouble | undefined {
+      const [first] = left;
+      if (!first) return undefined;
+      first.skip -= 1;
+      if (first.skip >= 0) return undefined;
+      left.shift();
+      onMet(first.kind);
+      return troubles[first.kind];
+    },
+    end: () => left.splice(0),
+  };
+}
