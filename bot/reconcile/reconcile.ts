@@ -57,7 +57,11 @@ export function createReconcile(ports: ReconcilePorts): Reconcile {
         continue;
       }
       const free = behind.filter(({ stored }) => !stored || freeFrom(stored.value, now) === '');
-      if (free.length === 0) return { lookAgainAt: firstFree(behind, now) };
+      if (free.length === 0) {
+        // However long Teams refuses a message: lists, and what looks at the deadline in them, do not wait for it.
+        await index.putOpen(indexRowOf(proposal));
+        return { lookAgainAt: firstFree(behind, now) };
+      }
       await allDone(free.map((task) => deliver(proposal, task)));
     }
   };

@@ -1,5 +1,5 @@
 import { StaleWrite } from '../../bot/store/ports';
-import { aKey, tenantId } from '../builders';
+import { aKey, aPerson, tenantId } from '../builders';
 import { wordsIn } from './paper-teams';
 import { createSmallBot } from './small-bot';
 
@@ -88,6 +88,23 @@ describe('als Teams niet meewerkt', () => {
     await bot.submit();
     bot.teams.fail('throttled', { retryAfterMs: 30_000 });
     expect(await bot.reconcile()).toEqual({ lookAgainAt: '2026-03-03T09:00:30.000Z' });
+  });
+
+  it('the list of open proposals does not wait for a channel that cannot be reached', async () => {
+    const bot = createSmallBot();
+    bot.teams.fail('notInConversation');
+    await bot.submit();
+    await bot.reconcile();
+    await bot.ask({
+      kind: 'moveDeadline',
+      id: 'command-move',
+      by: aPerson(),
+      tenantId,
+      isSecretary: false,
+      deadline: '2026-03-12',
+    });
+    await bot.reconcile();
+    expect((await bot.store.index.open(tenantId)).map(({ value }) => value.deadline)).toEqual(['2026-03-12']);
   });
 
   it('a deleted card is posted again once, while that party must still answer', async () => {
