@@ -20,7 +20,8 @@ export type Act =
   | { kind: 'die' }
   /** `isQuiet`: when nothing is under way any more. */
   | { kind: 'pass'; ms: number; isQuiet: boolean }
-  | { kind: 'morning' }
+  /** It becomes five past eight, when reminders go out. */
+  | { kind: 'morning'; days: number }
   | { kind: 'removeCard'; seat: (typeof seats)[number] };
 
 /** Something that happens, to the process that is named, when so many requests have come on since what happened before. */
@@ -49,7 +50,7 @@ const anAct = fc.oneof(
   { weight: 12, arbitrary: aPress },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('again' as const), which: fc.nat(20), isNew: fc.boolean() }) },
   { weight: 1, arbitrary: fc.constant<Act>({ kind: 'submit' }) },
-  { weight: 2, arbitrary: fc.constant<Act>({ kind: 'morning' }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('morning' as const), days: fc.constantFrom(1, 1, 2, 5) }) },
   { weight: 2, arbitrary: fc.constantFrom(...officeActs).map((kind): Act => ({ kind })) },
   { weight: 1, arbitrary: fc.constant<Act>({ kind: 'die' }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('removeCard' as const), seat: aSeat }) },

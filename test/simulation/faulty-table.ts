@@ -1,12 +1,13 @@
 import { StaleWrite } from '../../bot/store/ports';
-import type { Table } from '../../bot/store/table';
+import type { RowKey, Table } from '../../bot/store/table';
 import { messagePrefix } from '../../bot/store/table-keys';
 import type { Mortal, Network } from './network';
 import type { Trouble } from './troubles';
 
-/** The key as it can be read in a printed schedule. */
-function nameOf(row: string): string {
-  return row.startsWith(messagePrefix) ? Buffer.from(row.slice(messagePrefix.length), 'base64url').toString() : row;
+/** What the row is, as it can be read in a printed schedule. */
+function nameOf({ partition, row }: RowKey): string {
+  if (row.startsWith(messagePrefix)) return Buffer.from(row.slice(messagePrefix.length), 'base64url').toString();
+  return /^(open|closed|tenants)/.exec(partition)?.[0] ?? row;
 }
 
 /** A try, and those after it, take no longer; see store/azure-store. */
@@ -22,21 +23,30 @@ export function createFaultyTable(
 ): Table {
   async function call<T>(label: string, take: () => Promise<T>, signal?: AbortSignal): Promise<T> {
     signal?.throwIfAborted();
-    const answer = await network.send({ from, label, take, trouble: plan(), patienceMs, gaveUp });
+    const answer = await network.send({
+      from,
+      label,
+      changes: !/^(read|list) /.test(label),
+      take,
+      trouble: plan(),
+      patienceMs,
+      gaveUp,
+    });
     signal?.throwIfAborted();
     return answer;
   }
   // The signal ends the waiting, not what is under way, so the table itself never gets it.
   return {
-    read: (key, options) => call(`read ${key.row}`, () => table.read(key), options?.signal),
-    list: (partition, prefix, limit) => call(`list ${prefix ?? ''}`, () => table.list(partition, prefix, limit)),
+    read: (key, options) => call(`read ${nameOf(key)}`, () => table.read(key), options?.signal),
+    list: (partition, prefix, limit) =>
+      call(`list ${prefix ? 'messages' : nameOf({ partition, row: '' })}`, () => table.list(partition, prefix, limit)),
     write: (row, options) =>
-      call(`write ${nameOf(row.row)}`, () => table.write(row), options?.signal).catch((error: unknown) => {
+      call(`write ${nameOf(row)}`, () => table.write(row), options?.signal).catch((error: unknown) => {
         if (row.row.startsWith(messagePrefix) && !(error instanceof StaleWrite)) from.lostNotes += 1;
         throw error;
       }),
     writeTogether: (rows, options) =>
       call(`write ${rows.map(({ row }) => row).join(' ')}`, () => table.writeTogether(rows), options?.signal),
-    remove: (key, etag) => call(`remove ${key.row}`, () => table.remove(key, etag)),
+    remove: (key, etag) => call(`remove ${nameOf(key)}`, () => table.remove(key, etag)),
   };
 }

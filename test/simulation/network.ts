@@ -14,6 +14,8 @@ export interface Mortal {
 export interface Request<T> {
   from: Mortal;
   label: string;
+  /** Whether it may change anything. */
+  changes: boolean;
   take: () => Promise<T>;
   trouble: Trouble | undefined;
   /** After this long it is given up, with `gaveUp`. */
@@ -37,7 +39,7 @@ export function createNetwork(scheduler: Scheduler, clock: Clock, onGivenUp: () 
     return isWell ? request.take() : travel(request);
   }
 
-  async function travel<T>({ from, label, take, trouble, patienceMs, gaveUp }: Request<T>): Promise<T> {
+  async function travel<T>({ from, label, changes, take, trouble, patienceMs, gaveUp }: Request<T>): Promise<T> {
     const sentAt = clock.ms();
     const isGivenUp = () => clock.ms() - sentAt > patienceMs;
     await scheduler.schedule(Promise.resolve(), `${from.name} ${label}`);
@@ -46,7 +48,8 @@ export function createNetwork(scheduler: Scheduler, clock: Clock, onGivenUp: () 
     if (isGivenUp()) return givenUp(from, gaveUp);
     const [outcome] = await Promise.allSettled([take()]);
     if (trouble && outcome.status === 'fulfilled') return broken(from, trouble.error);
-    await scheduler.schedule(Promise.resolve(), `${from.name} hears of ${label}`);
+    // What comes of a read is as old as its sender's next request is slow: that it is heard later tells nothing more.
+    if (changes) await scheduler.schedule(Promise.resolve(), `${from.name} hears of ${label}`);
     return isGivenUp() ? givenUp(from, gaveUp) : heard(from, outcome);
   }
 

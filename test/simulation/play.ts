@@ -46,7 +46,7 @@ async function happened({ clock, process, teams, settle }: World, act: Act, numb
       return true;
     case 'morning':
       await settle();
-      clock.pass(untilMorning(clock.ms()));
+      clock.pass(untilMorning(clock.ms(), act.days));
       return true;
     case 'removeCard': {
       const [card] = teams.in(`19:${act.seat.party}@thread.tacv2`);
@@ -59,13 +59,16 @@ async function happened({ clock, process, teams, settle }: World, act: Act, numb
 }
 
 /** Somebody asks a process and is told within the budget; who finds no process hears nothing and is none the wiser. */
-function ask({ clock, process }: World, number: number, command: Command, answers: Answer[]): void {
+function ask({ clock, process, onTrouble }: World, number: number, command: Command, answers: Answer[]): void {
   const asked = process(number);
   const answer: Answer = { command, heard: 'nothing' };
   if (!asked) return;
   answers.push(answer);
   const budget = new AbortController();
-  const cancel = clock.runLater(budgetMs, () => budget.abort(new Error('the budget is used up')));
+  const cancel = clock.runLater(budgetMs, () => {
+    onTrouble('budget used up');
+    budget.abort(new Error('the budget is used up'));
+  });
   asked
     .handleCommand(aKey(), command, { signal: budget.signal })
     .then(
@@ -125,8 +128,8 @@ function submitCommand({ order, count }: Round, id: string): Command {
   return { kind: 'submit', id, by: aPerson(), tenantId, submission };
 }
 
-/** To the next day at five past eight, in Amsterdam's winter: when reminders go out. */
-function untilMorning(ms: number): number {
+/** Until five past eight, so many days later, in Amsterdam's winter. */
+function untilMorning(ms: number, days: number): number {
   const day = 24 * 60 * 60_000;
-  return day - (ms % day) + (7 * 60 + 5) * 60_000;
+  return days * day - (ms % day) + (7 * 60 + 5) * 60_000;
 }

@@ -42,7 +42,7 @@ export async function createWorld(scheduler: Scheduler, round: Round, onHappened
   };
   const storagePlan = createPlan(round.storage, storageTroubles, onTrouble);
   const teamsPlan = createPlan(round.teams, teamsTroubles, onTrouble);
-  const network = createNetwork(scheduler, clock, () => onTrouble('given up'));
+  const network = createNetwork(scheduler, clock, () => onTrouble('request given up'));
   const faults: unknown[] = [];
   let living: Process[] = [];
   let started = 0;
@@ -98,6 +98,7 @@ export async function createWorld(scheduler: Scheduler, round: Round, onHappened
     faults,
     newId,
     recover,
+    onTrouble,
     troubles: () => troubles,
     process: (number: number): Process | undefined => living[number % Math.max(1, living.length)],
     /** Until nothing is under way; what waits for a later moment is not waited for. */

@@ -1,0 +1,55 @@
+import type { RunDetails, Scheduler } from 'fast-check';
+import type { Act, Round } from './any-schedule';
+import type { Planned } from './troubles';
+
+type Details = RunDetails<[Scheduler, Round]>;
+
+/** What went wrong, how to play it again, what was done, and in which order requests arrived and were answered. */
+export function describeFailure({
+  seed,
+  counterexamplePath,
+  counterexample,
+  errorInstance,
+  numShrinks,
+}: Details): string {
+  const [scheduler, round] = counterexample ?? [];
+  const replay = JSON.stringify({ seed, path: counterexamplePath });
+  return [
+    'What is not so:',
+    indented(errorInstance instanceof Error ? [errorInstance.message] : ['it took too long']),
+    '',
+    `Play it again: AKKOORD_REPLAY='${replay}' npx jest test/simulation`,
+    '',
+    `What was done, made shorter ${numShrinks} times:`,
+    ...(round ? [indented(describeRound(round))] : []),
+    '',
+    'In this order:',
+    ...(scheduler ? [indented(scheduler.report().map(({ label }) => label))] : []),
+  ].join('\n');
+}
+
+function describeRound({ order, count, steps, storage, teams }: Round): string[] {
+  return [
+    `${order}, ${count} of the water board`,
+    ...steps.map(({ act, process, after }) => `${after} requests later, process ${process}: ${describeAct(act)}`),
+    ...[...storage, ...teams].map(describePlanned),
+  ];
+}
+
+function describeAct(act: Act): string {
+  if (act.kind === 'press') return `${act.seat.by.name} for ${act.seat.party}: ${act.position}`;
+  return Object.values(act)
+    .map((value) => (typeof value === 'object' ? value.party : value))
+    .join(' ');
+}
+
+function describePlanned({ skip, kind }: Planned<string>): string {
+  return `${kind}, after ${skip} that went well`;
+}
+
+function indented(lines: readonly string[]): string {
+  return lines
+    .flatMap((line) => line.split('\n'))
+    .map((line) => `  ${line}`)
+    .join('\n');
+}
