@@ -3,7 +3,7 @@ import { indexRowOf } from '../core/index-row';
 import type { Place } from '../core/person';
 import { isClosed, type Proposal, type ProposalKey } from '../core/proposal';
 import type { Trouble } from '../core/trouble';
-import type { MessageRow, Store, Stored } from '../store/ports';
+import type { Head, MessageRow, Store, Stored } from '../store/ports';
 import { claimed, delivered, freeFrom, isBehind, isGivenUp, undelivered, unposted } from './delivery';
 import type { DesiredMessage } from './desired-message';
 import { ignoreStale } from './ignore-stale';
@@ -53,7 +53,7 @@ export function createReconcile(ports: ReconcilePorts): Reconcile {
       const desired = messagesFor(proposal, await audienceOf(proposal, troubles), troubles);
       const behind = tasksFor(proposal, desired, rows, now);
       if (behind.length === 0) {
-        if (await settle(proposal)) return undefined;
+        if (await settle(head)) return undefined;
         continue;
       }
       const free = behind.filter(({ stored }) => !stored || freeFrom(stored.value, now) === '');
@@ -74,12 +74,15 @@ export function createReconcile(ports: ReconcilePorts): Reconcile {
   }
 
   /** True when the list of open proposals says what is so. False: it moved on while we looked. */
-  async function settle(proposal: Proposal): Promise<boolean> {
+  async function settle(head: Stored<Head>): Promise<boolean> {
+    const { proposal } = head.value;
     const row = indexRowOf(proposal);
     const openEtag = await index.putOpen(row);
     if (!isClosed(proposal)) return true;
-    const latest = await proposals.load(proposal);
-    if (latest?.value.proposal.revision !== proposal.revision) return false;
+    // Somebody may have listed it as open already, to record something after the end. Replacing the head makes that fail,
+    // and be listed again before it is tried again: nothing is recorded of a proposal that nobody looks at.
+    const isLatest = await ignoreStale(proposals.append(head, [], proposal).then(() => true));
+    if (!isLatest) return false;
     await ignoreStale(index.close(row, openEtag));
     return true;
   }

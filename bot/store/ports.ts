@@ -48,8 +48,8 @@ export interface ProposalStore {
   /** One point read. Undefined: there is none, or it was fenced. */
   load(key: ProposalKey, options?: StoreOptions): Promise<Stored<Head> | undefined>;
   /**
-   * Adds events and replaces the head (the proposal after those events), in one transaction. `read` undefined:
-   * the proposal does not exist yet. Throws StaleWrite.
+   * Adds events and replaces the head (the proposal after those events), in one transaction; with no events too, so that
+   * what others decided on the same reading fails. `read` undefined: the proposal does not exist yet. Throws StaleWrite.
    */
   append(
     read: Stored<Head> | undefined,
@@ -102,6 +102,8 @@ export interface ProposalIndex {
   closed(tenantId: string, limit: number): Promise<IndexRow[]>;
   /** Writes the open row unless the stored one is of a later revision. Gives the etag of what is stored now. */
   putOpen(row: IndexRow, options?: StoreOptions): Promise<string>;
+  /** Writes the open row anew, also when it says the same: whoever was about to remove it finds another. */
+  reopen(row: IndexRow, options?: StoreOptions): Promise<void>;
   /** Writes the closed row, then removes the open row if its ETag is still this one; otherwise throws StaleWrite. */
   close(row: IndexRow, openEtag: string): Promise<void>;
   /** Removes an open row without a proposal. Throws StaleWrite. */

@@ -34,6 +34,9 @@ export function createIndex(table: Table): ProposalIndex {
       await noteTenant(row.tenantId, options);
       return putUnlessLater(openKey(row), row, options);
     },
+    async reopen(row, options) {
+      await writeUnless(table, openKey(row), row, ({ revision }) => revision > row.revision, options);
+    },
     async close(row, openEtag) {
       await putUnlessLater(closedKey(row), row);
       await table.remove(openKey(row), openEtag);

@@ -1,5 +1,6 @@
 import { StaleWrite } from '../../bot/store/ports';
-import { aKey, aPerson, tenantId } from '../builders';
+import { aKey, aPerson, aProposal, tenantId } from '../builders';
+import { officeCommandOf } from '../core/office-steps';
 import { wordsIn } from './paper-teams';
 import { createSmallBot } from './small-bot';
 
@@ -170,6 +171,22 @@ describe('als de bot midden in het werk stopt', () => {
 
     expect(await bot.submit()).toMatchObject({ revision: 1 });
     expect(await bot.store.index.open(tenantId)).toHaveLength(1);
+  });
+
+  it('a new version that comes just while the end is noted is listed as open, whoever stops', async () => {
+    const bot = createSmallBot();
+    await bot.submit();
+    for (const party of ['kustwacht', 'waterschap', 'brandweer']) await bot.press({ party, kind: 'agree' });
+    await bot.reconcile();
+    const head = await bot.store.proposals.load(aKey());
+    const { append } = bot.store.proposals;
+    bot.store.proposals.append = async (...recorded) => {
+      bot.store.proposals.append = append;
+      await bot.reconcile();
+      return append(...recorded);
+    };
+    await bot.ask(officeCommandOf(head?.value.proposal ?? aProposal(), { kind: 'revise' }));
+    expect((await bot.store.index.open(tenantId)).map(({ value }) => value.status)).toEqual(['submitted']);
   });
 });
 

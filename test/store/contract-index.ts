@@ -53,6 +53,14 @@ export function indexContract(open: () => Store): void {
     expect((await open().index.open(agreed.tenantId)).map(({ value }) => value)).toEqual([reopened]);
   });
 
+  test('a proposal that is listed as open anew is not closed by who read the row before, though it says the same', async () => {
+    const reopened: IndexRow = { ...row(), revision: 6 };
+    const etag = await open().index.putOpen(reopened);
+    await open().index.reopen(reopened);
+    await expect(open().index.close(reopened, etag)).rejects.toBeInstanceOf(StaleWrite);
+    expect((await open().index.open(reopened.tenantId)).map(({ value }) => value)).toEqual([reopened]);
+  });
+
   test('the closed list has the newest first, and no more than was asked', async () => {
     const { tenantId } = row();
     for (const day of [11, 9, 30, 10]) {

@@ -43,6 +43,15 @@ export function proposalsContract(open: () => Store): void {
     expect(recorded?.event).toMatchObject({ remark });
   });
 
+  test('a head that was replaced without an event is the same, and what was decided before does not come', async () => {
+    const { key } = await putOut();
+    const head = await read(key);
+    await append(head, []);
+    expect((await read(key)).value).toEqual(head.value);
+    await expect(append(head, [aRespondedEvent()])).rejects.toBeInstanceOf(StaleWrite);
+    expect(await open().proposals.events(key)).toHaveLength(1);
+  });
+
   test('an answer and the end that it brings are recorded together', async () => {
     const { key } = await putOut();
     const head = await read(key);
