@@ -10,6 +10,10 @@ export const seats = [
   { party: 'waterschap', by: advisers.brandweer },
 ] as const;
 
+export function channelOf(party: string): string {
+  return `19:${party}@thread.tacv2`;
+}
+
 const officeActs = ['withdraw', 'revise', 'remind', 'reply', 'moveDeadline'] as const;
 export type Act =
   | { kind: 'press'; seat: (typeof seats)[number]; position: (typeof positions)[number] }

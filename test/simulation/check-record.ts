@@ -7,9 +7,10 @@ import { hashEvent } from '../../bot/store/chain';
 import type { Head, RecordedEvent } from '../../bot/store/ports';
 import { aKey, tenantId } from '../builders';
 import type { Answer, Play } from './play';
+import { Silence } from './troubles';
 
 /** What is wrong with the record, read from storage alone and held against what people were told. */
-export async function problemsInRecord({ store, answers }: Play): Promise<string[]> {
+export async function problemsInRecord({ store, answers, faults }: Play): Promise<string[]> {
   const events = await store.proposals.events(aKey());
   const head = (await store.proposals.load(aKey()))?.value;
   const proposals = proposalsAfter(events);
@@ -20,6 +21,7 @@ export async function problemsInRecord({ store, answers }: Play): Promise<string
     ...answers.flatMap((answer) => wrongAnswer(answer, proposals)),
     ...wrongRefusals(answers, events),
     ...recordedTwice(events, proposals),
+    ...faults.filter((fault) => !(fault instanceof Silence)).map((fault) => `a fault: ${fault}`),
   ];
 }
 

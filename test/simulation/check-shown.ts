@@ -7,6 +7,7 @@ import { reminderTitle } from '../../cards/words/notices';
 import { aKey } from '../builders';
 import { type PaperMessage, wordsIn } from '../reconcile/paper-teams';
 import { secretaryPlace } from '../reconcile/small-bot';
+import { channelOf } from './any-schedule';
 import type { Posted } from './faulty-messenger';
 import type { Play } from './play';
 
@@ -60,9 +61,7 @@ async function wrongReminders({ store, teams }: Play): Promise<string[]> {
   const events = (await store.proposals.events(aKey())).map(({ event }) => event);
   return ['kustwacht', 'waterschap'].flatMap((party) => {
     const recorded = events.filter((event) => event.kind === 'reminded' && event.parties.includes(party)).length;
-    const posted = teams
-      .in(`19:${party}@thread.tacv2`)
-      .filter((message) => wordsIn(message).includes(reminderTitle('')));
+    const posted = teams.in(channelOf(party)).filter((message) => wordsIn(message).includes(reminderTitle('')));
     return posted.length > recorded ? [`${party} was reminded ${posted.length} times, ${recorded} are recorded`] : [];
   });
 }

@@ -5,17 +5,12 @@ import type { Planned } from './troubles';
 type Details = RunDetails<[Scheduler, Round]>;
 
 /** What went wrong, how to play it again, what was done, and in which order requests arrived and were answered. */
-export function describeFailure({
-  seed,
-  counterexamplePath,
-  counterexample,
-  errorInstance,
-  numShrinks,
-}: Details): string {
+export function describeFailure(details: Details): string {
+  const { seed, numRuns, numShrinks, counterexamplePath, counterexample, errorInstance } = details;
   const [scheduler, round] = counterexample ?? [];
   const replay = JSON.stringify({ seed, path: counterexamplePath });
   return [
-    'What is not so:',
+    `What is not so after schedule ${numRuns}:`,
     indented(errorInstance instanceof Error ? [errorInstance.message] : ['it took too long']),
     '',
     `Play it again: AKKOORD_REPLAY='${replay}' npx jest test/simulation`,

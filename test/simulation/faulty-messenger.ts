@@ -1,6 +1,6 @@
 import { DeliveryFailure, type Messenger } from '../../bot/reconcile/messenger';
 import type { Mortal, Network } from './network';
-import type { Trouble } from './troubles';
+import type { Plan } from './troubles';
 
 /** As the messenger promises. */
 const patienceMs = 20_000;
@@ -19,11 +19,11 @@ export function createFaultyMessenger(
   messenger: Messenger,
   from: Mortal,
   network: Network,
-  plan: () => Trouble | undefined,
+  plan: Plan,
   onPosted: (posted: Posted) => void,
 ): Messenger {
   const send = <T>(label: string, take: () => Promise<T>) =>
-    network.send({ from, label, changes: true, take, trouble: plan(), patienceMs, gaveUp });
+    network.send({ from, label, changes: true, take, trouble: plan.next(true), patienceMs, gaveUp });
   return {
     async post(place, message, thread) {
       const kept: Posted = { messageId: '', from, isHeard: false };

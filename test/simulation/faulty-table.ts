@@ -2,7 +2,8 @@ import { StaleWrite } from '../../bot/store/ports';
 import type { RowKey, Table } from '../../bot/store/table';
 import { messagePrefix } from '../../bot/store/table-keys';
 import type { Mortal, Network } from './network';
-import type { Trouble } from './troubles';
+import type { Plan } from './troubles';
+import { Silence } from './troubles';
 
 /** What the row is, as it can be read in a printed schedule. */
 function nameOf({ partition, row }: RowKey): string {
@@ -12,23 +13,19 @@ function nameOf({ partition, row }: RowKey): string {
 
 /** A try, and those after it, take no longer; see store/azure-store. */
 const patienceMs = 10_000;
-const gaveUp = () => new Error('storage did not answer at all');
+const gaveUp = () => new Silence('storage did not answer at all');
 
 /** The table as one process reaches it: every call travels, and any may go wrong. */
-export function createFaultyTable(
-  table: Table,
-  from: Mortal,
-  network: Network,
-  plan: () => Trouble | undefined,
-): Table {
+export function createFaultyTable(table: Table, from: Mortal, network: Network, plan: Plan): Table {
   async function call<T>(label: string, take: () => Promise<T>, signal?: AbortSignal): Promise<T> {
     signal?.throwIfAborted();
+    const changes = !/^(read|list) /.test(label);
     const answer = await network.send({
       from,
       label,
-      changes: !/^(read|list) /.test(label),
+      changes,
       take,
-      trouble: plan(),
+      trouble: plan.next(changes),
       patienceMs,
       gaveUp,
     });

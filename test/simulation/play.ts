@@ -5,7 +5,8 @@ import type { Refusal } from '../../bot/core/refusal';
 import { aKey, aMemo, aParty, aPerson, aSubmission, tenantId } from '../builders';
 import { nextMemo, officeCommandOf } from '../core/office-steps';
 import { commandOf } from '../core/stories';
-import type { Act, Round } from './any-schedule';
+import { type Act, channelOf, type Round } from './any-schedule';
+import { Silence } from './troubles';
 import { createWorld, type World } from './world';
 
 /** The click is answered within it, one way or the other. */
@@ -49,7 +50,7 @@ async function happened({ clock, process, teams, settle }: World, act: Act, numb
       clock.pass(untilMorning(clock.ms(), act.days));
       return true;
     case 'removeCard': {
-      const [card] = teams.in(`19:${act.seat.party}@thread.tacv2`);
+      const [card] = teams.in(channelOf(act.seat.party));
       if (card) teams.remove(card);
       return true;
     }
@@ -59,7 +60,7 @@ async function happened({ clock, process, teams, settle }: World, act: Act, numb
 }
 
 /** Somebody asks a process and is told within the budget; who finds no process hears nothing and is none the wiser. */
-function ask({ clock, process, onTrouble }: World, number: number, command: Command, answers: Answer[]): void {
+function ask({ clock, process, faults, onTrouble }: World, number: number, command: Command, answers: Answer[]): void {
   const asked = process(number);
   const answer: Answer = { command, heard: 'nothing' };
   if (!asked) return;
@@ -67,7 +68,7 @@ function ask({ clock, process, onTrouble }: World, number: number, command: Comm
   const budget = new AbortController();
   const cancel = clock.runLater(budgetMs, () => {
     onTrouble('budget used up');
-    budget.abort(new Error('the budget is used up'));
+    budget.abort(new Silence('the budget is used up'));
   });
   asked
     .handleCommand(aKey(), command, { signal: budget.signal })
@@ -75,22 +76,26 @@ function ask({ clock, process, onTrouble }: World, number: number, command: Comm
       (heard) => {
         answer.heard = heard;
       },
-      () => {
+      (error: unknown) => {
+        faults.push(error);
         answer.heard = 'unsure';
       },
     )
     .finally(cancel);
 }
 
-async function commandFor({ store, newId }: World, round: Round, act: Act, answers: readonly Answer[]) {
+async function commandFor({ store, teams, newId }: World, round: Round, act: Act, answers: readonly Answer[]) {
   if (act.kind === 'submit') return submitCommand(round, newId());
   if (act.kind === 'again') {
     const earlier = answers[act.which % Math.max(1, answers.length)]?.command;
     return earlier && { ...earlier, id: act.isNew ? newId() : earlier.id };
   }
-  // The author puts it out again until it is. People see the card as the record has it now; while they read, it moves on.
   const proposal = (await store.proposals.load(aKey()))?.value.proposal;
-  return proposal ? onCard(proposal, act, newId()) : submitCommand(round, newId());
+  // The author puts it out again until it is.
+  if (!proposal) return submitCommand(round, newId());
+  // Who sees a card sees it as the record has it now; while they read, it moves on.
+  const isSeen = act.kind !== 'press' || teams.in(channelOf(act.seat.party)).length > 0;
+  return isSeen ? onCard(proposal, act, newId()) : undefined;
 }
 
 function onCard(proposal: Proposal, act: Act, id: string): Command | undefined {

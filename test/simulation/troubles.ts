@@ -6,15 +6,23 @@ export interface Trouble {
   isTaken: 'no' | 'yes' | 'late';
   /** What whoever asked gets to see. Undefined: its process dies there and sees nothing any more. */
   error: (() => Error) | undefined;
+  /** It can only befall what changes something. */
+  onlyChanges?: boolean;
 }
 
-const silence = () => new Error('storage did not answer in time');
+/** The one fault that may reach whoever asked: it is not known what came of it. */
+export class Silence extends Error {}
+const silence = () => new Silence('storage did not answer in time');
 
 export const storageTroubles = {
   'storage away': { isTaken: 'no', error: silence },
   'storage lost its answer': { isTaken: 'yes', error: silence },
   // Azure's client tries again by itself, and then meets its own success.
-  'storage refused its own success': { isTaken: 'yes', error: () => new StaleWrite('storage answered 412') },
+  'storage refused its own success': {
+    isTaken: 'yes',
+    error: () => new StaleWrite('storage answered 412'),
+    onlyChanges: true,
+  },
   'storage was late': { isTaken: 'late', error: silence },
   'died before storage took it': { isTaken: 'no', error: undefined },
   'died after storage took it': { isTaken: 'yes', error: undefined },
@@ -46,15 +54,18 @@ export function createPlan<Kind extends string>(
 ) {
   const left = planned.map((each) => ({ ...each }));
   return {
-    next(): Trouble | undefined {
+    next(changes: boolean): Trouble | undefined {
       const [first] = left;
       if (!first) return undefined;
+      const trouble = troubles[first.kind];
       first.skip -= 1;
-      if (first.skip >= 0) return undefined;
+      if (first.skip >= 0 || (trouble.onlyChanges && !changes)) return undefined;
       left.shift();
       onMet(first.kind);
-      return troubles[first.kind];
+      return trouble;
     },
     end: () => left.splice(0),
   };
 }
+
+export type Plan = Pick<ReturnType<typeof createPlan>, 'next'>;

@@ -51,10 +51,10 @@ export async function createWorld(scheduler: Scheduler, round: Round, onHappened
   function start(): void {
     started += 1;
     const mortal: Mortal = { name: `bot ${started}`, isDead: false, lostNotes: 0, die: () => die(process) };
-    const faulty = (table: Table) => createFaultyTable(table, mortal, network, storagePlan.next);
+    const faulty = (table: Table) => createFaultyTable(table, mortal, network, storagePlan);
     const outside = {
       store: createTableStore({ ...parts, proposals: faulty(tables.proposals), directory: faulty(tables.directory) }),
-      messenger: createFaultyMessenger(teams.messenger, mortal, network, teamsPlan.next, (each) => posted.push(each)),
+      messenger: createFaultyMessenger(teams.messenger, mortal, network, teamsPlan, (each) => posted.push(each)),
       clock,
       newId,
       onFault: (error: unknown) => faults.push(error),
