@@ -2,14 +2,7 @@ import { StaleWrite } from '../../bot/store/ports';
 import type { RowKey, Table } from '../../bot/store/table';
 import { messagePrefix } from '../../bot/store/table-keys';
 import type { Mortal, Network } from './network';
-import type { Plan } from './troubles';
-import { Silence } from './troubles';
-
-/** What the row is, as it can be read in a printed schedule. */
-function nameOf({ partition, row }: RowKey): string {
-  if (row.startsWith(messagePrefix)) return Buffer.from(row.slice(messagePrefix.length), 'base64url').toString();
-  return /^(open|closed|tenants)/.exec(partition)?.[0] ?? row;
-}
+import { type Plan, Silence } from './troubles';
 
 /** A try, and those after it, take no longer; see store/azure-store. */
 const patienceMs = 10_000;
@@ -46,4 +39,10 @@ export function createFaultyTable(table: Table, from: Mortal, network: Network, 
       call(`write ${rows.map(({ row }) => row).join(' ')}`, () => table.writeTogether(rows), options?.signal),
     remove: (key, etag) => call(`remove ${nameOf(key)}`, () => table.remove(key, etag)),
   };
+}
+
+/** What the row is, as it can be read in a printed schedule. */
+function nameOf({ partition, row }: RowKey): string {
+  if (row.startsWith(messagePrefix)) return Buffer.from(row.slice(messagePrefix.length), 'base64url').toString();
+  return /^(open|closed|tenants)/.exec(partition)?.[0] ?? row;
 }
