@@ -20,9 +20,13 @@ export async function problemsInSight(play: Play, options: { mayRest: boolean })
   const rests = rows.filter(({ failures, notBefore }) => failures > 0 && notBefore > clock.now()).map(({ key }) => key);
   const isExcused = ({ key, thread = '' }: DesiredMessage) =>
     options.mayRest && (rests.includes(key) || rests.includes(thread));
-  return messagesFor(proposal, { secretaries: [secretaryPlace] })
-    .filter((desired) => !isExcused(desired))
-    .flatMap((desired) => wrongMessage(play, proposal, desired, rows));
+  const desired = messagesFor(proposal, { secretaries: [secretaryPlace] });
+  // A card that nobody could note, of a party whose turn has gone, comes with its turn, and what hangs under it then.
+  const isPosted = (key: string) => rows.some((row) => row.key === key && row.messageId !== '');
+  const later = desired.filter(({ key, mayBePosted }) => !mayBePosted && !isPosted(key)).map(({ key }) => key);
+  return desired
+    .filter((each) => !isExcused(each) && !later.includes(each.thread ?? ''))
+    .flatMap((each) => wrongMessage(play, proposal, each, rows));
 }
 
 function wrongMessage(play: Play, { revision }: Proposal, desired: DesiredMessage, rows: readonly MessageRow[]) {
