@@ -3,14 +3,12 @@ import { reportCard } from '../../cards/report-card';
 import { statusCard } from '../../cards/status-card';
 import type { LinkedParty } from '../core/party';
 import type { Proposal } from '../core/proposal';
-import type { Trouble } from '../core/trouble';
 import { type ProposalView, viewFor } from '../core/view';
 import { cardKey, type DesiredMessage, postedOnce, saying } from './desired-message';
 import { type Audience, deadlineNotices, newVersions, noticesToAuthor, reminders, replies } from './notices';
-import { troubleNotices } from './trouble';
 
-/** The messages that should exist for this proposal as it stands now, with what is wrong where it is shown. */
-export function messagesFor(proposal: Proposal, audience: Audience, troubles: readonly Trouble[]): DesiredMessage[] {
+/** The messages that should exist for this proposal as it stands now; what Teams refuses adds its own, see trouble. */
+export function messagesFor(proposal: Proposal, audience: Audience): DesiredMessage[] {
   const author = viewFor(proposal, { kind: 'author' });
   return [
     ...proposal.parties.map((party) => partyCard(proposal, party)),
@@ -20,7 +18,6 @@ export function messagesFor(proposal: Proposal, audience: Audience, troubles: re
     ...reminders(proposal),
     ...replies(proposal),
     ...deadlineNotices(proposal, author, audience),
-    ...troubleNotices(proposal, troubles, audience),
     ...(proposal.status === 'agreed' ? [report(proposal, author)] : []),
   ];
 }

@@ -10,7 +10,7 @@ import { ignoreStale } from './ignore-stale';
 import { messagesFor } from './messages';
 import { DeliveryFailure, type Messenger, type PostedMessage } from './messenger';
 import { passedDeadline } from './notices';
-import { troublesOf } from './trouble';
+import { troubleNotices, troublesOf } from './trouble';
 
 export interface ReconcilePorts {
   store: Pick<Store, 'proposals' | 'messages' | 'index' | 'people'>;
@@ -50,7 +50,8 @@ export function createReconcile(ports: ReconcilePorts): Reconcile {
       const now = ports.now();
       const noted = rows.map((row) => row.value);
       const troubles = troublesOf(proposal, noted, now);
-      const desired = messagesFor(proposal, await audienceOf(proposal, troubles), troubles);
+      const audience = await audienceOf(proposal, troubles);
+      const desired = [...messagesFor(proposal, audience), ...troubleNotices(proposal, troubles, audience)];
       const behind = tasksFor(proposal, desired, rows, now);
       if (behind.length === 0) {
         if (await settle(head)) return undefined;

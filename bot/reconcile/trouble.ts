@@ -6,22 +6,28 @@ import { viewFor } from '../core/view';
 import type { MessageRow } from '../store/ports';
 import { hasFailedFor } from './delivery';
 import { type DesiredMessage, postedOnce } from './desired-message';
+import { messagesFor } from './messages';
 import { failureKindOf } from './messenger';
 import type { Audience } from './notices';
 
-const noticePrefix = 'trouble|';
 const hourMs = 3_600_000;
 
 /**
  * What is wrong now in the parties' conversations and the author's chat, as the rows have it: one for each kind and place,
- * however many messages meet it. What goes to secretaries does not count, and neither does a notice of trouble: nobody
- * is told that somebody could not be told.
+ * however many messages meet it. Only a message that should still be there counts: of any other nobody tries again, so
+ * its failure would never pass. What goes to secretaries does not count, and neither does a notice of trouble: nobody is
+ * told that somebody could not be told.
  */
 export function troublesOf(proposal: Proposal, rows: readonly MessageRow[], now: Instant): Trouble[] {
   const places = [...proposal.parties.map(({ id, place }) => ({ party: id, place })), { place: proposal.authorPlace }];
+  const wanted = new Map(messagesFor(proposal, { secretaries: [] }).map((message) => [message.key, message]));
+  const counted = rows.filter(({ key, messageId }) => {
+    const message = wanted.get(key);
+    return message && (messageId !== '' || message.mayBePosted);
+  });
   return places.flatMap((where) => {
-    const there = rows.filter(({ place }) => place.conversationId === where.place.conversationId);
-    const kinds = there.filter(({ key }) => !key.startsWith(noticePrefix)).flatMap((row) => troubleOf(row, now));
+    const there = counted.filter(({ place }) => place.conversationId === where.place.conversationId);
+    const kinds = there.flatMap((row) => troubleOf(row, now));
     return [...new Set(kinds)].map((kind) => ({ kind, ...where }));
   });
 }
@@ -42,7 +48,7 @@ export function troubleNotices(
     (hasSecretary ? secretaries : [proposal.authorPlace])
       .filter(({ conversationId }) => conversationId !== trouble.place.conversationId)
       .map((place) => {
-        const key = `${noticePrefix}${trouble.kind}|${occasionOf(proposal, trouble)}|${place.conversationId}`;
+        const key = `trouble|${trouble.kind}|${occasionOf(proposal, trouble)}|${place.conversationId}`;
         return postedOnce(key, place, () => troubleCard(viewFor(proposal, reader), trouble));
       }),
   );

@@ -87,7 +87,7 @@ function brokenInAnswers(events: readonly RecordedEvent[], answered: readonly An
 
 /** Each message that should exist is there once, and what follows the proposal shows what is recorded. */
 function brokenInMessages(proposal: Proposal, rows: readonly MessageRow[], shown: readonly ShownMessage[]): string[] {
-  const desired = messagesFor(proposal, { secretaries: [] }, []);
+  const desired = messagesFor(proposal, { secretaries: [] });
   return desired.flatMap(({ key, kind, message }) => {
     const row = rows.find((each) => each.key === key);
     const there = shown.find(({ id }) => id === row?.messageId);

@@ -165,6 +165,16 @@ describe('wie het hoort', () => {
     expect(troublesOf(aProposal(), [{ ...notice, key: 'status' }], '2026-03-03T09:00:00.000Z')).toHaveLength(1);
   });
 
+  it('a reminder that is no longer needed is no trouble, however long ago Teams refused it', async () => {
+    const refused = { lastFailure: 'throttled (429)', failures: 1, failingSince: '2026-03-03T09:00:00.000Z' } as const;
+    const place = aPlace({ conversationId: kustwacht });
+    const reminder = { ...unposted({ key: 'reminder|2|kustwacht', place }), ...refused };
+    expect(troublesOf(aProposal(), [reminder], '2026-03-04T09:00:00.000Z')).toEqual([]);
+    expect(troublesOf(aProposal(), [{ ...reminder, key: 'card|kustwacht' }], '2026-03-04T09:00:00.000Z')).toHaveLength(
+      1,
+    );
+  });
+
   it('an author who is the secretary is not told in the chat that cannot be reached', async () => {
     const bot = await putOut({ author: secretary, authorPlace: secretaryPlace });
     bot.teams.shut(office, 'notInConversation');

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Proposal } from '../../bot/core/proposal';
 import type { DesiredMessage } from '../../bot/reconcile/desired-message';
 import { messagesFor } from '../../bot/reconcile/messages';
+import { troubleNotices, troublesOf } from '../../bot/reconcile/trouble';
 import type { MessageRow } from '../../bot/store/ports';
 import { reminderTitle } from '../../cards/words/notices';
 import { aKey } from '../builders';
@@ -20,7 +21,9 @@ export async function problemsInSight(play: Play, options: { mayRest: boolean })
   const rests = rows.filter(({ failures, notBefore }) => failures > 0 && notBefore > clock.now()).map(({ key }) => key);
   const isExcused = ({ key, thread = '' }: DesiredMessage) =>
     options.mayRest && (rests.includes(key) || rests.includes(thread));
-  const desired = messagesFor(proposal, { secretaries: [secretaryPlace] });
+  const troubles = troublesOf(proposal, rows, clock.now());
+  const audience = { secretaries: [secretaryPlace] };
+  const desired = [...messagesFor(proposal, audience), ...troubleNotices(proposal, troubles, audience)];
   // A card that nobody could note, of a party whose turn has gone, comes with its turn, and what hangs under it then.
   const isPosted = (key: string) => rows.some((row) => row.key === key && row.messageId !== '');
   const later = desired.filter(({ key, mayBePosted }) => !mayBePosted && !isPosted(key)).map(({ key }) => key);

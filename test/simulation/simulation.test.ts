@@ -61,7 +61,7 @@ const aScheduler = fc.scheduler({ act: (next) => next().then(settled) });
 const fewSeconds = [1_000, 1_000, 1_000];
 const ninetySeconds = [...fewSeconds, 7_000, ...Array.from({ length: 8 }, () => 10_000)];
 /** The longest that anything rests, twice, each time with what it takes to do it then. */
-const halfAnHour = [11 * 60_000, ...fewSeconds, 20_000, 11 * 60_000, ...fewSeconds, 20_000];
+const halfADay = [6, 6].flatMap((hours) => [hours * 3_600_000 + 60_000, ...fewSeconds, 20_000]);
 
 async function problemsAfter(played: Play): Promise<string[]> {
   await played.settle();
@@ -69,7 +69,7 @@ async function problemsAfter(played: Play): Promise<string[]> {
   const notPrompt = played.troubles() === 0 ? notYet : [];
   played.recover();
   const notHealed = await problemsIn(played, ninetySeconds, { mayRest: true });
-  const notQuiet = await problemsIn(played, halfAnHour, { mayRest: false });
+  const notQuiet = await problemsIn(played, halfADay, { mayRest: false });
   return [
     ...notPrompt.map((problem) => `soon after: ${problem}`),
     ...notHealed.map((problem) => `90 seconds later: ${problem}`),
