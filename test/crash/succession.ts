@@ -16,6 +16,8 @@ export function createSuccession(
   const ends: Promise<string>[] = [];
   const turns = new EventEmitter();
   let isOver = false;
+  let isLast = successors.length === 0;
+  let hasLastTurn = false;
   let current = first;
   take(first);
   const following = follow();
@@ -24,17 +26,24 @@ export function createSuccession(
 
   function take(process: BotProcess): void {
     current = process;
+    hasLastTurn = isLast;
     ends.push(process.ended);
     onTurn(process);
     turns.emit('turn');
   }
 
   async function follow(): Promise<void> {
-    for (const successor of successors) {
+    for (const [index, successor] of successors.entries()) {
       await current.ended;
       if (isOver) return;
       await onDeath();
-      take(await successor());
+      isLast = index === successors.length - 1;
+      try {
+        take(await successor());
+      } catch (error) {
+        // One that is to die may do so before anybody can ask it anything: then it is the next one's turn.
+        if (isLast) throw error;
+      }
       // Over by now: whoever ends it stops this one too.
       if (isOver) return;
     }
@@ -48,7 +57,7 @@ export function createSuccession(
         try {
           return await ask();
         } catch (error) {
-          if (ends.length > successors.length) throw error;
+          if (current === asked && hasLastTurn) throw error;
           if (current === asked) await once(turns, 'turn');
         }
       }
