@@ -1,5 +1,4 @@
 // Everything Akkoord needs in Azure, in one resource group. What each resource is for and costs: README.md beside this.
-targetScope = 'resourceGroup'
 
 @description('Makes names unique in Azure: small letters and digits.')
 @minLength(3)
@@ -59,7 +58,7 @@ param fourEyes string = ''
 @allowed(['', 'off'])
 param goodFriday string = ''
 
-@description('AKKOORD_RETENTION: how long what has ended is kept; empty: as the bot does by itself.')
+@description('AKKOORD_RETENTION: how long what has ended is kept; empty: everything is kept.')
 param retention string = ''
 
 @description('LOG_LEVEL: how much the bot logs.')

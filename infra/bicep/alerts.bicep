@@ -86,7 +86,7 @@ var told = [
     name: 'undelivered'
     description: 'A message to Teams could not be delivered for more than 15 minutes.'
     severity: 2
-    query: 'customMetrics | where name == "akkoord.messages.undelivered.age" and valueMax > 900'
+    query: 'customMetrics | where name == "akkoord.messages.undelivered.age" and valueSum > 900'
   }
   {
     name: 'faults'

@@ -48,7 +48,7 @@ resource files 'Microsoft.Storage/storageAccounts/blobServices/containers@2024-0
   name: 'files'
   properties: {
     publicAccess: 'None'
-    // Can only be switched on when a container is made. No policy is set here: see README.md.
+    // Once there are files, switching this on takes a migration. No policy is set here: see README.md.
     immutableStorageWithVersioning: { enabled: true }
   }
 }
@@ -65,7 +65,7 @@ resource tables 'Microsoft.Storage/storageAccounts/tableServices/tables@2024-01-
   }
 ]
 
-// With versioning on, deleting a file leaves it as an earlier version, for ever. What the bot removes must really go.
+// With versioning on, a file that is deleted stays as an earlier version, for ever. What the bot removes must really go.
 resource lifecycle 'Microsoft.Storage/storageAccounts/managementPolicies@2024-01-01' = {
   parent: account
   name: 'default'
