@@ -29,7 +29,7 @@ test('every parameter is used', () => {
     const used = tree.descendantsOfType('identifier').flatMap((node) => node?.text ?? []);
     return parameters
       .filter(({ name }) => used.filter((other) => other === name).length < 2)
-      .map(({ name }) => path + name);
+      .map(({ name }) => `${path}: ${name}`);
   });
   expect(unused).toEqual([]);
 });
