@@ -1,0 +1,48 @@
+import { parseQuestion } from '../../bot/chat/parse-question';
+import type { Question } from '../../bot/chat/question';
+import { type CommandWord, commandWords } from '../../cards/words/commands';
+import manifest from '../../manifest/manifest.json';
+
+const kinds: Record<CommandWord, Question['kind']> = {
+  help: 'help',
+  status: 'status',
+  'wie nog': 'waiting',
+  overzicht: 'overview',
+  'te laat': 'late',
+  herinner: 'remind',
+  intrekken: 'withdraw',
+  nieuw: 'new',
+  'nieuwe versie': 'revise',
+  termijn: 'moveDeadline',
+  vervang: 'substitute',
+  logboek: 'history',
+  export: 'export',
+  partijen: 'parties',
+  koppel: 'link',
+  ontkoppel: 'unlink',
+  voorbeeld: 'sample',
+};
+
+/** A list holds twelve, and offers what is of use where it is opened. */
+const leftOut: Record<'personal' | 'team' | 'groupChat', readonly CommandWord[]> = {
+  // Substitutes are arranged in the party's channel; parties and their links are about channels; the sample is for local work.
+  personal: ['vervang', 'partijen', 'koppel', 'ontkoppel', 'voorbeeld'],
+  // These are between the author or secretary and the bot alone.
+  team: ['intrekken', 'nieuw', 'nieuwe versie', 'logboek', 'export', 'voorbeeld'],
+  groupChat: ['intrekken', 'nieuw', 'nieuwe versie', 'logboek', 'export', 'voorbeeld'],
+};
+
+const lists = manifest.bots.flatMap(({ commandLists }) => commandLists);
+const titlesIn = (scope: string) =>
+  lists.filter(({ scopes }) => scopes.includes(scope)).flatMap(({ commands }) => commands.map(({ title }) => title));
+
+describe.each(['personal', 'team', 'groupChat'] as const)('the commands that Teams offers in %s', (scope) => {
+  it.each(titlesIn(scope))('“%s” is what the bot understands', (title) => {
+    expect(commandWords).toContain(title);
+    expect(parseQuestion(title).kind).toBe(new Map<string, string>(Object.entries(kinds)).get(title));
+  });
+
+  it('are all there are, but those that are left out by name', () => {
+    expect([...titlesIn(scope), ...leftOut[scope]].sort()).toEqual([...commandWords].sort());
+  });
+});
