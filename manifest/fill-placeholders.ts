@@ -27,8 +27,8 @@ const optional = ['APP_NAME_SUFFIX'];
 
 function problemWith(name: string, value: string): string[] {
   const source = ids[name];
-  if (value.trim() === '')
-    return optional.includes(name) ? [] : [[`${name} ontbreekt.`, source].filter(Boolean).join(' ')];
+  if (value === '' && optional.includes(name)) return [];
+  if (value === '') return [[`${name} ontbreekt.`, source].filter(Boolean).join(' ')];
   if (source === undefined || isGuid(value)) return [];
   return [`${name} moet een id zijn, zoals 1f0c2f5e-9d55-4c0e-8a3e-5b8f6c1d2e3f. ${source}`];
 }
