@@ -43,6 +43,14 @@ describe.each(environments)('the toolkit finds what $project names', ({ environm
     expect(unknown).toEqual([]);
   });
 
+  test('every file that is not made on the way exists', () => {
+    const paths = steps.flatMap((step) =>
+      Array.from(JSON.stringify(step.with).matchAll(/"\.\/([^"]+)"/g), ([, path = '']) => path),
+    );
+    const made = /^(out(\/|$)|\.localConfigs$)/;
+    expect(paths.filter((path) => !made.test(path) && !existsSync(join(root, path)))).toEqual([]);
+  });
+
   test('every variable has its row in the environment file, or is a secret that an earlier step writes', () => {
     const known = new Set(Object.keys(parseEnv(read(`${environmentFolderPath}/.env.${environment}`))));
     const unknown = steps.flatMap((step) => {
