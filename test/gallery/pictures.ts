@@ -1,31 +1,36 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import type { Page } from 'playwright-core';
 import { openBrowser } from '../browser';
 import { galleryPage } from './page';
+import { type Picture, pictures } from './picture-list';
 import { states } from './states';
-
-/** The README's pictures: file name and the state that it shows. */
-const pictures = {
-  proposal: 'Voorstel, deze partij is akkoord',
-  concept: 'Concept, alles gelezen',
-  status: 'Status, met opmerking',
-  report: 'Rapport',
-};
 
 async function takePictures(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const browser = await openBrowser();
   try {
-    const page = await browser.newPage({ viewport: { width: 560, height: 800 }, deviceScaleFactor: 2 });
-    await page.setContent(galleryPage(states, 'light'));
-    for (const [name, state] of Object.entries(pictures)) {
-      const path = join(folder, `${name}.png`);
-      await page.locator(`section:has(> h2:text-is("${state}")) .card`).screenshot({ path });
-      console.log(path);
+    for (const [name, picture] of Object.entries(pictures)) {
+      const page = await browser.newPage({ locale: 'nl-NL', deviceScaleFactor: 1.5 });
+      await takePicture(page, picture, join(folder, `${name}.png`));
+      await page.close();
     }
   } finally {
     await browser.close();
   }
+}
+
+/** Only the one card is on the page, as wide as the place where people read it. */
+async function takePicture(page: Page, { state, width = 560, height, unfold }: Picture, path: string): Promise<void> {
+  const card = states[state];
+  if (!card) throw new Error(`There is no state called ${state}`);
+  await page.setViewportSize({ width, height: 800 });
+  await page.setContent(galleryPage({ [state]: card }, 'light'));
+  if (unfold) await page.getByRole('button', { name: unfold, exact: true }).click();
+  const box = await page.locator('.card').boundingBox();
+  if (!box) throw new Error(`The card of ${state} is not to be seen`);
+  await page.screenshot({ path, fullPage: true, clip: { ...box, height: Math.min(box.height, height ?? box.height) } });
+  console.log(path);
 }
 
 void takePictures(resolve(__dirname, '../../docs/pictures'));

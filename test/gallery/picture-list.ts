@@ -1,0 +1,26 @@
+/** A card of the gallery as it stands in the documentation. */
+export interface Picture {
+  /** The name of the state in the gallery. */
+  state: string;
+  /** Of the screen that it is read on, in CSS pixels; absent: a window on a desk. */
+  width?: number;
+  /** How much of the card is shown, from its top, in CSS pixels; absent: all of it. */
+  height?: number;
+  /** The title of the button that is pressed first. */
+  unfold?: string;
+}
+
+const phone = 360;
+
+/** The pictures in docs/pictures by file name, without its extension. */
+export const pictures: Readonly<Record<string, Picture>> = {
+  proposal: { state: 'Voorstel, deze partij is akkoord' },
+  adviser: { state: 'Voorstel, net uitgezet', width: phone, height: 380 },
+  remark: { state: 'Voorstel, net uitgezet', width: phone, height: 565, unfold: 'Akkoord met opmerking' },
+  concept: { state: 'Concept, alles gelezen', height: 480 },
+  status: { state: 'Status, met opmerking' },
+  notice: { state: 'Melding, niet akkoord' },
+  report: { state: 'Rapport' },
+  parties: { state: 'Partijen' },
+  overview: { state: 'Overzicht, plaatsen' },
+};
