@@ -15,11 +15,10 @@ const phone = 360;
 /** The pictures in docs/pictures by file name, without its extension. */
 export const pictures: Readonly<Record<string, Picture>> = {
   proposal: { state: 'Voorstel, deze partij is akkoord' },
-  adviser: { state: 'Voorstel, net uitgezet', width: phone, height: 380 },
-  remark: { state: 'Voorstel, net uitgezet', width: phone, height: 565, unfold: 'Akkoord met opmerking' },
-  concept: { state: 'Concept, alles gelezen', height: 480 },
+  adviser: { state: 'Voorstel, net uitgezet', width: phone, height: 370 },
+  remark: { state: 'Voorstel, net uitgezet', width: phone, height: 548, unfold: 'Akkoord met opmerking' },
+  concept: { state: 'Concept, alles gelezen', height: 462 },
   status: { state: 'Status, met opmerking' },
-  notice: { state: 'Melding, niet akkoord' },
   report: { state: 'Rapport' },
   parties: { state: 'Partijen' },
   overview: { state: 'Overzicht, plaatsen' },
