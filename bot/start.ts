@@ -1,43 +1,28 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import { createAnswerEnquiry } from './chat/answer';
-import { createInstruct } from './chat/instruct';
-import { matchParty } from './chat/match-party';
-import type { Person } from './core/person';
+import { composeBot } from './compose-bot';
 import type { ProposalKey } from './core/proposal';
 import { type DownloadKind, downloadLifetimeMs, readDownload, signDownload } from './downloads';
 import { exportRecord } from './export-record';
 import { finishedDownload } from './finished-download';
 import { createHandleCommand } from './handle-command';
-import { createHandleDirectory } from './handle-directory';
-import { createHandleDraft } from './handle-draft';
-import { createHandleRevision } from './handle-revision';
-import { createHandleSubstitution } from './handle-substitution';
 import { createHolidays } from './holidays';
 import type { Log } from './log';
 import { createIsolatedParser, parserLimits } from './memo/isolate-parsing';
-import { sampleNote } from './memo/sample-note';
 import { limitSends } from './reconcile/limit-sends';
-import { createLookAgain } from './reconcile/look-again';
 import type { Messenger } from './reconcile/messenger';
 import { createReconcile } from './reconcile/reconcile';
 import { createReminders } from './reconcile/reminders';
 import { createSchedule } from './reconcile/schedule';
 import { createSweep } from './reconcile/sweep';
+import { sweepRegularly } from './reconcile/sweep-regularly';
 import { createServer, listen } from './server';
 import type { Settings } from './settings';
 import { createAzureStore } from './store/azure-store';
 import type { Store } from './store/ports';
 import { createAdapter } from './teams/adapter';
 import { createAuthentication } from './teams/authentication';
-import { createBot } from './teams/bot';
 import { createConnector } from './teams/connector';
-import { createDownloadFile } from './teams/download';
-import { createReplaceCard } from './teams/pressed-card';
-import { createRoster } from './teams/roster';
-
-/** A process that died leaves leases of 60 s; with this everything is shown within 90 s. */
-const sweepEveryMs = 20_000;
 
 export interface Bot {
   /** Where it listens; of use when the settings left the choice to the system. */
@@ -68,7 +53,6 @@ export async function startBot(
 ): Promise<Bot> {
   const isHoliday = createHolidays(settings);
   const newReference = () => randomBytes(4).toString('hex');
-  const isSecretary = (person: Person) => settings.secretaries.includes(person.id);
   const store = around.store(createAzureStore(settings.storage));
   await store.prepare();
   const signingKey = await store.signingKey.load();
@@ -106,30 +90,18 @@ export async function startBot(
     const expiresAt = new Date(Date.parse(now()) + downloadLifetimeMs).toISOString();
     return `${settings.publicUrl}/files/${signDownload({ key, what }, expiresAt, signingKey)}`;
   };
-  const hasSample = settings.identity.kind === 'off';
-  const handleRevision = createHandleRevision({ store, handleCommand });
-  const handleSubstitution = createHandleSubstitution({ store, handleCommand, now });
-  const onTurn = createBot({
-    handleCommand,
-    handleDraft: createHandleDraft({ store, handleCommand, newId: randomUUID }),
-    handleRevision,
-    handleDirectory: createHandleDirectory({ parties: store.parties, matchParty, newId: randomUUID }),
-    answer: createAnswerEnquiry({ store, downloadUrl, now, isHoliday, hasSample }),
-    instruct: createInstruct({ store, handleCommand, handleSubstitution, startRevision: handleRevision.start, now }),
-    store,
-    downloadFile: createDownloadFile(settings),
-    readDocument: parser.readDocument,
-    roster: createRoster(authentication, settings, (error) => log.warn({ error }, 'Teams did not say who is there')),
-    hasPeoplePicker: !hasSample,
-    downloadUrl,
-    isSecretary,
-    ...(hasSample && { sampleNote: () => sampleNote(now()) }),
+  const onTurn = composeBot({
+    settings,
+    log,
     now,
+    store,
+    authentication,
+    messenger,
+    parser,
+    handleCommand,
+    requestReconcile: schedule.request,
+    downloadUrl,
     isHoliday,
-    lookAgain: createLookAgain({ store, request: schedule.request }),
-    replaceCard: createReplaceCard(messenger, (error) => log.warn({ error }, 'a pressed card could not be replaced')),
-    onUnsure: (click, error) =>
-      log.error({ proposalId: click.data.proposalId, personId: click.by.id, verb: click.verb, error }, 'unsure'),
   });
   const adapter = createAdapter(authentication, { log, newReference });
   const server = createServer({
@@ -154,7 +126,7 @@ export async function startBot(
     request: schedule.request,
     onFault: (key, error) => log.error({ proposalId: key.id, error }, 'could not be looked at'),
   });
-  const stopSweeping = sweepRegularly(lookAtAllOpen, log);
+  const stopSweeping = sweepRegularly(lookAtAllOpen, (error) => log.error({ error }, 'a sweep broke off'));
   return {
     port,
     async sweep() {
@@ -167,25 +139,5 @@ export async function startBot(
       await new Promise<void>((resolve) => server.close(() => resolve()));
       await schedule.stop();
     },
-  };
-}
-
-/** At the start, and then again and again; one at a time. Gives the function that ends it and waits for the last. */
-function sweepRegularly(sweep: () => Promise<void>, log: Log): () => Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  let isStopped = false;
-  let current = Promise.resolve();
-  const again = () => {
-    current = sweep()
-      .catch((error: unknown) => log.error({ error }, 'a sweep broke off'))
-      .then(() => {
-        if (!isStopped) timer = setTimeout(again, sweepEveryMs);
-      });
-  };
-  again();
-  return () => {
-    isStopped = true;
-    clearTimeout(timer);
-    return current;
   };
 }

@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto';
+import { createAnswerEnquiry } from './chat/answer';
+import { createInstruct } from './chat/instruct';
+import { matchParty } from './chat/match-party';
+import type { Person } from './core/person';
+import type { ProposalKey } from './core/proposal';
+import type { HandleCommand } from './handle-command';
+import { createHandleDirectory } from './handle-directory';
+import { createHandleDraft } from './handle-draft';
+import { createHandleRevision } from './handle-revision';
+import { createHandleSubstitution } from './handle-substitution';
+import type { Log } from './log';
+import type { IsolatedParser } from './memo/isolate-parsing';
+import { sampleNote } from './memo/sample-note';
+import { createLookAgain } from './reconcile/look-again';
+import type { Messenger } from './reconcile/messenger';
+import type { Settings } from './settings';
+import type { Store } from './store/ports';
+import type { createAuthentication } from './teams/authentication';
+import { createBot } from './teams/bot';
+import { createDownloadFile } from './teams/download';
+import type { BotPorts } from './teams/ports';
+import { createReplaceCard } from './teams/pressed-card';
+import { createRoster } from './teams/roster';
+
+interface Parts extends Pick<BotPorts, 'now' | 'isHoliday' | 'downloadUrl'> {
+  settings: Settings;
+  log: Log;
+  store: Store;
+  authentication: ReturnType<typeof createAuthentication>;
+  messenger: Messenger;
+  parser: IsolatedParser;
+  handleCommand: HandleCommand;
+  requestReconcile: (key: ProposalKey) => void;
+}
+
+/** Puts together what answers people in Teams. */
+export function composeBot(parts: Parts) {
+  const { settings, log, store, authentication, messenger, parser, handleCommand, requestReconcile } = parts;
+  const { now, isHoliday, downloadUrl } = parts;
+  const isSecretary = (person: Person) => settings.secretaries.includes(person.id);
+  const hasSample = settings.identity.kind === 'off';
+  const handleRevision = createHandleRevision({ store, handleCommand });
+  const handleSubstitution = createHandleSubstitution({ store, handleCommand, now });
+  return createBot({
+    handleCommand,
+    handleDraft: createHandleDraft({ store, handleCommand, newId: randomUUID }),
+    handleRevision,
+    handleDirectory: createHandleDirectory({ parties: store.parties, matchParty, newId: randomUUID }),
+    answer: createAnswerEnquiry({ store, downloadUrl, now, isHoliday, hasSample }),
+    instruct: createInstruct({ store, handleCommand, handleSubstitution, startRevision: handleRevision.start, now }),
+    store,
+    downloadFile: createDownloadFile(settings),
+    readDocument: parser.readDocument,
+    roster: createRoster(authentication, settings, (error) => log.warn({ error }, 'Teams did not say who is there')),
+    hasPeoplePicker: !hasSample,
+    downloadUrl,
+    isSecretary,
+    ...(hasSample && { sampleNote: () => sampleNote(now()) }),
+    now,
+    isHoliday,
+    lookAgain: createLookAgain({ store, request: requestReconcile }),
+    replaceCard: createReplaceCard(messenger, (error) => log.warn({ error }, 'a pressed card could not be replaced')),
+    onUnsure: (click, error) =>
+      log.error({ proposalId: click.data.proposalId, personId: click.by.id, verb: click.verb, error }, 'unsure'),
+  });
+}
