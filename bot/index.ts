@@ -1,6 +1,7 @@
 import { createLog, logConsole } from './log';
 import { readSettings } from './settings';
 import { startBot } from './start';
+import { stopOnSignal } from './stop-on-signal';
 
 const settings = readSettings(process.env);
 if ('problems' in settings) {
@@ -11,9 +12,7 @@ const log = createLog(settings.logLevel);
 logConsole(console, log);
 
 startBot(settings, log).then(
-  ({ stop }) => {
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop().then(() => process.exit(0)));
-  },
+  (bot) => stopOnSignal(bot, { signals: process, exit: process.exit, log }),
   (error: unknown) => {
     log.error({ error }, 'the bot could not start');
     process.exit(1);

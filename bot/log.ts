@@ -1,7 +1,8 @@
 import { type DestinationStream, pino } from 'pino';
+import { currentRequestId } from './request-id';
 import type { LogLevel } from './settings';
 
-/** Where the bot says what it does: one JSON line each. Object ids may be in it; names, texts and tokens may not. */
+/** Where the bot says what it does: one JSON line each, with the id of the request that it is about. Object ids may be in it; names, texts and tokens may not. */
 export interface Log {
   debug(fields: object, message: string): void;
   info(fields: object, message: string): void;
@@ -10,7 +11,8 @@ export interface Log {
 }
 
 export function createLog(level: LogLevel, destination?: DestinationStream): Log {
-  return pino({ level, serializers: { error: describeError } }, destination);
+  const serializers = { error: describeError };
+  return pino({ level, serializers, mixin: () => ({ requestId: currentRequestId() }) }, destination);
 }
 
 /**

@@ -10,6 +10,8 @@ export interface ServerPorts {
   ping: () => Promise<void>;
   /** What a signed link leads to; undefined when it is not ours, or too old. */
   download: (signed: string) => Promise<Download | undefined>;
+  /** Stands around the handling of every request; the route is its pattern, without what is asked in it. */
+  around: (route: string, handle: () => Promise<void>) => Promise<void>;
   log: Log;
   newReference: () => string;
 }
@@ -20,7 +22,7 @@ const pingLimitMs = 2_000;
 const longestLink = 500;
 
 /** The bot's routes. Not listening yet. */
-export function createServer({ onMessage, ping, download, log, newReference }: ServerPorts): Server {
+export function createServer({ onMessage, ping, download, around, log, newReference }: ServerPorts): Server {
   // Without a name there is no Server header: nobody needs to know what answers here.
   // A signed link is longer than the 100 characters that restify lets a part of a path have.
   const server = createRestify({ name: '', maxParamLength: longestLink });
@@ -31,13 +33,16 @@ export function createServer({ onMessage, ping, download, log, newReference }: S
   // An async handler must give nothing: restify logs what it gives together with the whole request.
   const route = (handle: (request: Request, response: Response) => Promise<void>) =>
     async function handleSafely(request: Request, response: Response): Promise<void> {
-      try {
-        await handle(request, response);
-      } catch (error) {
-        const reference = newReference();
-        log.error({ reference, error, route: request.getRoute().path }, 'a request failed');
-        if (!response.headersSent) sendText(response, 500, `Er ging iets mis. Het nummer hiervan is ${reference}.`);
-      }
+      const route = String(request.getRoute().path);
+      await around(route, async () => {
+        try {
+          await handle(request, response);
+        } catch (error) {
+          const reference = newReference();
+          log.error({ reference, error, route }, 'a request failed');
+          if (!response.headersSent) sendText(response, 500, `Er ging iets mis. Het nummer hiervan is ${reference}.`);
+        }
+      });
     };
 
   const readJson = [
@@ -73,6 +78,17 @@ export function listen(server: Server, port: number, host: string): Promise<void
     server.once('error', reject);
     server.listen(port, host, () => {
       server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+/** Takes no more requests, and resolves when those under way are answered. A connection that is kept open holds up nobody. */
+export function close(server: Server): Promise<void> {
+  const closeIdle = setInterval(() => server.server.closeIdleConnections(), 50);
+  return new Promise((resolve) => {
+    server.close(() => {
+      clearInterval(closeIdle);
       resolve();
     });
   });

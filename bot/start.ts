@@ -16,7 +16,8 @@ import { createReminders } from './reconcile/reminders';
 import { createSchedule } from './reconcile/schedule';
 import { createSweep } from './reconcile/sweep';
 import { sweepRegularly } from './reconcile/sweep-regularly';
-import { createServer, listen } from './server';
+import { withRequestId } from './request-id';
+import { close, createServer, listen } from './server';
 import type { Settings } from './settings';
 import { createAzureStore } from './store/azure-store';
 import type { Store } from './store/ports';
@@ -31,6 +32,8 @@ export interface Bot {
   sweep: () => Promise<void>;
   /** Takes no more requests, and resolves when what is under way has been answered, sent and noted. */
   stop: () => Promise<void>;
+  /** Requests that are not answered yet, and proposals of which messages are being sent. */
+  underWay: () => { requests: number; proposals: number };
 }
 
 /** What stands between the bot and everything outside it that it writes to; nothing, unless somebody wants to look on. */
@@ -104,6 +107,7 @@ export async function startBot(
     isHoliday,
   });
   const adapter = createAdapter(authentication, { log, newReference });
+  let requests = 0;
   const server = createServer({
     onMessage: (request, response) => adapter.process(request, response, onTurn),
     ping: store.ping,
@@ -111,6 +115,12 @@ export async function startBot(
       const claim = readDownload(signed, now(), signingKey);
       if (!claim) return undefined;
       return claim.what === 'note' ? finishedDownload(store, parser, claim.key) : exportRecord(store, claim.key);
+    },
+    async around(_route, handle) {
+      requests += 1;
+      await withRequestId(randomUUID(), handle).finally(() => {
+        requests -= 1;
+      });
     },
     log,
     newReference,
@@ -135,9 +145,9 @@ export async function startBot(
     },
     async stop() {
       parser.stop();
-      await stopSweeping();
-      await new Promise<void>((resolve) => server.close(() => resolve()));
+      await Promise.all([stopSweeping(), close(server)]);
       await schedule.stop();
     },
+    underWay: () => ({ requests, proposals: schedule.underWay() }),
   };
 }

@@ -72,5 +72,8 @@ export function createSchedule({ reconcile, now, runLater, onFault }: SchedulePo
     await idle();
   }
 
-  return { request, idle, stop };
+  /** Proposals of which messages are being sent now. */
+  const underWay = () => running.size;
+
+  return { request, idle, stop, underWay };
 }

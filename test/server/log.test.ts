@@ -1,5 +1,7 @@
 import { Writable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 import { createLog, logConsole } from '../../bot/log';
+import { withRequestId } from '../../bot/request-id';
 
 function logTo(lines: string[]) {
   const destination = new Writable({
@@ -26,4 +28,22 @@ test('what a library writes to the console becomes a line of the log', () => {
   logConsole(console, logTo(lines));
   console.error('Error finding key for token.\n-----BEGIN RSA PUBLIC KEY-----');
   expect(JSON.parse(lines.join())).toMatchObject({ level: 20, said: 'Error finding key for token.' });
+});
+
+test('what is logged while requests are handled carries the id of its own request, and otherwise none', async () => {
+  const lines: string[] = [];
+  const log = logTo(lines);
+  const handle = (id: string) =>
+    withRequestId(id, async () => {
+      await setImmediate();
+      log.info({ for: id }, 'handled');
+    });
+  await Promise.all([handle('one'), handle('other')]);
+  log.info({}, 'swept');
+  expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+    { for: 'one', requestId: 'one' },
+    { for: 'other', requestId: 'other' },
+    { msg: 'swept' },
+  ]);
+  expect(lines.at(-1)).not.toContain('requestId');
 });

@@ -21,6 +21,7 @@ export async function startEdge(settings: Settings, turn: (context: TurnContext)
     onMessage: (request, response) => adapter.process(request, response, turn),
     ping: async () => {},
     download: async () => undefined,
+    around: (_route, handle) => handle(),
     log,
     newReference,
   });
