@@ -15,6 +15,10 @@ const rooms = {
   },
   'bot/memo': { may: ['bot/core'], why: 'reading a document needs no bot' },
   'bot/chat': { may: ['bot/core', 'cards', 'bot/store/ports'], why: 'an answer in Dutch does not depend on Teams' },
+  'bot/telemetry': {
+    may: ['bot/core', 'bot/log', 'bot/settings', 'bot/reconcile/messenger', 'bot/store/ports', 'bot/store/table'],
+    why: 'it stands around ports and measures; what is measured does not know it',
+  },
   'bot/tab': {
     may: ['bot/core', 'cards', 'bot/handle-command', 'bot/store/ports'],
     why: 'what the tab asks goes the same way as a click',
@@ -62,6 +66,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^(bot|cards)/', pathNot: '^bot/store/' },
       to: { path: 'node_modules/@azure/' },
+    },
+    {
+      name: 'telemetry-is-optional',
+      comment: 'what sends measurements is loaded only when there is somewhere to send them',
+      severity: 'error',
+      from: { path: '^(bot|cards)/', pathNot: '^bot/telemetry/export' },
+      to: { path: 'node_modules/@opentelemetry/', pathNot: 'node_modules/@opentelemetry/api/' },
     },
     {
       name: 'teams-does-not-store',

@@ -23,7 +23,7 @@ import type { BotPorts } from './teams/ports';
 import { createReplaceCard } from './teams/pressed-card';
 import { createRoster } from './teams/roster';
 
-interface Parts extends Pick<BotPorts, 'now' | 'isHoliday' | 'downloadUrl'> {
+interface Parts extends Pick<BotPorts, 'now' | 'isHoliday' | 'downloadUrl' | 'aroundClick' | 'onRefused'> {
   settings: Settings;
   log: Log;
   store: Store;
@@ -37,7 +37,7 @@ interface Parts extends Pick<BotPorts, 'now' | 'isHoliday' | 'downloadUrl'> {
 /** Puts together what answers people in Teams. */
 export function composeBot(parts: Parts) {
   const { settings, log, store, authentication, messenger, parser, handleCommand, requestReconcile } = parts;
-  const { now, isHoliday, downloadUrl } = parts;
+  const { now, isHoliday, downloadUrl, aroundClick, onRefused } = parts;
   const isSecretary = (person: Person) => settings.secretaries.includes(person.id);
   const hasSample = settings.identity.kind === 'off';
   const handleRevision = createHandleRevision({ store, handleCommand });
@@ -61,6 +61,8 @@ export function composeBot(parts: Parts) {
     isHoliday,
     lookAgain: createLookAgain({ store, request: requestReconcile }),
     replaceCard: createReplaceCard(messenger, (error) => log.warn({ error }, 'a pressed card could not be replaced')),
+    aroundClick,
+    onRefused,
     onUnsure: (click, error) =>
       log.error({ proposalId: click.data.proposalId, personId: click.by.id, verb: click.verb, error }, 'unsure'),
   });

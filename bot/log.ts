@@ -1,3 +1,4 @@
+import { trace } from '@opentelemetry/api';
 import { type DestinationStream, pino } from 'pino';
 import { currentRequestId } from './request-id';
 import type { LogLevel } from './settings';
@@ -12,7 +13,9 @@ export interface Log {
 
 export function createLog(level: LogLevel, destination?: DestinationStream): Log {
   const serializers = { error: describeError };
-  return pino({ level, serializers, mixin: () => ({ requestId: currentRequestId() }) }, destination);
+  // Without telemetry there is no span, and so no trace.
+  const mixin = () => ({ requestId: currentRequestId(), traceId: trace.getActiveSpan()?.spanContext().traceId });
+  return pino({ level, serializers, mixin }, destination);
 }
 
 /**

@@ -21,6 +21,8 @@ export interface Settings {
   /** Whether nobody works on Goede Vrijdag. */
   goodFriday: boolean;
   logLevel: LogLevel;
+  /** Where metrics and traces go, without a slash at the end; empty: nowhere. */
+  otlpEndpoint: string;
 }
 
 /** Settings from the environment, or every problem in it, each with the variable's name. Empty counts as not set. */
@@ -44,6 +46,7 @@ export function readSettings(env: Env): Settings | { problems: string[] } {
     fourEyes: !isOff(env, 'AKKOORD_FOUR_EYES', reject),
     goodFriday: !isOff(env, 'AKKOORD_GOOD_FRIDAY', reject),
     logLevel: readLogLevel(env, reject),
+    otlpEndpoint: readOtlpEndpoint(env, reject),
   };
   return problems.length === 0 ? settings : { problems };
 }
@@ -65,6 +68,17 @@ function readPort(env: Env, reject: Reject): number {
 function readPublicUrl(env: Env, port: number, reject: Reject): string {
   const text = (read(env, 'AKKOORD_PUBLIC_URL') || `http://localhost:${port}`).replace(/\/+$/, '');
   return isPrivate(text) ? text : reject('AKKOORD_PUBLIC_URL moet een adres zijn dat met https:// begint.', '');
+}
+
+function readOtlpEndpoint(env: Env, reject: Reject): string {
+  const text = read(env, 'OTEL_EXPORTER_OTLP_ENDPOINT').replace(/\/+$/, '');
+  const isUsable = text === '' || isPrivate(text);
+  return isUsable
+    ? text
+    : reject(
+        'OTEL_EXPORTER_OTLP_ENDPOINT moet een adres zijn dat met https:// begint, of http:// op deze computer.',
+        '',
+      );
 }
 
 /**

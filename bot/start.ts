@@ -24,6 +24,12 @@ import type { Store } from './store/ports';
 import { createAdapter } from './teams/adapter';
 import { createAuthentication } from './teams/authentication';
 import { createConnector } from './teams/connector';
+import { measureMessenger } from './telemetry/measure-messenger';
+import { measurePeople } from './telemetry/measure-people';
+import { measureStorage } from './telemetry/measure-storage';
+import { measureUndelivered } from './telemetry/measure-undelivered';
+import { countFaults, measureSweep } from './telemetry/measure-work';
+import { startTelemetry } from './telemetry/start-telemetry';
 
 export interface Bot {
   /** Where it listens; of use when the settings left the choice to the system. */
@@ -50,25 +56,29 @@ const nothingAround: Around = { store: (store) => store, messenger: (messenger) 
  */
 export async function startBot(
   settings: Settings,
-  log: Log,
+  plainLog: Log,
   now = () => new Date().toISOString(),
   around = nothingAround,
 ): Promise<Bot> {
+  const telemetry = startTelemetry(settings, plainLog);
+  const log = countFaults(telemetry, plainLog);
+  const people = measurePeople(telemetry);
   const isHoliday = createHolidays(settings);
   const newReference = () => randomBytes(4).toString('hex');
-  const store = around.store(createAzureStore(settings.storage));
+  const store = around.store(createAzureStore(settings.storage, measureStorage(telemetry)));
   await store.prepare();
   const signingKey = await store.signingKey.load();
 
   const parser = createIsolatedParser(parserLimits);
   const authentication = createAuthentication(settings);
-  const connector = around.messenger(createConnector(authentication, settings));
+  const connector = around.messenger(measureMessenger(telemetry, createConnector(authentication, settings)));
   const messenger = limitSends(connector, { now: () => performance.now(), wait });
   const reconcile = createReconcile({
     store,
     messenger,
     secretaries: settings.secretaries,
     now,
+    onBehind: measureUndelivered(telemetry, now),
     onUndelivered: (key, message, failure) =>
       log.warn({ proposalId: key.id, message, kind: failure.kind, status: failure.status }, 'not delivered'),
   });
@@ -105,6 +115,8 @@ export async function startBot(
     requestReconcile: schedule.request,
     downloadUrl,
     isHoliday,
+    aroundClick: people.aroundClick,
+    onRefused: people.onRefused,
   });
   const adapter = createAdapter(authentication, { log, newReference });
   let requests = 0;
@@ -116,9 +128,9 @@ export async function startBot(
       if (!claim) return undefined;
       return claim.what === 'note' ? finishedDownload(store, parser, claim.key) : exportRecord(store, claim.key);
     },
-    async around(_route, handle) {
+    async around(route, handle) {
       requests += 1;
-      await withRequestId(randomUUID(), handle).finally(() => {
+      await withRequestId(randomUUID(), () => people.request(route, handle)).finally(() => {
         requests -= 1;
       });
     },
@@ -129,13 +141,16 @@ export async function startBot(
   const { port } = server.address();
   log.info({ host: settings.host, port, tokenCheck: settings.identity.kind !== 'off' }, 'listening');
 
-  const lookAtAllOpen = createSweep({
-    store,
-    now,
-    recordWhatIsDue: createReminders({ store, handleCommand, now, isHoliday, newId: randomUUID }),
-    request: schedule.request,
-    onFault: (key, error) => log.error({ proposalId: key.id, error }, 'could not be looked at'),
-  });
+  const lookAtAllOpen = measureSweep(
+    telemetry,
+    createSweep({
+      store,
+      now,
+      recordWhatIsDue: createReminders({ store, handleCommand, now, isHoliday, newId: randomUUID }),
+      request: schedule.request,
+      onFault: (key, error) => log.error({ proposalId: key.id, error }, 'could not be looked at'),
+    }),
+  );
   const stopSweeping = sweepRegularly(lookAtAllOpen, (error) => log.error({ error }, 'a sweep broke off'));
   return {
     port,
@@ -147,6 +162,7 @@ export async function startBot(
       parser.stop();
       await Promise.all([stopSweeping(), close(server)]);
       await schedule.stop();
+      await telemetry.stop();
     },
     underWay: () => ({ requests, proposals: schedule.underWay() }),
   };

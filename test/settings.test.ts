@@ -33,6 +33,7 @@ test('for local work little is needed, and nobody outside this machine can reach
     fourEyes: true,
     goodFriday: true,
     logLevel: 'info',
+    otlpEndpoint: '',
   });
 });
 
@@ -49,6 +50,7 @@ test('in Azure the bot is its managed identity, for storage too', () => {
     fourEyes: true,
     goodFriday: true,
     logLevel: 'info',
+    otlpEndpoint: '',
   });
 });
 
@@ -100,6 +102,7 @@ test.each([
   ['PORT', { PORT: '65536' }],
   ['PORT', { PORT: '-1' }],
   ['LOG_LEVEL', { LOG_LEVEL: 'veel' }],
+  ['OTEL_EXPORTER_OTLP_ENDPOINT', { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://metingen.example:4318' }],
 ])('%s is named when it is wrong: %j', (name, env) => {
   expect(problemsIn({ ...azure, ...env })).toEqual([expect.stringContaining(name)]);
 });
@@ -113,4 +116,11 @@ test.each([
   ['https://login.botframework.com/v1/.well-known/openidconfiguration', false],
 ])('with signing keys at %s, Teams on this machine: %s', (AKKOORD_OPENID_METADATA, expected) => {
   expect(isLocal(settingsFrom({ ...azure, AKKOORD_OPENID_METADATA }))).toBe(expected);
+});
+
+test('metrics and traces go to an address with https, or on this machine', () => {
+  const endpointFrom = (address: string) =>
+    settingsFrom({ ...azure, OTEL_EXPORTER_OTLP_ENDPOINT: address }).otlpEndpoint;
+  expect(endpointFrom('https://metingen.example/otlp/')).toBe('https://metingen.example/otlp');
+  expect(endpointFrom('http://127.0.0.1:4318')).toBe('http://127.0.0.1:4318');
 });

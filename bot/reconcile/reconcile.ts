@@ -20,6 +20,8 @@ export interface ReconcilePorts {
   now: () => Instant;
   /** Told of every message that Teams did not take: its key and why, nothing of its content. */
   onUndelivered: (key: ProposalKey, message: string, failure: DeliveryFailure) => void;
+  /** Told at every look which messages are behind, as they are noted; those that were never tried are not noted. */
+  onBehind: (key: ProposalKey, behind: readonly MessageRow[]) => void;
 }
 
 /** What is still to be done: nothing, or from that moment on, by whoever comes first. */
@@ -53,6 +55,10 @@ export function createReconcile(ports: ReconcilePorts): Reconcile {
       const audience = await audienceOf(proposal, troubles);
       const desired = [...messagesFor(proposal, audience), ...troubleNotices(proposal, troubles, audience)];
       const behind = tasksFor(proposal, desired, rows, now);
+      ports.onBehind(
+        key,
+        behind.flatMap(({ stored }) => stored?.value ?? []),
+      );
       if (behind.length === 0) {
         if (await settle(head)) return undefined;
         continue;

@@ -45,7 +45,7 @@ export function createBot(ports: BotPorts) {
 
   async function onMessage(context: TurnContext): Promise<void> {
     const answer = await answerMessage(context.activity);
-    await context.sendActivity(messageOf(answer instanceof Refusal ? sayCard(refusalSentence(answer)) : answer));
+    await context.sendActivity(messageOf(answer instanceof Refusal ? sayCard(refused(answer)) : answer));
     await remember(context.activity);
   }
 
@@ -59,11 +59,13 @@ export function createBot(ports: BotPorts) {
   /** The fresh card, or one sentence. */
   async function press(activity: Incoming): Promise<AdaptiveCard | string> {
     const click = parseClick(activity);
-    if (click instanceof Refusal) return refusalSentence(click);
+    if (click instanceof Refusal) return refused(click);
     const signal = AbortSignal.timeout(clickBudgetMs);
     try {
-      const answer = await Promise.race([answerClick(click, signal), rejectedWhen(signal)]);
-      if (answer instanceof Refusal) return refusalSentence(answer);
+      const answer = await ports.aroundClick(click.verb, () =>
+        Promise.race([answerClick(click, signal), rejectedWhen(signal)]),
+      );
+      if (answer instanceof Refusal) return refused(answer);
       if (isAnswer(click)) ports.replaceCard(click, () => cardOfDoubled(ports.store.messages, click));
       // A concept is in its author's own chat; anywhere else the pressed card is another one, which others see.
       if (endsConcept.includes(click.verb) && click.place.kind === 'personal') ports.replaceCard(click, () => answer);
@@ -73,6 +75,11 @@ export function createBot(ports: BotPorts) {
       ports.onUnsure(click, error);
       return unsureSentence;
     }
+  }
+
+  function refused(refusal: Refusal): string {
+    ports.onRefused(refusal.kind);
+    return refusalSentence(refusal);
   }
 
   /** Where to reach somebody in private. */

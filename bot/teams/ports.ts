@@ -1,8 +1,10 @@
 import type { AnswerEnquiry } from '../chat/answer';
 import type { Instruct } from '../chat/instruct';
+import type { CardVerb } from '../core/card-verb';
 import type { Instant } from '../core/dates';
 import type { Person, Place } from '../core/person';
 import type { ProposalKey } from '../core/proposal';
+import type { RefusalKind } from '../core/refusal';
 import type { Holidays } from '../core/workdays';
 import type { DownloadKind } from '../downloads';
 import type { HandleCommand } from '../handle-command';
@@ -41,6 +43,10 @@ export interface BotPorts {
   /** Asks that every open proposal of this tenant be shown anew, also where Teams refused it until now; returns soon. */
   lookAgain: (tenantId: string, where: Place | undefined) => Promise<void>;
   replaceCard: (click: Click, replacement: Replacement) => void;
+  /** Stands around the answering of a click. */
+  aroundClick: <T>(verb: CardVerb, answer: () => Promise<T>) => Promise<T>;
+  /** Told of everything that people asked and that may not be. */
+  onRefused: (kind: RefusalKind) => void;
   /** Told when a click could not be answered for certain. */
   onUnsure: (click: Click, error: unknown) => void;
 }

@@ -41,6 +41,7 @@ export function createSmallBot(shared: { store?: Store; teams?: ReturnType<typeo
     messenger: teams.messenger,
     secretaries: [secretary.id],
     now,
+    onBehind: () => {},
     onUndelivered: (_key, message, failure) => undelivered.push(`${message}: ${failure.kind}`),
   });
   const isHoliday = createHolidays({ goodFriday: true });

@@ -23,7 +23,14 @@ interface Outside {
 /** What bot/start puts together, without Teams and Azure: it answers, shows, and sweeps at once and every 20 s. */
 export function startBotProcess({ store, messenger, clock, newId, onFault }: Outside) {
   const { now, runLater } = clock;
-  const reconcile = createReconcile({ store, messenger, secretaries: [secretary.id], now, onUndelivered: () => {} });
+  const reconcile = createReconcile({
+    store,
+    messenger,
+    secretaries: [secretary.id],
+    now,
+    onUndelivered: () => {},
+    onBehind: () => {},
+  });
   const schedule = createSchedule({ reconcile, now, runLater, onFault: (_key, error) => onFault(error) });
   const handleCommand = createHandleCommand({
     proposals: store.proposals,

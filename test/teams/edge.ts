@@ -57,5 +57,6 @@ export function settingsWith(identity: Identity): Settings {
     fourEyes: true,
     goodFriday: true,
     logLevel: 'silent',
+    otlpEndpoint: '',
   };
 }

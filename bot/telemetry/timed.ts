@@ -1,0 +1,34 @@
+import { type Attributes, type SpanOptions, SpanStatusCode, type Tracer } from '@opentelemetry/api';
+
+interface Timing<T> {
+  tracer: Tracer;
+  /** Of the span. */
+  name: string;
+  /** Hears how it went and how long it took, in seconds. */
+  note: (outcome: string, seconds: number) => void;
+  outcomeOf?: (result: T) => string;
+  failureOf?: (error: unknown) => string;
+  attributes?: Attributes;
+  options?: SpanOptions;
+}
+
+/** Does the work in a span of its own and notes its outcome, whether it succeeds or rejects. */
+export function timed<T>(timing: Timing<T>, work: () => Promise<T>): Promise<T> {
+  const { tracer, name, note, outcomeOf = () => 'ok', failureOf = () => 'fault', attributes, options } = timing;
+  const started = performance.now();
+  return tracer.startActiveSpan(name, { ...options, ...(attributes && { attributes }) }, async (span) => {
+    const end = (outcome: string) => {
+      span.setAttribute('outcome', outcome).end();
+      note(outcome, (performance.now() - started) / 1_000);
+    };
+    try {
+      const result = await work();
+      end(outcomeOf(result));
+      return result;
+    } catch (error) {
+      span.setStatus({ code: SpanStatusCode.ERROR });
+      end(failureOf(error));
+      throw error;
+    }
+  });
+}

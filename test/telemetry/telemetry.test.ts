@@ -1,0 +1,88 @@
+import { type Organisation, startOrganisation } from '../stories/organisation';
+import { putOut, says } from '../stories/round';
+import { type Collector, type Figure, startCollector } from './collector';
+
+let collector: Collector;
+let at: Organisation;
+let figures: Figure[];
+const dayMs = 24 * 3_600_000;
+
+beforeAll(async () => {
+  collector = await startCollector();
+  at = await startOrganisation({ otlpEndpoint: collector.url });
+  const round = await putOut(at, 'Wilhelmina Kruidenier');
+  const ada = at.teams.person('Ada Zonderland');
+  await ada.clicks(round.lgo, 'Akkoord');
+  await says(at, round.directie, 'Akkoord', 5_000);
+  await round.author.clicks(round.gemeenten, 'Akkoord');
+  // Teams finds it too much in one place, and in the other the bot is not there any more.
+  at.teams.breakWith(({ conversationId }) => {
+    if (conversationId.startsWith(at.directie.id)) return { status: 429 };
+    if (conversationId.startsWith(at.gemeenten.id)) return { status: 403, code: 'BotNotInConversationRoster' };
+    return undefined;
+  });
+  await ada.clicks(round.lgo, ['Niet akkoord', 'Versturen'], { Reden: 'Schaapskooi' });
+  await at.becomes(new Date(Date.now() + dayMs).toISOString());
+  await at.azurite.stop();
+  await ada.clicks(round.lgo, 'Akkoord');
+  await at.close();
+  figures = collector.figures();
+});
+afterAll(() => collector.close());
+
+const totalOf = (name: string, attributes: Record<string, string> = {}) =>
+  figures
+    .filter((figure) => figure.name === name)
+    .filter((figure) => Object.entries(attributes).every(([key, value]) => figure.attributes[key] === value))
+    .reduce((total, { value }) => total + value, 0);
+
+test.each([
+  ['akkoord.clicks', { verb: 'submit', outcome: 'ok' }],
+  ['akkoord.clicks', { verb: 'agree', outcome: 'ok' }],
+  ['akkoord.clicks', { verb: 'agree', outcome: 'refused' }],
+  ['akkoord.clicks', { verb: 'agree', outcome: 'fault' }],
+  ['akkoord.refusals', { kind: 'authorMayNotAnswer' }],
+  ['akkoord.faults', { what: 'unsure' }],
+  ['akkoord.storage.duration', { outcome: 'fault' }],
+  ['akkoord.storage.duration', { operation: 'read', outcome: 'ok' }],
+  ['akkoord.storage.duration', { operation: 'list', outcome: 'ok' }],
+  ['akkoord.storage.duration', { operation: 'write', outcome: 'ok' }],
+  ['akkoord.storage.duration', { operation: 'writeTogether', outcome: 'ok' }],
+  ['akkoord.storage.duration', { operation: 'putFile', outcome: 'ok' }],
+  ['akkoord.teams.duration', { call: 'post', outcome: 'ok' }],
+  ['akkoord.teams.duration', { call: 'edit', outcome: 'notInConversation' }],
+  ['akkoord.teams.throttled', {}],
+  ['akkoord.sweep.duration', { outcome: 'ok' }],
+  ['akkoord.messages.undelivered', {}],
+])('%s %j is counted', (name, attributes) => {
+  expect(totalOf(name, attributes)).toBeGreaterThan(0);
+});
+
+test('of what Teams does not take, it says since when the oldest waits', () => {
+  expect(totalOf('akkoord.messages.undelivered.age')).toBeGreaterThanOrEqual(dayMs / 1_000 - 60);
+});
+
+test('a click is one trace, from the request to what storage and Teams were asked', () => {
+  const spans = collector.spans();
+  const click = spans.find(({ name }) => name === 'click submit');
+  const family = spans.filter(({ traceId }) => traceId === click?.traceId);
+  expect(family.find(({ id }) => id === click?.parent)?.name).toBe('/api/messages');
+  expect(family.find(({ name }) => name === 'storage writeTogether')?.parent).toBe(click?.id);
+  expect(family.map(({ name }) => name)).toContain('teams post');
+});
+
+test('a sweep is a trace of its own', () => {
+  expect(collector.spans().find(({ name }) => name === 'sweep')?.parent ?? '').toBe('');
+});
+
+test('no name, no text and no id of a proposal or person is sent', () => {
+  expect(collector.sent.join()).not.toMatch(/Kruidenier|Zonderland|Schaapskooi|Hitteplan/);
+  const attributes = figures.flatMap(({ attributes: each }) => Object.keys(each));
+  expect([...new Set(attributes)].sort()).toEqual(['call', 'kind', 'operation', 'outcome', 'verb', 'what']);
+});
+
+test('what the log says of a click names its request and its trace', () => {
+  const undelivered = at.logged.map((line) => JSON.parse(line)).find(({ msg }) => msg === 'not delivered');
+  expect(undelivered.requestId).toMatch(/^[0-9a-f-]{36}$/);
+  expect(collector.spans().map(({ traceId }) => traceId)).toContain(undelivered.traceId);
+});
