@@ -1,4 +1,6 @@
+import type { RetentionTerm } from './core/retention';
 import { type Identity, readIdentity } from './settings/identity';
+import { readRetention } from './settings/retention';
 import { readStorage, type StorageSettings } from './settings/storage';
 import { type Env, isGuid, isOff, type Reject, read } from './settings/variable';
 import { isLoopback, isPrivate } from './web-address';
@@ -20,6 +22,8 @@ export interface Settings {
   fourEyes: boolean;
   /** Whether nobody works on Goede Vrijdag. */
   goodFriday: boolean;
+  /** Without any everything is kept. */
+  retention: readonly RetentionTerm[];
   logLevel: LogLevel;
   /** Where metrics and traces go, without a slash at the end; empty: nowhere. */
   otlpEndpoint: string;
@@ -45,6 +49,7 @@ export function readSettings(env: Env): Settings | { problems: string[] } {
     tenants: [...ownTenant, ...readIds(env, 'AKKOORD_TENANTS', identity, reject)],
     fourEyes: !isOff(env, 'AKKOORD_FOUR_EYES', reject),
     goodFriday: !isOff(env, 'AKKOORD_GOOD_FRIDAY', reject),
+    retention: readRetention(env, reject),
     logLevel: readLogLevel(env, reject),
     otlpEndpoint: readOtlpEndpoint(env, reject),
   };

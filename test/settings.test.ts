@@ -32,6 +32,7 @@ test('for local work little is needed, and nobody outside this machine can reach
     tenants: [],
     fourEyes: true,
     goodFriday: true,
+    retention: [],
     logLevel: 'info',
     otlpEndpoint: '',
   });
@@ -49,6 +50,7 @@ test('in Azure the bot is its managed identity, for storage too', () => {
     tenants: [guid(2), guid(5)],
     fourEyes: true,
     goodFriday: true,
+    retention: [],
     logLevel: 'info',
     otlpEndpoint: '',
   });
@@ -124,3 +126,21 @@ test('metrics and traces go to an address with https, or on this machine', () =>
   expect(endpointFrom('https://metingen.example/otlp/')).toBe('https://metingen.example/otlp');
   expect(endpointFrom('http://127.0.0.1:4318')).toBe('http://127.0.0.1:4318');
 });
+
+test('how long proposals are kept is set for each way of treatment, in years or months', () => {
+  const AKKOORD_RETENTION = 'Besluitvormend:10j, opiniërend : 18m,overig:7J';
+  expect(settingsFrom({ ...local, AKKOORD_RETENTION }).retention).toEqual([
+    { treatment: 'besluitvormend', months: 120 },
+    { treatment: 'opinierend', months: 18 },
+    { treatment: 'overig', months: 84 },
+  ]);
+});
+
+test.each(['10j', 'besluitvormend', 'besluitvormend:0j', 'besluitvormend:10', ':10j', 'a:1j;b:2j', 'a:1j,A:2j'])(
+  'how long proposals are kept cannot be %s',
+  (AKKOORD_RETENTION) => {
+    expect(problemsIn({ ...local, AKKOORD_RETENTION })).toEqual([
+      'AKKOORD_RETENTION moet per soort behandeling één termijn noemen, zoals besluitvormend:10j,overig:18m.',
+    ]);
+  },
+);

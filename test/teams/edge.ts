@@ -56,6 +56,7 @@ export function settingsWith(identity: Identity): Settings {
     tenants: identity.kind === 'bot' ? [identity.tenantId] : [],
     fourEyes: true,
     goodFriday: true,
+    retention: [],
     logLevel: 'silent',
     otlpEndpoint: '',
   };

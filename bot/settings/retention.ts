@@ -1,0 +1,22 @@
+import { normaliseName } from '../core/normalise-name';
+import type { RetentionTerm } from '../core/retention';
+import { type Env, type Reject, read } from './variable';
+
+/** `besluitvormend:10j,overig:18m`: years or months for each way of treatment. Empty: everything is kept. */
+export function readRetention(env: Env, reject: Reject): RetentionTerm[] {
+  const entries = read(env, 'AKKOORD_RETENTION').split(',').filter(Boolean);
+  const terms = entries.flatMap((entry) => termOf(entry) ?? []);
+  const names = new Set(terms.map(({ treatment }) => treatment));
+  if (names.size === entries.length) return terms;
+  return reject(
+    'AKKOORD_RETENTION moet per soort behandeling één termijn noemen, zoals besluitvormend:10j,overig:18m.',
+    [],
+  );
+}
+
+function termOf(entry: string): RetentionTerm | undefined {
+  const [, name = '', count, unit] = /^([^:]+):\s*(\d{1,3})\s*([jm])\s*$/i.exec(entry) ?? [];
+  const treatment = normaliseName(name);
+  const months = Number(count ?? 0) * (unit?.toLowerCase() === 'j' ? 12 : 1);
+  return treatment !== '' && months > 0 ? { treatment, months } : undefined;
+}
