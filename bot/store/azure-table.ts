@@ -35,6 +35,12 @@ export function createAzureTable(client: TableClient): Table {
     async remove({ partition, row }, etag) {
       await orFault(client.deleteEntity(partition, row, { etag }), [404, 412]);
     },
+    async removeTogether(keys) {
+      const actions = keys.map(
+        ({ partition, row }): TransactionAction => ['delete', { partitionKey: partition, rowKey: row }],
+      );
+      await orFault(client.submitTransaction(actions), [404]);
+    },
   };
 }
 

@@ -29,6 +29,10 @@ export function createMemoryTable(): Table {
     return etag;
   }
 
+  function drop({ partition, row }: RowKey): void {
+    partitions.get(partition)?.delete(row);
+  }
+
   return {
     async read<T>(key: RowKey, options?: { signal?: AbortSignal }) {
       options?.signal?.throwIfAborted();
@@ -54,7 +58,11 @@ export function createMemoryTable(): Table {
     },
     async remove(key, etag) {
       check(key, etag);
-      partitions.get(key.partition)?.delete(key.row);
+      drop(key);
+    },
+    async removeTogether(keys) {
+      for (const key of keys) check(key, '*');
+      for (const key of keys) drop(key);
     },
   };
 }

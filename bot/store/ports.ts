@@ -5,6 +5,7 @@ import type { IndexRow } from '../core/index-row';
 import type { Party } from '../core/party';
 import type { Person, Place } from '../core/person';
 import type { Proposal, ProposalKey } from '../core/proposal';
+import type { Removal } from '../core/removal';
 import type { Substitution } from '../core/substitution';
 
 /**
@@ -95,6 +96,9 @@ export interface MessageStore {
   put(key: ProposalKey, row: MessageRow, etag: string | undefined): Promise<string>;
 }
 
+/** What says where a proposal is in the list of closed ones. */
+export type Announced = Pick<IndexRow, 'tenantId' | 'id' | 'announcedAt'>;
+
 /** Which proposals there are, by tenant: the open ones, and the closed ones newest first. */
 export interface ProposalIndex {
   tenants(): Promise<string[]>;
@@ -106,8 +110,24 @@ export interface ProposalIndex {
   reopen(row: IndexRow, options?: StoreOptions): Promise<void>;
   /** Writes the closed row, then removes the open row if its ETag is still this one; otherwise throws StaleWrite. */
   close(row: IndexRow, openEtag: string): Promise<void>;
+  /** Takes a removed proposal off both lists. */
+  remove(row: Announced): Promise<void>;
   /** Removes an open row without a proposal. Throws StaleWrite. */
   forget(key: ProposalKey, openEtag: string): Promise<void>;
+}
+
+/** What was removed because its term was over. The one exception to the rule that an event is never changed. */
+export interface RemovalStore {
+  /** From here on the proposal is not there any more, for good, though its rows and files still are. Throws StaleWrite. */
+  remove(read: Stored<Head>, removal: Removal): Promise<void>;
+  /** Undefined: not removed. */
+  find(key: ProposalKey): Promise<Removal | undefined>;
+  /** Removes the events and messages of a proposal that was removed; of no other. */
+  erase(key: ProposalKey): Promise<void>;
+  /** Enters it in the tenant's register, or says there that it is finished. */
+  note(removal: Removal): Promise<void>;
+  /** The tenant's register, newest first. */
+  list(tenantId: string, limit: number): Promise<Removal[]>;
 }
 
 /** A short list of one tenant that is one value: a change is decided over all of it at once. */
@@ -143,7 +163,7 @@ export interface FileStore {
   put(key: ProposalKey, bytes: Uint8Array, contentType: string): Promise<string>;
   /** Undefined: not kept. */
   get(key: ProposalKey, sha256: string): Promise<Uint8Array | undefined>;
-  /** Removes all files of one proposal: only for a concept that is thrown away. */
+  /** Removes all files of one proposal: only for a concept that is thrown away, and after a removal. */
   discard(key: ProposalKey): Promise<void>;
 }
 
@@ -156,6 +176,7 @@ export interface Store {
   proposals: ProposalStore;
   messages: MessageStore;
   index: ProposalIndex;
+  removals: RemovalStore;
   parties: PartyStore;
   substitutions: SubstitutionStore;
   people: PeopleStore;

@@ -1,6 +1,6 @@
 import type { Draft } from '../core/draft';
-import { type DraftStore, StaleWrite } from './ports';
-import type { Table } from './table';
+import type { DraftStore } from './ports';
+import { removeAnyway, type Table } from './table';
 import { draftKey, draftPartition } from './table-keys';
 
 export function createDrafts(table: Table): DraftStore {
@@ -12,13 +12,6 @@ export function createDrafts(table: Table): DraftStore {
     async save(draft, etag) {
       await table.write({ ...draftKey(draft, draft.author.id), value: draft, etag });
     },
-    async discard(key, authorId) {
-      try {
-        // Whatever it says by now: its author wants it gone.
-        await table.remove(draftKey(key, authorId), '*');
-      } catch (error) {
-        if (!(error instanceof StaleWrite)) throw error;
-      }
-    },
+    discard: (key, authorId) => removeAnyway(table, draftKey(key, authorId)),
   };
 }

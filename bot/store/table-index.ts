@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { IndexRow } from '../core/index-row';
 import type { ProposalIndex, StoreOptions } from './ports';
-import { type RowKey, type Table, writeUnless } from './table';
+import { type RowKey, removeAnyway, type Table, writeUnless } from './table';
 import { closedKey, closedPartition, openKey, openPartition, tenantKey, tenantsPartition } from './table-keys';
 
 export function createIndex(table: Table): ProposalIndex {
@@ -40,6 +40,10 @@ export function createIndex(table: Table): ProposalIndex {
     async close(row, openEtag) {
       await putUnlessLater(closedKey(row), row);
       await table.remove(openKey(row), openEtag);
+    },
+    async remove(row) {
+      await removeAnyway(table, openKey(row));
+      await removeAnyway(table, closedKey(row));
     },
     forget: (key, openEtag) => table.remove(openKey(key), openEtag),
   };

@@ -1,5 +1,7 @@
-import type { IndexRow } from '../core/index-row';
+import type { Instant } from '../core/dates';
 import type { ProposalKey } from '../core/proposal';
+import type { Removal } from '../core/removal';
+import type { Announced } from './ports';
 import type { RowKey } from './table';
 
 /** Where everything is: the layout of the tables Proposals and Directory. */
@@ -42,9 +44,22 @@ export function closedPartition(tenantId: string): string {
 }
 
 /** Newest first; the same proposal always has the same key, because it is put out only once. */
-export function closedKey({ tenantId, id, announcedAt }: IndexRow): RowKey {
-  const untilLastMs = String(9_999_999_999_999 - Date.parse(announcedAt)).padStart(13, '0');
-  return { partition: closedPartition(tenantId), row: `${untilLastMs}|${encodeId(id)}` };
+export function closedKey({ tenantId, id, announcedAt }: Announced): RowKey {
+  return { partition: closedPartition(tenantId), row: newestFirst(announcedAt, id) };
+}
+
+export function removedPartition(tenantId: string): string {
+  return `removed|${encodeId(tenantId)}`;
+}
+
+/** Newest first. */
+export function removedKey({ tenantId, id, removedAt }: Removal): RowKey {
+  return { partition: removedPartition(tenantId), row: newestFirst(removedAt, id) };
+}
+
+function newestFirst(moment: Instant, id: string): string {
+  const untilLastMs = String(9_999_999_999_999 - Date.parse(moment)).padStart(13, '0');
+  return `${untilLastMs}|${encodeId(id)}`;
 }
 
 export function partiesKey(tenantId: string): RowKey {

@@ -1,10 +1,14 @@
+import type { Removal } from '../core/removal';
 import { chainStart, recordEvents } from './chain';
 import { type Head, type ProposalStore, type RecordedEvent, StaleWrite } from './ports';
 import type { Table } from './table';
 import { eventKey, eventPrefix, headKey, proposalPartition } from './table-keys';
 
-/** A void head stands where a proposal can no longer come. The revision is there for whoever looks in the table. */
-type StoredHead = (Head & { void: false; revision: number }) | { void: true };
+/**
+ * A void head stands where a proposal can no longer come: fenced, or removed. The revision is there for whoever looks in
+ * the table.
+ */
+export type StoredHead = (Head & { void: false; revision: number }) | { void: true; removal?: Removal };
 
 export function createProposals(table: Table): ProposalStore {
   return {
@@ -47,7 +51,7 @@ export function createProposals(table: Table): ProposalStore {
 
     async unfence(key, options) {
       const stored = await table.read<StoredHead>(headKey(key), options);
-      if (stored?.value.void) await table.remove(headKey(key), stored.etag);
+      if (stored?.value.void && !stored.value.removal) await table.remove(headKey(key), stored.etag);
     },
   };
 }

@@ -6,6 +6,7 @@ import { createIndex } from './table-index';
 import { partiesKey, substitutionsKey } from './table-keys';
 import { createMessages } from './table-messages';
 import { createProposals } from './table-proposals';
+import { createRemovals } from './table-removals';
 
 export interface StoreParts {
   proposals: Table;
@@ -21,6 +22,7 @@ export function createTableStore({ proposals, directory, files, prepare }: Store
     proposals: createProposals(proposals),
     messages: createMessages(proposals),
     index,
+    removals: createRemovals(proposals, directory),
     parties: createList(directory, partiesKey),
     substitutions: createList(directory, substitutionsKey),
     people: createPeople(directory),

@@ -26,6 +26,8 @@ export interface Table {
   writeTogether(rows: readonly RowWrite[], options?: StoreOptions): Promise<void>;
   /** Throws StaleWrite, also when there is no such row. */
   remove(key: RowKey, etag: string): Promise<void>;
+  /** All or nothing, whatever is in them: at most 100 rows of one partition. Throws StaleWrite when one is gone already. */
+  removeTogether(keys: readonly RowKey[]): Promise<void>;
 }
 
 /**
@@ -47,5 +49,14 @@ export async function writeUnless<T extends object>(
     } catch (error) {
       if (!(error instanceof StaleWrite)) throw error;
     }
+  }
+}
+
+/** Gone afterwards, whatever it says by now; no error when it was gone already. */
+export async function removeAnyway(table: Table, key: RowKey): Promise<void> {
+  try {
+    await table.remove(key, '*');
+  } catch (error) {
+    if (!(error instanceof StaleWrite)) throw error;
   }
 }

@@ -38,6 +38,7 @@ export function createFaultyTable(table: Table, from: Mortal, network: Network, 
     writeTogether: (rows, options) =>
       call(`write ${rows.map(({ row }) => row).join(' ')}`, () => table.writeTogether(rows), options?.signal),
     remove: (key, etag) => call(`remove ${nameOf(key)}`, () => table.remove(key, etag)),
+    removeTogether: (keys) => call(`remove ${keys.map(nameOf).join(' ')}`, () => table.removeTogether(keys)),
   };
 }
 

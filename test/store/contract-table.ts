@@ -27,4 +27,15 @@ export function tableContract(open: () => Table): void {
     await expect(table.remove(key, etag)).rejects.toBeInstanceOf(StaleWrite);
     await expect(table.remove(key, '*')).rejects.toBeInstanceOf(StaleWrite);
   });
+
+  test('of rows that are removed together none is removed when one is gone already', async () => {
+    const table = open();
+    const [first, second] = ['first', 'second'].map((row) => ({ partition: `${partition}-removal`, row }));
+    if (!first || !second) throw new Error('two rows were made');
+    await table.write({ ...first, value: {}, etag: undefined });
+    await expect(table.removeTogether([first, second])).rejects.toBeInstanceOf(StaleWrite);
+    expect(await table.read(first)).toBeDefined();
+    await table.removeTogether([first]);
+    expect(await table.read(first)).toBeUndefined();
+  });
 }

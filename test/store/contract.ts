@@ -3,11 +3,13 @@ import { directoryContract } from './contract-directory';
 import { indexContract } from './contract-index';
 import { messagesContract } from './contract-messages';
 import { proposalsContract } from './contract-proposals';
+import { removalsContract } from './contract-removals';
 
 /** What every form of the store promises, as one suite. `open` gives the store under test. */
 export function storeContract(open: () => Store): void {
   describe('the record of a proposal', () => proposalsContract(open));
   describe('the messages of a proposal', () => messagesContract(open));
   describe('the lists of proposals', () => indexContract(open));
+  describe('what was removed', () => removalsContract(open));
   describe('parties, people, concepts and files', () => directoryContract(open));
 }
