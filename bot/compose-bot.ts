@@ -7,6 +7,7 @@ import type { ProposalKey } from './core/proposal';
 import type { HandleCommand } from './handle-command';
 import { createHandleDirectory } from './handle-directory';
 import { createHandleDraft } from './handle-draft';
+import { createHandleRetention } from './handle-retention';
 import { createHandleRevision } from './handle-revision';
 import { createHandleSubstitution } from './handle-substitution';
 import type { Log } from './log';
@@ -47,6 +48,12 @@ export function composeBot(parts: Parts) {
     handleDraft: createHandleDraft({ store, handleCommand, newId: randomUUID }),
     handleRevision,
     handleDirectory: createHandleDirectory({ parties: store.parties, matchParty, newId: randomUUID }),
+    handleRetention: createHandleRetention({
+      store,
+      terms: settings.retention,
+      now,
+      onUnfinished: (key, error) => log.error({ proposalId: key.id, error }, 'not all of a removed proposal is gone'),
+    }),
     answer: createAnswerEnquiry({ store, downloadUrl, now, isHoliday, hasSample }),
     instruct: createInstruct({ store, handleCommand, handleSubstitution, startRevision: handleRevision.start, now }),
     store,

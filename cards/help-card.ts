@@ -44,6 +44,7 @@ function explained({ isPrivate, isSecretary, hasSample }: HelpFor): ExplainedCom
     'vervang',
     ...(isPrivate && hasSample ? (['voorbeeld'] as const) : []),
     ...(isSecretary ? (['partijen', 'koppel', 'ontkoppel'] as const) : []),
+    ...(isPrivate && isSecretary ? (['bewaartermijn'] as const) : []),
   ];
 }
 

@@ -52,6 +52,7 @@ export function createAnswerEnquiry(ports: AnswerPorts) {
       export: isPrivate,
       voorbeeld: isPrivate && hasSample,
       partijen: isSecretary,
+      bewaartermijn: isPrivate && isSecretary,
       ontkoppel: isSecretary && !isPrivate,
       koppel: false,
       termijn: false,

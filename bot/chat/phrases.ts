@@ -76,6 +76,19 @@ export const phrases: Phrases = [
       'laat een|het voorbeeld|voorbeeldnotitie zien',
     ],
   ],
+  [
+    'retention',
+    [
+      'bewaartermijn|bewaartermijnen',
+      'toon|geef de|alle? bewaartermijn|bewaartermijnen',
+      'wat is de bewaartermijn',
+      'wat|welke voorstellen|notities? is|zijn voorbij de|hun|zijn bewaartermijn',
+      'wat mag|moet|kan er? verwijderd|vernietigd|weg worden?',
+      'wat is er? verwijderd|vernietigd',
+      'welke voorstellen|notities mogen|moeten|kunnen verwijderd|vernietigd|weg worden?',
+      'welke voorstellen|notities zijn er? verwijderd|vernietigd',
+    ],
+  ],
   ...proposalPhrases,
   [
     'status',

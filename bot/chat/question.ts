@@ -35,9 +35,9 @@ export interface SubstituteInstruction {
   until: string;
 }
 
-/** Makes a concept, or changes which conversation is which party. */
+/** Makes a concept, changes which conversation is which party, or is about what has to be removed. */
 type DirectoryInstruction =
-  | { kind: 'new' | 'sample' | 'unlink' }
+  | { kind: 'new' | 'sample' | 'unlink' | 'retention' }
   /** The party's name as it was typed; empty when none was. */
   | { kind: 'link'; name: string };
 

@@ -25,6 +25,7 @@ export const cardQuestions = [
   'saveParty',
   'ask',
   'confirmLink',
+  'removeExpired',
 ] as const;
 
 /** Every verb a card's button can have, so that a misspelt one does not compile. */
@@ -42,6 +43,7 @@ export const remarkInputs = {
   withdraw: 'withdrawal',
   reply: 'reply',
   lift: 'lifting',
+  removeExpired: 'removal',
 } as const;
 
 /** The input under a button with this verb. */

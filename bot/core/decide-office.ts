@@ -146,7 +146,8 @@ function whyNotOpen({ status }: Proposal) {
   return status === 'agreed' ? new Refusal('isAgreed') : undefined;
 }
 
-function whyNotThisReason(reason: string) {
+/** A reason without spaces around it. */
+export function whyNotThisReason(reason: string): Refusal | undefined {
   if (reason === '') return new Refusal('reasonMissing');
   return reason.length > remarkLimit ? new Refusal('remarkTooLong', String(remarkLimit)) : undefined;
 }

@@ -60,6 +60,8 @@ export const refusalKinds = [
   'ownSubstitute',
   'contentWithheld',
   'notFinished',
+  'notExpired',
+  'removed',
 ] as const;
 export type RefusalKind = (typeof refusalKinds)[number];
 

@@ -2,7 +2,7 @@ import type { Instant, IsoDate } from './dates';
 import type { ProposalEvent } from './event';
 import type { Person } from './person';
 import type { Proposal, ProposalKey, ProposalStatus } from './proposal';
-import type { Expiry } from './retention';
+import type { Expiry, RetentionTerm } from './retention';
 
 /**
  * What stays of a proposal that was removed: what it was, on what ground it went and by whom, as Archiefbesluit 1995
@@ -27,6 +27,20 @@ export interface Removal extends ProposalKey, Expiry {
   removedAt: Instant;
   /** When nothing of it was left; empty while something is. */
   finishedAt: Instant | '';
+}
+
+/** A closed proposal whose term is over. */
+export interface Expired extends Expiry {
+  proposal: Proposal;
+}
+
+export interface RetentionList {
+  terms: readonly RetentionTerm[];
+  expired: readonly Expired[];
+  /** Whether there are more than are given. */
+  hasMore: boolean;
+  /** The last that were removed, newest first. */
+  removals: readonly Removal[];
 }
 
 interface Circumstances {

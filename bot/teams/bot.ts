@@ -109,7 +109,7 @@ function isBack(activity: Incoming): boolean {
  * records nothing in a proposal, leave nothing uncertain: those are faults, with a reference.
  */
 function isUncertain({ verb }: Click, error: unknown, budget: AbortSignal): boolean {
-  const mayRecord = cardCommands.some((command) => command === verb);
+  const mayRecord = verb === 'removeExpired' || cardCommands.some((command) => command === verb);
   return mayRecord && (budget.aborted || error instanceof StorageFault);
 }
 

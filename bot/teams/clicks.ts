@@ -4,6 +4,7 @@ import { dryRunCard } from '../../cards/dry-run-card';
 import { memoCard } from '../../cards/memo-card';
 import { proposalCard } from '../../cards/proposal-card';
 import { reportCard } from '../../cards/report-card';
+import { retentionCard } from '../../cards/retention-card';
 import { sayCard } from '../../cards/say-card';
 import { revisionDiscarded } from '../../cards/words/revisions';
 import type { Asker } from '../chat/scope';
@@ -92,6 +93,10 @@ export function createAnswerClick(ports: BotPorts) {
     ...createPartyAnswers(ports),
 
     ask: (click) => answerQuestion(click.text, askerOf(click), click.id),
+    async removeExpired(click) {
+      const outcome = await ports.handleRetention.remove(askerOf(click), click.proposals, click.remark);
+      return outcome instanceof Refusal ? outcome : retentionCard(outcome);
+    },
     confirmLink: (click) => link(ports, askerOf(click), click.link),
   };
 
@@ -112,7 +117,12 @@ export function createAnswerClick(ports: BotPorts) {
     return (await store.proposals.load(key))?.value.proposal;
   }
 
-  return (click: Click, signal: AbortSignal) => answers[click.verb](click, signal);
+  /** What was removed is still on cards in Teams: whoever presses there hears why it cannot be found. */
+  return async (click: Click, signal: AbortSignal): Promise<ClickAnswer> => {
+    const answer = await answers[click.verb](click, signal);
+    const isUnknown = answer instanceof Refusal && answer.kind === 'unknownProposal';
+    return isUnknown && (await store.removals.find(keyOf(click))) ? new Refusal('removed') : answer;
+  };
 }
 
 /** The tenant is that of the click, so a proposal of another tenant cannot even be named. */

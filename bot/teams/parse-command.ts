@@ -32,6 +32,8 @@ export interface Click {
   partyForm: PartyForm;
   /** The file (SHA-256) of the new version that the card showed. */
   document: string;
+  /** Ids of the proposals that the card listed. */
+  proposals: readonly string[];
 }
 
 /**
@@ -73,6 +75,7 @@ export function parseClick(activity: Incoming): Click | Refusal {
     link: { party: text('party'), name: words(data, 'name') },
     partyForm: partyFormOf(data),
     document: text('document'),
+    proposals: text('proposals').split(',').filter(Boolean),
   };
 }
 
@@ -89,6 +92,7 @@ const textFields = [
   'name',
   'person',
   'document',
+  'proposals',
 ];
 const longestId = 200;
 

@@ -10,6 +10,7 @@ import type { DownloadKind } from '../downloads';
 import type { HandleCommand } from '../handle-command';
 import type { HandleDirectory } from '../handle-directory';
 import type { HandleDraft } from '../handle-draft';
+import type { HandleRetention } from '../handle-retention';
 import type { HandleRevision } from '../handle-revision';
 import type { IsolatedParser } from '../memo/isolate-parsing';
 import type { Store } from '../store/ports';
@@ -24,9 +25,10 @@ export interface BotPorts {
   handleDraft: HandleDraft;
   handleRevision: HandleRevision;
   handleDirectory: HandleDirectory;
+  handleRetention: HandleRetention;
   answer: AnswerEnquiry;
   instruct: Instruct;
-  store: Pick<Store, 'proposals' | 'messages' | 'files' | 'parties' | 'people'>;
+  store: Pick<Store, 'proposals' | 'messages' | 'removals' | 'files' | 'parties' | 'people'>;
   downloadFile: DownloadFile;
   /** Parses in a thread of its own: only there may a file from outside be opened. */
   readDocument: IsolatedParser['readDocument'];

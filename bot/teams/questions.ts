@@ -1,4 +1,5 @@
 import { linkCard, unlinkCard } from '../../cards/link-card';
+import { retentionCard } from '../../cards/retention-card';
 import { parseQuestion } from '../chat/parse-question';
 import type { Asker } from '../chat/scope';
 import { Refusal } from '../core/refusal';
@@ -27,6 +28,8 @@ export function createAnswerQuestion(ports: BotPorts) {
         if (place.kind !== 'personal') return new Refusal('notInPrivate');
         if (!ports.sampleNote) return new Refusal('onlyLocal');
         return receiveFile(ports, { author, place }, await ports.sampleNote());
+      case 'retention':
+        return retention(ports, asker);
       case 'remind':
       case 'withdraw':
       case 'revise':
@@ -43,4 +46,9 @@ export function createAnswerQuestion(ports: BotPorts) {
 export async function link(ports: BotPorts, asker: Asker, { name, party }: { name: string; party?: string }) {
   const outcome = await ports.handleDirectory.link(asker, name, party);
   return outcome instanceof Refusal ? outcome : linkCard(outcome, asker.place.kind);
+}
+
+async function retention({ handleRetention }: BotPorts, asker: Asker) {
+  const outcome = await handleRetention.list(asker);
+  return outcome instanceof Refusal ? outcome : retentionCard(outcome);
 }

@@ -16,6 +16,7 @@ export const commandWords = [
   'partijen',
   'koppel',
   'ontkoppel',
+  'bewaartermijn',
   'voorbeeld',
 ] as const;
 export type CommandWord = (typeof commandWords)[number];
@@ -37,5 +38,6 @@ export const commandMeanings: Record<Exclude<CommandWord, 'help'>, string> = {
   partijen: 'welke partijen er zijn en waar ze gekoppeld zijn.',
   koppel: 'zet er de naam van een partij achter. Het kanaal of de groepschat waar u dat typt, is dan van die partij.',
   ontkoppel: 'het kanaal of de groepschat is niet meer van een partij.',
+  bewaartermijn: 'welke voorstellen voorbij hun bewaartermijn zijn. Daar kunt u ze verwijderen.',
   voorbeeld: 'een notitie om mee te proberen.',
 };

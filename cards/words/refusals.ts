@@ -22,6 +22,8 @@ const sentences: Record<RefusalKind, string | ((detail: string) => string)> = {
   withdrawn: 'U kunt niet meer antwoorden, want dit voorstel is ingetrokken.',
   contentWithheld: 'U kunt de notitie hier niet lezen, want de status is niet Openbaar.',
   notFinished: 'De oplegnotitie is nog niet klaar, want nog niet alle partijen zijn akkoord.',
+  notExpired: 'Deze lijst is niet meer wat die was: typ bewaartermijn voor de lijst van nu.',
+  removed: 'Dit voorstel is verwijderd, omdat de bewaartermijn voorbij is.',
   remarkMissing: 'Vul eerst uw opmerking in en druk dan op Versturen.',
   reasonMissing: 'Vul eerst uw reden in en druk dan op Versturen.',
   remarkTooLong: (limit) => `Uw tekst is te lang: gebruik hoogstens ${count(limit)} tekens.`,

@@ -44,10 +44,11 @@ describe('help', () => {
   it('tells a secretary about the parties too, and offers the sample where there is one', async () => {
     const lines = await read(await storeWith(), help, secretary(), true);
 
-    expect(lines.slice(-4)).toEqual([
+    expect(lines.slice(-5)).toEqual([
       'partijen: welke partijen er zijn en waar ze gekoppeld zijn.',
       'koppel: zet er de naam van een partij achter. Het kanaal of de groepschat waar u dat typt, is dan van die partij.',
       'ontkoppel: het kanaal of de groepschat is niet meer van een partij.',
+      'bewaartermijn: welke voorstellen voorbij hun bewaartermijn zijn. Daar kunt u ze verwijderen.',
       '[Status] [Nieuw] [Voorbeeld] [Partijen] [Overzicht] [Te laat]',
     ]);
   });

@@ -37,6 +37,7 @@ export function createDesk(store: Store) {
       case 'unlink':
       case 'new':
       case 'sample':
+      case 'retention':
         throw new Error(`${text} is not for this desk`);
       default:
         return enquiries(store)(question, asker);

@@ -36,6 +36,18 @@ it.each(['te laat', 'te laaat', 'wie is er te laat?', 'wat is bijna te laat', 'w
 );
 
 it.each([
+  'bewaartermijn',
+  'bewaartermijm',
+  'wat is de bewaartermijn?',
+  'Welke voorstellen zijn voorbij hun bewaartermijn?',
+  'wat mag er weg?',
+  'wat moet vernietigd worden',
+  'welke voorstellen zijn verwijderd?',
+])('“%s” asks what is past its retention term', (text) => {
+  expect(parseQuestion(text)).toEqual({ kind: 'retention' });
+});
+
+it.each([
   ['herinner waterredding', 'waterredding'],
   ['herriner de Kustwacht', 'Kustwacht'],
   ['herinner iedereen aan het waterplan', 'het waterplan'],

@@ -4,6 +4,7 @@ import { conceptStates } from './concept-states';
 import { officeStates } from './office-states';
 import { proposalStates } from './proposal-states';
 import { questionStates } from './question-states';
+import { retentionStates } from './retention-states';
 import { roundStates } from './round-states';
 import { troubleStates } from './trouble-states';
 
@@ -16,4 +17,5 @@ export const states: Readonly<Record<string, AdaptiveCard>> = {
   ...chatStates,
   ...questionStates,
   ...troubleStates,
+  ...retentionStates,
 };

@@ -32,6 +32,9 @@ const ofGreet = ({ conceptId }: Scene) => ({ proposalId: conceptId, party: '' })
 const asAda = ({ people }: Scene) => ({ by: people.ada.id, from: { aadObjectId: people.ada.id } });
 const asSecretary = ({ people }: Scene) => ({ isSecretary: true, by: people.secretary.id });
 const liftingAda = ({ people }: Scene) => ({ person: people.ada.id, lifting: 'Ada is weg' });
+const removing = ({ button }: Scene) => ({ proposals: button.proposalId, removal: 'Zomaar' });
+const manyIds = Array.from({ length: 1_000 }, (_, number) => `p${number}`).join(',');
+const otherList = 'Deze lijst is niet meer wat die was: typ bewaartermijn voor de lijst van nu.';
 const rule = { rule: 'informed' };
 
 const withId = (proposalId: unknown) => presses('stranger', 'lgo', 'agree', { proposalId });
@@ -119,6 +122,29 @@ const clicks: [what: string, activity: HostileActivity['activity'], answer: stri
   ['the finished note fetched by an adviser', presses('ada', 'lgo', 'download'), onlyOffice],
   ['the note read in another channel', presses('stranger', 'elsewhere', 'readMemo'), notHere],
   ['the card asked for in a private chat', presses('stranger', 'stranger', 'showProposal'), notHere],
+  ['a removal by a stranger', presses('stranger', 'stranger', 'removeExpired', removing), onlySecretary],
+  ['a removal by the author', presses('author', 'author', 'removeExpired', removing), onlySecretary],
+  [
+    'a removal where others read along',
+    presses('secretary', 'lgo', 'removeExpired', removing),
+    'Dit kan alleen in een persoonlijk gesprek, waar niemand meeleest.',
+  ],
+  ['a removal of what is kept', presses('secretary', 'secretary', 'removeExpired', removing), otherList],
+  [
+    'a removal of what does not exist',
+    presses('secretary', 'secretary', 'removeExpired', { proposals: '../a,__proto__', removal: 'Zomaar' }),
+    otherList,
+  ],
+  [
+    'a removal of a list that is no text',
+    presses('secretary', 'secretary', 'removeExpired', { proposals: ['a'] }),
+    noButton,
+  ],
+  [
+    'a removal of a thousand at once',
+    presses('secretary', 'secretary', 'removeExpired', { proposals: manyIds, removal: 'Zomaar' }),
+    noButton,
+  ],
   [
     'a channel linked by a stranger',
     presses('stranger', 'elsewhere', 'confirmLink', { name: 'Onze partij' }),

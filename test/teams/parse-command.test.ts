@@ -46,6 +46,7 @@ test('a pressed button says who pressed what, where, and what was typed', () => 
     person: '',
     partyForm: { rule: '', count: '', seats: [] },
     document: '',
+    proposals: [],
   });
 });
 

@@ -1,0 +1,115 @@
+import type { Instant } from './core/dates';
+import { whyNotThisReason } from './core/decide-office';
+import type { Person, Place } from './core/person';
+import type { ProposalKey } from './core/proposal';
+import { Refusal } from './core/refusal';
+import { type Expired, type Removal, type RetentionList, removalOf } from './core/removal';
+import { expiryOf, mayHaveExpired, type RetentionTerm } from './core/retention';
+import { retryStale } from './retry-stale';
+import type { Head, Store, Stored } from './store/ports';
+
+export interface RetentionPorts {
+  store: Pick<Store, 'proposals' | 'index' | 'removals' | 'files'>;
+  terms: readonly RetentionTerm[];
+  now: () => Instant;
+  /** Told when something of a removed proposal could not be removed yet. */
+  onUnfinished: (key: ProposalKey, error: unknown) => void;
+}
+
+interface RetentionAsker {
+  person: Person;
+  tenantId: string;
+  place: Place;
+  isSecretary: boolean;
+}
+
+export type HandleRetention = ReturnType<typeof createHandleRetention>;
+
+/** As many at once as a secretary reads, and as can be removed while she waits. */
+const mostListed = 10;
+/** How many proposals are read at once. */
+const readTogether = 50;
+
+/**
+ * What is past its term is shown to the secretary, and removed when she says so. Removal starts with the head, in one write:
+ * from then on it is removed, whatever comes between. The row in the list of closed proposals goes last, so that whoever
+ * asks for the list finishes what was broken off.
+ */
+export function createHandleRetention({ store, terms, now, onUnfinished }: RetentionPorts) {
+  /** Reads every closed proposal that is older than the shortest term, until there are enough: one read each. */
+  async function list(asker: RetentionAsker): Promise<RetentionList | Refusal> {
+    const refusal = whyNot(asker);
+    if (refusal) return refusal;
+    const { tenantId } = asker;
+    const rows = (await store.index.closed(tenantId, Number.POSITIVE_INFINITY))
+      .filter(({ announcedAt }) => mayHaveExpired(announcedAt, terms, now()))
+      .reverse();
+    const expired: Expired[] = [];
+    for (let start = 0; start < rows.length && expired.length <= mostListed; start += readTogether) {
+      const looked = await Promise.all(rows.slice(start, start + readTogether).map(lookAt));
+      await Promise.all(looked.map((each) => (each && 'removedAt' in each ? finish(each) : undefined)));
+      expired.push(...looked.flatMap((each) => (each && 'proposal' in each ? [each] : [])));
+    }
+    const removals = await store.removals.list(tenantId, mostListed);
+    return { terms, expired: expired.slice(0, mostListed), hasMore: expired.length > mostListed, removals };
+  }
+
+  /** `ids` come from a card: untrusted. All of them are past their term, or nothing is removed. Gives the list as it is then. */
+  async function remove(
+    asker: RetentionAsker,
+    ids: readonly string[],
+    reason: string,
+  ): Promise<RetentionList | Refusal> {
+    const refusal = whyNot(asker) ?? whyNotThisReason(reason.trim());
+    if (refusal) return refusal;
+    const keys = [...new Set(ids)].map((id) => ({ tenantId: asker.tenantId, id }));
+    if (keys.length === 0 || keys.length > mostListed) return new Refusal('unknownButton');
+    const looked = await Promise.all(keys.map(lookAt));
+    if (looked.includes(undefined)) return new Refusal('notExpired');
+    await Promise.all(keys.map((key) => retryStale(() => removeOne(key, asker.person, reason.trim()))));
+    return list(asker);
+  }
+
+  /** Undefined: it is kept, or there never was such a proposal. */
+  async function lookAt(key: ProposalKey): Promise<(Expired & { read: Stored<Head> }) | Removal | undefined> {
+    const read = await store.proposals.load(key);
+    if (!read) return store.removals.find(key);
+    const { proposal } = read.value;
+    const expiry = expiryOf(proposal, terms, now());
+    return expiry && { ...expiry, proposal, read };
+  }
+
+  /** Looks again: who was first may have put it out anew, and then it stays. */
+  async function removeOne(key: ProposalKey, by: Person, reason: string): Promise<void> {
+    const found = await lookAt(key);
+    if (!found) return;
+    if ('removedAt' in found) return finish(found);
+    const { proposal, read, term, keptUntil } = found;
+    const events = (await store.proposals.events(key)).map(({ event }) => event);
+    const { lastHash } = read.value;
+    const about = { expiry: { term, keptUntil }, events, lastHash, by, reason, now: now() };
+    const removal = removalOf(proposal, about);
+    await store.removals.remove(read, removal);
+    await finish(removal);
+  }
+
+  /** Every step can be done again. Storage may refuse for long, such as a blob that is under a lock. */
+  async function finish(removal: Removal): Promise<void> {
+    try {
+      await store.removals.note(removal);
+      await store.removals.erase(removal);
+      await store.files.discard(removal);
+      await store.removals.note({ ...removal, finishedAt: now() });
+      await store.index.remove({ ...removal, announcedAt: removal.submittedAt });
+    } catch (error) {
+      onUnfinished(removal, error);
+    }
+  }
+
+  return { list, remove };
+}
+
+function whyNot({ isSecretary, place }: RetentionAsker): Refusal | undefined {
+  if (!isSecretary) return new Refusal('notSecretary');
+  return place.kind === 'personal' ? undefined : new Refusal('notInPrivate');
+}

@@ -1,0 +1,53 @@
+import { formatDutchDate, localDate } from '../../bot/core/dates';
+import type { ProposalStatus } from '../../bot/core/proposal';
+import type { Removal } from '../../bot/core/removal';
+import { type Expiry, otherTreatments, type RetentionTerm } from '../../bot/core/retention';
+
+export const retentionTitle = 'Bewaartermijn';
+export const removedHeading = 'Verwijderd';
+export const noTerms = 'Er is geen bewaartermijn ingesteld: alle voorstellen blijven bewaard.';
+export const noneExpired = 'Er is geen voorstel dat voorbij zijn bewaartermijn is.';
+export const moreExpired = 'Er zijn er meer. Die ziet u als deze zijn verwijderd.';
+export const removeTitle = 'Verwijder deze voorstellen';
+export const removeWarning =
+  'Verwijderen kan niet ongedaan worden gemaakt. De notities, de antwoorden en het logboek gaan weg. Berichten in Teams blijven staan. Van elk voorstel blijft een verklaring.';
+
+export function termsSentence(terms: readonly RetentionTerm[]): string {
+  return `Wij bewaren: ${terms.map((term) => `${term.treatment} ${lengthOf(term)}`).join(', ')}.`;
+}
+
+/** The subject may be empty. */
+export function proposalName({ subject, caseNumber }: { subject: string; caseNumber: string }): string {
+  return [subject, caseNumber].filter(Boolean).join(', ');
+}
+
+export function expiredSentence(
+  { status, closedAt }: { status: ProposalStatus; closedAt: string },
+  { term, keptUntil }: Expiry,
+): string {
+  return `${endOf(status)} op ${dayOf(closedAt)}. Bewaren tot en met ${formatDutchDate(keptUntil)} (${ruleOf(term)}).`;
+}
+
+export function removedSentence({ removedAt, by, reason, finishedAt, ...removal }: Removal): string {
+  const unfinished =
+    finishedAt === '' ? ' Nog niet alles is weg: wij proberen het opnieuw als u bewaartermijn typt.' : '';
+  return `${expiredSentence(removal, removal)} Verwijderd op ${dayOf(removedAt)} door ${by.name}: ${reason}${unfinished}`;
+}
+
+function endOf(status: ProposalStatus): string {
+  return status === 'withdrawn' ? 'Ingetrokken' : 'Afgestemd';
+}
+
+function ruleOf(term: RetentionTerm): string {
+  const name = term.treatment === otherTreatments ? 'overige behandeling' : term.treatment;
+  return `${name}: ${lengthOf(term)}`;
+}
+
+function lengthOf({ months }: RetentionTerm): string {
+  if (months % 12 === 0) return `${months / 12} jaar`;
+  return months === 1 ? '1 maand' : `${months} maanden`;
+}
+
+function dayOf(moment: string): string {
+  return formatDutchDate(localDate(moment));
+}

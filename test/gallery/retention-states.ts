@@ -1,0 +1,35 @@
+import { type RetentionList, removalOf } from '../../bot/core/removal';
+import type { AdaptiveCard } from '../../cards/adaptive-card';
+import { retentionCard } from '../../cards/retention-card';
+import { aMemo, aPerson, aProposal, aSubmittedEvent } from '../builders';
+
+const terms = [
+  { treatment: 'besluitvormend', months: 120 },
+  { treatment: 'overig', months: 18 },
+];
+const expiry = { term: { treatment: 'besluitvormend', months: 120 }, keptUntil: '2036-03-10' };
+const proposals = Array.from({ length: 10 }, (_, number) =>
+  aProposal({
+    id: `5d2c7f90-0000-4000-8000-00000000000${number}`,
+    memo: aMemo({ subject: `Plan waterredding, deel ${number + 1}` }),
+    status: number === 1 ? 'withdrawn' : 'agreed',
+    closedAt: '2026-03-10T10:00:00.000Z',
+  }),
+);
+const about = { expiry, events: [aSubmittedEvent()], lastHash: '', by: aPerson({ name: 'Sanne Visser' }) };
+const removals = proposals.slice(0, 2).map((proposal, number) => ({
+  ...removalOf(proposal, { ...about, reason: 'Selectielijst 2020, categorie 19.1.', now: '2036-04-01T08:00:00.000Z' }),
+  finishedAt: number === 0 ? '' : '2036-04-01T08:00:01.000Z',
+}));
+const none: RetentionList = { terms, expired: [], hasMore: false, removals: [] };
+
+export const retentionStates: Record<string, AdaptiveCard> = {
+  'Bewaartermijn, wat voorbij is en wat is verwijderd': retentionCard({
+    ...none,
+    expired: proposals.map((proposal) => ({ proposal, ...expiry })),
+    hasMore: true,
+    removals,
+  }),
+  'Bewaartermijn, niets voorbij': retentionCard(none),
+  'Bewaartermijn, niet ingesteld': retentionCard({ ...none, terms: [] }),
+};

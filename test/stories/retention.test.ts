@@ -1,0 +1,38 @@
+import { pressButton } from '../teams/press-button';
+import { wordsOf } from '../teams/words-of';
+import { type Organisation, startOrganisation } from './organisation';
+import { putOut } from './round';
+
+let at: Organisation;
+beforeAll(async () => {
+  at = await startOrganisation({ retention: [{ treatment: 'overig', months: 12 }] });
+});
+afterAll(() => at.close());
+
+const reason = 'Selectielijst 2020, categorie 19.1.';
+
+it('what is past its term is listed for the secretary, removed when she says so, and stays in the register', async () => {
+  const round = await putOut(at, 'Auteur');
+  const old = pressButton(round.lgo.card, ['Akkoord'], {});
+  await at.teams.person('Ada').clicks(round.lgo, 'Akkoord');
+  await at.teams.person('Bert').clicks(round.directie, 'Akkoord');
+  await at.teams.person('Cato').clicks(round.gemeenten, 'Akkoord');
+  await at.teams.sees(round.author.chat, ({ words }) => words.startsWith('Afgestemd: '));
+  const nextYear = new Date(Date.now() + 400 * 86_400_000).toISOString();
+
+  await at.secretary.says('bewaartermijn');
+  await at.teams.sees(at.secretary.chat, ({ words }) => words.includes('Er is geen voorstel'));
+  await at.becomes(nextYear);
+  await at.secretary.says('welke voorstellen zijn voorbij hun bewaartermijn?');
+  const list = await at.teams.sees(at.secretary.chat, ({ words }) => words.includes('(overige behandeling: 1 jaar)'));
+  expect(list.words).toContain('Berichten in Teams blijven staan.');
+
+  const removed = await at.secretary.clicks(list, ['Verwijder deze voorstellen', 'Versturen'], { Reden: reason });
+  expect(wordsOf(removed.card)).toContain('Er is geen voorstel dat voorbij zijn bewaartermijn is.');
+  expect(wordsOf(removed.card)).toContain(`door Sanne de secretaris: ${reason}`);
+
+  const late = await at.teams.person('Ada').presses(round.lgo, old.verb, old.data);
+  expect(late.sentence).toBe('Dit voorstel is verwijderd, omdat de bewaartermijn voorbij is.');
+  const again = await at.secretary.clicks(list, ['Verwijder deze voorstellen', 'Versturen'], { Reden: reason });
+  expect(wordsOf(again.card)).toBe(wordsOf(removed.card));
+});
