@@ -5,6 +5,7 @@ import type { Memo, MemoDocument, MemoSection } from '../bot/core/memo';
 import type { LinkedParty } from '../bot/core/party';
 import type { Person, Place } from '../bot/core/person';
 import type { Proposal, ProposalKey, Submission } from '../bot/core/proposal';
+import { type Removal, removalOf } from '../bot/core/removal';
 import { defaultRule } from '../bot/core/rule';
 
 /**
@@ -158,4 +159,17 @@ export function aDraft(overrides: Partial<Draft> = {}): Draft {
     document: aDocument(),
     ...overrides,
   };
+}
+
+/** What stays of it after a secretary removed it, before the last of it is gone. */
+export function aRemoval(proposal: Proposal, overrides: Partial<Removal> = {}): Removal {
+  const expiry = { term: { treatment: 'overig', months: 84 }, keptUntil: '2033-03-10' };
+  const about = {
+    expiry,
+    events: [aSubmittedEvent()],
+    lastHash: 'c'.repeat(64),
+    by: aPerson(),
+    reason: 'Selectielijst',
+  };
+  return { ...removalOf(proposal, { ...about, now: '2033-04-01T08:00:00.000Z' }), ...overrides };
 }

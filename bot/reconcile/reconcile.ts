@@ -13,7 +13,7 @@ import { passedDeadline } from './notices';
 import { troubleNotices, troublesOf } from './trouble';
 
 export interface ReconcilePorts {
-  store: Pick<Store, 'proposals' | 'messages' | 'index' | 'people'>;
+  store: Pick<Store, 'proposals' | 'messages' | 'index' | 'removals' | 'people'>;
   messenger: Messenger;
   /** Ids of the people who hear of a passed deadline, and of what Teams keeps refusing. */
   secretaries: readonly string[];
@@ -43,11 +43,11 @@ interface Task {
  * way to post twice; a reminder it cannot double, because one that was claimed counts as posted.
  */
 export function createReconcile(ports: ReconcilePorts): Reconcile {
-  const { proposals, messages, index, people } = ports.store;
+  const { proposals, messages, index, removals, people } = ports.store;
   return async function reconcile(key) {
     for (;;) {
       const [head, rows] = await Promise.all([proposals.load(key), messages.list(key)]);
-      if (!head) return undefined;
+      if (!head) return forgetRemoved(key);
       const { proposal } = head.value;
       const now = ports.now();
       const noted = rows.map((row) => row.value);
@@ -72,6 +72,13 @@ export function createReconcile(ports: ReconcilePorts): Reconcile {
       await allDone(free.map((task) => deliver(proposal, task)));
     }
   };
+
+  /** Whoever was busy with it when it was removed may have listed it as open, or noted a message. */
+  async function forgetRemoved(key: ProposalKey): Promise<undefined> {
+    if (!(await removals.find(key))) return;
+    await removals.erase(key);
+    await ignoreStale(index.forget(key, '*'));
+  }
 
   /** Read only when there is something for them to hear. */
   async function audienceOf(proposal: Proposal, troubles: readonly Trouble[]): Promise<{ secretaries: Place[] }> {

@@ -1,7 +1,7 @@
-import { type RetentionList, removalOf } from '../../bot/core/removal';
+import type { RetentionList } from '../../bot/core/removal';
 import type { AdaptiveCard } from '../../cards/adaptive-card';
 import { retentionCard } from '../../cards/retention-card';
-import { aMemo, aPerson, aProposal, aSubmittedEvent } from '../builders';
+import { aMemo, aProposal, aRemoval } from '../builders';
 
 const terms = [
   { treatment: 'besluitvormend', months: 120 },
@@ -16,11 +16,11 @@ const proposals = Array.from({ length: 10 }, (_, number) =>
     closedAt: '2026-03-10T10:00:00.000Z',
   }),
 );
-const about = { expiry, events: [aSubmittedEvent()], lastHash: '', by: aPerson({ name: 'Sanne Visser' }) };
-const removals = proposals.slice(0, 2).map((proposal, number) => ({
-  ...removalOf(proposal, { ...about, reason: 'Selectielijst 2020, categorie 19.1.', now: '2036-04-01T08:00:00.000Z' }),
-  finishedAt: number === 0 ? '' : '2036-04-01T08:00:01.000Z',
-}));
+const removals = proposals
+  .slice(0, 2)
+  .map((proposal, number) =>
+    aRemoval(proposal, { ...expiry, finishedAt: number === 0 ? '' : '2036-04-01T08:00:01.000Z' }),
+  );
 const none: RetentionList = { terms, expired: [], hasMore: false, removals: [] };
 
 export const retentionStates: Record<string, AdaptiveCard> = {

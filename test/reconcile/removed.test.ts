@@ -1,0 +1,21 @@
+import { indexRowOf } from '../../bot/core/index-row';
+import { Refusal } from '../../bot/core/refusal';
+import { unposted } from '../../bot/reconcile/delivery';
+import { aKey, aPlace, aRemoval, tenantId } from '../builders';
+import { createSmallBot } from './small-bot';
+
+it('what somebody who was busy with it leaves behind after a removal is gone at the next look', async () => {
+  const bot = createSmallBot();
+  const proposal = await bot.submit();
+  const read = await bot.store.proposals.load(aKey());
+  if (proposal instanceof Refusal || !read) throw new Error('it was not put out');
+  await bot.store.removals.remove(read, aRemoval(proposal));
+  await bot.store.messages.put(aKey(), unposted({ key: 'status', place: aPlace() }), undefined);
+  await bot.store.index.reopen(indexRowOf(proposal));
+
+  await bot.sweepAndReconcile();
+  expect(await bot.store.messages.list(aKey())).toEqual([]);
+  expect(await bot.store.index.open(tenantId)).toEqual([]);
+  await bot.sweepAndReconcile();
+  expect([bot.faults, bot.teams.all()]).toEqual([[], []]);
+});
