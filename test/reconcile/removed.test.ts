@@ -16,6 +16,6 @@ it('what somebody who was busy with it leaves behind after a removal is gone at 
   await bot.sweepAndReconcile();
   expect(await bot.store.messages.list(aKey())).toEqual([]);
   expect(await bot.store.index.open(tenantId)).toEqual([]);
-  await bot.sweepAndReconcile();
+  await bot.reconcile();
   expect([bot.faults, bot.teams.all()]).toEqual([[], []]);
 });
