@@ -35,4 +35,8 @@ it('what is past its term is listed for the secretary, removed when she says so,
   expect(late.sentence).toBe('Dit voorstel is verwijderd, omdat de bewaartermijn voorbij is.');
   const again = await at.secretary.clicks(list, ['Verwijder deze voorstellen', 'Versturen'], { Reden: reason });
   expect(wordsOf(again.card)).toBe(wordsOf(removed.card));
+
+  await at.azurite.stop();
+  const unsure = await at.secretary.clicks(list, ['Verwijder deze voorstellen', 'Versturen'], { Reden: reason });
+  expect(unsure.sentence).toMatch(/^Wij weten nog niet zeker /);
 });
