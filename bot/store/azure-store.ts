@@ -2,7 +2,7 @@ import type { StorageSettings } from '../settings/storage';
 import { createAzureTable } from './azure-table';
 import { createBlobFiles, createContainerClient } from './blob-files';
 import type { FileStore, Store } from './ports';
-import { storageAccess } from './storage-access';
+import { type StorageUser, storageAccess } from './storage-access';
 import type { Table } from './table';
 import { createTableClient } from './table-client';
 import { createTableStore } from './table-store';
@@ -16,11 +16,18 @@ export interface AroundCalls {
   files: (files: FileStore) => FileStore;
 }
 
+export interface AzureStoreOptions {
+  /** Absent: the bot. */
+  user?: StorageUser;
+  around?: AroundCalls;
+}
+
 const nothingAround: AroundCalls = { table: (table) => table, files: (files) => files };
 
 /** The store in one Azure storage account: the tables Proposals and Directory, and the container files. */
-export function createAzureStore(settings: StorageSettings, around = nothingAround): Store {
-  const access = storageAccess(settings);
+export function createAzureStore(settings: StorageSettings, options: AzureStoreOptions = {}): Store {
+  const { user = 'bot', around = nothingAround } = options;
+  const access = storageAccess(settings, user);
   const proposals = createTableClient(access, 'Proposals');
   const directory = createTableClient(access, 'Directory');
   const files = createContainerClient(access, 'files');

@@ -1,4 +1,9 @@
-import { ManagedIdentityCredential, type TokenCredential } from '@azure/identity';
+import {
+  AzureCliCredential,
+  ChainedTokenCredential,
+  ManagedIdentityCredential,
+  type TokenCredential,
+} from '@azure/identity';
 import type { StorageSettings } from '../settings/storage';
 
 /** The settings with one credential for tables and files together, so that a token is fetched once. */
@@ -6,9 +11,13 @@ export type StorageAccess =
   | { kind: 'connectionString'; connectionString: string }
   | { kind: 'account'; account: string; credential: TokenCredential };
 
-export function storageAccess(settings: StorageSettings): StorageAccess {
+/** The bot is always a managed identity; an operator is whoever did `az login`, or else the machine they work on. */
+export type StorageUser = 'bot' | 'operator';
+
+export function storageAccess(settings: StorageSettings, user: StorageUser = 'bot'): StorageAccess {
   if (settings.kind === 'connectionString') return settings;
   const { account, clientId } = settings;
-  const credential = new ManagedIdentityCredential(clientId ? { clientId } : {});
+  const managed = new ManagedIdentityCredential(clientId ? { clientId } : {});
+  const credential = user === 'bot' ? managed : new ChainedTokenCredential(new AzureCliCredential(), managed);
   return { kind: 'account', account, credential };
 }

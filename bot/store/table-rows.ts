@@ -41,7 +41,7 @@ export function fromProperties(properties: Record<string, unknown>): Record<stri
 /** Half a surrogate pair, control characters and Unicode's own line ends might be changed or refused on their way. */
 const fragile = /[\p{Surrogate}\p{Cc}\u2028\u2029]/u;
 
-function isProperty(field: unknown): field is Property {
+export function isProperty(field: unknown): field is Property {
   if (typeof field === 'string') return field.length <= longestProperty && !fragile.test(field);
   if (typeof field === 'number') return Number.isInteger(field) && Math.abs(field) < 2 ** 31;
   return typeof field === 'boolean';

@@ -1,0 +1,50 @@
+import { isDeepStrictEqual } from 'node:util';
+import { evolveAll } from '../../bot/core/evolve';
+import { chainStart, recordEvents } from '../../bot/store/chain';
+import type { MessageRow, RecordedEvent } from '../../bot/store/ports';
+import type { RawRow } from '../../bot/store/storage-copy';
+import { eventPrefix, messagePrefix } from '../../bot/store/table-keys';
+import type { StoredHead } from '../../bot/store/table-proposals';
+import { fromProperties } from '../../bot/store/table-rows';
+
+/**
+ * Whether the rows of one proposal fit together: the head is the fold of the events, their chain is whole, and no message
+ * shows more than the head holds. They may not when something was recorded while they were read.
+ */
+export function fitsTogether(rows: readonly RawRow[]): boolean {
+  const head = headOf(rows);
+  const events = valuesOf<RecordedEvent>(rows, eventPrefix);
+  const messages = valuesOf<MessageRow>(rows, messagePrefix);
+  if (!head || head.void) return events.length === 0;
+  const occurred = events.map(({ event }) => event);
+  return (
+    occurred.length > 0 &&
+    head.revision === occurred.length &&
+    head.lastHash === events.at(-1)?.hash &&
+    isDeepStrictEqual(recordEvents(chainStart, occurred), events.map(inOrder)) &&
+    isDeepStrictEqual(plain(evolveAll(undefined, head.proposal, occurred)), head.proposal) &&
+    messages.every(({ shownRevision }) => shownRevision <= head.revision)
+  );
+}
+
+/** The head of the proposal that these rows are of, if there is one. */
+export function headOf(rows: readonly RawRow[]): StoredHead | undefined {
+  return valuesOf<StoredHead>(rows, 'head')[0];
+}
+
+function valuesOf<T>(rows: readonly RawRow[], prefix: string): T[] {
+  return rows.filter(({ rowKey }) => rowKey.startsWith(prefix)).map(({ properties }) => valueIn<T>(properties));
+}
+
+function valueIn<T>({ schema: _, ...properties }: RawRow['properties']): T {
+  return fromProperties(properties) as T;
+}
+
+function inOrder({ number, event, previousHash, hash }: RecordedEvent): RecordedEvent {
+  return { number, event, previousHash, hash };
+}
+
+/** As it is after storing: without what is undefined. */
+function plain(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
+}

@@ -1,0 +1,54 @@
+import type { RawRow, StorageCopy } from '../../bot/store/storage-copy';
+import { type Item, writeBackup } from './backup-file';
+import { byPartition } from './by-partition';
+import { fitsTogether } from './check-proposal';
+
+/** How often a proposal is read again on which people are busy. */
+const mostReadings = 5;
+
+export interface Copied {
+  rows: number;
+  files: number;
+  /** Partitions of proposals whose rows do not fit together, however often they were read. */
+  broken: string[];
+}
+
+/** Copies all that storage holds into a new file. The bot may run meanwhile. */
+export async function makeBackup(storage: StorageCopy, path: string, now: string): Promise<Copied> {
+  const copied: Copied = { rows: 0, files: 0, broken: [] };
+  await writeBackup(path, counted(itemsOf(storage, copied.broken), copied), now);
+  return copied;
+}
+
+/**
+ * Proposals before the lists, so that a proposal that is listed too early is only looked at in vain; files last, so that
+ * none is missing that a proposal names.
+ */
+async function* itemsOf(storage: StorageCopy, broken: string[]): AsyncGenerator<Item> {
+  for await (const rows of byPartition(storage.rows('Proposals'))) {
+    for (const row of await asOfOneMoment(storage, rows, broken)) yield { table: 'Proposals', row };
+  }
+  for await (const row of storage.rows('Directory')) yield { table: 'Directory', row };
+  for await (const file of storage.files()) yield { file };
+}
+
+async function asOfOneMoment(storage: StorageCopy, rows: RawRow[], broken: string[]): Promise<RawRow[]> {
+  const partition = rows[0]?.partitionKey ?? '';
+  let read = rows;
+  for (let reading = 1; !fitsTogether(read); reading += 1) {
+    if (reading === mostReadings) {
+      broken.push(partition);
+      break;
+    }
+    read = [];
+    for await (const row of storage.rows('Proposals', partition)) read.push(row);
+  }
+  return read;
+}
+
+async function* counted(items: AsyncIterable<Item>, copied: Copied): AsyncGenerator<Item> {
+  for await (const item of items) {
+    copied['file' in item ? 'files' : 'rows'] += 1;
+    yield item;
+  }
+}

@@ -1,0 +1,9 @@
+import { createAzureStore } from '../../bot/store/azure-store';
+import { createStorageCopy } from '../../bot/store/storage-copy';
+import { restoreBackup } from './restore-backup';
+import { countWords, run } from './run';
+
+run('restore', async (path, storage) => {
+  const copied = await restoreBackup(createStorageCopy(storage), createAzureStore(storage, 'operator'), path);
+  return ['De back-up is teruggezet.', ...countWords(copied), 'U kunt de bot nu starten.'];
+});
