@@ -2,9 +2,8 @@ import { odata, RestError, type TableClient, type TableEntity, type TransactionA
 import { StaleWrite, StorageFault, type Stored, type StoreOptions } from './ports';
 import type { RowKey, RowWrite, Table } from './table';
 import { fromProperties, type Properties, toProperties } from './table-rows';
+import { currentSchema, upgradeRow } from './upgrade-row';
 
-/** The form of the rows, for a later release that must tell old rows from new. */
-const schema = 1;
 /** Most rows in one page of an answer. */
 const largestPage = 1_000;
 
@@ -49,7 +48,7 @@ function callOptions({ signal }: StoreOptions = {}) {
 }
 
 function entityOf({ partition, row, value }: RowWrite): TableEntity<Properties> {
-  return { ...toProperties(value), schema, partitionKey: partition, rowKey: row };
+  return { ...toProperties(value), schema: currentSchema, partitionKey: partition, rowKey: row };
 }
 
 function actionFor(row: RowWrite): TransactionAction {
@@ -59,7 +58,8 @@ function actionFor(row: RowWrite): TransactionAction {
 /** What the table adds to a row is no part of its value. */
 function storedOf<T>(entity: Record<string, unknown> & { etag: string }): Stored<T> {
   const { etag, partitionKey, rowKey, timestamp, schema, 'odata.metadata': _, ...properties } = entity;
-  return { value: fromProperties(properties) as T, etag };
+  const key = { partition: String(partitionKey), row: String(rowKey) };
+  return { value: upgradeRow(fromProperties(properties), schema, key) as T, etag };
 }
 
 async function firstOf<T>(pages: AsyncIterable<readonly T[]>, limit: number): Promise<T[]> {

@@ -6,6 +6,7 @@ import type { RawRow } from '../../bot/store/storage-copy';
 import { eventPrefix, messagePrefix } from '../../bot/store/table-keys';
 import type { StoredHead } from '../../bot/store/table-proposals';
 import { fromProperties } from '../../bot/store/table-rows';
+import { upgradeRow } from '../../bot/store/upgrade-row';
 
 /**
  * Whether the rows of one proposal fit together: the head is the fold of the events, their chain is whole, and no message
@@ -33,11 +34,11 @@ export function headOf(rows: readonly RawRow[]): StoredHead | undefined {
 }
 
 function valuesOf<T>(rows: readonly RawRow[], prefix: string): T[] {
-  return rows.filter(({ rowKey }) => rowKey.startsWith(prefix)).map(({ properties }) => valueIn<T>(properties));
+  return rows.filter(({ rowKey }) => rowKey.startsWith(prefix)).map(valueIn<T>);
 }
 
-function valueIn<T>({ schema: _, ...properties }: RawRow['properties']): T {
-  return fromProperties(properties) as T;
+function valueIn<T>({ partitionKey: partition, rowKey: row, properties: { schema, ...properties } }: RawRow): T {
+  return upgradeRow(fromProperties(properties), schema, { partition, row }) as T;
 }
 
 function inOrder({ number, event, previousHash, hash }: RecordedEvent): RecordedEvent {

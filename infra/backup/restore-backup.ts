@@ -2,7 +2,8 @@ import { indexRowOf } from '../../bot/core/index-row';
 import type { Proposal } from '../../bot/core/proposal';
 import type { Store } from '../../bot/store/ports';
 import { type RawRow, type StorageCopy, type TableName, tableNames } from '../../bot/store/storage-copy';
-import { type Item, readBackup, UnusableBackup } from './backup-file';
+import { currentSchema } from '../../bot/store/upgrade-row';
+import { type Item, newerBackup, readBackup, UnusableBackup } from './backup-file';
 import { byPartition } from './by-partition';
 import { fitsTogether, headOf } from './check-proposal';
 import type { Copied } from './make-backup';
@@ -38,6 +39,7 @@ async function checkWhole(path: string): Promise<string> {
   for (;;) {
     const next = await items.next();
     if (next.done) return next.value;
+    if ('table' in next.value && Number(next.value.row.properties.schema) > currentSchema) throw newerBackup();
   }
 }
 

@@ -141,7 +141,13 @@ it('a record that cannot be understood is no uncertainty: the adviser gets the n
   const party = await ownParty(at, 'damaged');
   const { card } = await putOutTo(at, party);
   const proposal = JSON.stringify({ tenantId: at.teams.tenantId });
-  const body = JSON.stringify({ 'odata.etag': 'W/"1"', void: false, lastHash: '', proposal_json0: proposal });
+  const body = JSON.stringify({
+    'odata.etag': 'W/"1"',
+    schema: 1,
+    void: false,
+    lastHash: '',
+    proposal_json0: proposal,
+  });
   const fault = { kind: 'answers' as const, status: 200, body };
   storm.strikes(proposalIdOf(card.card), { asked: 'read', fault, times: howOften.always });
   const { status, sentence } = await at.teams.person('Ada').clicks(card, 'Akkoord');

@@ -42,7 +42,7 @@ test('a storage that is busy for a moment is asked again', async () => {
   const store = storeAt(
     await serve((_, response) => {
       response.writeHead(statuses.shift() ?? 200, { 'content-type': 'application/json' });
-      response.end('{"odata.etag":"1","void":true}');
+      response.end('{"odata.etag":"1","schema":1,"void":true}');
     }),
   );
   expect(await store.proposals.load(aKey())).toBeUndefined();
@@ -86,7 +86,13 @@ test('an answer that was recorded, but whose confirmation was lost, is recorded 
 
 test('a list goes on after an empty page', async () => {
   const { tenantId: _, parties, author, ...row } = indexRowOf(aProposal());
-  const properties = { ...row, tenantId, parties_json0: JSON.stringify(parties), author_json0: JSON.stringify(author) };
+  const properties = {
+    ...row,
+    schema: 1,
+    tenantId,
+    parties_json0: JSON.stringify(parties),
+    author_json0: JSON.stringify(author),
+  };
   const store = storeAt(
     await serve(({ url = '' }, response) => {
       const isFirst = !url.includes('NextPartitionKey');

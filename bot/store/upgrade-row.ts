@@ -1,0 +1,25 @@
+import type { RowKey } from './table';
+import { messagePrefix } from './table-keys';
+
+type Value = Record<string, unknown>;
+type Upgrade = (value: Value, key: RowKey) => Value;
+
+/** The first makes a row of schema 1 one of schema 2, and so on. Only add to it: rows of every schema may still be there. */
+const upgrades: readonly Upgrade[] = [
+  (value, { row }) => (row.startsWith(messagePrefix) ? { failingSince: '', ...value } : value),
+];
+
+/** The form in which rows are written. */
+export const currentSchema = upgrades.length + 1;
+
+/**
+ * The value of a row in today's form. Throws when it is of a later release: after a roll-back that row must not be
+ * overwritten by what does not understand it.
+ */
+export function upgradeRow(value: Value, schema: unknown, key: RowKey): Value {
+  const from = Number(schema);
+  if (!(from >= 1 && from <= currentSchema)) {
+    throw new Error(`row ${key.row} has schema ${schema}; this release reads 1 to ${currentSchema}`);
+  }
+  return upgrades.slice(from - 1).reduce((upgraded, upgrade) => upgrade(upgraded, key), value);
+}

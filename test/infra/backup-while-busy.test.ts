@@ -1,0 +1,89 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { evolveAll } from '../../bot/core/evolve';
+import { indexRowOf } from '../../bot/core/index-row';
+import type { StorageCopy } from '../../bot/store/storage-copy';
+import { makeBackup } from '../../infra/backup/make-backup';
+import { restoreBackup } from '../../infra/backup/restore-backup';
+import { aKey, aMemo, aRespondedEvent, aSubmission, aSubmittedEvent, tenantId } from '../builders';
+import { type SpareStorage, startSpareStorage } from './spare-storage';
+
+const madeAt = '2026-03-04T09:00:00.000Z';
+let folder: string;
+let spare: SpareStorage;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'akkoord-busy-'));
+  spare = await startSpareStorage();
+});
+
+afterAll(async () => {
+  await spare.stop();
+  await rm(folder, { recursive: true });
+});
+
+test('what is recorded while a proposal is read is in the backup whole, or not at all', async () => {
+  const { storage, store } = spare.emptyAccount();
+  await store.prepare();
+  const key = aKey();
+  const submitted = aSubmittedEvent(aSubmission({ memo: aMemo({ request: 'Reddingsvest 🦺 '.repeat(6_000) }) }));
+  await store.proposals.append(undefined, [submitted], evolveAll(undefined, key, [submitted]));
+  let isBusy = true;
+  const busy: StorageCopy = {
+    ...storage,
+    async *rows(table, partition) {
+      for await (const row of storage.rows(table, partition)) {
+        if (row.rowKey === 'head' && isBusy) {
+          isBusy = false;
+          await answer();
+          yield* storage.rows(table, row.partitionKey);
+          continue;
+        }
+        yield row;
+      }
+    },
+  };
+  const torn = join(folder, 'torn.gz');
+  expect((await makeBackup(busy, torn, madeAt)).broken).toEqual([]);
+  const empty = spare.emptyAccount();
+  expect((await restoreBackup(empty.storage, empty.store, torn)).broken).toEqual([]);
+  expect(await empty.store.proposals.events(key)).toHaveLength(2);
+  expect((await empty.store.proposals.load(key))?.value.proposal.revision).toBe(2);
+
+  async function answer() {
+    const read = await store.proposals.load(key);
+    const event = aRespondedEvent();
+    await store.proposals.append(read, [event], evolveAll(read?.value.proposal, key, [event]));
+  }
+});
+
+test('a proposal that is in no list is listed as open, so that it is not forgotten', async () => {
+  const { storage, store } = spare.emptyAccount();
+  await store.prepare();
+  const submitted = aSubmittedEvent();
+  const proposal = evolveAll(undefined, aKey(), [submitted]);
+  await store.proposals.append(undefined, [submitted], proposal);
+  const unlisted = join(folder, 'unlisted.gz');
+  await makeBackup(storage, unlisted, madeAt);
+  const empty = spare.emptyAccount();
+  await restoreBackup(empty.storage, empty.store, unlisted);
+  expect((await empty.store.index.open(tenantId)).map(({ value }) => value)).toEqual([indexRowOf(proposal)]);
+});
+
+test('a proposal whose events were tampered with is named, and put back as it is', async () => {
+  const { storage, store } = spare.emptyAccount();
+  await store.prepare();
+  const submitted = aSubmittedEvent();
+  await store.proposals.append(undefined, [submitted], evolveAll(undefined, aKey(), [submitted]));
+  for await (const row of storage.rows('Proposals')) {
+    if (row.rowKey !== 'e|00000001') continue;
+    const properties = { ...row.properties, hash: 'a'.repeat(64) };
+    await storage.putRows('Proposals', [{ ...row, properties }]);
+  }
+  const tampered = join(folder, 'tampered.gz');
+  const made = await makeBackup(storage, tampered, madeAt);
+  expect(made.broken).toHaveLength(1);
+  const empty = spare.emptyAccount();
+  expect((await restoreBackup(empty.storage, empty.store, tampered)).broken).toEqual(made.broken);
+});

@@ -1,0 +1,50 @@
+import type { StorageSettings } from '../../bot/settings/storage';
+import { createAzureStore } from '../../bot/store/azure-store';
+import { createStorageCopy, type RawRow, tableNames } from '../../bot/store/storage-copy';
+import { currentSchema } from '../../bot/store/upgrade-row';
+import { type Azurite, startAzurite } from '../../infra/local/azurite';
+import { aKey, tenantId, threeParties } from '../builders';
+import { keptSchemas, readAll, sampleOf } from './samples';
+
+let azurite: Azurite;
+beforeAll(async () => {
+  azurite = await startAzurite({ accounts: ['later', ...keptSchemas().map((schema) => `schema${schema}`)] });
+});
+afterAll(() => azurite.stop());
+
+test('of every form in which rows were ever stored a sample is kept', () => {
+  expect(keptSchemas().sort()).toEqual(Array.from({ length: currentSchema }, (_, index) => index + 1));
+});
+
+test.each(keptSchemas())('what a release with schema %i stored is read whole', async (schema) => {
+  const { store, copy } = await emptyStorage(`schema${schema}`);
+  for (const table of tableNames) {
+    for (const row of sampleOf<RawRow[]>(schema, table)) {
+      expect(row.properties.schema).toBe(schema);
+      await copy.putRows(table, [row]);
+    }
+  }
+  expect(await readAll(store)).toEqual(sampleOf(schema, 'values'));
+});
+
+test('a row of a later release is not read, so that it is not overwritten either', async () => {
+  const { store, copy } = await emptyStorage('later');
+  await store.parties.save(tenantId, threeParties(), undefined);
+  for await (const row of copy.rows('Directory')) {
+    await copy.putRows('Directory', [{ ...row, properties: { ...row.properties, schema: currentSchema + 1 } }]);
+  }
+  const complaint = `has schema ${currentSchema + 1}; this release reads 1 to ${currentSchema}`;
+  await expect(store.parties.load(tenantId)).rejects.toThrow(complaint);
+  await expect(store.parties.save(tenantId, [], undefined)).rejects.toThrow();
+  expect(await store.proposals.load(aKey())).toBeUndefined();
+});
+
+async function emptyStorage(account: string) {
+  const settings: StorageSettings = {
+    kind: 'connectionString',
+    connectionString: azurite.connectionStringOf(account),
+  };
+  const store = createAzureStore(settings);
+  await store.prepare();
+  return { store, copy: createStorageCopy(settings) };
+}
