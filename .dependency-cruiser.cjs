@@ -64,8 +64,15 @@ module.exports = {
       name: 'azure-only-in-store',
       comment: 'where records live is one room’s business',
       severity: 'error',
-      from: { path: '^(bot|cards)/', pathNot: '^bot/store/' },
+      from: { path: '^(bot|cards)/', pathNot: '^bot/(store/|telemetry/export)' },
       to: { path: 'node_modules/@azure/' },
+    },
+    {
+      name: 'telemetry-does-not-store',
+      comment: 'measurements go to Application Insights by its exporter, and by no other package of Azure',
+      severity: 'error',
+      from: { path: '^bot/telemetry/' },
+      to: { path: 'node_modules/@azure/', pathNot: 'node_modules/@azure/monitor-opentelemetry-exporter/' },
     },
     {
       name: 'telemetry-is-optional',

@@ -27,6 +27,8 @@ export interface Settings {
   logLevel: LogLevel;
   /** Where metrics and traces go, without a slash at the end; empty: nowhere. */
   otlpEndpoint: string;
+  /** The connection string of Application Insights, where they go as well; empty: not there. */
+  applicationInsights: string;
 }
 
 /** Settings from the environment, or every problem in it, each with the variable's name. Empty counts as not set. */
@@ -52,6 +54,7 @@ export function readSettings(env: Env): Settings | { problems: string[] } {
     retention: readRetention(env, reject),
     logLevel: readLogLevel(env, reject),
     otlpEndpoint: readOtlpEndpoint(env, reject),
+    applicationInsights: readApplicationInsights(env, reject),
   };
   return problems.length === 0 ? settings : { problems };
 }
@@ -73,6 +76,13 @@ function readPort(env: Env, reject: Reject): number {
 function readPublicUrl(env: Env, port: number, reject: Reject): string {
   const text = (read(env, 'AKKOORD_PUBLIC_URL') || `http://localhost:${port}`).replace(/\/+$/, '');
   return isPrivate(text) ? text : reject('AKKOORD_PUBLIC_URL moet een adres zijn dat met https:// begint.', '');
+}
+
+/** Azure gives it as `InstrumentationKey=<id>;IngestionEndpoint=https://...`. */
+function readApplicationInsights(env: Env, reject: Reject): string {
+  const text = read(env, 'APPLICATIONINSIGHTS_CONNECTION_STRING');
+  const isUsable = text === '' || /^InstrumentationKey=[\da-f-]{36}(;|$)/i.test(text);
+  return isUsable ? text : reject('APPLICATIONINSIGHTS_CONNECTION_STRING moet met InstrumentationKey= beginnen.', '');
 }
 
 function readOtlpEndpoint(env: Env, reject: Reject): string {

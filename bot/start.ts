@@ -65,7 +65,7 @@ export async function startBot(
   const people = measurePeople(telemetry);
   const isHoliday = createHolidays(settings);
   const newReference = () => randomBytes(4).toString('hex');
-  const store = around.store(createAzureStore(settings.storage, measureStorage(telemetry)));
+  const store = around.store(createAzureStore(settings.storage, { around: measureStorage(telemetry) }));
   await store.prepare();
   const signingKey = await store.signingKey.load();
 

@@ -35,6 +35,7 @@ test('for local work little is needed, and nobody outside this machine can reach
     retention: [],
     logLevel: 'info',
     otlpEndpoint: '',
+    applicationInsights: '',
   });
 });
 
@@ -53,6 +54,7 @@ test('in Azure the bot is its managed identity, for storage too', () => {
     retention: [],
     logLevel: 'info',
     otlpEndpoint: '',
+    applicationInsights: '',
   });
 });
 

@@ -1,20 +1,29 @@
 import { randomUUID } from 'node:crypto';
+import { AzureMonitorMetricExporter, AzureMonitorTraceExporter } from '@azure/monitor-opentelemetry-exporter';
 import { context, DiagLogLevel, diag } from '@opentelemetry/api';
 import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks';
 import { OTLPMetricExporter } from '@opentelemetry/exporter-metrics-otlp-http';
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
 import { resourceFromAttributes } from '@opentelemetry/resources';
-import { MeterProvider, PeriodicExportingMetricReader } from '@opentelemetry/sdk-metrics';
-import { BasicTracerProvider, BatchSpanProcessor } from '@opentelemetry/sdk-trace-base';
+import { MeterProvider, PeriodicExportingMetricReader, type PushMetricExporter } from '@opentelemetry/sdk-metrics';
+import { BasicTracerProvider, BatchSpanProcessor, type SpanExporter } from '@opentelemetry/sdk-trace-base';
 import type { Log } from '../log';
+import type { Settings } from '../settings';
 import type { Telemetry } from './telemetry';
 
 /** With its own tries again within it; stopping waits for it and has 20 s in all. */
 const timeoutMillis = 5_000;
 const exportIntervalMillis = 60_000;
 
-/** Sends metrics every minute and traces every few seconds by OTLP, as JSON over HTTP. That it fails is logged, no more. */
-export function startExport(endpoint: string, log: Log): Telemetry {
+interface Exporters {
+  metrics: PushMetricExporter;
+  traces: SpanExporter;
+}
+
+type Destinations = Pick<Settings, 'otlpEndpoint' | 'applicationInsights'>;
+
+/** Sends metrics every minute and traces every few seconds to each place that is named. That it fails is logged, no more. */
+export function startExport({ otlpEndpoint, applicationInsights }: Destinations, log: Log): Telemetry {
   const warn = (said: string) => log.warn({ said: said.split('\n', 1).join() }, 'telemetry could not be sent');
   const ignore = () => {};
   diag.setLogger(
@@ -23,14 +32,19 @@ export function startExport(endpoint: string, log: Log): Telemetry {
   );
   context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable());
 
+  const exporters = [
+    ...(otlpEndpoint === '' ? [] : [byOtlp(otlpEndpoint)]),
+    ...(applicationInsights === '' ? [] : [toApplicationInsights(applicationInsights)]),
+  ];
   const resource = resourceFromAttributes({ 'service.name': 'akkoord', 'service.instance.id': randomUUID() });
-  const metricExporter = new OTLPMetricExporter({ url: `${endpoint}/v1/metrics`, timeoutMillis });
   const meters = new MeterProvider({
     resource,
-    readers: [new PeriodicExportingMetricReader({ exporter: metricExporter, exportIntervalMillis })],
+    readers: exporters.map(
+      ({ metrics: exporter }) => new PeriodicExportingMetricReader({ exporter, exportIntervalMillis }),
+    ),
   });
-  const traceExporter = new OTLPTraceExporter({ url: `${endpoint}/v1/traces`, timeoutMillis });
-  const tracers = new BasicTracerProvider({ resource, spanProcessors: [new BatchSpanProcessor(traceExporter)] });
+  const spanProcessors = exporters.map(({ traces }) => new BatchSpanProcessor(traces));
+  const tracers = new BasicTracerProvider({ resource, spanProcessors });
   return {
     meter: meters.getMeter('akkoord'),
     tracer: tracers.getTracer('akkoord'),
@@ -38,4 +52,18 @@ export function startExport(endpoint: string, log: Log): Telemetry {
       await Promise.allSettled([meters.shutdown(), tracers.shutdown()]);
     },
   };
+}
+
+/** As JSON over HTTP. */
+function byOtlp(endpoint: string): Exporters {
+  return {
+    metrics: new OTLPMetricExporter({ url: `${endpoint}/v1/metrics`, timeoutMillis }),
+    traces: new OTLPTraceExporter({ url: `${endpoint}/v1/traces`, timeoutMillis }),
+  };
+}
+
+/** What cannot be sent is not kept on disk: a figure of an hour ago helps nobody. */
+function toApplicationInsights(connectionString: string): Exporters {
+  const options = { connectionString, disableOfflineStorage: true };
+  return { metrics: new AzureMonitorMetricExporter(options), traces: new AzureMonitorTraceExporter(options) };
 }

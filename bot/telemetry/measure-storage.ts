@@ -26,6 +26,7 @@ export function measureStorage({ meter, tracer }: Telemetry) {
       write: (...asked) => call('write', () => table.write(...asked)),
       writeTogether: (...asked) => call('writeTogether', () => table.writeTogether(...asked)),
       remove: (...asked) => call('remove', () => table.remove(...asked)),
+      removeTogether: (...asked) => call('removeTogether', () => table.removeTogether(...asked)),
     }),
     files: (files: FileStore): FileStore => ({
       put: (...asked) => call('putFile', () => files.put(...asked)),

@@ -4,6 +4,6 @@ import { restoreBackup } from './restore-backup';
 import { countWords, run } from './run';
 
 run('restore', async (path, storage) => {
-  const copied = await restoreBackup(createStorageCopy(storage), createAzureStore(storage, 'operator'), path);
+  const copied = await restoreBackup(createStorageCopy(storage), createAzureStore(storage, { user: 'operator' }), path);
   return ['De back-up is teruggezet.', ...countWords(copied), 'U kunt de bot nu starten.'];
 });

@@ -56,6 +56,8 @@ resource settings 'Microsoft.Web/sites/config@2024-11-01' = {
     AKKOORD_RETENTION: retention
     LOG_LEVEL: logLevel
     APPLICATIONINSIGHTS_CONNECTION_STRING: insightsConnectionString
+    // The exporter would tell Microsoft about its own use.
+    APPLICATION_INSIGHTS_NO_STATSBEAT: 'true'
     // The zip is what runs: read-only, with its packages in it, built before it came here.
     WEBSITE_RUN_FROM_PACKAGE: '1'
     SCM_DO_BUILD_DURING_DEPLOYMENT: 'false'

@@ -25,7 +25,7 @@ async function examine(manifest: string | undefined): Promise<Finding[]> {
   return [
     good('de instellingen'),
     ...(await checkStorage(createStorageProbe(storage), () => new Date())),
-    ...(await checkParties(createAzureStore(storage, 'operator'), tenants, secretaries)),
+    ...(await checkParties(createAzureStore(storage, { user: 'operator' }), tenants, secretaries)),
     ...(await checkWeb(publicUrl, metadata)),
     await aboutPackage(settings, manifest),
     unchecked('de bot is te zien in Teams', 'Zoek Akkoord in Teams en zeg: hallo'),

@@ -20,16 +20,18 @@ const kinds: Record<CommandWord, Question['kind']> = {
   partijen: 'parties',
   koppel: 'link',
   ontkoppel: 'unlink',
+  bewaartermijn: 'retention',
   voorbeeld: 'sample',
 };
 
 /** A list holds twelve, and offers what is of use where it is opened. */
 const leftOut: Record<'personal' | 'team' | 'groupChat', readonly CommandWord[]> = {
-  // Substitutes are arranged in the party's channel; parties and their links are about channels; the sample is for local work.
-  personal: ['vervang', 'partijen', 'koppel', 'ontkoppel', 'voorbeeld'],
+  // Substitutes are arranged in the party's channel; parties and their links are about channels; what is past its term is
+  // asked once a year; the sample is for local work.
+  personal: ['vervang', 'partijen', 'koppel', 'ontkoppel', 'bewaartermijn', 'voorbeeld'],
   // These are between the author or secretary and the bot alone.
-  team: ['intrekken', 'nieuw', 'nieuwe versie', 'logboek', 'export', 'voorbeeld'],
-  groupChat: ['intrekken', 'nieuw', 'nieuwe versie', 'logboek', 'export', 'voorbeeld'],
+  team: ['intrekken', 'nieuw', 'nieuwe versie', 'logboek', 'export', 'bewaartermijn', 'voorbeeld'],
+  groupChat: ['intrekken', 'nieuw', 'nieuwe versie', 'logboek', 'export', 'bewaartermijn', 'voorbeeld'],
 };
 
 const lists = manifest.bots.flatMap(({ commandLists }) => commandLists);

@@ -59,5 +59,6 @@ export function settingsWith(identity: Identity): Settings {
     retention: [],
     logLevel: 'silent',
     otlpEndpoint: '',
+    applicationInsights: '',
   };
 }

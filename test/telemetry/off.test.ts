@@ -8,7 +8,7 @@ const root = resolve(__dirname, '../..');
 async function loadedWith(otlpEndpoint: string): Promise<string[]> {
   const program = `
     require('./bot/start');
-    require('./bot/telemetry/start-telemetry').startTelemetry({ otlpEndpoint: '${otlpEndpoint}' }, console);
+    require('./bot/telemetry/start-telemetry').startTelemetry({ otlpEndpoint: '${otlpEndpoint}', applicationInsights: '' }, console);
     const names = Object.keys(require.cache).map((path) => /@opentelemetry.([\\w-]+)/.exec(path)?.[1]);
     console.log(JSON.stringify([...new Set(names.filter(Boolean))]));
     process.exit();`;
