@@ -122,6 +122,15 @@ test.each([
   expect(isLocal(settingsFrom({ ...azure, AKKOORD_OPENID_METADATA }))).toBe(expected);
 });
 
+test('measurements go to Application Insights with the connection string that Azure gives', () => {
+  const good =
+    'InstrumentationKey=3a5d8e20-1f64-4c7b-8a0e-6b9f2d4c1e02;IngestionEndpoint=https://westeurope-5.in.example/';
+  expect(settingsFrom({ ...azure, APPLICATIONINSIGHTS_CONNECTION_STRING: good }).applicationInsights).toBe(good);
+  expect(problemsIn({ ...azure, APPLICATIONINSIGHTS_CONNECTION_STRING: 'https://example.nl' })).toEqual([
+    'APPLICATIONINSIGHTS_CONNECTION_STRING moet met InstrumentationKey= beginnen.',
+  ]);
+});
+
 test('metrics and traces go to an address with https, or on this machine', () => {
   const endpointFrom = (address: string) =>
     settingsFrom({ ...azure, OTEL_EXPORTER_OTLP_ENDPOINT: address }).otlpEndpoint;

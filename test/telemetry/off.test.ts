@@ -5,10 +5,10 @@ import { promisify } from 'node:util';
 const root = resolve(__dirname, '../..');
 
 /** Loads the whole bot and starts telemetry; gives the packages of OpenTelemetry that are loaded then. */
-async function loadedWith(otlpEndpoint: string): Promise<string[]> {
+async function loadedWith(destinations: { otlpEndpoint: string; applicationInsights: string }): Promise<string[]> {
   const program = `
     require('./bot/start');
-    require('./bot/telemetry/start-telemetry').startTelemetry({ otlpEndpoint: '${otlpEndpoint}', applicationInsights: '' }, console);
+    require('./bot/telemetry/start-telemetry').startTelemetry(${JSON.stringify(destinations)}, console);
     const names = Object.keys(require.cache).map((path) => /@opentelemetry.([\\w-]+)/.exec(path)?.[1]);
     console.log(JSON.stringify([...new Set(names.filter(Boolean))]));
     process.exit();`;
@@ -17,6 +17,14 @@ async function loadedWith(otlpEndpoint: string): Promise<string[]> {
 }
 
 test('without an address nothing is loaded that could send anything', async () => {
-  expect(await loadedWith('')).toEqual(['api']);
-  expect(await loadedWith('http://127.0.0.1:1')).toContain('exporter-metrics-otlp-http');
+  expect(await loadedWith({ otlpEndpoint: '', applicationInsights: '' })).toEqual(['api']);
+  expect(await loadedWith({ otlpEndpoint: 'http://127.0.0.1:1', applicationInsights: '' })).toContain(
+    'exporter-metrics-otlp-http',
+  );
+});
+
+test('the connection string of Application Insights is enough to send there', async () => {
+  const applicationInsights =
+    'InstrumentationKey=3a5d8e20-1f64-4c7b-8a0e-6b9f2d4c1e02;IngestionEndpoint=https://127.0.0.1:1';
+  expect(await loadedWith({ otlpEndpoint: '', applicationInsights })).toContain('sdk-metrics');
 });
