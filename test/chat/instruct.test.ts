@@ -1,23 +1,15 @@
 import type { Asker } from '../../bot/chat/scope';
 import { Refusal } from '../../bot/core/refusal';
-import { aMemo, aPerson, aRespondedEvent, threeParties } from '../builders';
+import { aMemo, aPerson, aRespondedEvent } from '../builders';
 import { buttonsOf } from '../cards/visible-text';
-import { createDesk } from './desk';
-import { author, inChannelOf, putOut, secretary, storeWith } from './store-with';
+import { oneRound } from './one-round';
+import { author, inChannelOf, putOut, secretary } from './store-with';
 
 const sirens = { memo: aMemo({ subject: 'Vervanging van de sirenes', agendaItem: '8' }) };
 const stranger = author({ person: aPerson({ id: 'joris', name: 'Joris Çelik' }) });
 const adviser = inChannelOf('waterschap');
 const notFound = (search: string) =>
   `Wij vinden geen voorstel met “${search}”. Adviseert u over een voorstel? Vraag het dan in het kanaal van uw partij.`;
-
-/** One note put out, to which the water board has agreed, and a desk to ask at. */
-async function oneRound() {
-  const store = await storeWith();
-  const proposal = await putOut(store, 'one', {}, [aRespondedEvent()]);
-  const head = async () => (await store.proposals.load(proposal))?.value.proposal ?? proposal;
-  return { store, ...createDesk(store), head };
-}
 
 describe('herinner', () => {
   it.each([
@@ -162,41 +154,5 @@ describe('nieuwe versie', () => {
     ],
   ])('is not for %s', async (_, asker, sentence) => {
     expect(await (await oneRound()).ask('nieuwe versie waterredding', asker)).toEqual([sentence]);
-  });
-});
-
-describe('termijn', () => {
-  it.each([
-    ['3-apr-2026', '2026-04-03'],
-    ['naar 3 april', '2026-04-03'],
-    ['op 2-3', '2027-03-02'],
-    ['9 maart', '2026-03-09'],
-  ])('“termijn waterredding %s” is %s', async (date, deadline) => {
-    const { ask, head } = await oneRound();
-    expect((await ask(`termijn waterredding ${date}`, author()))[0]).toMatch(
-      /^Reageren op “Regionaal plan waterredding 2026-2029” kan nu tot en met/,
-    );
-    expect((await head()).deadline).toBe(deadline);
-  });
-
-  it.each<[string, Asker, string]>([
-    ['31 februari', author(), 'Wij kunnen deze datum niet lezen: schrijf die bijvoorbeeld als 3-sep-2025.'],
-    ['8-mrt-2026', author(), 'Deze datum is al voorbij: kies een dag vanaf vandaag.'],
-    ['3-apr-2026', adviser, 'Dit kunnen alleen de auteur en de secretaris.'],
-    ['3-apr-2026', stranger, notFound('waterredding')],
-  ])('“termijn waterredding %s” changes nothing (case %#)', async (date, asker, sentence) => {
-    const { ask, head } = await oneRound();
-    expect(await ask(`termijn waterredding ${date}`, asker)).toEqual([sentence]);
-    expect((await head()).deadline).toBe('2026-03-20');
-  });
-
-  it('in a channel does not name a note that is not Openbaar', async () => {
-    const store = await storeWith();
-    const memo = aMemo({ subject: 'Overname van de veerdienst', confidentiality: 'geheim' });
-    await putOut(store, 'secret', { memo, parties: threeParties().slice(1, 2) });
-
-    expect(await createDesk(store).ask('termijn 3 april', author({ place: adviser.place }))).toEqual([
-      'Reageren op “Voorstel ter afstemming” kan nu tot en met 3-apr-2026.',
-    ]);
   });
 });
