@@ -4,7 +4,6 @@ import { createDesk } from './desk';
 import { oneRound } from './one-round';
 import { author, inChannelOf, putOut, storeWith } from './store-with';
 
-const _sirens = { memo: aMemo({ subject: 'Vervanging van de sirenes', agendaItem: '8' }) };
 const stranger = author({ person: aPerson({ id: 'joris', name: 'Joris Çelik' }) });
 const adviser = inChannelOf('waterschap');
 const notFound = (search: string) =>
