@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseQuestion } from '../../bot/chat/parse-question';
+import { scripts } from '../../package.json';
 import { pictures } from '../gallery/picture-list';
 import { states } from '../gallery/states';
 import { allPages, between, pageAt, targetsOf } from './read-pages';
@@ -17,6 +18,13 @@ test('every link and picture in the pages leads to a file', () => {
       .map((target) => `${page.path}: ${target}`),
   );
   expect(broken).toEqual([]);
+});
+
+test('every npm script that a page names exists', () => {
+  const named = allPages().flatMap(({ path, text }) =>
+    [...text.matchAll(/npm run ([\w:]+)/g)].map(([, name = '']) => ({ path, name })),
+  );
+  expect(named.filter(({ name }) => !(name in scripts))).toEqual([]);
 });
 
 test('every picture is shown somewhere, and made by npm run pictures', () => {
