@@ -31,7 +31,8 @@ export function expiredSentence(
 export function removedSentence({ removedAt, by, reason, finishedAt, ...removal }: Removal): string {
   const unfinished =
     finishedAt === '' ? ' Nog niet alles is weg: wij proberen het opnieuw als u bewaartermijn typt.' : '';
-  return `${expiredSentence(removal, removal)} Verwijderd op ${dayOf(removedAt)} door ${by.name}: ${reason}${unfinished}`;
+  // What she typed comes last: it may end without a full stop.
+  return `${expiredSentence(removal, removal)}${unfinished} Verwijderd op ${dayOf(removedAt)} door ${by.name}: ${reason}`;
 }
 
 function endOf(status: ProposalStatus): string {
