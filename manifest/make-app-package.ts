@@ -19,13 +19,19 @@ export interface AppParts {
 export async function makeAppPackage(parts: AppParts, env: Env): Promise<{ zip: Buffer } | { problems: string[] }> {
   const filled = fillPlaceholders(parts.manifest, env);
   if ('problems' in filled) return filled;
-  const problems = [
-    ...(await problemsIn('manifest.json', filled.json)),
+  const whole = { ...parts, manifest: filled.json };
+  const problems = await packageProblems(whole);
+  return problems.length > 0 ? { problems } : { zip: await zipOf(whole) };
+}
+
+/** What Teams would not take of these parts, with everything filled in. Throws when a text is no JSON. */
+export async function packageProblems(parts: AppParts): Promise<string[]> {
+  return [
+    ...(await problemsIn('manifest.json', parts.manifest)),
     ...(await problemsIn('en.json', parts.english)),
-    ...untranslatable(filled.json, parts.english),
+    ...untranslatable(parts.manifest, parts.english),
     ...wrongIcons(parts),
   ];
-  return problems.length > 0 ? { problems } : { zip: await zipOf({ ...parts, manifest: filled.json }) };
 }
 
 /** Microsoft's package holds every published schema: a file that names one of these is checked without a network. */

@@ -1,19 +1,32 @@
 import { readFile } from 'node:fs/promises';
-import { loadAsync } from 'jszip';
+import JSZip from 'jszip';
+import { type AppParts, packageProblems } from '../../manifest/make-app-package';
 import { bad, type Finding, good } from './finding';
 
-/** Whether the Teams app package (zip) is for the bot with this app id. */
+/** Whether the Teams app package (zip) is for the bot with this app id, and whether Teams would take it. */
 export async function checkPackage(path: string, appId: string): Promise<Finding> {
   const about = `het pakket voor Teams, ${path}`;
   try {
-    const zip = await loadAsync(await readFile(path));
-    const manifest: unknown = JSON.parse((await zip.file('manifest.json')?.async('string')) ?? '');
-    const botId = botIdOf(manifest)?.toLowerCase();
-    if (botId === appId) return good(about);
-    return bad(about, `Daarin staat bot ${botId ?? '(geen)'}, maar MicrosoftAppId is ${appId}. Maak het opnieuw.`);
+    const parts = await partsOf(await JSZip.loadAsync(await readFile(path)));
+    const botId = botIdOf(JSON.parse(parts.manifest))?.toLowerCase();
+    if (botId !== appId) {
+      return bad(about, `Daarin staat bot ${botId ?? '(geen)'}, maar MicrosoftAppId is ${appId}. Maak het opnieuw.`);
+    }
+    const [problem] = await packageProblems(parts);
+    return problem ? bad(about, `Teams neemt dit niet aan. ${problem} Maak het opnieuw: npm run package`) : good(about);
   } catch {
     return bad(about, 'Dit is geen leesbaar pakket met een manifest.json. Maak het opnieuw: npm run package');
   }
+}
+
+async function partsOf(zip: JSZip): Promise<AppParts> {
+  const read = async (name: string) => (await zip.file(name)?.async('nodebuffer')) ?? Buffer.alloc(0);
+  return {
+    manifest: String(await read('manifest.json')),
+    english: String(await read('en.json')),
+    color: await read('color.png'),
+    outline: await read('outline.png'),
+  };
 }
 
 function botIdOf(manifest: unknown): string | undefined {

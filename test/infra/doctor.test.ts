@@ -1,8 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import JSZip from 'jszip';
 import type { Party } from '../../bot/core/party';
 import { createStorageProbe } from '../../bot/store/probe-storage';
@@ -11,10 +11,12 @@ import { checkParties, troublesOf } from '../../infra/doctor/check-parties';
 import { checkStorage } from '../../infra/doctor/check-storage';
 import { checkWeb } from '../../infra/doctor/check-web';
 import { lineOf } from '../../infra/doctor/finding';
+import { makeAppPackage } from '../../manifest/make-app-package';
 import { advisers, aParty, aPerson, aPlace, tenantId, threeParties } from '../builders';
 import { everything, type SpareStorage, settingsFor, startSpareStorage } from './spare-storage';
 
 const appId = '1f0c2f5e-9d55-4c0e-8a3e-5b8f6c1d2e3f';
+const manifestFolder = resolve(__dirname, '../../manifest');
 const rights = 'lezen, schrijven en verwijderen in';
 let spare: SpareStorage;
 let folder: string;
@@ -143,16 +145,29 @@ test('a bot that answers and one that does not are told apart', async () => {
 test('a package is for this bot, for another, or none', async () => {
   const path = join(folder, 'akkoord-dev.zip');
   const other = '9e4f2a68-5b07-4f91-8d3c-1a7c5e0b4d04';
-  await writePackage(path, appId.toUpperCase());
+  const zip = await writePackage(path, appId.toUpperCase());
   expect(lineOf(await checkPackage(path, appId))).toBe(`✓ in orde: het pakket voor Teams, ${path}`);
   expect(lineOf(await checkPackage(path, other))).toContain(
     `Daarin staat bot ${appId}, maar MicrosoftAppId is ${other}. Maak het opnieuw.`,
+  );
+  zip.file('outline.png', 'geen plaatje');
+  await writeFile(path, await zip.generateAsync({ type: 'uint8array' }));
+  expect(lineOf(await checkPackage(path, appId))).toContain(
+    'Teams neemt dit niet aan. outline.png moet een png van 32 bij 32 pixels zijn. Maak het opnieuw',
   );
   await writeFile(path, 'geen zip');
   expect(lineOf(await checkPackage(path, appId))).toContain('Dit is geen leesbaar pakket');
 });
 
-async function writePackage(path: string, botId: string): Promise<void> {
-  const zip = new JSZip().file('manifest.json', JSON.stringify({ bots: [{ botId }] }));
-  await writeFile(path, await zip.generateAsync({ type: 'uint8array' }));
+async function writePackage(path: string, BOT_ID: string): Promise<JSZip> {
+  const read = (name: string) => readFile(join(manifestFolder, name));
+  const [manifest, english, color, outline] = await Promise.all(
+    ['manifest.json', 'en.json', 'color.png', 'outline.png'].map(read),
+  );
+  if (!manifest || !english || !color || !outline) throw new Error('a part is missing');
+  const parts = { manifest: String(manifest), english: String(english), color, outline };
+  const made = await makeAppPackage(parts, { TEAMS_APP_ID: BOT_ID, BOT_ID, APP_NAME_SUFFIX: '' });
+  if ('problems' in made) throw new Error(made.problems.join(' '));
+  await writeFile(path, made.zip);
+  return JSZip.loadAsync(made.zip);
 }
