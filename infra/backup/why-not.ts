@@ -5,6 +5,7 @@ export function whyNot(error: unknown, path: string): string {
   const status = 'statusCode' in error ? error.statusCode : undefined;
   if (code === 'EEXIST') return `Dit bestand bestaat al: ${path}. Kies een andere naam.`;
   if (code === 'ENOENT') return `Dit bestand of deze map is er niet: ${path}`;
+  if (code === 'ECONNREFUSED') return 'De opslag antwoordt niet. Draait Azurite, of klopt het adres van de opslag?';
   if (status === 403) {
     return (
       'Azure weigert de toegang tot de opslag. Geef uzelf op het opslagaccount de rollen Storage Table Data ' +
