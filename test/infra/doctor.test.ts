@@ -26,7 +26,11 @@ let webUrl: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'akkoord-doctor-'));
   spare = await startSpareStorage();
-  web = createServer(({ url }, response) => response.writeHead(url === '/healthz' ? 200 : 503).end());
+  // Without `writeHead`: restify, in the same process, replaces it for every server.
+  web = createServer(({ url }, response) => {
+    response.statusCode = url === '/healthz' ? 200 : 503;
+    response.end();
+  });
   await new Promise<void>((done) => web.listen(0, '127.0.0.1', done));
   webUrl = `http://127.0.0.1:${(web.address() as AddressInfo).port}`;
 });
