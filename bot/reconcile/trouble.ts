@@ -19,9 +19,12 @@ const hourMs = 3_600_000;
  * told that somebody could not be told.
  */
 export function troublesOf(proposal: Proposal, rows: readonly MessageRow[], now: Instant): Trouble[] {
+  // Nearly always there is none: then the messages need not be worked out once more.
+  const failing = rows.filter((row) => troubleOf(row, now).length > 0);
+  if (failing.length === 0) return [];
   const places = [...proposal.parties.map(({ id, place }) => ({ party: id, place })), { place: proposal.authorPlace }];
   const wanted = new Map(messagesFor(proposal, { secretaries: [] }).map((message) => [message.key, message]));
-  const counted = rows.filter(({ key, messageId }) => {
+  const counted = failing.filter(({ key, messageId }) => {
     const message = wanted.get(key);
     return message && (messageId !== '' || message.mayBePosted);
   });

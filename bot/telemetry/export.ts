@@ -20,7 +20,7 @@ interface Exporters {
   traces: SpanExporter;
 }
 
-type Destinations = Pick<Settings, 'otlpEndpoint' | 'applicationInsights'>;
+export type Destinations = Pick<Settings, 'otlpEndpoint' | 'applicationInsights'>;
 
 /** Sends metrics every minute and traces every few seconds to each place that is named. That it fails is logged, no more. */
 export function startExport({ otlpEndpoint, applicationInsights }: Destinations, log: Log): Telemetry {

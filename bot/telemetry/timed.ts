@@ -1,4 +1,4 @@
-import { type Attributes, type SpanOptions, SpanStatusCode, type Tracer } from '@opentelemetry/api';
+import { type SpanOptions, SpanStatusCode, type Tracer } from '@opentelemetry/api';
 
 interface Timing<T> {
   tracer: Tracer;
@@ -8,15 +8,14 @@ interface Timing<T> {
   note: (outcome: string, seconds: number) => void;
   outcomeOf?: (result: T) => string;
   failureOf?: (error: unknown) => string;
-  attributes?: Attributes;
   options?: SpanOptions;
 }
 
 /** Does the work in a span of its own and notes its outcome, whether it succeeds or rejects. */
 export function timed<T>(timing: Timing<T>, work: () => Promise<T>): Promise<T> {
-  const { tracer, name, note, outcomeOf = () => 'ok', failureOf = () => 'fault', attributes, options } = timing;
+  const { tracer, name, note, outcomeOf = () => 'ok', failureOf = () => 'fault', options = {} } = timing;
   const started = performance.now();
-  return tracer.startActiveSpan(name, { ...options, ...(attributes && { attributes }) }, async (span) => {
+  return tracer.startActiveSpan(name, options, async (span) => {
     const end = (outcome: string) => {
       span.setAttribute('outcome', outcome).end();
       note(outcome, (performance.now() - started) / 1_000);

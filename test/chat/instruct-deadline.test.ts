@@ -1,13 +1,8 @@
 import type { Asker } from '../../bot/chat/scope';
-import { aMemo, aPerson, threeParties } from '../builders';
+import { aMemo, threeParties } from '../builders';
 import { createDesk } from './desk';
-import { oneRound } from './one-round';
-import { author, inChannelOf, putOut, storeWith } from './store-with';
-
-const stranger = author({ person: aPerson({ id: 'joris', name: 'Joris Çelik' }) });
-const adviser = inChannelOf('waterschap');
-const notFound = (search: string) =>
-  `Wij vinden geen voorstel met “${search}”. Adviseert u over een voorstel? Vraag het dan in het kanaal van uw partij.`;
+import { adviser, notFound, oneRound, stranger } from './one-round';
+import { author, putOut, storeWith } from './store-with';
 
 describe('termijn', () => {
   it.each([

@@ -2,14 +2,10 @@ import type { Asker } from '../../bot/chat/scope';
 import { Refusal } from '../../bot/core/refusal';
 import { aMemo, aPerson, aRespondedEvent } from '../builders';
 import { buttonsOf } from '../cards/visible-text';
-import { oneRound } from './one-round';
+import { adviser, notFound, oneRound, stranger } from './one-round';
 import { author, inChannelOf, putOut, secretary } from './store-with';
 
 const sirens = { memo: aMemo({ subject: 'Vervanging van de sirenes', agendaItem: '8' }) };
-const stranger = author({ person: aPerson({ id: 'joris', name: 'Joris Çelik' }) });
-const adviser = inChannelOf('waterschap');
-const notFound = (search: string) =>
-  `Wij vinden geen voorstel met “${search}”. Adviseert u over een voorstel? Vraag het dan in het kanaal van uw partij.`;
 
 describe('herinner', () => {
   it.each([

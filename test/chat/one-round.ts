@@ -1,6 +1,14 @@
-import { aRespondedEvent } from '../builders';
+import { aPerson, aRespondedEvent } from '../builders';
 import { createDesk } from './desk';
-import { putOut, storeWith } from './store-with';
+import { author, inChannelOf, putOut, storeWith } from './store-with';
+
+/** Has nothing to do with the round. */
+export const stranger = author({ person: aPerson({ id: 'joris', name: 'Joris Çelik' }) });
+/** In the channel of the water board. */
+export const adviser = inChannelOf('waterschap');
+/** What somebody reads who may not see what they look for. */
+export const notFound = (search: string) =>
+  `Wij vinden geen voorstel met “${search}”. Adviseert u over een voorstel? Vraag het dan in het kanaal van uw partij.`;
 
 /** One note put out, to which the water board has agreed, and a desk to ask at. */
 export async function oneRound() {
