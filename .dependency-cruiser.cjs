@@ -10,7 +10,7 @@ const rooms = {
   cards: { may: ['bot/core'], why: 'a card shows what a view holds; it decides nothing and reads nothing' },
   'bot/store': { may: ['bot/core', 'bot/settings'], why: 'storage knows what it keeps, not who shows it' },
   'bot/reconcile': {
-    may: ['bot/core', 'cards', 'bot/store/ports'],
+    may: ['bot/core', 'cards', 'bot/store/ports', 'bot/store/ignore-stale'],
     why: 'it compares what is recorded with what is shown, whatever holds the one and carries the other',
   },
   'bot/memo': { may: ['bot/core'], why: 'reading a document needs no bot' },

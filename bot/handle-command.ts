@@ -12,7 +12,7 @@ import { createTurns } from './take-turns';
 
 export interface CommandPorts {
   proposals: Pick<ProposalStore, 'load' | 'append' | 'unfence'>;
-  index: Pick<ProposalIndex, 'putOpen' | 'reopen'>;
+  index: Pick<ProposalIndex, 'putOpen'>;
   policy: Policy;
   now: () => Instant;
   /** Asks that what is shown be brought up to date; returns at once. */
@@ -53,7 +53,7 @@ async function decideAndAppend(ports: CommandPorts, key: ProposalKey, command: C
   const next = evolveAll(proposal, key, decision);
   if (decision.length === 0) return next;
   // The sweep looks at what is listed as open: what happens after the end is listed so before it is recorded.
-  if (proposal && isClosed(proposal)) await ports.index.reopen(indexRowOf(next), options);
+  if (proposal && isClosed(proposal)) await ports.index.putOpen(indexRowOf(next), options);
   await ports.proposals.append(read, decision, next, options);
   return next;
 }

@@ -1,7 +1,7 @@
 import type { Place } from '../core/person';
 import type { ProposalKey } from '../core/proposal';
+import { ignoreStale } from '../store/ignore-stale';
 import type { MessageRow, Store } from '../store/ports';
-import { ignoreStale } from './ignore-stale';
 
 interface LookAgainPorts {
   store: Pick<Store, 'index' | 'messages'>;

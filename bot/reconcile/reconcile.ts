@@ -3,10 +3,10 @@ import { indexRowOf } from '../core/index-row';
 import type { Place } from '../core/person';
 import { isClosed, type Proposal, type ProposalKey } from '../core/proposal';
 import type { Trouble } from '../core/trouble';
+import { ignoreStale } from '../store/ignore-stale';
 import type { Head, MessageRow, Store, Stored } from '../store/ports';
 import { claimed, delivered, freeFrom, isBehind, isGivenUp, undelivered, unposted } from './delivery';
 import type { DesiredMessage } from './desired-message';
-import { ignoreStale } from './ignore-stale';
 import { messagesFor } from './messages';
 import { DeliveryFailure, type Messenger, type PostedMessage } from './messenger';
 import { passedDeadline } from './notices';
@@ -66,7 +66,7 @@ export function createReconcile(ports: ReconcilePorts): Reconcile {
       const free = behind.filter(({ stored }) => !stored || freeFrom(stored.value, now) === '');
       if (free.length === 0) {
         // However long Teams refuses a message: lists, and what looks at the deadline in them, do not wait for it.
-        await index.putOpen(indexRowOf(proposal));
+        await index.updateOpen(indexRowOf(proposal));
         return { lookAgainAt: firstFree(behind, now) };
       }
       await allDone(free.map((task) => deliver(proposal, task)));
@@ -91,8 +91,9 @@ export function createReconcile(ports: ReconcilePorts): Reconcile {
   async function settle(head: Stored<Head>): Promise<boolean> {
     const { proposal } = head.value;
     const row = indexRowOf(proposal);
-    const openEtag = await index.putOpen(row);
-    if (!isClosed(proposal)) return true;
+    const openEtag = await index.updateOpen(row);
+    // Only who records something lists a proposal as open. One that ended and is not there was closed by another process.
+    if (!isClosed(proposal) || openEtag === undefined) return true;
     // Somebody may have listed it as open already, to record something after the end. Replacing the head makes that fail,
     // and be listed again before it is tried again: nothing is recorded of a proposal that nobody looks at.
     const isLatest = await ignoreStale(proposals.append(head, [], proposal).then(() => true));

@@ -1,8 +1,8 @@
 import type { Instant } from '../core/dates';
 import type { IndexRow } from '../core/index-row';
 import type { ProposalKey } from '../core/proposal';
+import { ignoreStale } from '../store/ignore-stale';
 import type { Store, Stored } from '../store/ports';
-import { ignoreStale } from './ignore-stale';
 
 export interface SweepPorts {
   store: Pick<Store, 'proposals' | 'index'>;

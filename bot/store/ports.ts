@@ -104,10 +104,16 @@ export interface ProposalIndex {
   tenants(): Promise<string[]>;
   open(tenantId: string): Promise<Stored<IndexRow>[]>;
   closed(tenantId: string, limit: number): Promise<IndexRow[]>;
-  /** Writes the open row unless the stored one is of a later revision. Gives the etag of what is stored now. */
+  /**
+   * Lists it as open, unless the stored row is of a later revision; for whoever is about to record something. Writes the
+   * row also when it says the same: whoever was about to remove it finds another. Gives the etag of what is stored now.
+   */
   putOpen(row: IndexRow, options?: StoreOptions): Promise<string>;
-  /** Writes the open row anew, also when it says the same: whoever was about to remove it finds another. */
-  reopen(row: IndexRow, options?: StoreOptions): Promise<void>;
+  /**
+   * Brings the open row up to date, unless the stored one is of a later revision. Gives the etag of what is stored now;
+   * undefined: it is not listed as open, and stays so.
+   */
+  updateOpen(row: IndexRow): Promise<string | undefined>;
   /** Writes the closed row, then removes the open row if its ETag is still this one; otherwise throws StaleWrite. */
   close(row: IndexRow, openEtag: string): Promise<void>;
   /** Takes a removed proposal off both lists. */

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { IndexRow } from '../core/index-row';
 import type { ProposalIndex, StoreOptions } from './ports';
-import { type RowKey, removeAnyway, type Table, writeUnless } from './table';
+import { removeAnyway, replaceUnless, type Table, writeUnless } from './table';
 import { closedKey, closedPartition, openKey, openPartition, tenantKey, tenantsPartition } from './table-keys';
 
 export function createIndex(table: Table): ProposalIndex {
@@ -12,12 +12,6 @@ export function createIndex(table: Table): ProposalIndex {
     if (knownTenants.has(tenantId)) return;
     await writeUnless(table, tenantKey(tenantId), { tenantId }, () => true, options);
     knownTenants.add(tenantId);
-  }
-
-  /** A slow writer never puts back what an older revision was like; what says the same already is left alone. */
-  function putUnlessLater(key: RowKey, row: IndexRow, options?: StoreOptions): Promise<string> {
-    const mayStay = (stored: IndexRow) => stored.revision > row.revision || isDeepStrictEqual(stored, row);
-    return writeUnless(table, key, row, mayStay, options);
   }
 
   return {
@@ -32,13 +26,11 @@ export function createIndex(table: Table): ProposalIndex {
     },
     async putOpen(row, options) {
       await noteTenant(row.tenantId, options);
-      return putUnlessLater(openKey(row), row, options);
+      return writeUnless(table, openKey(row), row, ({ revision }) => revision > row.revision, options);
     },
-    async reopen(row, options) {
-      await writeUnless(table, openKey(row), row, ({ revision }) => revision > row.revision, options);
-    },
+    updateOpen: (row) => replaceUnless(table, openKey(row), row, saysAsMuchAs(row)),
     async close(row, openEtag) {
-      await putUnlessLater(closedKey(row), row);
+      await writeUnless(table, closedKey(row), row, saysAsMuchAs(row));
       await table.remove(openKey(row), openEtag);
     },
     async remove(row) {
@@ -47,4 +39,9 @@ export function createIndex(table: Table): ProposalIndex {
     },
     forget: (key, openEtag) => table.remove(openKey(key), openEtag),
   };
+}
+
+/** A slow writer never puts back what an older revision was like; what says the same already is left alone. */
+function saysAsMuchAs(row: IndexRow): (stored: IndexRow) => boolean {
+  return (stored) => stored.revision > row.revision || isDeepStrictEqual(stored, row);
 }

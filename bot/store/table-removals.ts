@@ -1,5 +1,6 @@
 import type { Removal } from '../core/removal';
-import { type MessageRow, type RecordedEvent, type RemovalStore, StaleWrite } from './ports';
+import { ignoreStale } from './ignore-stale';
+import type { MessageRow, RecordedEvent, RemovalStore } from './ports';
 import { type RowKey, type Table, writeUnless } from './table';
 import {
   eventKey,
@@ -53,10 +54,6 @@ async function removeAll<T>(table: Table, partition: string, prefix: string, key
   for (;;) {
     const rows = await table.list<T>(partition, prefix, mostTogether);
     if (rows.length === 0) return;
-    try {
-      await table.removeTogether(rows.map(({ value }) => keyOf(value)));
-    } catch (error) {
-      if (!(error instanceof StaleWrite)) throw error;
-    }
+    await ignoreStale(table.removeTogether(rows.map(({ value }) => keyOf(value))));
   }
 }

@@ -1,4 +1,5 @@
-import { StaleWrite, type Stored, type StoreOptions } from './ports';
+import { ignoreStale } from './ignore-stale';
+import type { Stored, StoreOptions } from './ports';
 
 /** Where a row is; table-keys makes them. */
 export interface RowKey {
@@ -31,9 +32,25 @@ export interface Table {
 }
 
 /**
- * Writes a row unless what is there may stay. Gives the etag of what is there then. A lost race means reading again;
- * it ends, because somebody wins every round.
+ * Writes over a row unless what is there may stay. Gives the etag of what is there then; undefined: there is no such row.
+ * A lost race means reading again; it ends, because somebody wins every round.
  */
+export async function replaceUnless<T extends object>(
+  table: Table,
+  key: RowKey,
+  value: T,
+  mayStay: (stored: T) => boolean,
+  options?: StoreOptions,
+): Promise<string | undefined> {
+  for (;;) {
+    const stored = await table.read<T>(key, options);
+    if (!stored || mayStay(stored.value)) return stored?.etag;
+    const etag = await ignoreStale(table.write({ ...key, value, etag: stored.etag }, options));
+    if (etag !== undefined) return etag;
+  }
+}
+
+/** The same, and creates the row when there is none. */
 export async function writeUnless<T extends object>(
   table: Table,
   key: RowKey,
@@ -42,21 +59,14 @@ export async function writeUnless<T extends object>(
   options?: StoreOptions,
 ): Promise<string> {
   for (;;) {
-    const stored = await table.read<T>(key, options);
-    if (stored && mayStay(stored.value)) return stored.etag;
-    try {
-      return await table.write({ ...key, value, etag: stored?.etag }, options);
-    } catch (error) {
-      if (!(error instanceof StaleWrite)) throw error;
-    }
+    const etag =
+      (await replaceUnless(table, key, value, mayStay, options)) ??
+      (await ignoreStale(table.write({ ...key, value, etag: undefined }, options)));
+    if (etag !== undefined) return etag;
   }
 }
 
 /** Gone afterwards, whatever it says by now; no error when it was gone already. */
 export async function removeAnyway(table: Table, key: RowKey): Promise<void> {
-  try {
-    await table.remove(key, '*');
-  } catch (error) {
-    if (!(error instanceof StaleWrite)) throw error;
-  }
+  await ignoreStale(table.remove(key, '*'));
 }

@@ -43,8 +43,8 @@ export function dieAt(step: Step | undefined, die: () => void): Around {
       },
       index: {
         ...store.index,
-        putOpen: (row, options) =>
-          at(row.revision === 0 ? 'announce' : 'list', () => store.index.putOpen(row, options)),
+        putOpen: (row, options) => at('announce', () => store.index.putOpen(row, options)),
+        updateOpen: (row) => at('list', () => store.index.updateOpen(row)),
         close: (row, etag) =>
           step === 'halfway-close' ? dieHalfway(store, row) : at('close', () => store.index.close(row, etag)),
       },

@@ -64,6 +64,25 @@ describe('wat mensen zien volgt op wat is vastgelegd', () => {
     expect(await bot.store.index.open(tenantId)).toEqual([]);
     expect(await bot.store.index.closed(tenantId, 10)).toMatchObject([{ id: aKey().id, status: 'agreed' }]);
   });
+
+  it('a proposal that another process just closed does not come back to the open list', async () => {
+    const other = createSmallBot();
+    const { store, teams } = other;
+    await other.submit();
+    for (const party of ['kustwacht', 'waterschap', 'brandweer']) await other.press({ party, kind: 'agree' });
+    let closing: Promise<unknown> | undefined;
+    const listedAsOpen: unknown[] = [];
+    const append: typeof store.proposals.append = async (...next) => {
+      closing ??= other.reconcile();
+      await closing;
+      listedAsOpen.push(...(await store.index.open(tenantId)));
+      await store.proposals.append(...next);
+    };
+    await createSmallBot({ teams, store: { ...store, proposals: { ...store.proposals, append } } }).reconcile();
+    expect(closing).toBeDefined();
+    expect(listedAsOpen).toEqual([]);
+    expect(await store.index.closed(tenantId, 10)).toMatchObject([{ status: 'agreed' }]);
+  });
 });
 
 describe('als Teams niet meewerkt', () => {

@@ -11,7 +11,7 @@ it('what somebody who was busy with it leaves behind after a removal is gone at 
   if (proposal instanceof Refusal || !read) throw new Error('it was not put out');
   await bot.store.removals.remove(read, aRemoval(proposal));
   await bot.store.messages.put(aKey(), unposted({ key: 'status', place: aPlace() }), undefined);
-  await bot.store.index.reopen(indexRowOf(proposal));
+  await bot.store.index.putOpen(indexRowOf(proposal));
 
   await bot.sweepAndReconcile();
   expect(await bot.store.messages.list(aKey())).toEqual([]);

@@ -59,7 +59,7 @@ test('looking again at a proposal whose list row is right costs one call', async
   const { proposal } = await putOut('again');
   const row = indexRowOf(proposal);
   await store.index.putOpen(row);
-  expect(await requestsDuring(() => store.index.putOpen(row))).toEqual([expect.stringMatching(/^GET /)]);
+  expect(await requestsDuring(() => store.index.updateOpen(row))).toEqual([expect.stringMatching(/^GET /)]);
 });
 
 function proposalsTable() {

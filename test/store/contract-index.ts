@@ -15,9 +15,17 @@ export function indexContract(open: () => Store): void {
   test('the list goes on with the proposal, and a slow writer never puts it back', async () => {
     const later = { ...row(), revision: 4, subject: 'Waterredding, tweede versie' };
     await open().index.putOpen({ ...later, revision: 2, subject: 'Waterredding' });
-    const etag = await open().index.putOpen(later);
-    expect(await open().index.putOpen({ ...later, revision: 3, subject: 'Waterredding' })).toBe(etag);
+    const etag = await open().index.updateOpen(later);
+    const slow = { ...later, revision: 3, subject: 'Waterredding' };
+    expect([await open().index.updateOpen(slow), await open().index.putOpen(slow)]).toEqual([etag, etag]);
     expect(await open().index.open(later.tenantId)).toEqual([{ value: later, etag }]);
+  });
+
+  test('what is not listed as open is not listed by bringing it up to date', async () => {
+    const agreed: IndexRow = { ...row(), revision: 5, status: 'agreed' };
+    await open().index.close(agreed, await open().index.putOpen(agreed));
+    expect(await open().index.updateOpen(agreed)).toBeUndefined();
+    expect(await open().index.open(agreed.tenantId)).toEqual([]);
   });
 
   test('a tenant is named once, however many proposals it has', async () => {
@@ -56,7 +64,7 @@ export function indexContract(open: () => Store): void {
   test('a proposal that is listed as open anew is not closed by who read the row before, though it says the same', async () => {
     const reopened: IndexRow = { ...row(), revision: 6 };
     const etag = await open().index.putOpen(reopened);
-    await open().index.reopen(reopened);
+    await open().index.putOpen(reopened);
     await expect(open().index.close(reopened, etag)).rejects.toBeInstanceOf(StaleWrite);
     expect((await open().index.open(reopened.tenantId)).map(({ value }) => value)).toEqual([reopened]);
   });

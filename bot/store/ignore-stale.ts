@@ -1,4 +1,4 @@
-import { StaleWrite } from '../store/ports';
+import { StaleWrite } from './ports';
 
 /** Losing a race here is no fault: whoever won does the work. Undefined: somebody was first. */
 export async function ignoreStale<T>(write: Promise<T>): Promise<T | undefined> {
