@@ -12,6 +12,8 @@ const longestRetryMs = 10 * 60_000;
 /** What will not pass by itself is tried ever more slowly; when the bot is added again, at once: see look-again. */
 const longestAbsenceMs = 6 * 3_600_000;
 const weekMs = 7 * 24 * 3_600_000;
+/** Fewer than a bot that runs makes in a week: after a standstill one refusal more is not the end. */
+const fewestTries = 20;
 
 /** The row of a message that nobody has posted yet. */
 export function unposted({ key, place }: Pick<DesiredMessage, 'key' | 'place'>): MessageRow {
@@ -30,14 +32,15 @@ export function unposted({ key, place }: Pick<DesiredMessage, 'key' | 'place'>):
   };
 }
 
-/** Whether Teams has refused it all that time. */
-export function hasFailedFor({ failingSince }: MessageRow, ms: number, now: Instant): boolean {
-  return failingSince !== '' && Date.parse(now) - Date.parse(failingSince) > ms;
+/** Whether Teams has refused it all that time. From when it should have been tried again and was not, nothing is known. */
+export function hasFailedFor({ failingSince, notBefore }: MessageRow, ms: number, now: Instant): boolean {
+  const knownUntil = notBefore < now ? notBefore : now;
+  return failingSince !== '' && knownUntil !== '' && Date.parse(knownUntil) - Date.parse(failingSince) > ms;
 }
 
 /** After the end a message that failed for a week is left as it is, so that everything ends, whoever cannot be reached. */
 export function isGivenUp(proposal: Proposal, row: MessageRow, now: Instant): boolean {
-  return isClosed(proposal) && hasFailedFor(row, weekMs, now);
+  return isClosed(proposal) && hasFailedFor(row, weekMs, now) && row.failures >= fewestTries;
 }
 
 export function isBehind(desired: DesiredMessage, row: MessageRow | undefined, revision: number): boolean {

@@ -48,6 +48,29 @@ describe('hoe het afloopt', () => {
     expect(wordsIn(bot.teams.in(kustwacht)[0])).toContain('nieuwe versie');
   });
 
+  it('a bot that stood still for weeks tells the author the end after all', async () => {
+    const bot = await putOut();
+    bot.teams.shut(author, 'throttled');
+    await answer(bot, 'kustwacht', 'waterschap', 'brandweer');
+    bot.pass(20 * day);
+    bot.teams.open(author);
+    await bot.sweepAndReconcile();
+    expect(wordsIn(bot.teams.in(author).at(-1))).toContain('Afgestemd: ');
+    expect(bot.teams.in(office)).toEqual([]);
+  });
+
+  it('it does so also when Teams refuses once more just then', async () => {
+    const bot = await putOut();
+    bot.teams.shut(author, 'throttled');
+    await answer(bot, 'kustwacht', 'waterschap', 'brandweer');
+    bot.pass(20 * day);
+    await bot.sweepAndReconcile();
+    bot.pass(minute);
+    bot.teams.open(author);
+    await bot.sweepAndReconcile();
+    expect(wordsIn(bot.teams.in(author).at(-1))).toContain('Afgestemd: ');
+  });
+
   it('what Teams does not take for days is still shown when it can, as long as the proposal runs', async () => {
     const bot = await putOut({ deadline: '' });
     bot.teams.shut(kustwacht, 'notInConversation');

@@ -168,7 +168,8 @@ describe('wie het hoort', () => {
   it('a reminder that is no longer needed is no trouble, however long ago Teams refused it', async () => {
     const refused = { lastFailure: 'throttled (429)', failures: 1, failingSince: '2026-03-03T09:00:00.000Z' } as const;
     const place = aPlace({ conversationId: kustwacht });
-    const reminder = { ...unposted({ key: 'reminder|2|kustwacht', place }), ...refused };
+    const notBefore = '2026-03-04T09:10:00.000Z';
+    const reminder = { ...unposted({ key: 'reminder|2|kustwacht', place }), ...refused, notBefore } as const;
     expect(troublesOf(aProposal(), [reminder], '2026-03-04T09:00:00.000Z')).toEqual([]);
     expect(troublesOf(aProposal(), [{ ...reminder, key: 'card|kustwacht' }], '2026-03-04T09:00:00.000Z')).toHaveLength(
       1,
