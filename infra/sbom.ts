@@ -5,11 +5,11 @@
  * (https://github.com/npm/cli/issues/7909). So it is given a lock file without the tools.
  */
 
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import manifest from '../package.json';
+import { runNpm } from './run-npm';
 
 interface Lock {
   packages: Record<string, { dev?: boolean; devDependencies?: Record<string, string> }>;
@@ -24,7 +24,7 @@ try {
   mkdirSync(folder);
   writeJson(join(folder, 'package.json'), { ...manifest, devDependencies: {} });
   writeJson(join(folder, 'package-lock.json'), productLock());
-  const sbom = execFileSync('npm', ['--silent', 'sbom', ...flags], { cwd: folder, maxBuffer: 64 * 1024 * 1024 });
+  const sbom = runNpm(['--silent', 'sbom', ...flags], { cwd: folder, maxBuffer: 64 * 1024 * 1024 });
   const out = join(root, 'out');
   mkdirSync(out, { recursive: true });
   writeFileSync(join(out, 'akkoord.cdx.json'), sbom);

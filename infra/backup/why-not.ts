@@ -1,3 +1,5 @@
+import { whyNotSignedIn } from '../why-not-signed-in';
+
 /** What went wrong with a backup, and what to do, in Dutch. */
 export function whyNot(error: unknown, path: string): string {
   if (!(error instanceof Error)) return String(error);
@@ -13,6 +15,5 @@ export function whyNot(error: unknown, path: string): string {
     );
   }
   if (status === 404) return 'In dit opslagaccount staan geen tabellen van Akkoord.';
-  if (/Credential|Authentication/.test(error.name)) return 'Aanmelden bij Azure is niet gelukt. Doe eerst: az login';
-  return error.message;
+  return whyNotSignedIn(error) ?? error.message;
 }

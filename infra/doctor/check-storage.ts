@@ -1,4 +1,5 @@
 import type { StorageProbe } from '../../bot/store/probe-storage';
+import { whyNotSignedIn } from '../why-not-signed-in';
 import { bad, type Finding, good } from './finding';
 
 /** A lease lasts a minute, and whoever looks at it has a clock of its own. */
@@ -31,10 +32,10 @@ function whatToDo(error: unknown, role: string): string {
     return `Geef de identiteit de rol ${role} op het opslagaccount; dat kan tot tien minuten duren.`;
   }
   if (status === 404) return 'Die is er nog niet. Start de bot één keer: dan wordt alles aangemaakt.';
-  if ('name' in error && /Credential|Authentication/.test(String(error.name))) {
-    return 'Aanmelden bij Azure is niet gelukt. Doe eerst: az login';
-  }
-  return 'De opslag antwoordt niet. Kijk of de naam van het opslagaccount klopt en of het netwerk u toelaat.';
+  return (
+    whyNotSignedIn(error) ??
+    'De opslag antwoordt niet. Kijk of de naam van het opslagaccount klopt en of het netwerk u toelaat.'
+  );
 }
 
 async function checkClock(probe: StorageProbe, now: () => Date): Promise<Finding> {

@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { runNpm } from '../run-npm';
 
 /**
  * Makes a folder that holds what `npm start` needs and nothing else: the built bot and its production packages, as the
@@ -8,9 +8,9 @@ import { join } from 'node:path';
  */
 export function stageWebApp(root: string, folder: string): void {
   rmSync(folder, { recursive: true, force: true });
-  runNpm(root, ['run', '--silent', 'build', '--', '--outDir', join(folder, 'dist')]);
+  runNpm(['run', '--silent', 'build', '--', '--outDir', join(folder, 'dist')], { cwd: root, stdio: 'inherit' });
   for (const name of ['package.json', 'package-lock.json', 'LICENSE']) cpSync(join(root, name), join(folder, name));
-  runNpm(folder, ['ci', ...forWebApp]);
+  runNpm(['ci', ...forWebApp], { cwd: folder, stdio: 'inherit' });
   removeUnread(join(folder, 'node_modules'));
 }
 
@@ -30,10 +30,3 @@ const forWebApp = [
   ...['--os=linux', '--cpu=x64', '--libc=glibc'],
   ...['--ignore-scripts', '--no-bin-links', '--loglevel=error'],
 ];
-
-/** The npm that runs this program: its name as a command differs from system to system. */
-function runNpm(cwd: string, args: readonly string[]): void {
-  const npm = process.env.npm_execpath;
-  if (!npm) throw new Error('Start dit met npm run zip.');
-  execFileSync(process.execPath, [npm, ...args], { cwd, stdio: 'inherit' });
-}

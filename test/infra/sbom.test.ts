@@ -5,7 +5,11 @@ import { resolve } from 'node:path';
 const root = resolve(__dirname, '../..');
 
 test('the SBOM names every package of the product, at its version, and none that only development needs', () => {
-  execFileSync(process.execPath, ['--import', 'tsx', 'infra/sbom.ts'], { cwd: root });
+  // With an empty PATH, because on Windows `npm` is not a program that can be started by that name.
+  execFileSync(process.execPath, ['--import', 'tsx', 'infra/sbom.ts'], {
+    cwd: root,
+    env: { ...process.env, PATH: '' },
+  });
   const sbom = JSON.parse(readFileSync(resolve(root, 'out/akkoord.cdx.json'), 'utf8')) as {
     bomFormat: string;
     components: { 'bom-ref': string }[];

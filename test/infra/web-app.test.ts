@@ -30,6 +30,8 @@ test('the same files give the same zip, whenever they were written', async () =>
   await utimes(join(folder, 'package.json'), new Date('2020-01-01'), new Date('2020-01-01'));
   const second = await zipFolder(folder);
   expect(second.zip.equals(first.zip)).toBe(true);
+  const entries = Object.values((await JSZip.loadAsync(first.zip)).files);
+  expect(entries.map(({ date }) => date.toISOString())).toEqual(['1980-01-01T00:00:00.000Z']);
 });
 
 test('of a package stays what Node reads: no types, no sources and no maps', async () => {

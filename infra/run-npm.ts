@@ -1,0 +1,8 @@
+import { type ExecFileSyncOptions, execFileSync } from 'node:child_process';
+
+/** Runs the npm that runs this program: its name as a command differs from system to system. */
+export function runNpm(args: readonly string[], options: ExecFileSyncOptions): string {
+  const npm = process.env.npm_execpath;
+  if (!npm) throw new Error('Start dit met npm run.');
+  return String(execFileSync(process.execPath, [npm, ...args], options));
+}
