@@ -31,7 +31,12 @@ export async function buildBot(): Promise<BuiltBot> {
   };
 }
 
-async function startBuilt(program: string, args: readonly string[], connectionString: string): Promise<BotProcess> {
+/** Runs a program that starts the bot. Resolves when it listens; rejects with what it wrote. */
+export async function startBuilt(
+  program: string,
+  args: readonly string[],
+  connectionString: string,
+): Promise<BotProcess> {
   const logged: string[] = [];
   let hearPort: (port: number) => void;
   const listening = new Promise<number>((resolvePort) => {
