@@ -3,7 +3,7 @@ import { Refusal } from '../../bot/core/refusal';
 import { whyNeverMet } from '../../bot/core/rule';
 import type { Store } from '../../bot/store/ports';
 import { refusalSentence } from '../../cards/words/refusals';
-import { bad, type Finding, good } from './finding';
+import { bad, type Finding, good, unchecked } from './finding';
 
 /** Whether every party of these tenants can be asked and can agree, and whether every secretary can be reached. */
 export async function checkParties(
@@ -11,6 +11,9 @@ export async function checkParties(
   tenants: readonly string[],
   secretaries: readonly string[],
 ): Promise<Finding[]> {
+  if (tenants.length === 0) {
+    return [unchecked('de partijen en de secretarissen', 'Met AKKOORD_AUTH=off hoort de bot bij geen organisatie.')];
+  }
   try {
     return [await checkLinks(store, tenants), ...(await checkSecretaries(store, tenants, secretaries))];
   } catch {

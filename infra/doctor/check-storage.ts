@@ -28,9 +28,7 @@ async function checkRights(what: string, role: string, attempt: () => Promise<vo
 function whatToDo(error: unknown, role: string): string {
   if (typeof error !== 'object' || error === null) return String(error);
   const status = 'statusCode' in error ? error.statusCode : undefined;
-  if (status === 403) {
-    return `Geef de identiteit de rol ${role} op het opslagaccount; dat kan tot tien minuten duren.`;
-  }
+  if (status === 403) return `Geef uzelf op het opslagaccount de rol ${role}. Dat kan tot tien minuten duren.`;
   if (status === 404) return 'Die is er nog niet. Start de bot één keer: dan wordt alles aangemaakt.';
   return (
     whyNotSignedIn(error) ??

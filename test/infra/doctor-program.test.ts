@@ -21,6 +21,7 @@ test('the whole examination names every point, goes on after a bad one and ends 
     AKKOORD_AUTH: 'off',
     AZURE_STORAGE_CONNECTION_STRING: connectionString,
     AKKOORD_PUBLIC_URL: 'http://127.0.0.1:1',
+    AKKOORD_TENANTS: 'organisatie',
   };
   const { lines, code } = await doctor({ ...env, AKKOORD_OPENID_METADATA: '' });
   expect(lines.map((line) => line.split(/[:.]/)[1]?.trim())).toEqual([

@@ -5,19 +5,16 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import JSZip from 'jszip';
 import type { Party } from '../../bot/core/party';
-import { createStorageProbe } from '../../bot/store/probe-storage';
 import { checkPackage } from '../../infra/doctor/check-package';
 import { checkParties, troublesOf } from '../../infra/doctor/check-parties';
-import { checkStorage } from '../../infra/doctor/check-storage';
 import { checkWeb } from '../../infra/doctor/check-web';
 import { lineOf } from '../../infra/doctor/finding';
 import { makeAppPackage } from '../../manifest/make-app-package';
 import { advisers, aParty, aPerson, aPlace, tenantId, threeParties } from '../builders';
-import { everything, type SpareStorage, settingsFor, startSpareStorage } from './spare-storage';
+import { type SpareStorage, startSpareStorage } from './spare-storage';
 
 const appId = '1f0c2f5e-9d55-4c0e-8a3e-5b8f6c1d2e3f';
 const manifestFolder = resolve(__dirname, '../../manifest');
-const rights = 'lezen, schrijven en verwijderen in';
 let spare: SpareStorage;
 let folder: string;
 let web: Server;
@@ -41,60 +38,6 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-test('storage in which everything may be done is in order, and nothing is left in it', async () => {
-  const { storage, store, settings } = spare.emptyAccount();
-  await store.prepare();
-  expect((await checkStorage(createStorageProbe(settings), () => new Date())).map(lineOf)).toEqual([
-    `✓ in orde: ${rights} de tabel Proposals`,
-    `✓ in orde: ${rights} de tabel Directory`,
-    `✓ in orde: ${rights} de bestanden`,
-    '✓ in orde: de klok van deze machine',
-  ]);
-  expect(await everything(storage)).toEqual({ rows: [], files: [] });
-});
-
-test('before the bot ever started the tables and files are missing', async () => {
-  const { settings } = spare.emptyAccount();
-  const lines = (await checkStorage(createStorageProbe(settings), () => new Date())).map(lineOf);
-  const start = 'Die is er nog niet. Start de bot één keer: dan wordt alles aangemaakt.';
-  expect(lines.slice(0, 3)).toEqual([
-    `✗ niet in orde: ${rights} de tabel Proposals. ${start}`,
-    `✗ niet in orde: ${rights} de tabel Directory. ${start}`,
-    `✗ niet in orde: ${rights} de bestanden. ${start}`,
-  ]);
-});
-
-test('a wrong key is refused by storage, and the role that is missing is named', async () => {
-  const { settings } = spare.emptyAccount();
-  const connection = settings.kind === 'connectionString' ? settings.connectionString : '';
-  const wrong = settingsFor(
-    connection.replace(/AccountKey=[^;]+/, `AccountKey=${Buffer.alloc(64).toString('base64')}`),
-  );
-  const lines = (await checkStorage(createStorageProbe(wrong), () => new Date())).map(lineOf);
-  const roles = [/rol Storage Table Data Contributor/, /rol Storage Table Data Contributor/, /rol Storage Blob Data/];
-  expect(lines.slice(0, 3)).toEqual(roles.map((role) => expect.stringMatching(role)));
-});
-
-test('storage that does not answer is not taken for storage without rights', async () => {
-  const away = settingsFor(
-    'DefaultEndpointsProtocol=http;AccountName=weg;AccountKey=YQ==;' +
-      ['Table', 'Blob', 'Queue'].map((service) => `${service}Endpoint=http://127.0.0.1:1/weg`).join(';'),
-  );
-  const lines = (await checkStorage(createStorageProbe(away), () => new Date())).map(lineOf);
-  expect(lines).toHaveLength(4);
-  for (const line of lines.slice(0, 3)) expect(line).toContain('De opslag antwoordt niet.');
-  expect(lines[3]).toContain('De opslag zegt niet hoe laat het is.');
-});
-
-test('a clock that differs more than half a minute is told', async () => {
-  const { settings } = spare.emptyAccount();
-  const late = () => new Date(Date.now() + 120_000);
-  const clock = (await checkStorage(createStorageProbe(settings), late)).map(lineOf).at(-1);
-  expect(clock).toMatch(
-    /^✗ niet in orde: de klok van deze machine\. Die verschilt 1[12]\d seconden met die van de opslag\. Zet hem gelijk\.$/,
-  );
-});
-
 test('parties with a channel and secretaries who spoke with the bot are in order', async () => {
   const { store } = spare.emptyAccount();
   await store.prepare();
@@ -109,6 +52,23 @@ test('parties with a channel and secretaries who spoke with the bot are in order
   expect((await checkParties(store, ['leeg'], [])).map(lineOf)).toEqual([
     '✗ niet in orde: de partijen en hun kanalen. Er is nog geen partij. Laat de secretaris in elk kanaal typen: koppel <partij>',
     '✗ niet in orde: de secretarissen. AKKOORD_SECRETARIES is leeg: niemand kan koppelen.',
+  ]);
+});
+
+test('what is wrong with a party makes the point about parties red', async () => {
+  const { store } = spare.emptyAccount();
+  await store.prepare();
+  const { place: _, ...unlinked } = aParty({ name: 'Havenbedrijf' });
+  await store.parties.save(tenantId, [unlinked], undefined);
+  expect((await checkParties(store, [tenantId], [])).map(lineOf)[0]).toBe(
+    '✗ niet in orde: de partijen en hun kanalen. Havenbedrijf heeft geen kanaal. Typ daar: koppel Havenbedrijf',
+  );
+});
+
+test('without an organisation nothing is said about its parties and secretaries', async () => {
+  const { store } = spare.emptyAccount();
+  expect((await checkParties(store, [], [aPerson().id])).map(lineOf)).toEqual([
+    '- niet nagegaan: de partijen en de secretarissen. Met AKKOORD_AUTH=off hoort de bot bij geen organisatie.',
   ]);
 });
 
