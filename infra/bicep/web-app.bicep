@@ -44,8 +44,8 @@ resource web 'Microsoft.Web/sites@2024-11-01' = {
     clientAffinityEnabled: false
     siteConfig: {
       linuxFxVersion: 'NODE|24-lts'
-      // What npm start does, without npm between: npm keeps the signal to stop for itself.
-      appCommandLine: 'node dist/bot/index.js'
+      // What npm start does, with neither npm nor the shell of Azure's own script between: they keep the signal to stop.
+      appCommandLine: 'exec node dist/bot/index.js'
       healthCheckPath: '/healthz'
       alwaysOn: true
       http20Enabled: true

@@ -31,12 +31,7 @@ export async function buildBot(): Promise<BuiltBot> {
   };
 }
 
-/** Runs a program that starts the bot. Resolves when it listens; rejects with what it wrote. */
-export async function startBuilt(
-  program: string,
-  args: readonly string[],
-  connectionString: string,
-): Promise<BotProcess> {
+async function startBuilt(program: string, args: readonly string[], connectionString: string): Promise<BotProcess> {
   const logged: string[] = [];
   let hearPort: (port: number) => void;
   const listening = new Promise<number>((resolvePort) => {

@@ -1,14 +1,18 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
 import { type Azurite, startAzurite } from '../../infra/local/azurite';
 import { stageWebApp } from '../../infra/web-app/stage-web-app';
 import manifest from '../../package.json';
-import { startBuilt } from '../crash/built-bot';
 
 /** npm takes the packages from its cache when it can, which is filled by the `npm ci` before the tests. */
 const patienceMs = 180_000;
+
+const root = resolve(__dirname, '../..');
+const webApp = 'infra/bicep/web-app.bicep';
 
 let azurite: Azurite;
 let folder: string;
@@ -16,7 +20,7 @@ let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'akkoord-web-'));
   azurite = await startAzurite();
-  stageWebApp(resolve(__dirname, '../..'), folder);
+  stageWebApp(root, folder);
 }, patienceMs);
 
 afterAll(async () => {
@@ -24,12 +28,14 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-test('what goes into the zip starts, is healthy, and ends by itself when it is asked to stop', async () => {
-  const bot = await startBuilt(join(folder, 'dist/bot/index.js'), [], azurite.connectionString);
-  const health = await fetch(`${bot.url}/healthz`);
+test('what goes into the zip starts as in Azure, is healthy, and hears the signal to stop', async () => {
+  const { shell, bot } = await startAsInAzure();
+  const ended = once(shell, 'exit');
+  const health = await fetch(`http://127.0.0.1:${bot.port}/healthz`);
   expect([health.status, await health.json()]).toEqual([200, { status: 'ok' }]);
-  await bot.stop();
-  expect(await bot.ended).toBe('De bot is gestopt (code 0).');
+  process.kill(bot.pid, 'SIGTERM');
+  expect(await ended).toEqual([0, null]);
+  expect(bot.pid).toBe(shell.pid);
 });
 
 test('every package of the product is in it and can be loaded, also those that only some work needs', () => {
@@ -41,3 +47,29 @@ test('there are only files in it, because a zip keeps no links', async () => {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   expect(entries.filter((entry) => !entry.isFile() && !entry.isDirectory()).map(({ name }) => name)).toEqual([]);
 });
+
+/**
+ * Azure writes the start command into a script and signals the process that runs it
+ * (https://github.com/microsoft/Oryx, src/startupscriptgenerator).
+ */
+async function startAsInAzure() {
+  const [, command = ''] = /appCommandLine: '(.+)'/.exec(await readFile(join(root, webApp), 'utf8')) ?? [];
+  const script = join(folder, 'startup.sh');
+  await writeFile(script, `cd "${folder}"\nPATH="$PATH:${folder}" ${command}\n`);
+  const shell = spawn('sh', [script], {
+    env: {
+      ...process.env,
+      PORT: '0',
+      AKKOORD_AUTH: 'off',
+      AZURE_STORAGE_CONNECTION_STRING: azurite.connectionString,
+      AZURE_STORAGE_ACCOUNT: '',
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const lines: string[] = [];
+  for await (const line of createInterface(shell.stdout)) {
+    lines.push(line);
+    if (line.includes('"listening"')) return { shell, bot: JSON.parse(line) as { pid: number; port: number } };
+  }
+  throw new Error(lines.join('\n'));
+}
