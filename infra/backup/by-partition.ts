@@ -1,14 +1,19 @@
-import type { RawRow } from '../../bot/store/storage-copy';
+import type { RawFile, RawRow, TableName } from '../../bot/store/storage-copy';
+import type { Item } from './backup-file';
 
-/** Rows in the order of their keys, one partition at a time. */
-export async function* byPartition(rows: AsyncIterable<RawRow>): AsyncGenerator<RawRow[]> {
-  let together: RawRow[] = [];
-  for await (const row of rows) {
-    if (together.length > 0 && together[0]?.partitionKey !== row.partitionKey) {
-      yield together;
-      together = [];
+type Part = { file: RawFile } | { table: TableName; rows: RawRow[] };
+
+/** The same in the same order, with the rows of each partition together. */
+export async function* byPartition(items: AsyncIterable<Item>): AsyncGenerator<Part> {
+  let open: { table: TableName; rows: RawRow[] } | undefined;
+  for await (const item of items) {
+    if ('table' in item && item.table === open?.table && item.row.partitionKey === open.rows[0]?.partitionKey) {
+      open.rows.push(item.row);
+      continue;
     }
-    together.push(row);
+    if (open) yield open;
+    open = 'table' in item ? { table: item.table, rows: [item.row] } : undefined;
+    if ('file' in item) yield item;
   }
-  if (together.length > 0) yield together;
+  if (open) yield open;
 }

@@ -1,4 +1,4 @@
-import type { RawRow, StorageCopy } from '../../bot/store/storage-copy';
+import type { RawRow, StorageCopy, TableName } from '../../bot/store/storage-copy';
 import { type Item, writeBackup } from './backup-file';
 import { byPartition } from './by-partition';
 import { fitsTogether } from './check-proposal';
@@ -25,11 +25,16 @@ export async function makeBackup(storage: StorageCopy, path: string, now: string
  * none is missing that a proposal names.
  */
 async function* itemsOf(storage: StorageCopy, broken: string[]): AsyncGenerator<Item> {
-  for await (const rows of byPartition(storage.rows('Proposals'))) {
-    for (const row of await asOfOneMoment(storage, rows, broken)) yield { table: 'Proposals', row };
+  for await (const part of byPartition(rowsOf(storage, 'Proposals'))) {
+    if ('file' in part) continue;
+    for (const row of await asOfOneMoment(storage, part.rows, broken)) yield { table: 'Proposals', row };
   }
-  for await (const row of storage.rows('Directory')) yield { table: 'Directory', row };
+  yield* rowsOf(storage, 'Directory');
   for await (const file of storage.files()) yield { file };
+}
+
+async function* rowsOf(storage: StorageCopy, table: TableName): AsyncGenerator<Item> {
+  for await (const row of storage.rows(table)) yield { table, row };
 }
 
 async function asOfOneMoment(storage: StorageCopy, rows: RawRow[], broken: string[]): Promise<RawRow[]> {

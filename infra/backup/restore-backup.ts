@@ -1,9 +1,8 @@
-import { indexRowOf } from '../../bot/core/index-row';
-import type { Proposal } from '../../bot/core/proposal';
+import { type IndexRow, indexRowOf } from '../../bot/core/index-row';
 import type { Store } from '../../bot/store/ports';
-import { type RawRow, type StorageCopy, type TableName, tableNames } from '../../bot/store/storage-copy';
+import { type RawRow, type StorageCopy, tableNames } from '../../bot/store/storage-copy';
 import { currentSchema } from '../../bot/store/upgrade-row';
-import { type Item, newerBackup, readBackup, UnusableBackup } from './backup-file';
+import { newerBackup, readBackup, UnusableBackup } from './backup-file';
 import { byPartition } from './by-partition';
 import { fitsTogether, headOf } from './check-proposal';
 import type { Copied } from './make-backup';
@@ -28,8 +27,9 @@ export async function restoreBackup(storage: StorageCopy, store: Store, path: st
     );
   }
   await storage.putRows('Directory', [{ ...marker, properties: { sha256 } }]);
-  const copied = await putAll(storage, path);
-  await listAgain(store, path);
+  const { copied, proposals } = await putAll(storage, path);
+  await listAgain(store, proposals);
+  await showAgain(store, proposals);
   await storage.removeRow('Directory', marker);
   return copied;
 }
@@ -54,49 +54,48 @@ async function isEmptyFor(storage: StorageCopy, sha256: string): Promise<boolean
   return true;
 }
 
-async function putAll(storage: StorageCopy, path: string): Promise<Copied> {
+/** In the order of the file, in which the lists come after the proposals. Also gives every proposal that is in it. */
+async function putAll(storage: StorageCopy, path: string): Promise<{ copied: Copied; proposals: IndexRow[] }> {
   const copied: Copied = { rows: 0, files: 0, broken: [] };
-  for (const table of tableNames) {
-    for await (const rows of byPartition(rowsOf(path, table))) {
-      if (table === 'Proposals' && !fitsTogether(rows)) copied.broken.push(rows[0]?.partitionKey ?? '');
-      for (const batch of batchesOf(rows)) await storage.putRows(table, batch);
-      copied.rows += rows.length;
+  const proposals: IndexRow[] = [];
+  for await (const part of byPartition(readBackup(path))) {
+    if ('file' in part) {
+      await storage.putFile(part.file);
+      copied.files += 1;
+      continue;
     }
+    const { table, rows } = part;
+    for (const batch of batchesOf(rows)) await storage.putRows(table, batch);
+    copied.rows += rows.length;
+    if (table !== 'Proposals') continue;
+    if (!fitsTogether(rows)) copied.broken.push(rows[0]?.partitionKey ?? '');
+    const head = headOf(rows);
+    if (head && !head.void) proposals.push(indexRowOf(head.proposal));
   }
-  for await (const item of readBackup(path)) {
-    if (!('file' in item)) continue;
-    await storage.putFile(item.file);
-    copied.files += 1;
-  }
-  return copied;
+  return { copied, proposals };
 }
 
 /** What ended while the backup was made may be in neither list as it is here; listed as open it is looked at again. */
-async function listAgain(store: Store, path: string): Promise<void> {
-  const ended = new Map<string, Set<string>>();
-  for await (const rows of byPartition(rowsOf(path, 'Proposals'))) {
-    const head = headOf(rows);
-    if (!head || head.void) continue;
-    const known = ended.get(head.proposal.tenantId) ?? (await endedIn(store, head.proposal.tenantId));
-    ended.set(head.proposal.tenantId, known);
-    if (!known.has(nameOf(head.proposal))) await store.index.putOpen(indexRowOf(head.proposal));
+async function listAgain(store: Store, proposals: readonly IndexRow[]): Promise<void> {
+  const tenants = new Set(proposals.map(({ tenantId }) => tenantId));
+  for (const tenant of tenants) {
+    const ended = new Set((await store.index.closed(tenant, Number.POSITIVE_INFINITY)).map(nameOf));
+    const others = proposals.filter((row) => row.tenantId === tenant && !ended.has(nameOf(row)));
+    for (const row of others) await store.index.putOpen(row);
   }
 }
 
-async function endedIn(store: Store, tenantId: string): Promise<Set<string>> {
-  return new Set((await store.index.closed(tenantId, Number.POSITIVE_INFINITY)).map(nameOf));
+/** A card may show what was recorded after the backup was made. So the cards of what has not ended are all shown again. */
+async function showAgain({ messages }: Store, proposals: readonly IndexRow[]): Promise<void> {
+  for (const key of proposals.filter(({ status }) => status === 'submitted')) {
+    for (const { value: row, etag } of await messages.list(key)) {
+      if (row.shownRevision > 0) await messages.put(key, { ...row, shownRevision: -1 }, etag);
+    }
+  }
 }
 
-function nameOf({ id, revision }: Pick<Proposal, 'id' | 'revision'>): string {
+function nameOf({ id, revision }: IndexRow): string {
   return `${id}|${revision}`;
-}
-
-async function* rowsOf(path: string, table: TableName): AsyncGenerator<RawRow> {
-  for await (const item of readBackup(path)) if (isRowOf(item, table)) yield item.row;
-}
-
-function isRowOf(item: Item, table: TableName): item is Extract<Item, { table: TableName }> {
-  return 'table' in item && item.table === table;
 }
 
 function batchesOf(rows: readonly RawRow[]): RawRow[][] {

@@ -14,6 +14,9 @@ export function whyNot(error: unknown, path: string): string {
       'Contributor en Storage Blob Data Contributor. Dat kan tot tien minuten duren.'
     );
   }
+  if (status === 409) {
+    return 'Azure is de oude tabellen nog aan het verwijderen. Wacht een minuut en probeer het opnieuw.';
+  }
   if (status === 404) return 'In dit opslagaccount staan geen tabellen van Akkoord.';
   return whyNotSignedIn(error) ?? error.message;
 }

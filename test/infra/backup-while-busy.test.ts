@@ -1,12 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ProposalEvent } from '../../bot/core/event';
 import { evolveAll } from '../../bot/core/evolve';
 import { indexRowOf } from '../../bot/core/index-row';
+import { unposted } from '../../bot/reconcile/delivery';
 import type { StorageCopy } from '../../bot/store/storage-copy';
 import { makeBackup } from '../../infra/backup/make-backup';
 import { restoreBackup } from '../../infra/backup/restore-backup';
-import { aKey, aMemo, aRespondedEvent, aSubmission, aSubmittedEvent, tenantId } from '../builders';
+import { aKey, aMemo, aPlace, aRespondedEvent, aSubmission, aSubmittedEvent, tenantId } from '../builders';
 import { type SpareStorage, startSpareStorage } from './spare-storage';
 
 const madeAt = '2026-03-04T09:00:00.000Z';
@@ -86,4 +88,28 @@ test('a proposal whose events were tampered with is named, and put back as it is
   expect(made.broken).toHaveLength(1);
   const empty = spare.emptyAccount();
   expect((await restoreBackup(empty.storage, empty.store, tampered)).broken).toEqual(made.broken);
+});
+
+test('what has ended stays ended with its cards as they are, and what was not posted yet is still to be posted', async () => {
+  const { storage, store } = spare.emptyAccount();
+  await store.prepare();
+  const running = aKey({ id: 'running' });
+  const ended = aKey({ id: 'ended' });
+  const submitted = aSubmittedEvent();
+  const withdrawn: ProposalEvent = { ...aRespondedEvent(), kind: 'withdrawn', reason: 'Te duur.' };
+  await store.proposals.append(undefined, [submitted], evolveAll(undefined, running, [submitted]));
+  const events = [submitted, withdrawn];
+  await store.proposals.append(undefined, events, evolveAll(undefined, ended, events));
+  const row = indexRowOf(evolveAll(undefined, ended, events));
+  await store.index.close(row, await store.index.putOpen(row));
+  const card = unposted({ key: 'status', place: aPlace() });
+  await store.messages.put(running, card, undefined);
+  await store.messages.put(ended, { ...card, messageId: '1', shownRevision: 2 }, undefined);
+  const mixed = join(folder, 'mixed.gz');
+  await makeBackup(storage, mixed, madeAt);
+  const empty = spare.emptyAccount();
+  await restoreBackup(empty.storage, empty.store, mixed);
+  expect((await empty.store.index.open(tenantId)).map(({ value }) => value.id)).toEqual(['running']);
+  expect((await empty.store.messages.list(running)).map(({ value }) => value.shownRevision)).toEqual([0]);
+  expect((await empty.store.messages.list(ended)).map(({ value }) => value.shownRevision)).toEqual([2]);
 });

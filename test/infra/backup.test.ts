@@ -7,7 +7,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { exportRecord } from '../../bot/export-record';
 import { createLog } from '../../bot/log';
 import { startBot } from '../../bot/start';
-import { createStorageCopy, type StorageCopy } from '../../bot/store/storage-copy';
+import { createStorageCopy, type RawRow, type StorageCopy } from '../../bot/store/storage-copy';
 import { makeBackup } from '../../infra/backup/make-backup';
 import { restoreBackup } from '../../infra/backup/restore-backup';
 import { aKey } from '../builders';
@@ -49,7 +49,7 @@ test('a backup put back elsewhere gives the same rows and files, and only its ma
 
   const empty = spare.emptyAccount();
   expect(await restoreBackup(empty.storage, empty.store, path)).toEqual(made);
-  expect(await everything(empty.storage)).toEqual(before);
+  expect(await everything(empty.storage)).toEqual(toShowAgain(before));
 });
 
 test('a bot goes on with what was put back, and what it exports is a whole record', async () => {
@@ -86,9 +86,8 @@ test('a restore that broke off goes on when it is asked again', async () => {
   const full: StorageCopy = { ...storage, putFile: () => Promise.reject(new Error('the line is gone')) };
   await expect(restoreBackup(full, store, path)).rejects.toThrow('the line is gone');
   await restoreBackup(storage, store, path);
-  expect(await everything(storage)).toEqual(
-    await everything(createStorageCopy(settingsFor(from.azurite.connectionString))),
-  );
+  const whole = await everything(createStorageCopy(settingsFor(from.azurite.connectionString)));
+  expect(await everything(storage)).toEqual(toShowAgain(whole));
 });
 
 test.each<[string, (bytes: Buffer) => Buffer, string]>([
@@ -140,6 +139,15 @@ test('a backup that breaks off leaves no file', async () => {
   await expect(makeBackup({ ...storage, files }, broken, madeAt)).rejects.toThrow('the line is gone');
   await expect(stat(broken)).rejects.toThrow('ENOENT');
 });
+
+/** The same, except that no card is taken to show what is recorded. */
+function toShowAgain({ rows, files }: Awaited<ReturnType<typeof everything>>) {
+  const forget = (row: RawRow) => ({ ...row, properties: { ...row.properties, shownRevision: -1 } });
+  return {
+    rows: rows.map(({ table, row }) => ({ table, row: row.rowKey.startsWith('m|') ? forget(row) : row })),
+    files,
+  };
+}
 
 function repacked(bytes: Buffer, change: (lines: string[]) => string[]): Buffer {
   const lines = gunzipSync(bytes).toString().trimEnd().split('\n');

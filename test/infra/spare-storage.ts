@@ -1,6 +1,12 @@
 import type { StorageSettings } from '../../bot/settings/storage';
 import { createAzureStore } from '../../bot/store/azure-store';
-import { createStorageCopy, type StorageCopy, tableNames } from '../../bot/store/storage-copy';
+import {
+  createStorageCopy,
+  type RawRow,
+  type StorageCopy,
+  type TableName,
+  tableNames,
+} from '../../bot/store/storage-copy';
 import { startAzurite } from '../../infra/local/azurite';
 
 export type SpareStorage = Awaited<ReturnType<typeof startSpareStorage>>;
@@ -26,7 +32,7 @@ export function settingsFor(connectionString: string): StorageSettings {
 
 /** All rows and files, to compare. */
 export async function everything(storage: StorageCopy) {
-  const found = { rows: [] as unknown[], files: [] as unknown[] };
+  const found = { rows: [] as { table: TableName; row: RawRow }[], files: [] as unknown[] };
   for (const table of tableNames) {
     for await (const row of storage.rows(table)) found.rows.push({ table, row });
   }
