@@ -1,12 +1,15 @@
 import { bad, type Finding, good } from './finding';
 
 const patienceMs = 10_000;
+/** What else is examined of storage are the rights of whoever runs this, which are not the bot's. */
+const aboutBot =
+  'Start de bot, en kijk in zijn log of hij bij zijn opslag kan. Een nieuwe rol werkt soms pas na tien minuten.';
 const usualOpenIdMetadata = 'https://login.botframework.com/v1/.well-known/openidconfiguration';
 
 /** Whether the bot answers where people and Teams look for it, and whether the keys of Teams can be fetched. */
 export async function checkWeb(publicUrl: string, openIdMetadata = usualOpenIdMetadata): Promise<Finding[]> {
   return Promise.all([
-    checkAddress('de bot antwoordt op AKKOORD_PUBLIC_URL', `${publicUrl}/healthz`, 'Start de bot en kijk in zijn log.'),
+    checkAddress('de bot antwoordt op AKKOORD_PUBLIC_URL', `${publicUrl}/healthz`, aboutBot),
     checkAddress('de sleutels van Teams', openIdMetadata, 'Kijk of het netwerk dit adres toelaat.'),
   ]);
 }

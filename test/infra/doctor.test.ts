@@ -101,7 +101,7 @@ test('a bot that answers and one that does not are told apart', async () => {
     `✗ niet in orde: de sleutels van Teams. ${webUrl}/keys antwoordt met 503. Kijk of het netwerk dit adres toelaat.`,
   ]);
   expect((await checkWeb('http://127.0.0.1:1', `${webUrl}/healthz`)).map(lineOf)).toEqual([
-    '✗ niet in orde: de bot antwoordt op AKKOORD_PUBLIC_URL. http://127.0.0.1:1/healthz antwoordt niet. Start de bot en kijk in zijn log.',
+    '✗ niet in orde: de bot antwoordt op AKKOORD_PUBLIC_URL. http://127.0.0.1:1/healthz antwoordt niet. Start de bot, en kijk in zijn log of hij bij zijn opslag kan. Een nieuwe rol werkt soms pas na tien minuten.',
     '✓ in orde: de sleutels van Teams',
   ]);
 });
