@@ -1,6 +1,9 @@
 import { type ExecFileSyncOptions, execFileSync } from 'node:child_process';
 
-/** Runs the npm that runs this program: its name as a command differs from system to system. */
+/**
+ * Runs the npm that runs this program: its name as a command differs from system to system. Gives what it writes, unless
+ * the options send that elsewhere. Throws when it fails.
+ */
 export function runNpm(args: readonly string[], options: ExecFileSyncOptions): string {
   const npm = process.env.npm_execpath;
   if (!npm) throw new Error('Start dit met npm run.');

@@ -74,7 +74,7 @@ export interface MessageRow {
   /** Where Teams put it; empty until it was posted. In a channel `conversationId` is the thread. */
   messageId: string;
   conversationId: string;
-  /** The proposal's revision that it shows; 0 until posted, -1 when only a restored backup says that it was posted. */
+  /** The proposal's revision that it shows; 0 until posted; -1: whatever came after a backup that was put back. */
   shownRevision: number;
   /** Until when somebody is busy with it. */
   leasedUntil: Instant | '';
