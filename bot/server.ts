@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
-import { createServer as createRestify, type Next, plugins, type Request, type Response, type Server } from 'restify';
+import { createServer as createRestify, type Next, plugins, type Request, type Response } from 'restify';
+import { createDrain } from './drain';
 import type { Download } from './finished-download';
 import type { Log } from './log';
 
@@ -16,19 +17,29 @@ export interface ServerPorts {
   newReference: () => string;
 }
 
+export interface BotServer {
+  /** Resolves with the port when it listens; rejects when it cannot, for one because the port is in use. */
+  listen: (port: number, host: string) => Promise<number>;
+  /** Requests that are not answered yet. */
+  underWay: () => number;
+  /** Resolves when all is answered and nothing more is taken; until then what comes is answered, and /healthz says 503. */
+  stop: () => Promise<void>;
+}
+
 /** An activity is a few KB; a concept's form with all its fields full is the largest. */
 const mostBodyBytes = 256 * 1024;
 const pingLimitMs = 2_000;
 const longestLink = 500;
 
 /** The bot's routes. Not listening yet. */
-export function createServer({ onMessage, ping, download, around, log, newReference }: ServerPorts): Server {
+export function createServer({ onMessage, ping, download, around, log, newReference }: ServerPorts): BotServer {
   // Without a name there is no Server header: nobody needs to know what answers here.
   // A signed link is longer than the 100 characters that restify lets a part of a path have.
   const server = createRestify({ name: '', maxParamLength: longestLink });
   // Whoever sends slowly does not keep a connection for ever.
   server.server.headersTimeout = 10_000;
   server.server.requestTimeout = 30_000;
+  const { isDraining, underWay, drain } = createDrain(server.server);
 
   // An async handler must give nothing: restify logs what it gives together with the whole request.
   const route = (handle: (request: Request, response: Response) => Promise<void>) =>
@@ -55,8 +66,8 @@ export function createServer({ onMessage, ping, download, around, log, newRefere
   server.get(
     '/healthz',
     route(async (_request, response) => {
-      const isUp = await answersInTime(ping);
-      response.send(isUp ? 200 : 503, { status: isUp ? 'ok' : 'unavailable' });
+      const status = isDraining() ? 'stopping' : (await answersInTime(ping)) ? 'ok' : 'unavailable';
+      response.send(status === 'ok' ? 200 : 503, { status });
     }),
   );
 
@@ -69,29 +80,18 @@ export function createServer({ onMessage, ping, download, around, log, newRefere
     }),
   );
 
-  return server;
-}
-
-/** Resolves when it listens; rejects when it cannot, for one because the port is in use. */
-export function listen(server: Server, port: number, host: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      server.off('error', reject);
-      resolve();
-    });
-  });
-}
-
-/** Takes no more requests, and resolves when those under way are answered. A connection that is kept open holds up nobody. */
-export function close(server: Server): Promise<void> {
-  const closeIdle = setInterval(() => server.server.closeIdleConnections(), 50);
-  return new Promise((resolve) => {
-    server.close(() => {
-      clearInterval(closeIdle);
-      resolve();
-    });
-  });
+  return {
+    listen: (port, host) =>
+      new Promise((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(port, host, () => {
+          server.off('error', reject);
+          resolve(server.address().port);
+        });
+      }),
+    underWay,
+    stop: drain,
+  };
 }
 
 /** restify's parser would take a form for an empty body, and a damaged gzip would end the process. */

@@ -17,7 +17,7 @@ import { createSchedule } from './reconcile/schedule';
 import { createSweep } from './reconcile/sweep';
 import { sweepRegularly } from './reconcile/sweep-regularly';
 import { withRequestId } from './request-id';
-import { close, createServer, listen } from './server';
+import { createServer } from './server';
 import type { Settings } from './settings';
 import { createAzureStore } from './store/azure-store';
 import type { Store } from './store/ports';
@@ -36,7 +36,7 @@ export interface Bot {
   port: number;
   /** Looks at every open proposal now, as it does by itself; resolves when all that can be shown now is shown. */
   sweep: () => Promise<void>;
-  /** Takes no more requests, and resolves when what is under way has been answered, sent and noted. */
+  /** Resolves when what is under way has been answered, sent and noted; until it is answered, what comes is answered too. */
   stop: () => Promise<void>;
   /** Requests that are not answered yet, and proposals of which messages are being sent. */
   underWay: () => { requests: number; proposals: number };
@@ -119,7 +119,6 @@ export async function startBot(
     onRefused: people.onRefused,
   });
   const adapter = createAdapter(authentication, { log, newReference });
-  let requests = 0;
   const server = createServer({
     onMessage: (request, response) => adapter.process(request, response, onTurn),
     ping: store.ping,
@@ -128,17 +127,11 @@ export async function startBot(
       if (!claim) return undefined;
       return claim.what === 'note' ? finishedDownload(store, parser, claim.key) : exportRecord(store, claim.key);
     },
-    async around(route, handle) {
-      requests += 1;
-      await withRequestId(randomUUID(), () => people.request(route, handle)).finally(() => {
-        requests -= 1;
-      });
-    },
+    around: (route, handle) => withRequestId(randomUUID(), () => people.request(route, handle)),
     log,
     newReference,
   });
-  await listen(server, settings.port, settings.host);
-  const { port } = server.address();
+  const port = await server.listen(settings.port, settings.host);
   log.info({ host: settings.host, port, tokenCheck: settings.identity.kind !== 'off' }, 'listening');
 
   const lookAtAllOpen = measureSweep(
@@ -160,10 +153,10 @@ export async function startBot(
     },
     async stop() {
       parser.stop();
-      await Promise.all([stopSweeping(), close(server)]);
+      await Promise.all([stopSweeping(), server.stop()]);
       await schedule.stop();
       await telemetry.stop();
     },
-    underWay: () => ({ requests, proposals: schedule.underWay() }),
+    underWay: () => ({ requests: server.underWay(), proposals: schedule.underWay() }),
   };
 }

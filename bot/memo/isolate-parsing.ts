@@ -31,14 +31,16 @@ export type IsolatedParser = ReturnType<typeof createIsolatedParser>;
  */
 export function createIsolatedParser(limits: ParserLimits) {
   const seats = new Semaphore(limits.atOnce);
-  const stopping = new AbortController();
   let present = 0;
+  let isStopped = false;
 
   async function perform<T>(task: ParserTask): Promise<T | Unreadable> {
     if (present >= limits.atOnce + limits.waiting) return new Unreadable('tooManyAtOnce');
     present += 1;
     try {
-      return await seats.runExclusive(() => performApart<T>(task, limits, stopping.signal));
+      return await seats.runExclusive(() =>
+        isStopped ? new Unreadable('tooManyAtOnce') : performApart<T>(task, limits),
+      );
     } finally {
       present -= 1;
     }
@@ -55,17 +57,18 @@ export function createIsolatedParser(limits: ParserLimits) {
       return finished;
     },
 
-    /** Stops what is busy and what waits: those people are asked to try again. */
-    stop: () => stopping.abort(),
+    /** Begins nothing more: who waits, or comes, is asked to try again. What is busy is finished, within its limit. */
+    stop() {
+      isStopped = true;
+    },
   };
 }
 
-async function performApart<T>(task: ParserTask, limits: ParserLimits, signal: AbortSignal): Promise<T | Unreadable> {
-  if (signal.aborted) return new Unreadable('tooManyAtOnce');
-  const child = startProcess(limits, signal);
+async function performApart<T>(task: ParserTask, limits: ParserLimits): Promise<T | Unreadable> {
+  const child = startProcess(limits);
   try {
     const answer = await answerOf<T>(child, task);
-    if (!answer) return new Unreadable(signal.aborted ? 'tooManyAtOnce' : 'tooComplex');
+    if (!answer) return new Unreadable('tooComplex');
     if ('fault' in answer) throw new Error(answer.fault);
     return 'result' in answer ? answer.result : new Unreadable(answer.unreadable);
   } finally {
@@ -74,7 +77,7 @@ async function performApart<T>(task: ParserTask, limits: ParserLimits, signal: A
 }
 
 /** It gets the document and nothing else: no settings, so no secrets, and nothing that it prints gets into the log. */
-function startProcess({ ms, memoryMb }: ParserLimits, signal: AbortSignal): ChildProcess {
+function startProcess({ ms, memoryMb }: ParserLimits): ChildProcess {
   const program = require.resolve('./parser-process');
   return fork(program, [String(memoryMb)], {
     // Where the bot runs from its source, in local work and in tests, Node must be told how.
@@ -84,7 +87,6 @@ function startProcess({ ms, memoryMb }: ParserLimits, signal: AbortSignal): Chil
     serialization: 'advanced',
     timeout: ms,
     killSignal: 'SIGKILL',
-    signal,
   });
 }
 
@@ -93,8 +95,7 @@ function answerOf<T>(child: ChildProcess, task: ParserTask): Promise<ParserAnswe
   return new Promise((resolve, reject) => {
     child.once('message', (answer: ParserAnswer<T>) => resolve(answer));
     child.once('exit', () => resolve(undefined));
-    // More than one may come; that it was stopped is one of them.
-    child.on('error', (error) => (error.name === 'AbortError' ? resolve(undefined) : reject(error)));
+    child.on('error', reject);
     child.send(task);
   });
 }

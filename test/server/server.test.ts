@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { request as httpRequest } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { signDownload } from '../../bot/downloads';
 import type { Log } from '../../bot/log';
-import { createServer, listen, type ServerPorts } from '../../bot/server';
+import { createServer, type ServerPorts } from '../../bot/server';
 
 const logged: string[] = [];
 const note = (fields: object, message: string) => void logged.push(`${message} ${JSON.stringify(fields)}`);
@@ -23,13 +22,14 @@ const server = createServer({
   log,
   newReference: () => 'K7F2',
 });
+let port: number;
 let url: string;
 
 beforeAll(async () => {
-  await listen(server, 0, '127.0.0.1');
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  port = await server.listen(0, '127.0.0.1');
+  url = `http://127.0.0.1:${port}`;
 });
-afterAll(() => new Promise<void>((resolve) => server.close(() => resolve())));
+afterAll(server.stop);
 
 const post = (body: string | Uint8Array, headers: Record<string, string> = { 'Content-Type': 'application/json' }) =>
   fetch(`${url}/api/messages`, { method: 'POST', body, headers });
@@ -114,9 +114,8 @@ test('a link that is not ours, or too old, says what to do', async () => {
 });
 
 test('a port that is in use is an error, not silence', async () => {
-  const { port } = server.address() as AddressInfo;
   const second = createServer({ ...parts, around: (_route, handle) => handle(), log, newReference: () => '' });
-  await expect(listen(second, port, '127.0.0.1')).rejects.toMatchObject({ code: 'EADDRINUSE' });
+  await expect(second.listen(port, '127.0.0.1')).rejects.toMatchObject({ code: 'EADDRINUSE' });
 });
 
 test('a path that is no path does not end the bot', async () => {

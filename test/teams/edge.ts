@@ -1,7 +1,6 @@
-import type { AddressInfo } from 'node:net';
 import type { TurnContext } from 'botbuilder';
 import { type Log, logConsole } from '../../bot/log';
-import { createServer, listen } from '../../bot/server';
+import { createServer } from '../../bot/server';
 import type { Settings } from '../../bot/settings';
 import type { Identity } from '../../bot/settings/identity';
 import { createAdapter } from '../../bot/teams/adapter';
@@ -25,9 +24,8 @@ export async function startEdge(settings: Settings, turn: (context: TurnContext)
     log,
     newReference,
   });
-  await listen(server, 0, '127.0.0.1');
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return { url, logged, close: () => new Promise<void>((resolve) => server.close(() => resolve())) };
+  const url = `http://127.0.0.1:${await server.listen(0, '127.0.0.1')}`;
+  return { url, logged, close: server.stop };
 }
 
 export const noIdentity: Identity = { kind: 'off' };

@@ -1,0 +1,39 @@
+import type { Server, ServerResponse } from 'node:http';
+
+/** Knows what a server has not answered yet, so that it can stop without leaving anybody waiting. */
+export function createDrain(server: Server) {
+  const unanswered = new Set<ServerResponse>();
+  let isDraining = false;
+
+  // Before the server's own listener, which may answer at once.
+  server.prependListener('request', (_request, response: ServerResponse) => {
+    unanswered.add(response);
+    response.once('close', () => unanswered.delete(response));
+    if (isDraining) response.setHeader('Connection', 'close');
+  });
+
+  const answered = () =>
+    Promise.all([...unanswered].map((response) => new Promise((resolve) => response.once('close', resolve))));
+
+  return {
+    isDraining: () => isDraining,
+
+    /** Requests that are not answered yet. */
+    underWay: () => unanswered.size,
+
+    /**
+     * Answers what is under way, and what comes in the meantime as well; then takes no more. After its answer a connection
+     * is closed, so that whoever kept it asks elsewhere.
+     */
+    async drain(): Promise<void> {
+      isDraining = true;
+      for (const response of unanswered) if (!response.headersSent) response.setHeader('Connection', 'close');
+      await answered();
+      const closed = new Promise((resolve) => server.close(resolve));
+      await answered();
+      // On what is left nothing was asked; Node would wait for it.
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
