@@ -11,10 +11,17 @@ export interface ServerPorts {
   ping: () => Promise<void>;
   /** What a signed link leads to; undefined when it is not ours, or too old. */
   download: (signed: string) => Promise<Download | undefined>;
-  /** Stands around the handling of every request; the route is its pattern, without what is asked in it. */
-  around: (route: string, handle: () => Promise<void>) => Promise<void>;
+  /** Stands around the handling of every request, which gives the status of its answer. */
+  around: (asked: Asked, handle: () => Promise<number>) => Promise<unknown>;
   log: Log;
   newReference: () => string;
+}
+
+export interface Asked {
+  /** The route's pattern, without what is asked in it. */
+  route: string;
+  /** As W3C's Trace Context has it; untrusted, and empty when there is none. */
+  traceparent: string;
 }
 
 export interface BotServer {
@@ -45,7 +52,7 @@ export function createServer({ onMessage, ping, download, around, log, newRefere
   const route = (handle: (request: Request, response: Response) => Promise<void>) =>
     async function handleSafely(request: Request, response: Response): Promise<void> {
       const route = String(request.getRoute().path);
-      await around(route, async () => {
+      await around({ route, traceparent: request.header('traceparent', '') }, async () => {
         try {
           await handle(request, response);
         } catch (error) {
@@ -53,6 +60,7 @@ export function createServer({ onMessage, ping, download, around, log, newRefere
           log.error({ reference, error, route }, 'a request failed');
           if (!response.headersSent) sendText(response, 500, `Er ging iets mis. Het nummer hiervan is ${reference}.`);
         }
+        return response.statusCode;
       });
     };
 

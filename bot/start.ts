@@ -127,7 +127,7 @@ export async function startBot(
       if (!claim) return undefined;
       return claim.what === 'note' ? finishedDownload(store, parser, claim.key) : exportRecord(store, claim.key);
     },
-    around: (route, handle) => withRequestId(randomUUID(), () => people.request(route, handle)),
+    around: (asked, handle) => withRequestId(randomUUID(), () => people.request(asked, handle)),
     log,
     newReference,
   });

@@ -1,12 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { AzureMonitorMetricExporter, AzureMonitorTraceExporter } from '@azure/monitor-opentelemetry-exporter';
-import { context, DiagLogLevel, diag } from '@opentelemetry/api';
+import { context, DiagLogLevel, diag, propagation } from '@opentelemetry/api';
 import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks';
+import { W3CTraceContextPropagator } from '@opentelemetry/core';
 import { OTLPMetricExporter } from '@opentelemetry/exporter-metrics-otlp-http';
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
 import { resourceFromAttributes } from '@opentelemetry/resources';
 import { MeterProvider, PeriodicExportingMetricReader, type PushMetricExporter } from '@opentelemetry/sdk-metrics';
-import { BasicTracerProvider, BatchSpanProcessor, type SpanExporter } from '@opentelemetry/sdk-trace-base';
+import {
+  AlwaysOnSampler,
+  BasicTracerProvider,
+  BatchSpanProcessor,
+  type SpanExporter,
+} from '@opentelemetry/sdk-trace-base';
 import type { Log } from '../log';
 import type { Settings } from '../settings';
 import type { Telemetry } from './telemetry';
@@ -31,6 +37,7 @@ export function startExport({ otlpEndpoint, applicationInsights }: Destinations,
     { logLevel: DiagLogLevel.WARN, suppressOverrideMessage: true },
   );
   context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable());
+  propagation.setGlobalPropagator(new W3CTraceContextPropagator());
 
   const exporters = [
     ...(otlpEndpoint === '' ? [] : [byOtlp(otlpEndpoint)]),
@@ -44,7 +51,9 @@ export function startExport({ otlpEndpoint, applicationInsights }: Destinations,
     ),
   });
   const spanProcessors = exporters.map(({ traces }) => new BatchSpanProcessor(traces));
-  const tracers = new BasicTracerProvider({ resource, spanProcessors });
+  // By itself it would leave out what whoever asks does not keep either, and anybody may ask.
+  const sampler = new AlwaysOnSampler();
+  const tracers = new BasicTracerProvider({ resource, sampler, spanProcessors });
   return {
     meter: meters.getMeter('akkoord'),
     tracer: tracers.getTracer('akkoord'),

@@ -1,4 +1,4 @@
-import { SpanKind } from '@opentelemetry/api';
+import { context, propagation, ROOT_CONTEXT, SpanKind } from '@opentelemetry/api';
 import type { CardVerb } from '../core/card-verb';
 import { Refusal, type RefusalKind } from '../core/refusal';
 import type { Telemetry } from './telemetry';
@@ -9,8 +9,20 @@ export function measurePeople({ meter, tracer }: Telemetry) {
   const clicks = meter.createCounter('akkoord.clicks');
   const refusals = meter.createCounter('akkoord.refusals');
   return {
-    request: (route: string, handle: () => Promise<void>) =>
-      timed({ tracer, name: route, note: () => {}, options: { kind: SpanKind.SERVER } }, handle),
+    /** Part of the trace of whoever asks, if they have one: `traceparent`, as W3C's Trace Context has it. */
+    request: ({ route: name, traceparent }: { route: string; traceparent: string }, handle: () => Promise<number>) =>
+      context.with(propagation.extract(ROOT_CONTEXT, { traceparent }), () =>
+        timed(
+          {
+            tracer,
+            name,
+            note: () => {},
+            outcomeOf: (status) => (status < 500 ? 'ok' : 'fault'),
+            options: { kind: SpanKind.SERVER },
+          },
+          handle,
+        ),
+      ),
 
     aroundClick: <T>(verb: CardVerb, answer: () => Promise<T>) =>
       timed(

@@ -11,12 +11,16 @@ interface Timing<T> {
   options?: SpanOptions;
 }
 
+/** Somebody was told that something may not be: that is no failure. */
+const goodOutcomes = ['ok', 'refused'];
+
 /** Does the work in a span of its own and notes its outcome, whether it succeeds or rejects. */
 export function timed<T>(timing: Timing<T>, work: () => Promise<T>): Promise<T> {
   const { tracer, name, note, outcomeOf = () => 'ok', failureOf = () => 'fault', options = {} } = timing;
   const started = performance.now();
   return tracer.startActiveSpan(name, options, async (span) => {
     const end = (outcome: string) => {
+      if (!goodOutcomes.includes(outcome)) span.setStatus({ code: SpanStatusCode.ERROR });
       span.setAttribute('outcome', outcome).end();
       note(outcome, (performance.now() - started) / 1_000);
     };
@@ -25,7 +29,6 @@ export function timed<T>(timing: Timing<T>, work: () => Promise<T>): Promise<T> 
       end(outcomeOf(result));
       return result;
     } catch (error) {
-      span.setStatus({ code: SpanStatusCode.ERROR });
       end(failureOf(error));
       throw error;
     }

@@ -18,7 +18,7 @@ const server = createServer({
   onMessage: (request, response) => parts.onMessage(request, response),
   ping: () => parts.ping(),
   download: (signed) => parts.download(signed),
-  around: (_route, handle) => handle(),
+  around: (_asked, handle) => handle(),
   log,
   newReference: () => 'K7F2',
 });
@@ -114,7 +114,7 @@ test('a link that is not ours, or too old, says what to do', async () => {
 });
 
 test('a port that is in use is an error, not silence', async () => {
-  const second = createServer({ ...parts, around: (_route, handle) => handle(), log, newReference: () => '' });
+  const second = createServer({ ...parts, around: (_asked, handle) => handle(), log, newReference: () => '' });
   await expect(second.listen(port, '127.0.0.1')).rejects.toMatchObject({ code: 'EADDRINUSE' });
 });
 

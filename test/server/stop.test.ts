@@ -20,7 +20,7 @@ async function startSlowServer() {
     },
     ping: async () => {},
     download: async () => undefined,
-    around: (_route, handle) => handle(),
+    around: (_asked, handle) => handle(),
     log,
     newReference: () => '',
   });

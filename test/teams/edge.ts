@@ -20,7 +20,7 @@ export async function startEdge(settings: Settings, turn: (context: TurnContext)
     onMessage: (request, response) => adapter.process(request, response, turn),
     ping: async () => {},
     download: async () => undefined,
-    around: (_route, handle) => handle(),
+    around: (_asked, handle) => handle(),
     log,
     newReference,
   });

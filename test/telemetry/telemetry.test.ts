@@ -7,10 +7,18 @@ let at: Organisation;
 let figures: Figure[];
 const dayMs = 24 * 3_600_000;
 
+/** Whose caller keeps no trace of it, as its last digits say; the bot does. */
+const caller = { traceId: '4bf92f3577b34da6a3ce929d0e0e4736', id: '00f067aa0ba902b7' };
+const traceparent = `00-${caller.traceId}-${caller.id}-00`;
+const noTraceparents = ['', 'onzin', `${traceparent}, ${traceparent}`, `00-${'0'.repeat(32)}-${caller.id}-01`];
+
 beforeAll(async () => {
   collector = await startCollector();
   at = await startOrganisation({ otlpEndpoint: collector.url });
   const round = await putOut(at, 'Wilhelmina Kruidenier');
+  for (const given of [traceparent, ...noTraceparents]) {
+    await fetch(`${at.botUrl()}/healthz`, { headers: { traceparent: given } });
+  }
   const ada = at.teams.person('Ada Zonderland');
   await ada.clicks(round.lgo, 'Akkoord');
   await says(at, round.directie, 'Akkoord', 5_000);
@@ -69,6 +77,14 @@ test('a click is one trace, from the request to what storage and Teams were aske
   expect(family.find(({ id }) => id === click?.parent)?.name).toBe('/api/messages');
   expect(family.find(({ name }) => name === 'storage writeTogether')?.parent).toBe(click?.id);
   expect(family.map(({ name }) => name)).toContain('teams post');
+});
+
+test('a request belongs to the trace of whoever asks, if they say which; what is no trace is passed over', () => {
+  const asked = collector.spans().filter(({ name }) => name === '/healthz');
+  const [inTrace, ...others] = asked.toSorted((one) => (one.traceId === caller.traceId ? -1 : 1));
+  expect(inTrace).toMatchObject({ traceId: caller.traceId, parent: caller.id });
+  expect(others.map(({ parent }) => parent)).toEqual(noTraceparents.map(() => undefined));
+  expect(new Set(asked.map(({ traceId }) => traceId)).size).toBe(asked.length);
 });
 
 test('a sweep is a trace of its own', () => {
