@@ -8,8 +8,17 @@ const root = resolve(__dirname, '../..');
 
 export interface BuiltBot {
   /** The bot in a process of its own, as soon as it listens. */
-  start(program: { path: string; args?: readonly string[]; connectionString: string }): Promise<BotProcess>;
+  start(program: BuiltProgram): Promise<BotProcess>;
   remove(): Promise<void>;
+}
+
+interface BuiltProgram {
+  /** Below the folder of what was built. */
+  path: string;
+  args?: readonly string[];
+  connectionString: string;
+  /** More of its environment. */
+  env?: Record<string, string>;
 }
 
 export interface BotProcess extends RunningNode {
@@ -26,12 +35,12 @@ export async function buildBot(): Promise<BuiltBot> {
   const compiler = resolve(root, 'node_modules/typescript/bin/tsc');
   await promisify(execFile)(process.execPath, [compiler, '-p', __dirname, '--outDir', folder]);
   return {
-    start: ({ path, args = [], connectionString }) => startBuilt(join(folder, path), args, connectionString),
+    start: (program) => startBuilt({ ...program, path: join(folder, program.path) }),
     remove: () => rm(folder, { recursive: true }),
   };
 }
 
-async function startBuilt(program: string, args: readonly string[], connectionString: string): Promise<BotProcess> {
+async function startBuilt({ path, args = [], connectionString, env = {} }: BuiltProgram): Promise<BotProcess> {
   const logged: string[] = [];
   let hearPort: (port: number) => void;
   const listening = new Promise<number>((resolvePort) => {
@@ -39,7 +48,7 @@ async function startBuilt(program: string, args: readonly string[], connectionSt
   });
   const node = startNode({
     name: 'De bot',
-    program,
+    program: path,
     args,
     cwd: root,
     env: {
@@ -47,6 +56,7 @@ async function startBuilt(program: string, args: readonly string[], connectionSt
       AKKOORD_AUTH: 'off',
       AZURE_STORAGE_CONNECTION_STRING: connectionString,
       AZURE_STORAGE_ACCOUNT: '',
+      ...env,
     },
     onLine(line) {
       logged.push(line);

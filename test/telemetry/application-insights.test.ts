@@ -1,0 +1,99 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { ProposalKey } from '../../bot/core/proposal';
+import { createAzureStore } from '../../bot/store/azure-store';
+import { startAzurite } from '../../infra/local/azurite';
+import { buildBot } from '../crash/built-bot';
+import { putOut, twoParties } from '../crash/round';
+import { guidOf } from '../teams/conversations';
+import { startTeams } from '../teams/stand-in-connector';
+import { createTokenSigner, testAppId, testIssuer } from '../teams/token-signer';
+import { type ApplicationInsights, type Envelope, startApplicationInsights } from './application-insights';
+
+let insights: ApplicationInsights;
+let proposal: ProposalKey;
+
+beforeAll(async () => {
+  const [azurite, built, teams] = await Promise.all([
+    startAzurite(),
+    buildBot(),
+    startTeams({ signer: createTokenSigner() }),
+  ]);
+  insights = await startApplicationInsights();
+  const { connectionString } = azurite;
+  const bot = await built.start({
+    path: 'bot/index.js',
+    connectionString,
+    env: {
+      ...insights.env,
+      AKKOORD_AUTH: '',
+      MicrosoftAppId: testAppId,
+      MicrosoftAppType: 'SingleTenant',
+      MicrosoftAppTenantId: teams.tenantId,
+      MicrosoftAppPassword: 'geheim',
+      AKKOORD_OPENID_METADATA: `${teams.serviceUrl}openid`,
+      AKKOORD_TOKEN_ISSUER: testIssuer,
+    },
+  });
+  teams.connectTo(bot.url);
+  const lgo = teams.channel('LGO crisisbeheersing');
+  const parties = twoParties(teams).map(({ party }) => party);
+  await createAzureStore({ kind: 'connectionString', connectionString }).parties.save(
+    teams.tenantId,
+    parties,
+    undefined,
+  );
+  ({ key: proposal } = await putOut(teams, (person, message, title) => person.clicks(message, title)));
+  const card = await teams.sees(lgo, ({ words }) => words.includes('Nog geen antwoord'));
+  const ada = teams.person('Ada Zonderland');
+  await ada.clicks(card, ['Akkoord met opmerking', 'Versturen'], { Opmerking: 'Schaapskooi' });
+  await fetch(`${bot.url}/healthz`);
+  await azurite.stop();
+  await ada.clicks(card, 'Akkoord');
+  await fetch(`${bot.url}/healthz`);
+  await bot.stop();
+  await Promise.all([teams.close(), built.remove()]);
+});
+afterAll(() => insights.close());
+
+const kindOf = ({ name }: Envelope) => name.replace('Microsoft.ApplicationInsights.', '');
+const named = (name: string) => insights.envelopes().filter(({ data }) => data.baseData.name === name);
+const operationOf = ({ tags }: Envelope) => tags['ai.operation.id'];
+const metrics = () => insights.envelopes().flatMap(({ data }) => data.baseData.metrics ?? []);
+
+test('a click arrives as a request, with what it made the bot do', () => {
+  const [click] = named('click agreeWithRemark');
+  if (!click) throw new Error('no click arrived');
+  expect(click).toMatchObject({ data: { baseData: { success: true } } });
+  const family = insights.envelopes().filter((each) => operationOf(each) === operationOf(click));
+  expect(family.filter((each) => kindOf(each) === 'Request').map(({ data }) => data.baseData.name)).toEqual([
+    '/api/messages',
+  ]);
+  expect(family.map(({ data }) => data.baseData.name)).toContain('storage writeTogether');
+});
+
+test('what failed arrives as failed', () => {
+  expect(named('/healthz').map(({ data }) => data.baseData.success)).toEqual([true, false]);
+  expect(named('click agree').map(({ data }) => data.baseData.success)).toEqual([false]);
+});
+
+test('the figures that the alerts ask for arrive under those names', async () => {
+  const alerts = await readFile(resolve(__dirname, '../../infra/bicep/alerts.bicep'), 'utf8');
+  const asked = [...alerts.matchAll(/name == "([^"]+)"/g)].map(([, name]) => name);
+  expect(asked).not.toEqual([]);
+  expect(metrics().map(({ name }) => name)).toEqual(expect.arrayContaining(asked));
+  expect(metrics().find(({ name }) => name === 'akkoord.faults')?.value).toBeGreaterThan(0);
+});
+
+test('nothing else arrives than requests, what they made the bot do, and its own figures', () => {
+  expect([...new Set(insights.envelopes().map(kindOf))].sort()).toEqual(['Metric', 'RemoteDependency', 'Request']);
+  const others = metrics().filter(({ name }) => !name.startsWith('akkoord.'));
+  // This one carries which instance of the bot it is.
+  expect([...new Set(others.map(({ name }) => name))]).toEqual(['_OTELRESOURCE_']);
+});
+
+test('no name, remark, token or id of a proposal or person is sent', () => {
+  expect(insights.sent()).not.toMatch(/Zonderland|Schaapskooi|Hitteplan|Bearer|eyJ|geheim/);
+  for (const id of [proposal.id, proposal.tenantId, guidOf('Ada Zonderland')])
+    expect(insights.sent()).not.toContain(id);
+});
