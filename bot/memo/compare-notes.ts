@@ -16,8 +16,8 @@ export interface ComparedNote {
  */
 export function compareNotes(old: ComparedNote, next: ComparedNote): SectionChange[] {
   const [before, after] = [partsOf(old), partsOf(next)];
-  const textIn = (parts: readonly Part[], { key }: Part) => parts.find((part) => part.key === key)?.text ?? '';
-  return inOneOrder(before, after).map((part) => change(part.heading, textIn(before, part), textIn(after, part)));
+  const [was, is] = [textsOf(before), textsOf(after)];
+  return inOneOrder(before, after).map(({ key, heading }) => change(heading, was.get(key) ?? '', is.get(key) ?? ''));
 }
 
 interface Part {
@@ -42,15 +42,23 @@ function partsOf({ memo, sections }: ComparedNote): Part[] {
     });
 }
 
+function textsOf(parts: readonly Part[]): Map<string, string> {
+  return new Map(parts.map(({ key, text }) => [key, text]));
+}
+
 /** The new parts, and each that is gone behind the one that it followed. */
 function inOneOrder(before: readonly Part[], after: readonly Part[]): Part[] {
-  const order = [...after];
-  for (const [index, part] of before.entries()) {
-    if (order.some(({ key }) => key === part.key)) continue;
-    const previous = before[index - 1]?.key;
-    order.splice(order.findIndex(({ key }) => key === previous) + 1, 0, part);
+  const kept = new Set(after.map(({ key }) => key));
+  const gone = new Map<string, Part[]>();
+  let followed = '';
+  for (const part of before) {
+    const others = gone.get(followed);
+    if (kept.has(part.key)) followed = part.key;
+    else if (others) others.push(part);
+    else gone.set(followed, [part]);
   }
-  return order;
+  const behind = (key: string) => gone.get(key) ?? [];
+  return [...behind(''), ...after.flatMap((part) => [part, ...behind(part.key)])];
 }
 
 function change(heading: string, was: string, is: string): SectionChange {
@@ -60,8 +68,18 @@ function change(heading: string, was: string, is: string): SectionChange {
   return { heading, kind: 'changed', parts: differences(was, is) };
 }
 
-/** Words as Dutch has them: 10.000 is one. */
-const intlSegmenter = new Intl.Segmenter('nl', { granularity: 'word' });
+/**
+ * Words as Dutch has them: 10.000 is one. Only so can `diffWords` be told, and it asks for no more than this. Node's own
+ * segmenter gives each word a copy of the whole text with it: of a long note that is gigabytes.
+ */
+class DutchWords extends Intl.Segmenter {
+  override segment(input: string): Intl.Segments {
+    const words = Array.from(input.matchAll(wordPattern), ({ 0: segment, index }) => ({ segment, index, input }));
+    return Object.assign(words, { containing: () => undefined });
+  }
+}
+const wordPattern = /[\p{L}\p{M}\p{N}]+(?:[.,'’][\p{L}\p{M}\p{N}]+)*|\s+|[^\p{L}\p{M}\p{N}\s]/gu;
+const intlSegmenter = new DutchWords('nl', { granularity: 'word' });
 /** With more words that differ it is another text, and comparing would take long. */
 const mostEdits = 1_000;
 

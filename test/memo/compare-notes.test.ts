@@ -84,3 +84,18 @@ test('a text that is wholly other stands under the old one, at once', () => {
   const [part] = compareNotes(withText(['Inleiding', words('a')]), withText(['Inleiding', words('b')])).slice(-1);
   expect(part?.parts.map(({ kind }) => kind)).toEqual(['removed', 'added']);
 });
+
+const sentence = 'De regio werkt in 2026 samen met tien gemeenten. ';
+const headings = (name: string) => withText(...Array.from({ length: 4_000 }, () => [name, 'x'] as [string, string]));
+test.each([
+  [
+    'of 80,000 characters',
+    withText(['Inleiding', sentence.repeat(1_600)]),
+    withText(['Inleiding', sentence.repeat(1_601)]),
+  ],
+  ['of 4,000 parts that are all other', headings('Inleiding'), headings('Vervolg')],
+])('a note %s is compared at once too: meanwhile the bot does nothing else', (_how, before, next) => {
+  const started = performance.now();
+  compareNotes(before, next);
+  expect(performance.now() - started).toBeLessThan(2_000);
+});
