@@ -17,8 +17,8 @@ import type { Log } from '../log';
 import type { Settings } from '../settings';
 import type { Telemetry } from './telemetry';
 
-/** With its own tries again within it; stopping waits for it and has 20 s in all. */
-const timeoutMillis = 5_000;
+/** For sending once, tries again included; stopping waits for it and has 20 s in all. */
+const exportTimeoutMillis = 5_000;
 const exportIntervalMillis = 60_000;
 
 interface Exporters {
@@ -47,10 +47,11 @@ export function startExport({ otlpEndpoint, applicationInsights }: Destinations,
   const meters = new MeterProvider({
     resource,
     readers: exporters.map(
-      ({ metrics: exporter }) => new PeriodicExportingMetricReader({ exporter, exportIntervalMillis }),
+      ({ metrics: exporter }) =>
+        new PeriodicExportingMetricReader({ exporter, exportIntervalMillis, exportTimeoutMillis }),
     ),
   });
-  const spanProcessors = exporters.map(({ traces }) => new BatchSpanProcessor(traces));
+  const spanProcessors = exporters.map(({ traces }) => new BatchSpanProcessor(traces, { exportTimeoutMillis }));
   // By itself it would leave out what whoever asks does not keep either, and anybody may ask.
   const sampler = new AlwaysOnSampler();
   const tracers = new BasicTracerProvider({ resource, sampler, spanProcessors });
@@ -66,8 +67,8 @@ export function startExport({ otlpEndpoint, applicationInsights }: Destinations,
 /** As JSON over HTTP. */
 function byOtlp(endpoint: string): Exporters {
   return {
-    metrics: new OTLPMetricExporter({ url: `${endpoint}/v1/metrics`, timeoutMillis }),
-    traces: new OTLPTraceExporter({ url: `${endpoint}/v1/traces`, timeoutMillis }),
+    metrics: new OTLPMetricExporter({ url: `${endpoint}/v1/metrics`, timeoutMillis: exportTimeoutMillis }),
+    traces: new OTLPTraceExporter({ url: `${endpoint}/v1/traces`, timeoutMillis: exportTimeoutMillis }),
   };
 }
 

@@ -30,6 +30,8 @@ beforeAll(async () => {
     return undefined;
   });
   await ada.clicks(round.lgo, ['Niet akkoord', 'Versturen'], { Reden: 'Schaapskooi' });
+  // A card is not edited twice in a second: only then Teams is asked, and refuses.
+  await at.becomes(new Date(Date.now() + 2_000).toISOString());
   await at.becomes(new Date(Date.now() + dayMs).toISOString());
   await at.azurite.stop();
   await ada.clicks(round.lgo, 'Akkoord');

@@ -1,0 +1,48 @@
+import { trace } from '@opentelemetry/api';
+import { MeterProvider, MetricReader } from '@opentelemetry/sdk-metrics';
+import { unposted } from '../../bot/reconcile/delivery';
+import { measureUndelivered } from '../../bot/telemetry/measure-undelivered';
+import { aKey, aPlace } from '../builders';
+
+/** Reads the figures when it is asked to. */
+class Reader extends MetricReader {
+  protected override async onForceFlush() {}
+  protected override async onShutdown() {}
+}
+
+const minutes = (count: number) => new Date(Date.UTC(2026, 3, 15, 8) + count * 60_000).toISOString();
+const card = { ...unposted({ key: 'card|lgo', place: aPlace() }), failingSince: minutes(0) };
+
+function measured() {
+  const reader = new Reader();
+  const meter = new MeterProvider({ readers: [reader] }).getMeter('akkoord');
+  let now = minutes(0);
+  const onBehind = measureUndelivered({ meter, tracer: trace.getTracer('akkoord'), stop: async () => {} }, () => now);
+  return {
+    /** What reconcile finds at that moment. */
+    look(at: string, behind: (typeof card)[]) {
+      now = at;
+      onBehind(aKey(), behind);
+    },
+    async figures(at: string) {
+      now = at;
+      const { resourceMetrics } = await reader.collect();
+      const metrics = resourceMetrics.scopeMetrics.flatMap(({ metrics: each }) => each);
+      return metrics.flatMap(({ dataPoints }) => dataPoints.map(({ value }) => value));
+    },
+  };
+}
+
+test('what Teams does not take counts, with how long, until it is delivered', async () => {
+  const { look, figures } = measured();
+  look(minutes(30), [card]);
+  expect(await figures(minutes(31))).toEqual([1, 31 * 60]);
+  look(minutes(32), []);
+  expect(await figures(minutes(32))).toEqual([0, 0]);
+});
+
+test('a proposal that is looked at no more, because another process closed it, counts no more', async () => {
+  const { look, figures } = measured();
+  look(minutes(30), [card]);
+  expect(await figures(minutes(45))).toEqual([0, 0]);
+});
