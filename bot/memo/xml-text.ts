@@ -7,11 +7,14 @@ export function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
+const lastCodePoint = 0x10ffff;
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 export function unescapeXml(text: string): string {
   return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hex, name) => {
     if (name) return entities[name] ?? whole;
-    return String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(hex, 16));
+    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
+    // mammoth passes over what is no character, and so reads the note.
+    return code <= lastCodePoint ? String.fromCodePoint(code) : '';
   });
 }
