@@ -34,14 +34,9 @@ export async function readDocument(file: DocumentFile): Promise<ReadMemo | Unrea
   return extension === '.pdf' ? readMemo('pdf', await readPdf(bytes)) : readMemo('docx', await readDocx(bytes));
 }
 
-/** Reads the text of a note that was pasted in the chat. */
+/** Reads a text that somebody typed; not a note: it is something else, a question for one. */
 export function readPastedText(text: string): ReadMemo | Unreadable {
   return text.length > mostText ? new Unreadable('tooLarge') : readMemo('text', textBlocks(text));
-}
-
-/** Whether somebody pasted a note rather than asked something. */
-export function looksLikeMemo(text: string): boolean {
-  return !(readPastedText(text) instanceof Unreadable);
 }
 
 const contentFor = { '.docx': 'zip', '.pdf': 'pdf' } as const;

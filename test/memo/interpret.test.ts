@@ -1,7 +1,7 @@
 import type { Memo } from '../../bot/core/memo';
 import { Unreadable } from '../../bot/core/unreadable';
 import { interpret } from '../../bot/memo/interpret';
-import { looksLikeMemo, readPastedText } from '../../bot/memo/read-document';
+import { readPastedText } from '../../bot/memo/read-document';
 
 describe('the labels of a note', () => {
   test('may be written a little differently', () => {
@@ -131,13 +131,13 @@ describe('the table Afgestemd met', () => {
 
 describe('text that somebody typed', () => {
   test('is a note when it has two labels of a note', () => {
-    expect(looksLikeMemo('Onderwerp: Kazerne\nVoorstel\nBouwen.')).toBe(true);
+    expect(readPastedText('Onderwerp: Kazerne\nVoorstel\nBouwen.')).toMatchObject({ memo: { subject: 'Kazerne' } });
   });
 
   test.each(['status kazerne', 'help', '', 'Inleiding\nDit is een verhaal.\nVervolg\nEn dat ging zo.'])(
     'is no note when it says: %j',
     (text) => {
-      expect(looksLikeMemo(text)).toBe(false);
+      expect(readPastedText(text)).toBeInstanceOf(Unreadable);
     },
   );
 
