@@ -37,6 +37,11 @@ export interface BotServer {
 const mostBodyBytes = 256 * 1024;
 const pingLimitMs = 2_000;
 const longestLink = 500;
+/**
+ * Azure's front end keeps a connection on which nothing is asked for 240 s. Closing one earlier, as Node does after 5 s, may
+ * cross a click that is just sent over it.
+ */
+const longestIdleMs = 250_000;
 
 /** The bot's routes. Not listening yet. */
 export function createServer({ onMessage, ping, download, around, log, newReference }: ServerPorts): BotServer {
@@ -46,6 +51,7 @@ export function createServer({ onMessage, ping, download, around, log, newRefere
   // Whoever sends slowly does not keep a connection for ever.
   server.server.headersTimeout = 10_000;
   server.server.requestTimeout = 30_000;
+  server.server.keepAliveTimeout = longestIdleMs;
   const { isDraining, underWay, drain } = createDrain(server.server);
 
   // An async handler must give nothing: restify logs what it gives together with the whole request.

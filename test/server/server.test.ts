@@ -74,6 +74,11 @@ test('the bot is healthy when storage answers', async () => {
   expect([response.status, await response.text()]).toEqual([200, '{"status":"ok"}']);
 });
 
+test('a connection is kept open for longer than Azure’s front end uses it, so that no click meets a closed one', async () => {
+  const { headers } = await fetch(`${url}/healthz`);
+  expect(headers.get('keep-alive')).toBe('timeout=250');
+});
+
 test.each([
   ['refuses', () => Promise.reject(new Error('no storage'))],
   ['says nothing', () => new Promise<void>(() => {})],

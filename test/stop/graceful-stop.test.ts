@@ -5,7 +5,7 @@ import { putOut, twoParties } from '../crash/round';
 import { type StorageProxy, startStorageProxy } from '../faults/storage-proxy';
 import { startTeams, type Teams } from '../teams/stand-in-connector';
 
-/** A connection that is kept open is dropped by Node itself after 5 s. */
+/** A connection that is kept open would hold up the stop for minutes. */
 const sooner = 4_500;
 const slowMs = 700;
 
