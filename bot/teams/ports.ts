@@ -30,7 +30,7 @@ export interface BotPorts {
   instruct: Instruct;
   store: Pick<Store, 'proposals' | 'messages' | 'removals' | 'files' | 'parties' | 'people'>;
   downloadFile: DownloadFile;
-  /** Parses in a thread of its own: only there may a file from outside be opened. */
+  /** Parses in a process of its own: only there may a file from outside be opened. */
   readDocument: IsolatedParser['readDocument'];
   roster: Roster;
   /** Whether people can be looked up by name on a card: not in the local client. */
