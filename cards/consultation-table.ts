@@ -1,34 +1,33 @@
 import type { Outcome } from '../bot/core/verdict';
 import type { PartyView, ProposalView } from '../bot/core/view';
-import { type CardElement, type Look, richText, run, table, text } from './adaptive-card';
+import { type CardElement, type Look, richText, run, type TextRun, table, text } from './adaptive-card';
 import { consultationLabels } from './words/labels';
 import { positionTitles } from './words/positions';
 import { dateOf, standingWords } from './words/table';
 import { lapsedBecause } from './words/versions';
 
-/** The note's own table, as it stands now. */
+/** The note's own table, as it stands now. The date stands under the position: a phone has room for whole words in two columns. */
 export function consultationTable(view: ProposalView): CardElement {
   const heads = consultationLabels.map((label) => text(label, { size: 'Small', weight: 'Bolder' }));
-  return table([5, 4, 6], [heads, ...view.rows.map((row) => rowOf(row, view))]);
+  return table([1, 1], [heads, ...view.rows.map((row) => [text(row.name, small), standing(row, view)])]);
 }
 
-function rowOf(row: PartyView, view: ProposalView): CardElement[] {
-  return [text(row.name, small), text(dateOf(row) || '–', small), standing(row, view)];
-}
-
-/** What the party says now and, struck through, what it said before it was asked again. */
+/** What the party says now, since when, and, struck through, what it said before it was asked again. */
 function standing(row: PartyView, view: ProposalView): CardElement {
-  const words = standingWords(row, view);
-  const look = { ...small, ...looks[row.outcome] };
-  if (!row.lapsed) return text(words, look);
-  return richText([
-    run(`${words}\n`, look),
-    run(positionTitles[row.lapsed.position], { ...small, strikethrough: true }),
-    run(` (${lapsedBecause[row.lapsed.reason]})`, small),
-  ]);
+  const date = dateOf(row);
+  const now = run(standingWords(row, view), { ...small, ...looks[row.outcome] });
+  return richText([now, ...(date === '' ? [] : [run(`\n${date}`, small)]), ...before(row)]);
 }
 
-/** A phone is as wide as three of the longest Dutch words. */
+function before({ lapsed }: PartyView): TextRun[] {
+  if (!lapsed) return [];
+  return [
+    run('\n', small),
+    run(positionTitles[lapsed.position], { ...small, strikethrough: true }),
+    run(` (${lapsedBecause[lapsed.reason]})`, small),
+  ];
+}
+
 const small: Look = { size: 'Small' };
 
 const looks: Record<Outcome, Look> = {

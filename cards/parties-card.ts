@@ -5,14 +5,16 @@ import { editPartyTitle } from './words/parties';
 import { ruleSentence } from './words/rules';
 
 const title = 'Partijen';
+const notLinked = 'Nog niet gekoppeld.';
 const none = 'Er zijn nog geen partijen. Typ in een kanaal of groepschat koppel, met de naam van de partij erachter.';
 
 /** The parties, where they are linked, when they have agreed, and a button to change that. */
 export function partiesCard(parties: readonly Party[]): AdaptiveCard {
   if (parties.length === 0) return card([heading(title), text(none)], none);
-  const heads = ['Partij', 'Gekoppeld', 'Regel'].map((label) => text(label, { size: 'Small', weight: 'Bolder' }));
+  const heads = ['Partij', 'Koppeling en regel'].map((label) => text(label, { size: 'Small', weight: 'Bolder' }));
+  // Two columns: on a phone three would break words halfway.
   const rows = parties.map(({ name, place, rule }) =>
-    [name, place ? placeWords[place.kind].linked : 'Nog niet', ruleSentence(rule)].map((words) =>
+    [name, `${place ? placeWords[place.kind].linked : notLinked} ${ruleSentence(rule)}`].map((words) =>
       text(words, { size: 'Small' }),
     ),
   );
@@ -23,5 +25,5 @@ export function partiesCard(parties: readonly Party[]): AdaptiveCard {
       index === 0 ? 'Medium' : 'Small',
     ),
   );
-  return card([heading(title), table([5, 4, 5], [heads, ...rows]), ...buttons], title);
+  return card([heading(title), table([1, 1], [heads, ...rows]), ...buttons], title);
 }

@@ -15,9 +15,9 @@ export function rowTitle({ subject, agendaItem, meetingDate, author, announcedAt
 }
 
 export const placeWords: Record<Place['kind'], { this: string; linked: string }> = {
-  channel: { this: 'Dit kanaal', linked: 'Aan een kanaal' },
-  groupChat: { this: 'Deze groepschat', linked: 'Aan een groepschat' },
-  personal: { this: 'Dit gesprek', linked: 'Aan een gesprek' },
+  channel: { this: 'Dit kanaal', linked: 'Gekoppeld aan een kanaal.' },
+  groupChat: { this: 'Deze groepschat', linked: 'Gekoppeld aan een groepschat.' },
+  personal: { this: 'Dit gesprek', linked: 'Gekoppeld aan een gesprek.' },
 };
 
 export const nothingLinked = 'Wij kunnen hier niets laten zien, want dit gesprek is niet aan een partij gekoppeld.';

@@ -36,5 +36,5 @@ export const orderTitles: Record<Order, string> = {
   oneByOne: 'Een voor een, zoals in de notitie',
 };
 
-/** The heads of the note's own table. */
-export const consultationLabels = ['Afgestemd met', 'Datum', 'Standpunt/advies'] as const;
+/** The heads of the note's own table, as it stands on a card. */
+export const consultationLabels = ['Afgestemd met', 'Standpunt/advies en datum'] as const;

@@ -22,10 +22,10 @@ test('the author sees where it hangs, and every answer with its name and remark'
     'Regionaal plan waterredding 2026-2029',
     'Wacht op Adviseurs brandweer.',
     'Uitgezet op 2-mrt-2026. Reageren vóór: 20-mrt-2026.',
-    'Afgestemd met | Datum | Standpunt/advies',
-    'Kustwacht en reddingsbrigades | 3-mrt-2026 | Akkoord',
-    'Waterschap Noorderzijl | 5-mrt-2026 | Akkoord met opmerking',
-    'Adviseurs brandweer | – | Nog geen antwoord',
+    'Afgestemd met | Standpunt/advies en datum',
+    'Kustwacht en reddingsbrigades | Akkoord 3-mrt-2026',
+    'Waterschap Noorderzijl | Akkoord met opmerking 5-mrt-2026',
+    'Adviseurs brandweer | Nog geen antwoord',
     'Antwoorden van Kustwacht en reddingsbrigades',
     'Sietse Wiarda: Akkoord, 3-mrt-2026',
     'Antwoorden van Waterschap Noorderzijl',
@@ -49,7 +49,7 @@ test('the report begins with Afgestemd and the subject, and has the finished tab
     'Afgestemd: Regionaal plan waterredding 2026-2029',
     'Afgestemd op 12-mrt-2026. Alle partijen zijn akkoord.',
   ]);
-  expect(lines).toEqual(expect.arrayContaining(['Adviseurs brandweer | 12-mrt-2026 | Akkoord', remark]));
+  expect(lines).toEqual(expect.arrayContaining(['Adviseurs brandweer | Akkoord 12-mrt-2026', remark]));
   expect(lines.at(-1)).toBe('[Download oplegnotitie]');
 });
 

@@ -18,10 +18,10 @@ test('an adviser reads first what is asked and what an Akkoord means, then the b
     'Reageren vóór: 20-mrt-2026.',
     '[Akkoord] [Akkoord met opmerking]',
     '[Niet akkoord] [Lees de notitie]',
-    'Afgestemd met | Datum | Standpunt/advies',
-    'Kustwacht en reddingsbrigades | – | Nog geen antwoord',
-    'Waterschap Noorderzijl | – | Nog geen antwoord',
-    'Adviseurs brandweer | – | Nog geen antwoord',
+    'Afgestemd met | Standpunt/advies en datum',
+    'Kustwacht en reddingsbrigades | Nog geen antwoord',
+    'Waterschap Noorderzijl | Nog geen antwoord',
+    'Adviseurs brandweer | Nog geen antwoord',
     'Orgaan: Algemeen bestuur',
     'Agendapunt: 7',
     'Vergaderdatum: 15-apr-2026',
@@ -50,14 +50,14 @@ test('after an answer the card says who answered what, and shortens a long remar
   expect(lines[at - 1]).toBe('Antwoorden van Kustwacht en reddingsbrigades');
   expect(lines[at + 1]).toMatch(/^Let op de sluis\. En .*…$/);
   expect(lines[at + 1]?.length).toBeLessThan(210);
-  expect(lines).toContain('Kustwacht en reddingsbrigades | 3-mrt-2026 | Niet akkoord');
+  expect(lines).toContain('Kustwacht en reddingsbrigades | Niet akkoord 3-mrt-2026');
 });
 
 test('another party sees the position and the date, and neither the name nor the remark', () => {
   const remark = 'Dit blijft onder ons.';
   const proposal = answered(aProposal(), { name: 'Sietse Wiarda', position: 'agreeWithRemark', remark });
   const card = proposalCard(viewFor(proposal, { kind: 'party', party: 'waterschap' }));
-  expect(visibleText(card)).toContain('Kustwacht en reddingsbrigades | 3-mrt-2026 | Akkoord met opmerking');
+  expect(visibleText(card)).toContain('Kustwacht en reddingsbrigades | Akkoord met opmerking 3-mrt-2026');
   expect(JSON.stringify(card)).not.toContain('Sietse');
   expect(JSON.stringify(card)).not.toContain(remark);
 });

@@ -30,7 +30,7 @@ describe('a party that is only informed', () => {
     const lines = linesFor(proposal, forKustwacht);
     expect(lines).toContain('Ter kennisname. U hoeft niet te antwoorden.');
     expect(lines).toContain('[Lees de notitie]');
-    expect(lines).toContain('Kustwacht en reddingsbrigades | – | Ter kennisname');
+    expect(lines).toContain('Kustwacht en reddingsbrigades | Ter kennisname');
     expect(lines.join(' ')).not.toContain('Akkoord met opmerking');
     expect(proposalCard(viewFor(proposal, forKustwacht)).fallbackText).toBe(
       'Voorstel ter kennisname: Regionaal plan waterredding 2026-2029',
@@ -60,7 +60,7 @@ describe('one after another', () => {
     const again = inNextVersion(answered(first, {}), ['kustwacht', 'waterschap']);
     const lines = linesFor(again, forWaterschap);
     expect(lines).toContain('Uw partij is nog niet aan de beurt. Is het zover, dan staan de knoppen hier weer.');
-    expect(lines).toContain('Waterschap Noorderzijl | – | Nog niet aan de beurt');
+    expect(lines).toContain('Waterschap Noorderzijl | Nog niet aan de beurt');
     expect(buttonsOf(proposalCard(viewFor(again, forWaterschap))).map(({ title }) => title)).not.toContain('Akkoord');
   });
 });
@@ -74,11 +74,11 @@ describe('seats', () => {
     expect(visibleText(statusCard(viewFor(half, author)))).toContain(sentence);
     const lines = linesFor(half, forKustwacht);
     expect(lines).toContain('Uw partij: 1 van 3 akkoord; nog te antwoorden: Noorderzijl, Oosterhaven.');
-    expect(lines).toContain('Kustwacht en reddingsbrigades | – | 1 van 3 akkoord');
+    expect(lines).toContain('Kustwacht en reddingsbrigades | 1 van 3 akkoord');
   });
 
   test('another party does not see which', () => {
-    expect(linesFor(half, forWaterschap)).toContain('Kustwacht en reddingsbrigades | – | 1 van 3 akkoord');
+    expect(linesFor(half, forWaterschap)).toContain('Kustwacht en reddingsbrigades | 1 van 3 akkoord');
     expect(linesFor(half, forWaterschap).join(' ')).not.toContain('Oosterhaven');
   });
 });
@@ -96,7 +96,7 @@ describe('a new version', () => {
     const lines = visibleText(card);
     expect(lines[1]).toBe('Dit is versie 2 van de notitie. Geef opnieuw uw antwoord.');
     expect(lines).toContain('Sietse Wiarda: Akkoord, 3-mrt-2026 (vervallen: nieuwe versie)');
-    expect(lines).toContain('Kustwacht en reddingsbrigades | – | Nog geen antwoord Akkoord (vervallen: nieuwe versie)');
+    expect(lines).toContain('Kustwacht en reddingsbrigades | Nog geen antwoord Akkoord (vervallen: nieuwe versie)');
     const struck = card.body
       .flatMap((element) => (element.type === 'RichTextBlock' ? element.inlines : []))
       .filter(({ strikethrough }) => strikethrough);
@@ -112,7 +112,7 @@ describe('a new version', () => {
   test('what still counts is marked with the version that it was about', () => {
     const lines = linesFor(second, forWaterschap);
     expect(lines[1]).toBe('Dit is versie 2 van de notitie.');
-    expect(lines).toContain('Waterschap Noorderzijl | 5-mrt-2026 | Akkoord, op versie 1');
+    expect(lines).toContain('Waterschap Noorderzijl | Akkoord, op versie 1 5-mrt-2026');
     expect(lines).toContain('Noor van den Akker: Akkoord, 5-mrt-2026, op versie 1');
     expect(lines).not.toContain('Akkoord, 3-mrt-2026, op versie 1');
   });
@@ -139,7 +139,7 @@ describe('a row that is taken over from the note', () => {
   const proposal = putOut({ takenOver, memo: aMemo({ consultation }) });
 
   test('is marked, and so is a year that the note does not give', () => {
-    const row = 'Waterschap Noorderzijl | 26-feb-2026 (jaar door ons ingevuld) | Akkoord, volgens de oplegnotitie';
+    const row = 'Waterschap Noorderzijl | Akkoord, volgens de oplegnotitie 26-feb-2026 (jaar door ons ingevuld)';
     expect(linesFor(proposal, forKustwacht)).toContain(row);
   });
 

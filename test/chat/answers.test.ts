@@ -77,10 +77,10 @@ describe('the parties', () => {
 
     expect((await read(await storeWith(known), parties, secretary())).slice(0, 5)).toEqual([
       'Partijen',
-      'Partij | Gekoppeld | Regel',
-      'Kustwacht en reddingsbrigades | Aan een kanaal | Eén akkoord is genoeg.',
-      'Waterschap Noorderzijl | Nog niet | Eén akkoord is genoeg.',
-      'Adviseurs brandweer | Aan een kanaal | Eén akkoord is genoeg.',
+      'Partij | Koppeling en regel',
+      'Kustwacht en reddingsbrigades | Gekoppeld aan een kanaal. Eén akkoord is genoeg.',
+      'Waterschap Noorderzijl | Nog niet gekoppeld. Eén akkoord is genoeg.',
+      'Adviseurs brandweer | Gekoppeld aan een kanaal. Eén akkoord is genoeg.',
     ]);
   });
 

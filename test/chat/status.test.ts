@@ -18,10 +18,10 @@ it('shows the author at once how the only open note stands', async () => {
     'Regionaal plan waterredding 2026-2029',
     'Wacht op Kustwacht en reddingsbrigades en Adviseurs brandweer.',
     'Uitgezet op 2-mrt-2026. Reageren vóór: 20-mrt-2026.',
-    'Afgestemd met | Datum | Standpunt/advies',
-    'Kustwacht en reddingsbrigades | – | Nog geen antwoord',
-    'Waterschap Noorderzijl | 2-mrt-2026 | Akkoord met opmerking',
-    'Adviseurs brandweer | – | Nog geen antwoord',
+    'Afgestemd met | Standpunt/advies en datum',
+    'Kustwacht en reddingsbrigades | Nog geen antwoord',
+    'Waterschap Noorderzijl | Akkoord met opmerking 2-mrt-2026',
+    'Adviseurs brandweer | Nog geen antwoord',
     'Antwoorden van Waterschap Noorderzijl',
     'Noor van den Akker: Akkoord met opmerking, 2-mrt-2026',
     'Graag een kaart erbij.',
@@ -103,7 +103,7 @@ it('shows a channel position and date of the other parties, not their names and 
   const others = await read(store, status(), inChannelOf('kustwacht'));
 
   expect(own).toContain('De kosten zijn niet gedekt.');
-  expect(others).toContain('Waterschap Noorderzijl | 2-mrt-2026 | Niet akkoord');
+  expect(others).toContain('Waterschap Noorderzijl | Niet akkoord 2-mrt-2026');
   expect(others.join('\n')).not.toMatch(/kosten|Noor van den Akker/);
 });
 

@@ -41,12 +41,32 @@ test('every input has a label', async () => {
   await page.close();
 });
 
+test('on a phone every word in a table stands whole on its line', async () => {
+  const page = await openGallery('light', { width: 360, height: 800 });
+  const broken = await page.evaluate<string[]>(`
+    [...document.querySelectorAll('.card [role=table]')].flatMap((table) => {
+      const walker = document.createTreeWalker(table, NodeFilter.SHOW_TEXT);
+      const words = [];
+      while (walker.nextNode()) {
+        for (const { 0: word, index } of walker.currentNode.data.matchAll(/[\\p{L}\\p{N}]+/gu)) {
+          const range = document.createRange();
+          range.setStart(walker.currentNode, index);
+          range.setEnd(walker.currentNode, index + word.length);
+          words.push({ word, lines: range.getClientRects().length });
+        }
+      }
+      return words.filter(({ lines }) => lines > 1).map(({ word }) => word);
+    })`);
+  expect(broken).toEqual([]);
+  await page.close();
+});
+
 test.each(Object.entries(states))('Teams takes the card: %s', (_, card) => {
   expect(sizeOf(card)).toBeLessThan(cardSizeLimit);
 });
 
-async function openGallery(theme: ThemeName): Promise<Page> {
-  const page = await browser.newPage();
+async function openGallery(theme: ThemeName, viewport?: { width: number; height: number }): Promise<Page> {
+  const page = await browser.newPage(viewport ? { viewport } : {});
   await page.setContent(galleryPage(states, theme));
   await page.addScriptTag({ content: axe });
   return page;

@@ -6,7 +6,7 @@ import { memoCard } from '../../cards/memo-card';
 import { proposalCard } from '../../cards/proposal-card';
 import { reportCard } from '../../cards/report-card';
 import { statusCard } from '../../cards/status-card';
-import { aMemo, aParty, aProposal, someSections } from '../builders';
+import { aMemo, aParty, aProposal, aRound, someSections } from '../builders';
 import { answered } from '../cards/answered';
 
 const longRemark = 'Let op de samenhang met het opleidingsplan, want de roosters raken elkaar. '.repeat(26).trim();
@@ -50,6 +50,11 @@ const lively = aProposal({
 const thirtyParties = aProposal({
   parties: Array.from({ length: 30 }, (_, number) => aParty({ id: `gemeente-${number}`, name: `Gemeente ${number}` })),
 });
+const longNames = aRound({
+  parties: ['Crisisbeheersing', 'Portefeuillehouders', 'Veiligheidsdirectie', 'Informatievoorziening'].map((name) =>
+    aParty({ id: name, name }),
+  ),
+});
 const busy = Array.from({ length: 60 }, (_, number) => `Adviseur ${number + 1}`).reduce(
   (proposal, name) => answered(proposal, { name, position: 'agreeWithRemark', remark: longRemark }),
   submitted,
@@ -69,6 +74,10 @@ export const proposalStates: Record<string, AdaptiveCard> = {
   'Voorstel, langste notitie': inChannel(longest),
   'Voorstel, tekens die ergens iets betekenen': inChannel(lively),
   'Voorstel, dertig partijen': inChannel(thirtyParties, 'gemeente-1'),
+  'Voorstel, lange namen van partijen': inChannel(
+    answered(longNames, { party: 'Crisisbeheersing', position: 'agreeWithRemark', remark: 'Let op.' }),
+    'Crisisbeheersing',
+  ),
   'Notitie lezen': memoCard(viewFor(submitted, { kind: 'party', party: 'kustwacht' }), someSections()),
   'Notitie lezen, langste notitie': memoCard(
     viewFor(longest, { kind: 'party', party: 'kustwacht' }),

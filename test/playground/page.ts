@@ -8,7 +8,7 @@ export interface PlaygroundPage {
   say(text: string): Promise<void>;
   /** The newest button with this title in the open conversation. */
   press(title: string): Promise<void>;
-  /** What a screen reader finds on the newest card that holds this text: `- row "Partij 5-nov-2024 Akkoord"`. */
+  /** What a screen reader finds on the newest card that holds this text: `- row "Partij Akkoord 5-nov-2024"`. */
   readCard(text: string): Promise<string>;
 }
 
