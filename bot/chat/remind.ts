@@ -26,7 +26,7 @@ const partyMark = /^partij\s+/i;
 export async function remind(ports: RemindPorts, search: string, asker: Asker, commandId: string): Promise<Answer> {
   const { store } = ports;
   const parties = (await store.parties.load(asker.tenantId))?.value ?? [];
-  const party = search === '' ? undefined : partyMeant(search.replace(partyMark, ''), parties);
+  const party = partyMeant(search, parties) ?? partyMeant(search.replace(partyMark, ''), parties);
   if (!party) return remindProposal(ports, search, asker, commandId);
   const scope = await scopeOf(asker, store.parties);
   if (scope.kind === 'nothing') return sayCard(nothingLinked);

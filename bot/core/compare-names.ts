@@ -9,7 +9,8 @@ export function compareNames(one: string, other: string, distance: Distance): 's
   const [joinedA, joinedB] = [a.replaceAll(' ', ''), b.replaceAll(' ', '')];
   if (joinedA === '' || joinedB === '') return 'other';
   if (joinedA === joinedB || isMistyped(a.split(' '), b.split(' '), distance)) return 'same';
-  const isNear = distance(joinedA, joinedB) <= Math.max(joinedA.length, joinedB.length) * nearby;
+  const isNear =
+    numbersOf(a) === numbersOf(b) && distance(joinedA, joinedB) <= Math.max(joinedA.length, joinedB.length) * nearby;
   return isNear || isShortened(a.split(' '), b.split(' ')) ? 'resembles' : 'other';
 }
 
@@ -27,6 +28,11 @@ function isSameWord(word: string, other: string, distance: Distance): boolean {
   if (word === other) return true;
   const isLong = Math.max(word.length, other.length) >= longWord;
   return isLong && word[0] === other[0] && !/\d/.test(word + other) && distance(word, other) === 1;
+}
+
+/** Another number is another name, however much alike they are: `Partij 1` and `Partij 9`. */
+function numbersOf(name: string): string {
+  return (name.match(/\d+/g) ?? []).join(' ');
 }
 
 /** All words of one stand in the other: `LGO` and `LGO crisisbeheersing`. */

@@ -34,9 +34,15 @@ it.each([
   expect(findProposals(rows, search).map(({ id }) => id)).toEqual(found);
 });
 
-it.each(['agendapunt 8', 'zwembad', 'constructor 6', '?', 'agendapunt begroting'])(
-  'finds nothing for “%s”',
-  (search) => {
-    expect(findProposals(rows, search)).toEqual([]);
-  },
-);
+it.each([
+  'agendapunt 8',
+  'agendapunt 7c',
+  'Z26-004219',
+  'begroting 2028',
+  'zwembad',
+  'constructor 6',
+  '?',
+  'agendapunt begroting',
+])('finds nothing for “%s”', (search) => {
+  expect(findProposals(rows, search)).toEqual([]);
+});

@@ -1,13 +1,26 @@
 import type { Asker } from '../../bot/chat/scope';
 import { Refusal } from '../../bot/core/refusal';
-import { aMemo, aPerson, aRespondedEvent } from '../builders';
+import { aMemo, aParty, aPerson, aRespondedEvent } from '../builders';
 import { buttonsOf } from '../cards/visible-text';
+import { createDesk } from './desk';
 import { adviser, notFound, oneRound, stranger } from './one-round';
-import { author, inChannelOf, putOut, secretary } from './store-with';
+import { author, inChannelOf, putOut, secretary, storeWith } from './store-with';
 
 const sirens = { memo: aMemo({ subject: 'Vervanging van de sirenes', agendaItem: '8' }) };
 
 describe('herinner', () => {
+  it('takes parties that differ in their number for what they are: two parties', async () => {
+    const parties = ['Partij 1', 'Partij 2', 'Team 1'].map((name) => aParty({ id: name, name }));
+    const store = await storeWith(parties);
+    await putOut(store, 'one', { parties });
+    const { ask } = createDesk(store);
+
+    expect(await ask('herinner Partij 1', secretary())).toEqual([
+      'Partij 1 krijgt een herinnering over “Regionaal plan waterredding 2026-2029 (agendapunt 7, 15-apr-2026)”.',
+    ]);
+    expect(await ask('herinner Partij 9', secretary())).toEqual(['Wij vinden geen voorstel met “Partij 9”.']);
+  });
+
   it.each([
     ['the author', author()],
     ['the secretary', secretary()],

@@ -41,6 +41,19 @@ test.each([
   expect(matchParty(name, [aParty({ name: other })]).kind).not.toBe('same');
 });
 
+test.each([
+  ['Partij 9', 'Partij 1'],
+  ['Adviseurs regio 12', 'Adviseurs regio 13'],
+  ['Veiligheidsdirectie 2', 'Veiligheidsdirectie 21'],
+])('with another number %s is no party that is known beside %s', (name, other) => {
+  expect(matchParty(name, [aParty({ name: other })])).toEqual({ kind: 'none' });
+});
+
+test('a name without its number may be meant, so somebody is asked', () => {
+  const numbered = aParty({ name: 'Partij 1' });
+  expect(matchParty('Partij', [numbered])).toEqual({ kind: 'resembles', parties: [numbered] });
+});
+
 test('a party with exactly this name comes before one that is almost the same', () => {
   const singular = aParty({ id: 'enkel', name: 'Adviseur gemeenten' });
   expect(matchParty('Adviseurs gemeenten', [singular, gemeenten])).toEqual({ kind: 'same', party: gemeenten });

@@ -46,6 +46,15 @@ it.each([
   expect((await store.substitutions.load(tenantId))?.value).toEqual([august]);
 });
 
+it('takes nobody for somebody with another number', async () => {
+  const { store, ask } = await twoRounds();
+  await store.people.remember(tenantId, aPerson({ id: 'post-12', name: 'Adviseur 12' }), aPlace());
+
+  expect(await ask('vervang mij door Adviseur 13 van 3 tot 21 augustus', noorHerself)).toEqual([
+    'Wij kennen deze persoon niet: laat die ons eerst een bericht sturen in Teams.',
+  ]);
+});
+
 it('is kept once when it is asked twice, and what is over is forgotten', async () => {
   const { store, rounds, ask } = await twoRounds();
   await store.substitutions.save(tenantId, [{ ...august, from: '2026-01-01', until: '2026-03-08' }], undefined);
