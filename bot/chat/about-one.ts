@@ -1,5 +1,6 @@
 import type { AdaptiveCard } from '../../cards/adaptive-card';
 import { choiceCard } from '../../cards/choice-card';
+import { removedCard } from '../../cards/removed-card';
 import { sayCard } from '../../cards/say-card';
 import { noneOpen, notFound, nothingLinked, rowTitle, whichProposal } from '../../cards/words/chat';
 import type { IndexRow } from '../core/index-row';
@@ -11,7 +12,7 @@ import { findProposals } from './find-proposals';
 import type { Answer } from './question';
 import { type Asker, readerIn, rowsIn, type Scope, scopeOf } from './scope';
 
-export type LookUpStore = Pick<Store, 'index' | 'proposals' | 'parties'>;
+export type LookUpStore = Pick<Store, 'index' | 'proposals' | 'parties' | 'removals'>;
 
 interface Request {
   /** As typed, or a proposal's id; empty: any that is open. */
@@ -41,11 +42,28 @@ export async function aboutOne(
   const rows = found.filter((row) => isFor[who](row, asker));
   const [row] = rows;
   if (!row && found.length > 0 && who !== 'everybody') return new Refusal(refusalOf[who]);
-  if (!row) return sayCard(search === '' ? noneOpen[scope.kind] : notFound(search, scope.kind));
+  if (!row && search === '') return sayCard(noneOpen[scope.kind]);
+  if (!row) return whyNotThere(store, scope.kind, search, asker.tenantId);
   if (rows.length > 1) return whichProposalCard(rows, asks);
   const proposal = (await store.proposals.load(row))?.value.proposal;
-  const reader = proposal && readerIn(scope, proposal);
+  if (!proposal) return new Refusal((await store.removals.find(row)) ? 'removed' : 'unknownProposal');
+  const reader = readerIn(scope, proposal);
   return reader ? tell({ proposal, view: viewFor(proposal, reader) }) : new Refusal('unknownProposal');
+}
+
+/** What the register says of a removed proposal is for the secretary only: it does not hold who else might have seen it. */
+async function whyNotThere(
+  { removals }: LookUpStore,
+  scope: keyof typeof noneOpen,
+  search: string,
+  tenantId: string,
+): Promise<Answer> {
+  const registered = scope === 'everything' ? await removals.list(tenantId, closedSearched) : [];
+  const removed = findProposals(
+    registered.map((removal) => ({ ...removal, agendaItem: '', author: { id: '', name: '' } })),
+    search,
+  );
+  return removed.length > 0 ? removedCard(removed) : sayCard(notFound(search, scope));
 }
 
 /** Open proposals that fit; when none does, closed ones. Without a search all that are open. */
@@ -81,7 +99,7 @@ export function isByOffice({ author }: Pick<Proposal, 'author'>, { person, isSec
   return isSecretary || author.id === person.id;
 }
 
-/** How many closed proposals are searched, newest first. */
+/** How many closed proposals are searched, and how many removed ones, newest first. */
 const closedSearched = 500;
 
 const isFor: Record<Request['who'], (row: IndexRow, asker: Asker) => boolean> = {

@@ -7,13 +7,12 @@ import type { Proposal, ProposalKey } from '../core/proposal';
 import { Refusal } from '../core/refusal';
 import type { ProposalView } from '../core/view';
 import { askedAt, openSeats } from '../core/waiting';
-import type { Store } from '../store/ports';
-import { aboutOne } from './about-one';
+import { aboutOne, type LookUpStore } from './about-one';
 import type { Answer } from './question';
 import type { Asker } from './scope';
 
 export interface ProposalPorts {
-  store: Pick<Store, 'index' | 'proposals' | 'parties'>;
+  store: LookUpStore;
   /** A link to the note with its table as it stands, or to what was recorded. */
   downloadUrl: (key: ProposalKey, what: 'note' | 'record') => Promise<string>;
   now: () => Instant;

@@ -7,6 +7,7 @@ import type { CommandWord } from '../../cards/words/commands';
 import { Refusal } from '../core/refusal';
 import type { Holidays } from '../core/workdays';
 import type { Store } from '../store/ports';
+import type { LookUpStore } from './about-one';
 import { answerAgreement } from './answer-agreement';
 import { answerLate, answerOverview } from './answer-overview';
 import { answerExport, answerHistory, answerStatus, answerWaiting, type ProposalPorts } from './answer-proposal';
@@ -14,7 +15,7 @@ import type { Answer, Enquiry } from './question';
 import type { Asker } from './scope';
 
 interface AnswerPorts extends ProposalPorts {
-  store: Pick<Store, 'index' | 'proposals' | 'parties' | 'messages'>;
+  store: LookUpStore & Pick<Store, 'messages'>;
   isHoliday: Holidays;
   /** Whether `voorbeeld` may be asked. */
   hasSample: boolean;

@@ -6,11 +6,11 @@ import { wordsOf } from './words';
  * The proposals that somebody means with a case number, agenda item, subject, author, or a part of one, or a button with its id.
  * What fits better hides what fits less: a whole field, then parts, then parts with small typing errors.
  */
-export function findProposals(rows: readonly IndexRow[], search: string): IndexRow[] {
+export function findProposals<Row extends Findable>(rows: readonly Row[], search: string): Row[] {
   const { fields, words } = readSearch(search);
   const chosen = rows.filter(({ id }) => id === search);
   if (words.length === 0 || chosen.length > 0) return chosen;
-  const fits: ((row: IndexRow) => boolean)[] = [
+  const fits: ((row: Row) => boolean)[] = [
     // Joined, because `7 A/B` and `7a/b` are the same agenda item.
     (row) => fields.some((field) => plainWords(fieldOf(row, field)).join('') === words.join('')),
     (row) => words.every((word) => wordsIn(row, fields).some((known) => isPart(word, known))),
@@ -18,6 +18,8 @@ export function findProposals(rows: readonly IndexRow[], search: string): IndexR
   ];
   return fits.map((isMeant) => rows.filter(isMeant)).find((found) => found.length > 0) ?? [];
 }
+
+export type Findable = Pick<IndexRow, 'id' | 'caseNumber' | 'agendaItem' | 'subject' | 'author'>;
 
 type Field = 'caseNumber' | 'agendaItem' | 'subject' | 'author';
 const allFields: readonly Field[] = ['caseNumber', 'agendaItem', 'subject', 'author'];
@@ -42,11 +44,11 @@ function readSearch(search: string): { fields: readonly Field[]; words: readonly
   return { fields: allFields, words: telling.length > 0 ? telling : all };
 }
 
-function wordsIn(row: IndexRow, fields: readonly Field[]): string[] {
+function wordsIn(row: Findable, fields: readonly Field[]): string[] {
   return fields.flatMap((field) => plainWords(fieldOf(row, field)));
 }
 
-function fieldOf(row: IndexRow, field: Field): string {
+function fieldOf(row: Findable, field: Field): string {
   return field === 'author' ? row.author.name : row[field];
 }
 

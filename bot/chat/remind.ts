@@ -8,14 +8,13 @@ import type { IndexRow } from '../core/index-row';
 import type { Party } from '../core/party';
 import type { Proposal, ProposalKey } from '../core/proposal';
 import { Refusal } from '../core/refusal';
-import type { Store } from '../store/ports';
-import { aboutOne, isByOffice, lookUp, openRows } from './about-one';
+import { aboutOne, isByOffice, type LookUpStore, lookUp, openRows } from './about-one';
 import { matchParty } from './match-party';
 import type { Answer } from './question';
 import { type Asker, scopeOf } from './scope';
 
 export interface RemindPorts {
-  store: Pick<Store, 'index' | 'proposals' | 'parties'>;
+  store: LookUpStore;
   handleCommand: (key: ProposalKey, command: RemindCommand) => Promise<Proposal | Refusal>;
 }
 

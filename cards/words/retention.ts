@@ -35,6 +35,10 @@ export function removedSentence({ removedAt, by, reason, finishedAt, ...removal 
   return `${expiredSentence(removal, removal)}${unfinished} Verwijderd op ${dayOf(removedAt)} door ${by.name}: ${reason}`;
 }
 
+export function goneSentence(removal: Removal): string {
+  return `“${proposalName(removal)}” is op ${dayOf(removal.removedAt)} verwijderd, omdat de bewaartermijn voorbij was.`;
+}
+
 function endOf(status: ProposalStatus): string {
   return status === 'withdrawn' ? 'Ingetrokken' : 'Afgestemd';
 }

@@ -1,5 +1,6 @@
 import type { RetentionList } from '../../bot/core/removal';
 import type { AdaptiveCard } from '../../cards/adaptive-card';
+import { removedCard } from '../../cards/removed-card';
 import { retentionCard } from '../../cards/retention-card';
 import { aMemo, aProposal, aRemoval } from '../builders';
 
@@ -30,6 +31,7 @@ export const retentionStates: Record<string, AdaptiveCard> = {
     hasMore: true,
     removals,
   }),
+  'Gezocht, maar verwijderd': removedCard(removals),
   'Bewaartermijn, niets voorbij': retentionCard(none),
   'Bewaartermijn, niet ingesteld': retentionCard({ ...none, terms: [] }),
 };
