@@ -43,18 +43,20 @@ export function composeBot(parts: Parts) {
   const hasSample = settings.identity.kind === 'off';
   const handleRevision = createHandleRevision({ store, handleCommand });
   const handleSubstitution = createHandleSubstitution({ store, handleCommand, now });
+  const handleRetention = createHandleRetention({
+    store,
+    terms: settings.retention,
+    now,
+    onUnfinished: (key, error) => log.error({ proposalId: key.id, error }, 'not all of a removed proposal is gone'),
+  });
+  const { hasExpired } = handleRetention;
   return createBot({
     handleCommand,
     handleDraft: createHandleDraft({ store, handleCommand, newId: randomUUID }),
     handleRevision,
     handleDirectory: createHandleDirectory({ parties: store.parties, matchParty, newId: randomUUID }),
-    handleRetention: createHandleRetention({
-      store,
-      terms: settings.retention,
-      now,
-      onUnfinished: (key, error) => log.error({ proposalId: key.id, error }, 'not all of a removed proposal is gone'),
-    }),
-    answer: createAnswerEnquiry({ store, downloadUrl, now, isHoliday, hasSample }),
+    handleRetention,
+    answer: createAnswerEnquiry({ store, downloadUrl, now, isHoliday, hasSample, hasExpired }),
     instruct: createInstruct({ store, handleCommand, handleSubstitution, startRevision: handleRevision.start, now }),
     store,
     downloadFile: createDownloadFile(settings),

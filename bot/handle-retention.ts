@@ -1,4 +1,4 @@
-import type { Instant } from './core/dates';
+import { type Instant, type IsoDate, localDate } from './core/dates';
 import { whyNotThisReason } from './core/decide-office';
 import type { Person, Place } from './core/person';
 import type { ProposalKey } from './core/proposal';
@@ -36,6 +36,19 @@ const readTogether = 50;
  * asks for the list finishes what was broken off.
  */
 export function createHandleRetention({ store, terms, now, onUnfinished }: RetentionPorts) {
+  /** By tenant the day on which there was nothing to list: a term ends with a day, so that stays so until the next. */
+  const nothingOn = new Map<string, IsoDate>();
+
+  /** Whether this asker would see something listed. Costs nothing without terms, and while there is nothing one list a day. */
+  async function hasExpired(asker: RetentionAsker): Promise<boolean> {
+    const today = localDate(now());
+    if (terms.length === 0 || nothingOn.get(asker.tenantId) === today) return false;
+    const listed = await list(asker);
+    if (listed instanceof Refusal) return false;
+    if (listed.expired.length === 0) nothingOn.set(asker.tenantId, today);
+    return listed.expired.length > 0;
+  }
+
   /** Reads every closed proposal that is older than the shortest term, until there are enough: one read each. */
   async function list(asker: RetentionAsker): Promise<RetentionList | Refusal> {
     const refusal = whyNot(asker);
@@ -106,7 +119,7 @@ export function createHandleRetention({ store, terms, now, onUnfinished }: Reten
     }
   }
 
-  return { list, remove };
+  return { list, hasExpired, remove };
 }
 
 function whyNot({ isSecretary, place }: RetentionAsker): Refusal | undefined {

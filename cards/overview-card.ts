@@ -1,11 +1,23 @@
 import { formatDutchDate } from '../bot/core/dates';
 import type { IndexRow } from '../bot/core/index-row';
 import type { ProposalView } from '../bot/core/view';
-import { type AdaptiveCard, type CardElement, card, heading, richText, run, subheading, text } from './adaptive-card';
+import {
+  type AdaptiveCard,
+  actionSet,
+  type CardElement,
+  card,
+  heading,
+  richText,
+  run,
+  subheading,
+  text,
+} from './adaptive-card';
+import { askButton } from './ask-button';
 import { fitCard } from './fit-card';
 import { rowTitle } from './words/chat';
 import { moreProposals } from './words/overview';
 import { stateSentence } from './words/reasons';
+import { somethingExpired } from './words/retention';
 import { shorten } from './words/shorten';
 
 /** One proposal: as it may be named to this reader, and how it stands. */
@@ -14,11 +26,11 @@ export interface OverviewLine {
   view: ProposalView;
 }
 
-/** Proposals under headings. `others`: how many more there are than are given. */
+/** Proposals under headings. `others`: how many more there are than are given. `isPastTerm`: something has to be removed. */
 export function overviewCard(
   title: string,
   groups: readonly { heading: string; lines: readonly OverviewLine[] }[],
-  others: number,
+  { others, isPastTerm = false }: { others: number; isPastTerm?: boolean },
 ): AdaptiveCard {
   return fitCard(stateRooms, (room) =>
     card(
@@ -26,6 +38,7 @@ export function overviewCard(
         heading(title),
         ...groups.flatMap((group) => [subheading(group.heading), ...group.lines.map((line) => lineOf(line, room))]),
         ...(others > 0 ? [text(moreProposals(others))] : []),
+        ...(isPastTerm ? [text(somethingExpired), actionSet([askButton('bewaartermijn')])] : []),
       ],
       title,
     ),

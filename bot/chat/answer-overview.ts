@@ -15,6 +15,11 @@ import { type Asker, readerIn, type Scope, scopeOf } from './scope';
 
 interface OverviewPorts {
   store: LookUpStore;
+  hasExpired: (asker: Asker) => Promise<boolean>;
+}
+
+interface LatePorts {
+  store: LookUpStore;
   now: () => Instant;
   isHoliday: Holidays;
 }
@@ -24,8 +29,15 @@ const mostShown = 40;
 /** A deadline is near when it is at most this many working days away. */
 const nearWorkdays = 3;
 
-/** Open proposals by meeting, the first meeting first. `meeting` as typed: only that one. */
-export async function answerOverview({ store }: OverviewPorts, meeting: string, asker: Asker): Promise<Answer> {
+/**
+ * Open proposals by meeting, the first meeting first. `meeting` as typed: only that one. Below all of them stands that
+ * something is past its term, so that a secretary hears of it without asking.
+ */
+export async function answerOverview(
+  { store, hasExpired }: OverviewPorts,
+  meeting: string,
+  asker: Asker,
+): Promise<Answer> {
   const scope = await scopeOf(asker, store.parties);
   if (scope.kind === 'nothing') return sayCard(nothingLinked);
   if (meeting !== '' && !parseDayAhead(meeting, anyYear)) return new Refusal('badDate');
@@ -40,11 +52,12 @@ export async function answerOverview({ store }: OverviewPorts, meeting: string, 
     heading: meetingHeading(day),
     lines: lines.filter(({ row }) => row.meetingDate === day),
   }));
-  return overviewCard(overviewTitles.open, groups, rows.length - lines.length);
+  const isPastTerm = meeting === '' && (await hasExpired(asker));
+  return overviewCard(overviewTitles.open, groups, { others: rows.length - lines.length, isPastTerm });
 }
 
 /** Open proposals whose deadline has passed, and those whose deadline is near. */
-export async function answerLate({ store, now, isHoliday }: OverviewPorts, asker: Asker): Promise<Answer> {
+export async function answerLate({ store, now, isHoliday }: LatePorts, asker: Asker): Promise<Answer> {
   const scope = await scopeOf(asker, store.parties);
   if (scope.kind === 'nothing') return sayCard(nothingLinked);
   const [moment, today] = [now(), localDate(now())];
@@ -61,7 +74,7 @@ export async function answerLate({ store, now, isHoliday }: OverviewPorts, asker
     { heading: overviewTitles.past, lines: past.map(({ line }) => line) },
     { heading: overviewTitles.near, lines: near.map(({ line }) => line) },
   ].filter(({ lines }) => lines.length > 0);
-  return overviewCard(overviewTitles.late, groups, rows.length - loaded.length);
+  return overviewCard(overviewTitles.late, groups, { others: rows.length - loaded.length });
 }
 
 async function load(store: LookUpStore, scope: Scope, rows: readonly IndexRow[]) {

@@ -17,6 +17,8 @@ import type { Asker } from './scope';
 interface AnswerPorts extends ProposalPorts {
   store: LookUpStore & Pick<Store, 'messages'>;
   isHoliday: Holidays;
+  /** Whether this asker has something to remove; see bewaartermijn. */
+  hasExpired: (asker: Asker) => Promise<boolean>;
   /** Whether `voorbeeld` may be asked. */
   hasSample: boolean;
 }

@@ -6,6 +6,7 @@ import { type Expiry, otherTreatments, type RetentionTerm } from '../../bot/core
 export const retentionTitle = 'Bewaartermijn';
 export const removedHeading = 'Verwijderd';
 export const noTerms = 'Er is geen bewaartermijn ingesteld: alle voorstellen blijven bewaard.';
+export const somethingExpired = 'Er zijn voorstellen voorbij hun bewaartermijn.';
 export const noneExpired = 'Er is geen voorstel dat voorbij zijn bewaartermijn is.';
 export const moreExpired = 'Er zijn er meer. Die ziet u als deze zijn verwijderd.';
 export const removeTitle = 'Verwijder deze voorstellen';

@@ -1,6 +1,6 @@
 import { aDocument, advisers, aMemo, aParty, aPerson, aPlace, aRespondedEvent, threeParties } from '../builders';
 import { createDesk } from './desk';
-import { author, inChannelOf, putOut, secretary, storeWith } from './store-with';
+import { author, enquiries, inChannelOf, linesOf, putOut, secretary, storeWith } from './store-with';
 
 const plan = 'Regionaal plan waterredding 2026-2029 (agendapunt 7, 15-apr-2026)';
 const secret = { memo: aMemo({ subject: 'Overname van de veerdienst', confidentiality: 'geheim' }) };
@@ -127,6 +127,18 @@ describe('overzicht', () => {
       ]);
     },
   );
+
+  it('ends with it that something is past its term, with the way to see what', async () => {
+    const store = await storeWith();
+    await putOut(store, 'one');
+    const answer = enquiries(store, false, async () => true);
+    const overview = async (meeting: string) => linesOf(await answer({ kind: 'overview', meeting }, secretary()));
+    expect((await overview('')).slice(-2)).toEqual([
+      'Er zijn voorstellen voorbij hun bewaartermijn.',
+      '[Bewaartermijn]',
+    ]);
+    expect((await overview('15 april')).at(-1)).toMatch(/^Wacht op /);
+  });
 
   it('says so when there is nothing, or no such day', async () => {
     const { ask } = await threeNotes();

@@ -66,11 +66,11 @@ export function inChannelOf(party: string, overrides: Partial<Asker> = {}): Aske
 /** When questions are asked, unless the test says otherwise: a Monday, a week after the notes were put out. */
 export const askedAt = '2026-03-09T09:00:00.000Z';
 
-/** Answers over this store. */
-export function enquiries(store: Store, hasSample = false) {
+/** Answers over this store, in which nothing is past its term unless the test says otherwise. */
+export function enquiries(store: Store, hasSample = false, hasExpired = async () => false) {
   const downloadUrl = async ({ id }: ProposalKey, what: string) => `https://bot.example/files/${what}-${id}`;
   const isHoliday = createHolidays({ goodFriday: true });
-  return createAnswerEnquiry({ store, downloadUrl, now: () => askedAt, isHoliday, hasSample });
+  return createAnswerEnquiry({ store, downloadUrl, now: () => askedAt, isHoliday, hasSample, hasExpired });
 }
 
 /** What the asker reads, line by line. */

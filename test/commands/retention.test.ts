@@ -1,43 +1,9 @@
-import { indexRowOf } from '../../bot/core/index-row';
 import type { Proposal } from '../../bot/core/proposal';
-import { Refusal } from '../../bot/core/refusal';
-import { createHandleRetention } from '../../bot/handle-retention';
 import { sha256Of } from '../../bot/store/file-names';
 import { createMemoryStore } from '../../bot/store/memory-store';
 import type { FileStore, Store } from '../../bot/store/ports';
-import { advisers, aMemo, aPerson, aPlace, aProposal, aSubmittedEvent, tenantId } from '../builders';
-
-const terms = [{ treatment: 'besluitvormend', months: 12 }];
-const later = '2030-01-02T10:00:00.000Z';
-const secretary = { person: aPerson({ name: 'Sanne Visser' }), tenantId, place: aPlace(), isSecretary: true };
-const reason = 'Selectielijst 2020';
-const note = new TextEncoder().encode('Oplegnotitie');
-
-async function closed(store: Store, id: string, overrides: Partial<Proposal> = {}): Promise<Proposal> {
-  const proposal = aProposal({ id, status: 'agreed', closedAt: '2026-03-10T10:00:00.000Z', ...overrides });
-  await store.files.put(proposal, note, 'text/plain');
-  await store.proposals.append(undefined, [aSubmittedEvent()], proposal);
-  const row = indexRowOf(proposal);
-  await store.index.close(row, await store.index.putOpen(row));
-  return proposal;
-}
-
-function retentionOf(store: Store, now = later) {
-  const unfinished: string[] = [];
-  const handle = createHandleRetention({
-    store,
-    terms,
-    now: () => now,
-    onUnfinished: (key) => unfinished.push(key.id),
-  });
-  const list = async () => {
-    const listed = await handle.list(secretary);
-    if (listed instanceof Refusal) throw new Error(listed.kind);
-    return listed;
-  };
-  const idsListed = async () => (await list()).expired.map(({ proposal }) => proposal.id);
-  return { ...handle, list, idsListed, unfinished, ask: handle.list };
-}
+import { advisers, aMemo, aPlace, tenantId } from '../builders';
+import { closed, later, note, reason, retentionOf, secretary } from './past-term';
 
 /** What is left of it, besides that it was removed. */
 async function leftOf(store: Store, proposal: Proposal) {

@@ -36,6 +36,8 @@ const url = 'https://teams.microsoft.com/l/message/19:kustwacht/1';
 
 export const chatStates: Record<string, AdaptiveCard> = {
   'Help, in een persoonlijk gesprek': helpCard({ isPrivate: true, isSecretary: false, hasSample: true }),
+  'Help, voor de auteur': helpCard({ isPrivate: true, isSecretary: false, hasSample: false }),
+  'Help, voor de secretaris': helpCard({ isPrivate: true, isSecretary: true, hasSample: false }),
   'Help, voor de secretaris in een kanaal': helpCard({ isPrivate: false, isSecretary: true, hasSample: false }),
   Partijen: partiesCard([...known, ...unlinked]),
   'Partijen, nog geen': partiesCard([]),
@@ -43,7 +45,11 @@ export const chatStates: Record<string, AdaptiveCard> = {
   'Koppelen, welke partij': linkCard({ kind: 'askWhich', name: 'Kustwagt', parties: known }, 'channel'),
   'Wie nog': waitingCard(view, waits),
   'Wie nog, niemand meer': waitingCard(view, []),
-  Overzicht: overviewCard(overviewTitles.open, groups, 3),
+  Overzicht: overviewCard(overviewTitles.open, groups, { others: 3 }),
+  'Overzicht, iets voorbij de bewaartermijn': overviewCard(overviewTitles.open, groups, {
+    others: 0,
+    isPastTerm: true,
+  }),
   Export: exportCard(view, { note: url, record: url }),
   'Intrekken, de reden': withdrawCard(view),
   Ontkoppelen: unlinkCard({ party: 'Adviseurs brandweer' }, 'channel'),

@@ -21,5 +21,8 @@ export const pictures: Readonly<Record<string, Picture>> = {
   status: { state: 'Status, met opmerking' },
   report: { state: 'Rapport' },
   parties: { state: 'Partijen' },
+  link: { state: 'Koppelen, welke partij' },
+  export: { state: 'Export' },
+  help: { state: 'Help, voor de auteur' },
   overview: { state: 'Overzicht, plaatsen' },
 };

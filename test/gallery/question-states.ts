@@ -24,9 +24,9 @@ export const questionStates: Record<string, AdaptiveCard> = {
   'Overzicht, plaatsen': overviewCard(
     'Lopende voorstellen',
     [{ heading: '15-apr-2026', lines: [lineOf(half), lineOf(aProposal())] }],
-    3,
+    { others: 3 },
   ),
-  'Overzicht, niets': overviewCard('Lopende voorstellen', [], 0),
+  'Overzicht, niets': overviewCard('Lopende voorstellen', [], { others: 0 }),
   'Wie nog, plaatsen': waitingCard(
     view,
     view.rows.map((row, index) => ({ row, days: index, open: [] })),
