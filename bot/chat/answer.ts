@@ -2,7 +2,7 @@ import { askButton } from '../../cards/ask-button';
 import { helpCard } from '../../cards/help-card';
 import { partiesCard } from '../../cards/parties-card';
 import { sayCard } from '../../cards/say-card';
-import { notUnderstood } from '../../cards/words/chat';
+import { notUnderstood, welcome } from '../../cards/words/chat';
 import type { CommandWord } from '../../cards/words/commands';
 import { Refusal } from '../core/refusal';
 import type { Holidays } from '../core/workdays';
@@ -85,6 +85,8 @@ export function createAnswerEnquiry(ports: AnswerPorts) {
         return answerExport(ports, question.search, asker);
       case 'agreeInChat':
         return answerAgreement(store, asker);
+      case 'thanks':
+        return sayCard(welcome);
       case 'unknown':
         return nearest(question.nearest, asker);
     }

@@ -16,7 +16,16 @@ export function findProposals<Row extends Findable>(rows: readonly Row[], search
     (row) => words.every((word) => wordsIn(row, fields).some((known) => isPart(word, known))),
     (row) => words.every((word) => wordsIn(row, fields).some((known) => isNearlyPart(word, known))),
   ];
-  return fits.map((isMeant) => rows.filter(isMeant)).find((found) => found.length > 0) ?? [];
+  const found = fits.map((isMeant) => rows.filter(isMeant)).find((fitting) => fitting.length > 0);
+  return found ?? findEach(rows, search);
+}
+
+/** Several in one go, `begroting en waterredding`; nothing when one of them is not there. */
+function findEach<Row extends Findable>(rows: readonly Row[], search: string): Row[] {
+  const [part = '', ...others] = search.split(/\s+en\s+|,\s+/);
+  if (others.length === 0) return [];
+  const found = [part, ...others].map((each) => findProposals(rows, each));
+  return found.some((each) => each.length === 0) ? [] : [...new Set(found.flat())];
 }
 
 export type Findable = Pick<IndexRow, 'id' | 'caseNumber' | 'agendaItem' | 'subject' | 'author'>;

@@ -4,7 +4,7 @@ import { withdrawCard } from '../../cards/withdraw-card';
 import { deadlineMovedSentence } from '../../cards/words/instructions';
 import { titleOf } from '../../cards/words/titles';
 import type { MoveDeadlineCommand } from '../core/command';
-import { localDate, parseDayAhead } from '../core/dates';
+import { localDate } from '../core/dates';
 import type { Draft } from '../core/draft';
 import type { Person, Place } from '../core/person';
 import type { Proposal, ProposalKey } from '../core/proposal';
@@ -14,6 +14,7 @@ import type { Answer, Instruction } from './question';
 import { type RemindPorts, remind } from './remind';
 import type { Asker } from './scope';
 import { type SubstitutePorts, substitute } from './substitute';
+import { readDay } from './typed-dates';
 
 interface InstructionPorts extends RemindPorts, SubstitutePorts {
   store: RemindPorts['store'] & SubstitutePorts['store'];
@@ -46,9 +47,9 @@ export function createInstruct(ports: InstructionPorts) {
 
   async function moveDeadline(search: string, typed: string, asker: Asker, commandId: string): Promise<Answer> {
     const { person: by, tenantId, isSecretary } = asker;
-    const deadline = parseDayAhead(typed, localDate(now()));
+    const deadline = readDay(typed, localDate(now()));
     if (!deadline) return new Refusal('badDate');
-    const request = { search, asks: (id: string) => `termijn ${id} ${typed}`, who: 'office' } as const;
+    const request = { search, asks: (id: string) => `termijn ${id} ${deadline}`, who: 'office' } as const;
     return aboutOne(store, asker, request, async ({ proposal: { id }, view }) => {
       const command = { kind: 'moveDeadline' as const, id: commandId, by, tenantId, isSecretary, deadline };
       const outcome = await handleCommand({ tenantId, id }, command);

@@ -3,7 +3,7 @@ import type { Word } from './words';
 export type SameWord = (typed: string, known: string) => boolean;
 
 /**
- * Whether the words say the phrase. In a phrase `a|b` is a choice, `?` after a word makes it optional and `*` stands for one or
+ * Whether the words say the phrase. In a phrase `a|b` is a choice, `?` after a word makes it optional, and `*` and `+` stand for one or
  * more words. Gives the words that each `*` stands for; undefined: they say something else.
  */
 export function matchPhrase(
@@ -22,6 +22,7 @@ function matchFrom(
   const [part, ...otherParts] = parts;
   if (part === undefined) return words.length === 0 ? [] : undefined;
   if (part === '*') return matchAnything(otherParts, words, isSame);
+  if (part === '+') return matchAnything(otherParts, words, isSame)?.slice(1);
   const isOptional = part.endsWith('?');
   const known = (isOptional ? part.slice(0, -1) : part).split('|');
   const [word, ...otherWords] = words;

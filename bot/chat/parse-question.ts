@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { type CommandWord, commandWords } from '../../cards/words/commands';
 import { matchPhrase, type SameWord } from './match-phrase';
+import type { SaidKind } from './phrase';
 import { phrases } from './phrases';
 import type { Question } from './question';
 import { isSimilar } from './similar';
@@ -15,6 +16,7 @@ export function parseQuestion(text: string): Question {
   if (text.length > longestQuestion) return { kind: 'unknown', nearest: [] };
   const all = wordsOf(text);
   const words = withoutThanks(all);
+  if (words.length === 0 && all.some(({ plain }) => thanks.has(plain))) return { kind: 'thanks' };
   const request = withoutGreeting(words);
   // Nothing but a greeting or a mention: somebody is looking for the door.
   if (request.length === 0) return { kind: 'help' };
@@ -27,7 +29,7 @@ export function parseQuestion(text: string): Question {
 }
 
 interface Said {
-  kind: Exclude<Question['kind'], 'unknown'>;
+  kind: SaidKind;
   /** What stands where the phrase has a `*`. */
   holes: readonly (readonly Word[])[];
 }
@@ -39,19 +41,22 @@ function questionOf(kind: Said['kind'], [first = '', second]: readonly string[])
     case 'overview':
       return { kind, meeting: first };
     case 'moveDeadline': {
-      const { rest, date } = splitDate(first);
-      return { kind, search: rest, date };
+      const { rest, date } = splitDate(second === undefined ? first : `${first} ${second}`);
+      return { kind, search: searchOf(rest), date };
     }
     case 'substitute':
       return substituteOf(second === undefined ? '' : first, second ?? first);
+    case 'substituteBy':
+      return substituteOf(second ?? '', first);
+    case 'remind':
+      return { kind, search: searchOf(second === undefined ? first : `${first} over ${second}`) };
     case 'status':
     case 'waiting':
     case 'history':
     case 'export':
-    case 'remind':
     case 'withdraw':
     case 'revise':
-      return { kind, search: first };
+      return { kind, search: searchOf(first) };
     default:
       return { kind };
   }
@@ -81,9 +86,23 @@ const isExactly: SameWord = (typed, known) => typed === known;
 
 const greetings = new Set(
   `hallo hoi hi hey dag goedemorgen goedemiddag goedenavond kun kan kunt wil wilt zou je jij u ik mij me even graag
-  willen weten zeggen vertellen alsjeblieft alstublieft aub`.split(/\s+/),
+  willen weten zeggen vertellen alsjeblieft alstublieft aub heb mag`.split(/\s+/),
 );
-const thanks = new Set('alsjeblieft alstublieft aub svp graag even bedankt dank dankjewel dankuwel'.split(' '));
+const thanks = new Set('bedankt dank dankjewel dankuwel'.split(' '));
+/** What may stand at the end and asks nothing: `15 april a.s., alvast bedankt`. */
+const trailing = new Set([...thanks, ...'alsjeblieft alstublieft aub svp graag even as aanstaande alvast'.split(' ')]);
+/** Only behind `dank`. */
+const afterThanks = new Set('je u jullie wel'.split(' '));
+/** Says nothing about which proposal is meant. */
+const anything = new Set(
+  `de het een dit deze die mijn onze ons alle alles iedereen voorstel voorstellen notitie notities oplegnotitie
+  oplegnotities stuk stukken partijen adviseurs`.split(/\s+/),
+);
+
+/** What to look for: nothing when `mijn voorstel` or `alle partijen` was said. */
+function searchOf(typed: string): string {
+  return wordsOf(typed).every(({ plain }) => anything.has(plain)) ? '' : typed;
+}
 
 /** Without "hallo, kunt u even ...". */
 function withoutGreeting(words: readonly Word[]): readonly Word[] {
@@ -91,9 +110,11 @@ function withoutGreeting(words: readonly Word[]): readonly Word[] {
   return first === -1 ? [] : words.slice(first);
 }
 
-/** Without "... alstublieft". */
-function withoutThanks(words: readonly Word[]): readonly Word[] {
-  return words.slice(0, words.findLastIndex((word) => !thanks.has(word.plain)) + 1);
+/** Without "... alstublieft" and "... dank u wel". */
+function withoutThanks(said: readonly Word[]): readonly Word[] {
+  const words = said.slice(0, said.findLastIndex((word) => !afterThanks.has(word.plain)) + 1);
+  if (words.at(-1)?.plain !== 'dank') words.push(...said.slice(words.length));
+  return words.slice(0, words.findLastIndex((word) => !trailing.has(word.plain)) + 1);
 }
 
 /** The stretch of text that these words stand in, up to the words around it, without quotes and the question mark. */

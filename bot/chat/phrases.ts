@@ -2,7 +2,7 @@ import type { Phrases } from './phrase';
 import { proposalPhrases } from './proposal-phrases';
 
 /**
- * The ways of asking each question; see match-phrase for `|`, `?` and `*`. The first phrase that fits counts, so what says
+ * The ways of asking each question; see match-phrase for `|`, `?`, `*` and `+`. The first phrase that fits counts, so what says
  * more comes before what says less. `*` is a party's name or what to look for.
  */
 export const phrases: Phrases = [
@@ -15,7 +15,12 @@ export const phrases: Phrases = [
       'hallo|hoi|hi|hey|dag|goedemorgen|goedemiddag|goedenavond',
       'commandos|menu',
       'wat kun|kunt|kan je|jij|u allemaal? voor? me|mij? doen?',
-      'wat kan|mag ik hier? allemaal? vragen|doen',
+      'wat kan|mag ik hier? allemaal? vragen|doen?',
+      'hoe zet|dien|stuur|lever ik een|mijn|de? voorstel|notitie|oplegnotitie uit|in|op?',
+      'een|mijn|de? voorstel|notitie|oplegnotitie uitzetten|indienen|insturen|sturen|opsturen',
+      'hoe koppel|vervang|herinner ik +',
+      'hoe voeg ik een? partij toe',
+      'een? nieuwe? partij toevoegen|koppelen|maken',
       'hoe werkt dit|het|je|u',
       'wie ben|bent je|jij|u',
     ],
@@ -55,6 +60,8 @@ export const phrases: Phrases = [
       'laat de|alle? partijen zien',
       'de|alle? partijen laten? zien|tonen',
       'lijst|overzicht van|met de|alle? partijen',
+      'de|alle? partijen aanpassen|wijzigen|beheren',
+      'regel|adviseurs van|voor + aanpassen|wijzigen',
       'met wie stemmen wij|we af',
     ],
   ],
@@ -81,12 +88,23 @@ export const phrases: Phrases = [
     [
       'bewaartermijn|bewaartermijnen',
       'toon|geef de|alle? bewaartermijn|bewaartermijnen',
+      'de|alle? bewaartermijn|bewaartermijnen tonen',
+      'oude voorstellen|notities verwijderen|opruimen|vernietigen|weggooien',
+      'verwijder|vernietig de|alle? oude voorstellen|notities',
       'wat is de bewaartermijn',
       'wat|welke voorstellen|notities? is|zijn voorbij de|hun|zijn bewaartermijn',
       'wat mag|moet|kan er? verwijderd|vernietigd|weg worden?',
       'wat is er? verwijderd|vernietigd',
       'welke voorstellen|notities mogen|moeten|kunnen verwijderd|vernietigd|weg worden?',
       'welke voorstellen|notities zijn er? verwijderd|vernietigd',
+    ],
+  ],
+  [
+    'agreeInChat',
+    [
+      'mijn|ons akkoord|antwoord|standpunt|advies intrekken|veranderen|wijzigen|aanpassen',
+      'trek|verander|wijzig mijn|ons akkoord|antwoord|standpunt|advies in?',
+      'waar is|staat|vind ik? de|onze? kaart',
     ],
   ],
   ...proposalPhrases,
@@ -100,7 +118,7 @@ export const phrases: Phrases = [
       'wat is de? status van|bij|voor *',
       'hoe staat het ermee|ervoor?',
       'hoe staat het er mee|voor',
-      'hoe staat het met *',
+      'hoe staat|zit het met *',
       'hoe staat|staan * ervoor',
       'hoe staat|staan * er voor',
       'hoe ver|hoever is|zijn *',
@@ -109,17 +127,27 @@ export const phrases: Phrases = [
       'stand van zaken van|bij|rond|voor *',
       'wat is de stand van zaken',
       'wat is de stand van zaken van|bij|rond|voor *',
+      'wat is de stand van|bij|rond|voor *',
       'is * al? afgestemd|klaar|rond',
-      'mijn|onze|lopende|open|alle voorstellen|notities',
-      'welke voorstellen|notities zijn|lopen er? nu?',
-      'welke voorstellen|notities staan open',
-      'wat loopt er nu?',
+      'is|zijn iedereen|alles|alle partijen? al? akkoord met|op|over *',
+      'wie is|zijn er? al? akkoord met|op|over *',
+      'wie heeft|hebben er? al? geantwoord|gereageerd op|over|bij *',
+      'wanneer is de|het? termijn|deadline van|voor|bij *',
+      'wat is de termijn|deadline van|voor|bij *',
+      'wanneer moet|moeten * klaar|af|binnen zijn?',
+      'tot wanneer kan|mag|moet|kunnen|mogen|moeten ik|wij|we er? reageren|antwoorden',
+      'tot wanneer kan|mag|moet|kunnen|mogen|moeten ik|wij|we er? reageren|antwoorden op|over|bij *',
+      'mijn|onze|lopende|open|alle voorstellen|notities|stukken',
+      'welke voorstellen|notities|stukken zijn|lopen er? nu|nog?',
+      'welke voorstellen|notities|stukken staan er? nog? open',
+      'wat loopt|staat er? nu|nog? open?',
     ],
   ],
   [
     'agreeInChat',
     [
       'ja|ok|oke|prima|goed? niet? akkoord',
+      'ja|ok|oke|prima|goed|top',
       'niet? akkoord *',
       'ja|ok|oke|prima|goed akkoord *',
       'ja? ik|wij|we ben|zijn|ga|gaan hier|hiermee|ermee|er|daarmee? mee? niet? akkoord',

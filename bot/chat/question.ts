@@ -12,7 +12,7 @@ interface AboutProposal {
 
 /** Only asks to be told something; see answer. */
 export type Enquiry =
-  | { kind: 'help' | 'parties' | 'agreeInChat' | 'late' }
+  | { kind: 'help' | 'parties' | 'agreeInChat' | 'late' | 'thanks' }
   | ({ kind: 'status' | 'waiting' | 'history' | 'export' } & AboutProposal)
   /** The day of the meeting as it was typed; empty: all meetings. */
   | { kind: 'overview'; meeting: string }

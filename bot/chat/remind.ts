@@ -18,6 +18,9 @@ export interface RemindPorts {
   handleCommand: (key: ProposalKey, command: RemindCommand) => Promise<Proposal | Refusal>;
 }
 
+/** `LGO aan de begroting`, `LGO over de begroting`. */
+const partyAboutProposal = /^(.+?) (?:aan|over) (.+)$/i;
+
 /** Written before a party's name when a proposal of that name fits too. */
 const partyMark = /^partij\s+/i;
 
@@ -25,6 +28,9 @@ const partyMark = /^partij\s+/i;
 export async function remind(ports: RemindPorts, search: string, asker: Asker, commandId: string): Promise<Answer> {
   const { store } = ports;
   const parties = (await store.parties.load(asker.tenantId))?.value ?? [];
+  const [, who = '', about = ''] = partyAboutProposal.exec(search) ?? [];
+  const asked = partyMeant(who, parties);
+  if (asked) return remindProposal(ports, about, asker, commandId, asked);
   const party = partyMeant(search, parties) ?? partyMeant(search.replace(partyMark, ''), parties);
   if (!party) return remindProposal(ports, search, asker, commandId);
   const scope = await scopeOf(asker, store.parties);
@@ -39,10 +45,18 @@ export async function remind(ports: RemindPorts, search: string, asker: Asker, c
   ]);
 }
 
-function remindProposal(ports: RemindPorts, search: string, asker: Asker, commandId: string): Promise<Answer> {
-  const request = { search, asks: (id: string) => `herinner ${id}`, who: 'office' } as const;
+/** `party`: only that one, when it has to answer still. */
+function remindProposal(
+  ports: RemindPorts,
+  search: string,
+  asker: Asker,
+  commandId: string,
+  party?: Party,
+): Promise<Answer> {
+  const whom = party ? `${party.name} over ` : '';
+  const request = { search, asks: (id: string) => `herinner ${whom}${id}`, who: 'office' } as const;
   return aboutOne(ports.store, asker, request, async ({ proposal, view }) => {
-    const outcome = await ports.handleCommand(keyOf(proposal), commandBy(asker, commandId, ''));
+    const outcome = await ports.handleCommand(keyOf(proposal), commandBy(asker, commandId, party?.id ?? ''));
     if (outcome instanceof Refusal) return outcome;
     const went = outcome.signals.find(({ words }) => words === `hand|${commandId}`)?.parties ?? [];
     const names = outcome.parties.filter(({ id }) => went.includes(id)).map(({ name }) => name);

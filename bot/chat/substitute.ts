@@ -1,7 +1,7 @@
 import { choiceCard } from '../../cards/choice-card';
 import { sayCard } from '../../cards/say-card';
 import { whichPerson } from '../../cards/words/chat';
-import { substitutedSentence } from '../../cards/words/instructions';
+import { howToSubstitute, substitutedSentence } from '../../cards/words/instructions';
 import { type Instant, localDate } from '../core/dates';
 import type { Person } from '../core/person';
 import { Refusal } from '../core/refusal';
@@ -27,6 +27,7 @@ export async function substitute(
   commandId: string,
 ): Promise<Answer> {
   if (asked.absent !== '' && !asker.isSecretary) return new Refusal('notSecretary');
+  if (asked.substitute === '') return sayCard(howToSubstitute);
   const period = readPeriod(asked.from, asked.until, localDate(now()));
   if (period instanceof Refusal) return period;
   const people = await knownPeople(store, asker.tenantId);
@@ -34,8 +35,9 @@ export async function substitute(
   const substitutes = findPeople(people, asked.substitute);
   const [away, instead] = [absent[0], substitutes[0]];
   if (!away || !instead) return new Refusal('unknownSubstitute');
-  if (absent.length > 1) return whichPersonCard(absent, ({ id }) => wordsOf({ ...asked, absent: id }));
-  if (substitutes.length > 1) return whichPersonCard(substitutes, ({ id }) => wordsOf({ ...asked, substitute: id }));
+  if (absent.length > 1) return whichPersonCard(absent, ({ id }) => wordsOf({ ...asked, ...period, absent: id }));
+  if (substitutes.length > 1)
+    return whichPersonCard(substitutes, ({ id }) => wordsOf({ ...asked, ...period, substitute: id }));
   const substitution = { absent: away, substitute: instead, ...period };
   const rounds = await handleSubstitution(asker, substitution, commandId);
   return rounds instanceof Refusal ? rounds : sayCard(substitutedSentence(substitution, rounds));

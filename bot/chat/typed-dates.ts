@@ -1,5 +1,11 @@
 import { type IsoDate, parseDayAhead, parseDayWithoutYear, parseDutchDate } from '../core/dates';
 import { Refusal } from '../core/refusal';
+import { dayInWords } from './day-in-words';
+
+/** A day as somebody types it who looks ahead, in words or in figures; see dayInWords and parseDayAhead. */
+export function readDay(text: string, today: IsoDate): IsoDate | undefined {
+  return dayInWords(text, today) ?? parseDayAhead(text, today);
+}
 
 /** `waterredding naar 3 september` is about waterredding; without a day at the end `date` is empty. */
 export function splitDate(text: string): { rest: string; date: string } {
@@ -29,8 +35,8 @@ export function readPeriod(from: string, until: string, today: IsoDate): { from:
   if (from === '' || until === '') return new Refusal('periodMissing');
   // "van 3 tot 21 augustus": the first day borrows the month.
   const start = /^\d{1,2}$/.test(from) ? until.replace(/^\d{1,2}/, from) : from;
-  const written = parseDutchDate(start);
-  const last = parseDayAhead(until, written && written > today ? written : today);
+  const written = dayInWords(start, today) ?? parseDutchDate(start);
+  const last = readDay(until, written && written > today ? written : today);
   const first = last && (written ?? parseDayWithoutYear(start, last));
   if (!first || !last) return new Refusal('badDate');
   if (last < first) return new Refusal('badPeriod');
@@ -39,5 +45,5 @@ export function readPeriod(from: string, until: string, today: IsoDate): { from:
 
 /** Whether it names a day, with or without a year; also one that does not exist, so that this can be said. */
 function isDay(text: string): boolean {
-  return parseDayAhead(text, '2024-01-01') !== undefined || /^\d{1,2}[-/. ]\w{1,9}[-/. ]\d{4}$/.test(text);
+  return readDay(text, '2024-01-01') !== undefined || /^\d{1,2}[-/. ]\w{1,9}[-/. ]\d{4}$/.test(text);
 }

@@ -41,4 +41,6 @@ export const whichProposal = {
 };
 export const whichPerson = { question: 'Wie bedoelt u?', hint: 'Vraag het nog eens, met de hele naam.' };
 
+export const welcome = 'Graag gedaan.';
+
 export const notUnderstood = 'Wij begrijpen uw vraag niet; misschien bedoelt u een van deze vragen.';

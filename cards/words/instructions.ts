@@ -21,6 +21,9 @@ export function substitutedSentence({ absent, substitute, from, until }: Substit
   return `${substitute.name} vervangt ${absent.name} ${period}.${also}`;
 }
 
+export const howToSubstitute =
+  'Wie antwoordt zolang? Typ bijvoorbeeld vervang mij door Anna de Wit van 3 tot 21 augustus.';
+
 export function withdrawQuestion(title: string): string {
   return `U wilt “${title}” intrekken. De partijen kunnen dan niet meer antwoorden en zien uw reden.`;
 }

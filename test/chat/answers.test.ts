@@ -156,6 +156,10 @@ describe('typing akkoord', () => {
   });
 });
 
+it('thanks are answered with a word', async () => {
+  expect(await read(await storeWith(), { kind: 'thanks' }, secretary())).toEqual(['Graag gedaan.']);
+});
+
 describe('what is not understood', () => {
   it.each([
     ['partij bekijken', secretary(), '[Partijen] [Status] [Help]'],

@@ -30,6 +30,7 @@ it.each([
   ['an author, without the accents', 'celik', ['begroting', 'sirenes']],
   ['an author and a word from the subject', 'begroting van Joris', ['begroting']],
   ['something said around it', 'het voorstel van de begroting', ['begroting']],
+  ['several at once', 'punt 6 en de sirenes', ['begroting', 'sirenes']],
 ])('finds by %s', (_, search, found) => {
   expect(findProposals(rows, search).map(({ id }) => id)).toEqual(found);
 });
@@ -43,6 +44,7 @@ it.each([
   'constructor 6',
   '?',
   'agendapunt begroting',
+  'begroting en zwembad',
 ])('finds nothing for “%s”', (search) => {
   expect(findProposals(rows, search)).toEqual([]);
 });

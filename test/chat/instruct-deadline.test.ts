@@ -1,5 +1,7 @@
 import type { Asker } from '../../bot/chat/scope';
+import { Refusal } from '../../bot/core/refusal';
 import { aMemo, threeParties } from '../builders';
+import { buttonsOf } from '../cards/visible-text';
 import { createDesk } from './desk';
 import { adviser, notFound, oneRound, stranger } from './one-round';
 import { author, putOut, storeWith } from './store-with';
@@ -10,6 +12,8 @@ describe('termijn', () => {
     ['naar 3 april', '2026-04-03'],
     ['op 2-3', '2027-03-02'],
     ['9 maart', '2026-03-09'],
+    ['naar volgende week vrijdag', '2026-03-20'],
+    ['over twee weken', '2026-03-23'],
   ])('“termijn waterredding %s” is %s', async (date, deadline) => {
     const { ask, head } = await oneRound();
     expect((await ask(`termijn waterredding ${date}`, author()))[0]).toMatch(
@@ -27,6 +31,17 @@ describe('termijn', () => {
     const { ask, head } = await oneRound();
     expect(await ask(`termijn waterredding ${date}`, asker)).toEqual([sentence]);
     expect((await head()).deadline).toBe('2026-03-20');
+  });
+
+  it('keeps the day that was meant while it asks which proposal is', async () => {
+    const { store, answerTo } = await oneRound();
+    await putOut(store, 'two');
+    const answer = await answerTo('termijn waterredding vrijdag', author());
+    if (answer instanceof Refusal) throw new Error(answer.kind);
+    expect(buttonsOf(answer)).toMatchObject([
+      { data: { text: 'termijn one 2026-03-13' } },
+      { data: { text: 'termijn two 2026-03-13' } },
+    ]);
   });
 
   it('in a channel does not name a note that is not Openbaar', async () => {

@@ -6,9 +6,32 @@ import { createDesk } from './desk';
 import { adviser, notFound, oneRound, stranger } from './one-round';
 import { author, inChannelOf, putOut, secretary, storeWith } from './store-with';
 
+const plan = 'Regionaal plan waterredding 2026-2029';
 const sirens = { memo: aMemo({ subject: 'Vervanging van de sirenes', agendaItem: '8' }) };
 
 describe('herinner', () => {
+  it.each([
+    ['herinner Kustwacht en reddingsbrigades aan waterredding', 'Kustwacht en reddingsbrigades', plan],
+    ['stuur de brandweer een herinnering over de sirenes', 'Adviseurs brandweer', 'Vervanging van de sirenes'],
+  ])('“%s” goes to %s about %s only', async (text, party, title) => {
+    const { store, ask } = await oneRound();
+    await putOut(store, 'boats', sirens);
+    expect(await ask(text, author())).toEqual([`${party} krijgt een herinnering over “${title}”.`]);
+  });
+
+  it('asks about which proposal one party is reminded, and goes on with the one that is chosen', async () => {
+    const { store, ask, answerTo } = await oneRound();
+    await putOut(store, 'boats', sirens);
+    const answer = await answerTo('herinner adviseurs brandweer aan Marjolein', author());
+    if (answer instanceof Refusal) throw new Error(answer.kind);
+    expect(new Set(buttonsOf(answer).map((button) => 'data' in button && button.data))).toEqual(
+      new Set([{ text: 'herinner Adviseurs brandweer over boats' }, { text: 'herinner Adviseurs brandweer over one' }]),
+    );
+    expect(await ask('herinner Adviseurs brandweer over one', author())).toEqual([
+      `Adviseurs brandweer krijgt een herinnering over “${plan}”.`,
+    ]);
+  });
+
   it('takes parties that differ in their number for what they are: two parties', async () => {
     const parties = ['Partij 1', 'Partij 2', 'Team 1'].map((name) => aParty({ id: name, name }));
     const store = await storeWith(parties);

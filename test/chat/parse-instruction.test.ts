@@ -10,6 +10,14 @@ it.each([
   ['Wie heeft er nog niet gereageerd op het waterplan?', 'het waterplan'],
   ['op wie wachten we nog bij Z26-004218', 'Z26-004218'],
   ['waar wacht waterredding nog op?', 'waterredding'],
+  ['wie moet er nog op de begroting?', 'de begroting'],
+  ['wie is er nog niet akkoord met de begroting?', 'de begroting'],
+  ['waar wachten we nog op?', ''],
+  ['waar hangt de begroting op?', 'de begroting'],
+  ['bij wie ligt mijn notitie?', ''],
+  ['heeft LGO al gereageerd?', ''],
+  ['heeft de Kustwacht al gereageerd op de begroting?', 'de begroting'],
+  ['waar blijft de reactie van het waterschap?', ''],
 ])('“%s” asks who still has to answer', (text, search) => {
   const question = parseQuestion(text);
   // A short word is not guessed at.
@@ -24,16 +32,28 @@ it.each([
   ['overzicht van de vergadering van 15-4-2026', '15-4-2026'],
   ['overzicht voor 15-apr-2026?', '15-apr-2026'],
   ['wat staat er op de agenda van woensdag 15 april 2026', 'woensdag 15 april 2026'],
+  ['overzicht voor de vergadering van 15 april a.s.', '15 april'],
+  ['overzicht AB 15 april, alvast bedankt', '15 april'],
+  ['agenda 15 april', '15 april'],
+  ['overzicht volgende vergadering', ''],
+  ['wat moeten wij nog doen?', ''],
+  ['wat ligt er bij ons?', ''],
 ])('“%s” asks for the open proposals by meeting', (text, meeting) => {
   expect(parseQuestion(text)).toEqual({ kind: 'overview', meeting });
 });
 
-it.each(['te laat', 'te laaat', 'wie is er te laat?', 'wat is bijna te laat', 'welke voorstellen zijn te laat?'])(
-  '“%s” asks what is late',
-  (text) => {
-    expect(parseQuestion(text)).toEqual({ kind: 'late' });
-  },
-);
+it.each([
+  'te laat',
+  'te laaat',
+  'wie is er te laat?',
+  'wat is bijna te laat',
+  'welke voorstellen zijn te laat?',
+  'welke zijn te laat',
+  'is er iets te laat?',
+  'wat moet er deze week nog gebeuren?',
+])('“%s” asks what is late', (text) => {
+  expect(parseQuestion(text)).toEqual({ kind: 'late' });
+});
 
 it.each([
   'bewaartermijn',
@@ -43,6 +63,7 @@ it.each([
   'wat mag er weg?',
   'wat moet vernietigd worden',
   'welke voorstellen zijn verwijderd?',
+  'oude voorstellen opruimen',
 ])('“%s” asks what is past its retention term', (text) => {
   expect(parseQuestion(text)).toEqual({ kind: 'retention' });
 });
@@ -55,6 +76,11 @@ it.each([
   ['stuur het waterschap een rappel', 'waterschap'],
   ['wilt u de brandweer herinneren?', 'brandweer'],
   ['herinner', ''],
+  ['herinner alle partijen', ''],
+  ['kunt u LGO even een herinnering sturen?', 'LGO'],
+  ['stuur nog een keer een herinnering naar de Kustwacht', 'Kustwacht'],
+  ['herinner LGO aan de begroting', 'LGO aan de begroting'],
+  ['stuur LGO een herinnering over de begroting', 'LGO over begroting'],
 ])('“%s” asks for a reminder', (text, search) => {
   expect(parseQuestion(text)).toEqual({ kind: 'remind', search });
 });
@@ -66,6 +92,8 @@ it.each([
   ['ik wil waterredding intrekken', 'waterredding'],
   ['haal Z26-004218 terug', 'Z26-004218'],
   ['intrekken', ''],
+  ['annuleer de begroting', 'de begroting'],
+  ['de begroting gaat niet door', 'de begroting'],
 ])('“%s” asks to withdraw', (text, search) => {
   expect(parseQuestion(text)).toEqual({ kind: 'withdraw', search });
 });
@@ -75,6 +103,7 @@ it.each([
   ['neiuwe versie van agendapunt 7', 'agendapunt 7'],
   ['ik wil een nieuwe versie van het waterplan sturen', 'het waterplan'],
   ['nieuwe versie', ''],
+  ['ik heb een nieuwe versie van mijn notitie', ''],
 ])('“%s” asks for a new version', (text, search) => {
   expect(parseQuestion(text)).toEqual({ kind: 'revise', search });
 });
@@ -86,6 +115,11 @@ it.each([
   ['verzet de termijn van het waterplan naar vrijdag 4 september 2026', 'het waterplan', 'vrijdag 4 september 2026'],
   ['verleng de deadline van waterredding tot 2026-09-04', 'waterredding', '2026-09-04'],
   ['termijn 3 september', '', '3 september'],
+  ['termijn van het waterplan verlengen tot 4 september', 'het waterplan', '4 september'],
+  ['verleng waterredding tot 4 september', 'waterredding', '4 september'],
+  ['kan de deadline van waterredding naar vrijdag?', 'waterredding', 'vrijdag'],
+  ['uitstel voor waterredding tot volgende week vrijdag', 'waterredding', 'volgende week vrijdag'],
+  ['termijn waterredding over een week graag', 'waterredding', 'over een week'],
   ['termijn waterredding 31 februari', 'waterredding 31 februari', ''],
 ])('“%s” asks for another deadline', (text, search, date) => {
   expect(parseQuestion(text)).toEqual({ kind: 'moveDeadline', search, date });
@@ -99,6 +133,11 @@ it.each([
   ['ik word vervangen door Jan van 3 tot 21 augustus', '', 'Jan', '3', '21 augustus'],
   ['vervang mij van 3 tot 21 augustus door Jan', '', 'Jan', '3', '21 augustus'],
   ['vervang mij door Jan', '', 'Jan', '', ''],
+  ['vervang mij door Jan van maandag tot vrijdag', '', 'Jan', 'maandag', 'vrijdag'],
+  ['Anna de Wit vervangt Noor van 3 tot 21 augustus', 'Noor', 'Anna de Wit', '3', '21 augustus'],
+  ['Anna neemt waar voor mij van 3 tot 21 augustus', '', 'Anna', '3', '21 augustus'],
+  ['ik ben met vakantie van 3 tot 21 augustus', '', '', '', ''],
+  ['ik ben er volgende week niet', '', '', '', ''],
   ['vervang Piet op den Akker door Jan', 'Piet op den Akker', 'Jan', '', ''],
 ])('“%s” names a substitute', (text, absent, substitute, from, until) => {
   expect(parseQuestion(text)).toEqual({ kind: 'substitute', absent, substitute, from, until });
@@ -111,6 +150,10 @@ it.each([
   ['export Z26-004218', 'export', 'Z26-004218'],
   ['exprot waterredding', 'export', 'waterredding'],
   ['exporteer het waterplan', 'export', 'het waterplan'],
+  ['mag ik het logboek van de begroting?', 'history', 'de begroting'],
+  ['wie heeft wat gedaan bij de begroting?', 'history', 'de begroting'],
+  ['download de begroting', 'export', 'de begroting'],
+  ['stuur mij de notitie van de begroting', 'export', 'de begroting'],
 ])('“%s” asks for what was recorded', (text, kind, search) => {
   expect(parseQuestion(text)).toEqual({ kind, search });
 });

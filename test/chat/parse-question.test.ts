@@ -12,6 +12,10 @@ describe('what somebody means', () => {
     'wat kun je?',
     'Wat kunt u allemaal?',
     'hoe werkt dit',
+    'hoe zet ik een notitie uit?',
+    'ik wil een notitie indienen',
+    'hoe koppel ik een kanaal?',
+    'nieuwe partij toevoegen',
     '',
     '👋',
   ])('“%s” asks for help', (text) => {
@@ -30,6 +34,11 @@ describe('what somebody means', () => {
     'stand van zaken',
     'mijn voorstellen',
     'welke voorstellen lopen er?',
+    'welke stukken lopen er nog?',
+    'wat staat er open?',
+    'status van mijn voorstel',
+    'is het al afgestemd?',
+    'tot wanneer kan ik reageren?',
   ])('“%s” asks for the list of open proposals', (text) => {
     expect(parseQuestion(text)).toEqual({ kind: 'status', search: '' });
   });
@@ -43,6 +52,11 @@ describe('what somebody means', () => {
     ['hoe staat het plan “Noordermeer” ervoor?', 'het plan Noordermeer'],
     ['is het waterplan al afgestemd?', 'het waterplan'],
     ['status “Plan Ärger”', 'Plan Ärger'],
+    ['hoe zit het met waterredding?', 'waterredding'],
+    ['wat is de stand van de begroting', 'de begroting'],
+    ['is iedereen akkoord met de begroting?', 'de begroting'],
+    ['wanneer is de deadline van de begroting?', 'de begroting'],
+    ['Goedemorgen, status begroting, dank u wel!', 'begroting'],
   ])('“%s” looks for %s', (text, search) => {
     expect(parseQuestion(text)).toEqual({ kind: 'status', search });
   });
@@ -74,12 +88,21 @@ describe('what somebody means', () => {
     },
   );
 
-  it.each(['partijen', 'prtijen', 'wie zijn de partijen', 'welke partijen zijn er?', 'kunt u de partijen laten zien'])(
-    '“%s” asks for the parties',
-    (text) => {
-      expect(parseQuestion(text)).toEqual({ kind: 'parties' });
-    },
-  );
+  it.each([
+    'partijen',
+    'prtijen',
+    'wie zijn de partijen',
+    'welke partijen zijn er?',
+    'kunt u de partijen laten zien',
+    'partijen aanpassen',
+    'regel van de Kustwacht aanpassen',
+  ])('“%s” asks for the parties', (text) => {
+    expect(parseQuestion(text)).toEqual({ kind: 'parties' });
+  });
+
+  it.each(['bedankt', 'Dank u wel!', 'alvast bedankt', 'dankjewel'])('“%s” asks nothing', (text) => {
+    expect(parseQuestion(text)).toEqual({ kind: 'thanks' });
+  });
 
   it.each(['nieuw', 'Neiuw', 'maak een nieuw voorstel', 'ik wil graag een nieuwe notitie maken', 'nieuw concept'])(
     '“%s” asks for an empty concept',
@@ -100,6 +123,10 @@ describe('what somebody means', () => {
     'wij zijn niet akkoord, want het is te duur',
     'akkoord met opmerking: graag een kaart erbij',
     'namens het waterschap akkoord',
+    'prima!',
+    'mijn antwoord wijzigen',
+    'kan ik mijn akkoord intrekken?',
+    'waar staat de kaart?',
   ])('“%s” tries to answer in the chat', (text) => {
     expect(parseQuestion(text).kind).toBe('agreeInChat');
   });

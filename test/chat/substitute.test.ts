@@ -46,6 +46,16 @@ it.each([
   expect((await store.substitutions.load(tenantId))?.value).toEqual([august]);
 });
 
+it.each(['vervang', 'ik ben met vakantie van 3 tot 21 augustus'])(
+  '“%s” is answered with how to say it',
+  async (text) => {
+    const { ask } = await twoRounds();
+    expect(await ask(text, noorHerself)).toEqual([
+      'Wie antwoordt zolang? Typ bijvoorbeeld vervang mij door Anna de Wit van 3 tot 21 augustus.',
+    ]);
+  },
+);
+
 it('takes nobody for somebody with another number', async () => {
   const { store, ask } = await twoRounds();
   await store.people.remember(tenantId, aPerson({ id: 'post-12', name: 'Adviseur 12' }), aPlace());
@@ -72,8 +82,11 @@ it('asks which person is meant, and goes on with the one that is chosen', async 
   expect(await ask(text, noorHerself)).toEqual(['Wie bedoelt u?', '[Jan Berg]', '[Jan van Dam]']);
   const answer = await answerTo(text, noorHerself);
   const [, second] = answer instanceof Refusal ? [] : buttonsOf(answer);
-  expect(second).toMatchObject({ verb: 'ask', data: { text: 'vervang mij door jan-dam van 3 tot 21 augustus' } });
-  expect((await ask('vervang mij door jan-dam van 3 tot 21 augustus', noorHerself))[0]).toMatch(
+  expect(second).toMatchObject({
+    verb: 'ask',
+    data: { text: 'vervang mij door jan-dam van 2026-08-03 tot 2026-08-21' },
+  });
+  expect((await ask('vervang mij door jan-dam van 2026-08-03 tot 2026-08-21', noorHerself))[0]).toMatch(
     /^Jan van Dam vervangt/,
   );
 });
