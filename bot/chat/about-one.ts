@@ -9,6 +9,7 @@ import { Refusal, type RefusalKind } from '../core/refusal';
 import { type ProposalView, viewFor } from '../core/view';
 import type { Store } from '../store/ports';
 import { findProposals } from './find-proposals';
+import { partyMeant } from './match-party';
 import type { Answer } from './question';
 import { type Asker, readerIn, rowsIn, type Scope, scopeOf } from './scope';
 
@@ -38,7 +39,8 @@ export async function aboutOne(
 ): Promise<Answer> {
   const scope = await scopeOf(asker, store.parties);
   if (scope.kind === 'nothing') return sayCard(nothingLinked);
-  const found = await lookUp(store, scope, search, asker.tenantId);
+  const named = await lookUp(store, scope, search, asker.tenantId);
+  const found = named.length > 0 ? named : await putToParty(store, scope, search, asker.tenantId);
   const rows = found.filter((row) => isFor[who](row, asker));
   const [row] = rows;
   if (!row && found.length > 0 && who !== 'everybody') return new Refusal(refusalOf[who]);
@@ -72,6 +74,13 @@ export async function lookUp(store: LookUpStore, scope: Scope, search: string, t
   const found = findProposals(await listedRows(store, scope, tenantId), search);
   if (found.length > 0) return found;
   return findProposals(rowsIn(scope, await store.index.closed(tenantId, closedSearched)), search);
+}
+
+/** Somebody names a party where a proposal is asked: the open ones that were put to it. */
+async function putToParty(store: LookUpStore, scope: Scope, search: string, tenantId: string): Promise<IndexRow[]> {
+  const party = partyMeant(search, (await store.parties.load(tenantId))?.value ?? []);
+  if (!party) return [];
+  return (await openRows(store, scope, tenantId)).filter(({ parties }) => parties.includes(party.id));
 }
 
 /** The open proposals in scope, newest first. */

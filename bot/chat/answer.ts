@@ -7,12 +7,12 @@ import type { CommandWord } from '../../cards/words/commands';
 import { Refusal } from '../core/refusal';
 import type { Holidays } from '../core/workdays';
 import type { Store } from '../store/ports';
-import type { LookUpStore } from './about-one';
+import { type LookUpStore, lookUp } from './about-one';
 import { answerAgreement } from './answer-agreement';
 import { answerLate, answerOverview } from './answer-overview';
 import { answerExport, answerHistory, answerStatus, answerWaiting, type ProposalPorts } from './answer-proposal';
 import type { Answer, Enquiry } from './question';
-import type { Asker } from './scope';
+import { type Asker, scopeOf } from './scope';
 
 interface AnswerPorts extends ProposalPorts {
   store: LookUpStore & Pick<Store, 'messages'>;
@@ -22,6 +22,9 @@ interface AnswerPorts extends ProposalPorts {
   /** Whether `voorbeeld` may be asked. */
   hasSample: boolean;
 }
+
+/** In characters: what is shorter is a word like `nee`, that is in many names. */
+const shortestName = 5;
 
 export type AnswerEnquiry = ReturnType<typeof createAnswerEnquiry>;
 
@@ -65,6 +68,16 @@ export function createAnswerEnquiry(ports: AnswerPorts) {
     return sayCard(notUnderstood, [...new Set<CommandWord>([...offered, 'status', 'help'])].map(askButton));
   }
 
+  /** `Z26-004218` alone asks how that proposal stands. */
+  async function named(
+    { search, nearest: commands }: Extract<Enquiry, { kind: 'unknown' }>,
+    asker: Asker,
+  ): Promise<Answer> {
+    const scope = await scopeOf(asker, store.parties);
+    const isNamed = search.length >= shortestName && (await lookUp(store, scope, search, asker.tenantId)).length > 0;
+    return isNamed ? answerStatus(ports, search, asker) : nearest(commands, asker);
+  }
+
   return async function answer(question: Enquiry, asker: Asker): Promise<Answer> {
     switch (question.kind) {
       case 'help':
@@ -88,7 +101,7 @@ export function createAnswerEnquiry(ports: AnswerPorts) {
       case 'thanks':
         return sayCard(welcome);
       case 'unknown':
-        return nearest(question.nearest, asker);
+        return named(question, asker);
     }
   };
 }

@@ -1,7 +1,7 @@
 import { revisionAwaitedCard } from '../../cards/revision-awaited-card';
 import { sayCard } from '../../cards/say-card';
 import { withdrawCard } from '../../cards/withdraw-card';
-import { deadlineMovedSentence } from '../../cards/words/instructions';
+import { dateMissing, deadlineMovedSentence } from '../../cards/words/instructions';
 import { titleOf } from '../../cards/words/titles';
 import type { MoveDeadlineCommand } from '../core/command';
 import { localDate } from '../core/dates';
@@ -48,6 +48,7 @@ export function createInstruct(ports: InstructionPorts) {
   async function moveDeadline(search: string, typed: string, asker: Asker, commandId: string): Promise<Answer> {
     const { person: by, tenantId, isSecretary } = asker;
     const deadline = readDay(typed, localDate(now()));
+    if (!deadline && typed === '' && !/\d/.test(search)) return sayCard(dateMissing);
     if (!deadline) return new Refusal('badDate');
     const request = { search, asks: (id: string) => `termijn ${id} ${deadline}`, who: 'office' } as const;
     return aboutOne(store, asker, request, async ({ proposal: { id }, view }) => {

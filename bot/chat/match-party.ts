@@ -5,6 +5,13 @@ import type { Party } from '../core/party';
 
 export type PartyMatch = { kind: 'same'; party: Party } | { kind: 'resembles'; parties: Party[] } | { kind: 'none' };
 
+/** The party that is meant without doubt, or that is the only one to look like it, with or without `de` before it. */
+export function partyMeant(name: string, parties: readonly Party[]): Party | undefined {
+  const match = matchParty(name.replace(/^(?:de|het)\s+/i, ''), parties);
+  if (match.kind === 'same') return match.party;
+  return match.kind === 'resembles' && match.parties.length === 1 ? match.parties[0] : undefined;
+}
+
 /** Which party a name means. Small typing differences are allowed; where two could be meant, nobody is chosen. */
 export function matchParty(name: string, parties: readonly Party[]): PartyMatch {
   const exact = parties.find((party) => normaliseName(party.name) === normaliseName(name));

@@ -12,20 +12,32 @@ import { type Word, wordsOf } from './words';
 const longestQuestion = 500;
 
 /** Reads what somebody typed to the bot, without its mention. Case, accents and small typing errors do not matter. */
-export function parseQuestion(text: string): Question {
-  if (text.length > longestQuestion) return { kind: 'unknown', nearest: [] };
+export function parseQuestion(said: string): Question {
+  if (said.length > longestQuestion) return { kind: 'unknown', nearest: [], search: '' };
+  const text = withoutLetter(said);
   const all = wordsOf(text);
   const words = withoutThanks(all);
   if (words.length === 0 && all.some(({ plain }) => thanks.has(plain))) return { kind: 'thanks' };
   const request = withoutGreeting(words);
   // Nothing but a greeting or a mention: somebody is looking for the door.
   if (request.length === 0) return { kind: 'help' };
-  const said = findPhrase([request, words], isExactly) ?? findPhrase([request, words], isSimilar);
-  if (!said) return { kind: 'unknown', nearest: nearestTo(words) };
+  const found = findPhrase([request, words], isExactly) ?? findPhrase([request, words], isSimilar);
+  if (!found) return { kind: 'unknown', nearest: nearestTo(words), search: asTyped(text, request, all) };
   return questionOf(
-    said.kind,
-    said.holes.map((hole) => asTyped(text, hole, all)),
+    found.kind,
+    found.holes.map((hole) => asTyped(text, hole, all)),
   );
+}
+
+/**
+ * Without `@Akkoord`, which stays text where nobody can be mentioned, without `Beste Akkoord,` and without the greetings at the
+ * end. Who says nothing else may mean the word.
+ */
+function withoutLetter(text: string): string {
+  const body = text
+    .replace(/^\s*(?:@|(?:beste|geachte|hallo|hoi|hi|hey|dag)\s+@?)akkoord\b[\s,:!]*/i, '')
+    .replace(/[\s.,!]+(?:(?:met )?(?:hartelijke|vriendelijke) groet|groet(?:en|jes)?|mvg)\b.*$/is, '');
+  return body === '' ? text : body;
 }
 
 interface Said {
@@ -86,7 +98,7 @@ const isExactly: SameWord = (typed, known) => typed === known;
 
 const greetings = new Set(
   `hallo hoi hi hey dag goedemorgen goedemiddag goedenavond kun kan kunt wil wilt zou je jij u ik mij me even graag
-  willen weten zeggen vertellen alsjeblieft alstublieft aub heb mag`.split(/\s+/),
+  willen weten zeggen vertellen alsjeblieft alstublieft aub heb mag ontvang`.split(/\s+/),
 );
 const thanks = new Set('bedankt dank dankjewel dankuwel'.split(' '));
 /** What may stand at the end and asks nothing: `15 april a.s., alvast bedankt`. */

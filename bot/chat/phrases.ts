@@ -38,8 +38,9 @@ export const phrases: Phrases = [
   [
     'link',
     [
-      'koppel dit|deze|het|de kanaal|groepschat|chat|gesprek aan|met de|het? *',
-      'koppel aan|met de|het? *',
+      'koppel dit|deze|het|de? kanaal|groepschat|chat|gesprek|groep|team? aan|met de|het? *',
+      'koppel de|het? * aan|met dit|deze|het|de? kanaal|groepschat|chat|gesprek|groep|team',
+      'koppel de|het? * hieraan|hier',
       'koppel dit|deze|het|de? kanaal|groepschat|chat|gesprek?',
       'koppel *',
       'dit|deze kanaal|groepschat|chat|gesprek aan|met de|het? * koppelen',
@@ -104,6 +105,7 @@ export const phrases: Phrases = [
     [
       'mijn|ons akkoord|antwoord|standpunt|advies intrekken|veranderen|wijzigen|aanpassen',
       'trek|verander|wijzig mijn|ons akkoord|antwoord|standpunt|advies in?',
+      'ik? heb mij|me vergist',
       'waar is|staat|vind ik? de|onze? kaart',
     ],
   ],
@@ -116,6 +118,10 @@ export const phrases: Phrases = [
       'status *',
       'wat is de? status',
       'wat is de? status van|bij|voor *',
+      'de status',
+      'de status van|bij|voor *',
+      'hoe het er? voor? staat|ervoor staat? met *',
+      'hoe het met * staat|ervoor staat?',
       'hoe staat het ermee|ervoor?',
       'hoe staat het er mee|voor',
       'hoe staat|zit het met *',
@@ -132,6 +138,8 @@ export const phrases: Phrases = [
       'is|zijn iedereen|alles|alle partijen? al? akkoord met|op|over *',
       'wie is|zijn er? al? akkoord met|op|over *',
       'wie heeft|hebben er? al? geantwoord|gereageerd op|over|bij *',
+      'wie heeft|hebben er? al? op|over|bij * geantwoord|gereageerd',
+      'wat ligt er? nog? bij *',
       'wanneer is de|het? termijn|deadline van|voor|bij *',
       'wat is de termijn|deadline van|voor|bij *',
       'wanneer moet|moeten * klaar|af|binnen zijn?',
@@ -156,7 +164,7 @@ export const phrases: Phrases = [
       'mijn|ons antwoord|standpunt|advies is niet? akkoord',
       'namens * niet? akkoord',
       'ik|wij|we ben|zijn het hier|er|ermee|hiermee mee? niet? eens',
-      'mee eens',
+      'mee? eens|oneens',
     ],
   ],
 ];

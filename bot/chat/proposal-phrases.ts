@@ -33,7 +33,9 @@ export const proposalPhrases: Phrases = [
   [
     'overview',
     [
-      'overzicht van? de|alle|mijn|onze? lopende|open? voorstellen|notities|vergaderingen?',
+      'geef|toon|maak? mij|me? een|het? overzicht van? de|alle|mijn|onze? lopende|open? voorstellen|notities|vergaderingen?',
+      'een? overzicht kunnen? geven|maken|tonen van? de|alle|mijn|onze? lopende|open? voorstellen|notities?',
+      'geef|toon|maak? mij|me? een|het overzicht van|voor|op *',
       'overzicht van|voor? de|het? volgende|eerstvolgende|komende vergadering',
       'overzicht van|voor? de|het? vergadering|ab|db|bestuursvergadering van|op? *',
       'overzicht van|voor|op? *',
@@ -64,7 +66,7 @@ export const proposalPhrases: Phrases = [
       'herinner',
       'herinner iedereen|partijen|adviseurs aan *',
       'herinner aan? de|het? *',
-      'herinnering|rappel|rappelleer|reminder',
+      'een? herinnering|rappel|rappelleer|reminder sturen|geven?',
       'herinnering|rappel|rappelleer|reminder aan|voor|over? de|het? *',
       'stuur|geef nog? een? keer? een? herinnering|rappel|reminder',
       'stuur|geef nog? een? keer? een? herinnering|rappel|reminder aan|naar|voor|over de|het? *',
@@ -138,7 +140,7 @@ export const proposalPhrases: Phrases = [
       'het? logboek van|voor|bij|over? *',
       'toon|geef mij|me? het? logboek van|voor|bij? *',
       'laat mij|me? het? logboek van|voor|bij? * zien',
-      'geschiedenis van|voor|bij? *',
+      'geschiedenis|historie|log van|voor|bij? *',
       'wie deed wat wanneer? bij|met|voor *',
       'wie heeft wat wanneer? gedaan bij|met|voor *',
       'wat is er allemaal? gebeurd met|bij|rond *',

@@ -16,8 +16,8 @@ export type Enquiry =
   | ({ kind: 'status' | 'waiting' | 'history' | 'export' } & AboutProposal)
   /** The day of the meeting as it was typed; empty: all meetings. */
   | { kind: 'overview'; meeting: string }
-  /** The commands that may have been meant, nearest first. */
-  | { kind: 'unknown'; nearest: readonly CommandWord[] };
+  /** The commands that may have been meant, nearest first. It may also be a proposal's name alone. */
+  | ({ kind: 'unknown'; nearest: readonly CommandWord[] } & AboutProposal);
 
 /** Changes something about proposals; see instruct. */
 export type Instruction =

@@ -1,6 +1,6 @@
 import { choiceCard } from '../../cards/choice-card';
 import { sayCard } from '../../cards/say-card';
-import { nothingLinked, rowTitle, whichProposal } from '../../cards/words/chat';
+import { nothingLinked, oneAtATime, rowTitle, whichProposal } from '../../cards/words/chat';
 import { remindedSentence } from '../../cards/words/instructions';
 import { titleOf } from '../../cards/words/titles';
 import type { RemindCommand } from '../core/command';
@@ -9,7 +9,7 @@ import type { Party } from '../core/party';
 import type { Proposal, ProposalKey } from '../core/proposal';
 import { Refusal } from '../core/refusal';
 import { aboutOne, isByOffice, type LookUpStore, lookUp, openRows } from './about-one';
-import { matchParty } from './match-party';
+import { matchParty, partyMeant } from './match-party';
 import type { Answer } from './question';
 import { type Asker, scopeOf } from './scope';
 
@@ -31,18 +31,28 @@ export async function remind(ports: RemindPorts, search: string, asker: Asker, c
   const [, who = '', about = ''] = partyAboutProposal.exec(search) ?? [];
   const asked = partyMeant(who, parties);
   if (asked) return remindProposal(ports, about, asker, commandId, asked);
+  const named = severalMeant(search, parties);
+  if (named.length > 1) return choiceCard(oneAtATime, named.map(buttonFor));
   const party = partyMeant(search, parties) ?? partyMeant(search.replace(partyMark, ''), parties);
   if (!party) return remindProposal(ports, search, asker, commandId);
   const scope = await scopeOf(asker, store.parties);
   if (scope.kind === 'nothing') return sayCard(nothingLinked);
-  const named = partyMark.test(search) ? [] : await lookUp(store, scope, search, asker.tenantId);
-  const rows = named.filter((row) => isByOffice(row, asker));
+  const fitting = partyMark.test(search) ? [] : await lookUp(store, scope, search, asker.tenantId);
+  const rows = fitting.filter((row) => isByOffice(row, asker));
   if (rows.length === 0) return remindParty(ports, party, asker, commandId);
   const proposals = rows.map((row) => ({ title: rowTitle(row), asks: `herinner ${row.id}` }));
-  return choiceCard(whichProposal, [
-    { title: `De partij ${party.name}`, asks: `herinner partij ${party.name}` },
-    ...proposals,
-  ]);
+  return choiceCard(whichProposal, [buttonFor(party), ...proposals]);
+}
+
+/** `LGO en Veiligheidsdirectie`, unless that is what one party is called; empty when one of them is not known. */
+function severalMeant(search: string, parties: readonly Party[]): readonly Party[] {
+  if (matchParty(search, parties).kind === 'same') return [];
+  const meant = search.split(/\s+en\s+|,\s+/).map((name) => partyMeant(name, parties));
+  return meant.some((party) => party === undefined) ? [] : meant.flatMap((party) => party ?? []);
+}
+
+function buttonFor({ name }: Party) {
+  return { title: `De partij ${name}`, asks: `herinner partij ${name}` };
 }
 
 /** `party`: only that one, when it has to answer still. */
@@ -78,12 +88,6 @@ async function remindParty(ports: RemindPorts, party: Party, asker: Asker, comma
   }
   if (reminded.length === 0) return new Refusal('nobodyToRemind');
   return sayCard(remindedSentence([party.name], reminded.map(rowTitle)));
-}
-
-function partyMeant(name: string, parties: readonly Party[]): Party | undefined {
-  const match = matchParty(name, parties);
-  if (match.kind === 'same') return match.party;
-  return match.kind === 'resembles' && match.parties.length === 1 ? match.parties[0] : undefined;
 }
 
 function commandBy({ person, tenantId, isSecretary }: Asker, id: string, party: string): RemindCommand {

@@ -36,11 +36,17 @@ export function readPeriod(from: string, until: string, today: IsoDate): { from:
   // "van 3 tot 21 augustus": the first day borrows the month.
   const start = /^\d{1,2}$/.test(from) ? until.replace(/^\d{1,2}/, from) : from;
   const written = dayInWords(start, today) ?? parseDutchDate(start);
-  const last = readDay(until, written && written > today ? written : today);
+  const last = lastDay(until, written && written > today ? written : today, today);
   const first = last && (written ?? parseDayWithoutYear(start, last));
   if (!first || !last) return new Refusal('badDate');
   if (last < first) return new Refusal('badPeriod');
   return last < today ? new Refusal('deadlineInThePast') : { from: first, until: last };
+}
+
+/** `van maandag tot vrijdag` is the Friday after that Monday, `van morgen tot overmorgen` two days in a row. */
+function lastDay(text: string, notBefore: IsoDate, today: IsoDate): IsoDate | undefined {
+  const days = [dayInWords(text, today), dayInWords(text, notBefore)];
+  return days.find((day) => day !== undefined && day >= notBefore) ?? parseDayAhead(text, notBefore);
 }
 
 /** Whether it names a day, with or without a year; also one that does not exist, so that this can be said. */

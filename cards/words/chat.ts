@@ -39,6 +39,10 @@ export const whichProposal = {
   question: 'Welk voorstel bedoelt u?',
   hint: 'Vraag het nog eens, met een zaaknummer, agendapunt of een deel van het onderwerp.',
 };
+export const oneAtATime = {
+  question: 'Wij herinneren één partij tegelijk. Welke?',
+  hint: 'Typ herinner, met de naam van de partij.',
+};
 export const whichPerson = { question: 'Wie bedoelt u?', hint: 'Vraag het nog eens, met de hele naam.' };
 
 export const welcome = 'Graag gedaan.';

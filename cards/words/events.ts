@@ -1,6 +1,7 @@
 import { formatDutchDate, localDate, localTime } from '../../bot/core/dates';
 import type { ProposalEvent } from '../../bot/core/event';
 import { listOf } from './lists';
+import { periodWords } from './period';
 import { positionTitles } from './positions';
 import { shorten } from './shorten';
 
@@ -37,9 +38,8 @@ export function eventSentence(event: ProposalEvent, nameOf: PartyNames): string 
     case 'deadlineMoved':
       return `${who} veranderde Reageren vóór in ${formatDutchDate(event.deadline)}.`;
     case 'substituted': {
-      const { absent, substitute, from, until } = event.substitution;
-      const period = `van ${formatDutchDate(from)} tot en met ${formatDutchDate(until)}`;
-      return `${who} legde vast dat ${substitute.name} ${absent.name} vervangt ${period}.`;
+      const { absent, substitute } = event.substitution;
+      return `${who} legde vast dat ${substitute.name} ${absent.name} vervangt ${periodWords(event.substitution)}.`;
     }
     case 'reminded':
       return `${who} herinnerde ${listOf(event.parties.map(nameOf))}.`;

@@ -1,6 +1,7 @@
 import { formatDutchDate } from '../../bot/core/dates';
 import type { Substitution } from '../../bot/core/substitution';
 import { listOf } from './lists';
+import { periodWords } from './period';
 
 /** Where a reminder went. `titles`: of the proposals that it is about. */
 export function remindedSentence(parties: readonly string[], titles: readonly string[]): string {
@@ -14,12 +15,14 @@ export function deadlineMovedSentence(title: string, deadline: string): string {
 }
 
 /** `rounds`: the number of open proposals that it holds for already. */
-export function substitutedSentence({ absent, substitute, from, until }: Substitution, rounds: number): string {
-  const period = `van ${formatDutchDate(from)} tot en met ${formatDutchDate(until)}`;
+export function substitutedSentence(substitution: Substitution, rounds: number): string {
+  const { absent, substitute } = substitution;
   const running = rounds === 1 ? 'één lopend voorstel' : `${rounds} lopende voorstellen`;
   const also = rounds === 0 ? '' : ` Dat geldt ook voor ${running}.`;
-  return `${substitute.name} vervangt ${absent.name} ${period}.${also}`;
+  return `${substitute.name} vervangt ${absent.name} ${periodWords(substitution)}.${also}`;
 }
+
+export const dateMissing = 'Welke dag wordt het? Zet die erachter, bijvoorbeeld 3-sep-2026, vrijdag of over een week.';
 
 export const howToSubstitute =
   'Wie antwoordt zolang? Typ bijvoorbeeld vervang mij door Anna de Wit van 3 tot 21 augustus.';

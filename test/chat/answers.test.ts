@@ -5,6 +5,8 @@ import { aMemo, aPerson, aPlace, tenantId, threeParties } from '../builders';
 import { buttonsOf } from '../cards/visible-text';
 import { author, enquiries, inChannelOf, putOut, read, secretary, storeWith } from './store-with';
 
+const notUnderstood = 'Wij begrijpen uw vraag niet; misschien bedoelt u een van deze vragen.';
+
 describe('help', () => {
   const help = { kind: 'help' as const };
 
@@ -162,6 +164,21 @@ it('thanks are answered with a word', async () => {
 
 describe('what is not understood', () => {
   it.each([
+    ['Z26-004218', secretary(), 'Regionaal plan waterredding 2026-2029'],
+    ['plan waterredding graag', author(), 'Regionaal plan waterredding 2026-2029'],
+    ['waterredding', inChannelOf('waterschap'), 'Regionaal plan waterredding 2026-2029'],
+    ['waterredding', author({ person: aPerson({ id: 'other' }) }), notUnderstood],
+    ['plan', secretary(), notUnderstood],
+    ['zwembad', secretary(), notUnderstood],
+  ])('“%s” alone may be a proposal that the asker may see', async (text, asker, first) => {
+    const store = await storeWith();
+    await putOut(store, 'one');
+    const question = parseQuestion(text);
+    if (question.kind !== 'unknown') throw new Error('understood');
+    expect((await read(store, question, asker))[0]).toBe(first);
+  });
+
+  it.each([
     ['partij bekijken', secretary(), '[Partijen] [Status] [Help]'],
     ['partij bekijken', author(), '[Status] [Help]'],
     ['nieuws van vandaag', author(), '[Nieuw] [Nieuwe versie] [Status] [Help]'],
@@ -172,9 +189,6 @@ describe('what is not understood', () => {
     const question = parseQuestion(text);
     if (question.kind !== 'unknown') throw new Error('understood');
 
-    expect(await read(await storeWith(), question, asker)).toEqual([
-      'Wij begrijpen uw vraag niet; misschien bedoelt u een van deze vragen.',
-      buttons,
-    ]);
+    expect(await read(await storeWith(), question, asker)).toEqual([notUnderstood, buttons]);
   });
 });

@@ -23,6 +23,7 @@ describe('termijn', () => {
   });
 
   it.each<[string, Asker, string]>([
+    ['', author(), 'Welke dag wordt het? Zet die erachter, bijvoorbeeld 3-sep-2026, vrijdag of over een week.'],
     ['31 februari', author(), 'Wij kunnen deze datum niet lezen: schrijf die bijvoorbeeld als 3-sep-2025.'],
     ['8-mrt-2026', author(), 'Deze datum is al voorbij: kies een dag vanaf vandaag.'],
     ['3-apr-2026', adviser, 'Dit kunnen alleen de auteur en de secretaris.'],

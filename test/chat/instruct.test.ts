@@ -32,6 +32,16 @@ describe('herinner', () => {
     ]);
   });
 
+  it('of several parties asks which one comes first, unless one of them is not known', async () => {
+    const { ask } = await oneRound();
+    expect(await ask('herinner Kustwacht en de brandweer', author())).toEqual([
+      'Wij herinneren één partij tegelijk. Welke?',
+      '[De partij Kustwacht en reddingsbrigades]',
+      '[De partij Adviseurs brandweer]',
+    ]);
+    expect((await ask('herinner Kustwacht en GGD', author()))[0]).toMatch(/^Wij vinden geen voorstel met/);
+  });
+
   it('takes parties that differ in their number for what they are: two parties', async () => {
     const parties = ['Partij 1', 'Partij 2', 'Team 1'].map((name) => aParty({ id: name, name }));
     const store = await storeWith(parties);

@@ -21,7 +21,9 @@ it.each([
 ])('“%s” asks who still has to answer', (text, search) => {
   const question = parseQuestion(text);
   // A short word is not guessed at.
-  expect(question).toEqual(search === text ? { kind: 'unknown', nearest: ['wie nog'] } : { kind: 'waiting', search });
+  expect(question).toEqual(
+    search === text ? { kind: 'unknown', nearest: ['wie nog'], search } : { kind: 'waiting', search },
+  );
 });
 
 it.each([
@@ -37,6 +39,8 @@ it.each([
   ['agenda 15 april', '15 april'],
   ['overzicht volgende vergadering', ''],
   ['wat moeten wij nog doen?', ''],
+  ['Zou u mij een overzicht kunnen geven van alle lopende voorstellen?', ''],
+  ['mag ik een overzicht van 15 april?', '15 april'],
   ['wat ligt er bij ons?', ''],
 ])('“%s” asks for the open proposals by meeting', (text, meeting) => {
   expect(parseQuestion(text)).toEqual({ kind: 'overview', meeting });
@@ -78,6 +82,7 @@ it.each([
   ['herinner', ''],
   ['herinner alle partijen', ''],
   ['kunt u LGO even een herinnering sturen?', 'LGO'],
+  ['herinnering sturen', ''],
   ['stuur nog een keer een herinnering naar de Kustwacht', 'Kustwacht'],
   ['herinner LGO aan de begroting', 'LGO aan de begroting'],
   ['stuur LGO een herinnering over de begroting', 'LGO over begroting'],
@@ -150,6 +155,7 @@ it.each([
   ['export Z26-004218', 'export', 'Z26-004218'],
   ['exprot waterredding', 'export', 'waterredding'],
   ['exporteer het waterplan', 'export', 'het waterplan'],
+  ['historie begroting', 'history', 'begroting'],
   ['mag ik het logboek van de begroting?', 'history', 'de begroting'],
   ['wie heeft wat gedaan bij de begroting?', 'history', 'de begroting'],
   ['download de begroting', 'export', 'de begroting'],

@@ -57,6 +57,12 @@ describe('what somebody means', () => {
     ['is iedereen akkoord met de begroting?', 'de begroting'],
     ['wanneer is de deadline van de begroting?', 'de begroting'],
     ['Goedemorgen, status begroting, dank u wel!', 'begroting'],
+    ['@Akkoord status begroting', 'begroting'],
+    ['Hoi Akkoord, status begroting', 'begroting'],
+    ['Beste Akkoord, graag ontvang ik de status van de begroting. Met vriendelijke groet, Anke Visser', 'de begroting'],
+    ['Kunt u mij vertellen hoe het er voor staat met de begroting?', 'de begroting'],
+    ['wie heeft er op de begroting gereageerd?', 'de begroting'],
+    ['wat ligt er nog bij LGO?', 'LGO'],
   ])('“%s” looks for %s', (text, search) => {
     expect(parseQuestion(text)).toEqual({ kind: 'status', search });
   });
@@ -68,6 +74,10 @@ describe('what somebody means', () => {
     ['koppel dit kanaal aan de Kustwacht', 'Kustwacht'],
     ['wilt u dit kanaal aan het Waterschap koppelen?', 'Waterschap'],
     ['dit kanaal is de Kustwacht', 'Kustwacht'],
+    ['koppel dit aan de Kustwacht', 'Kustwacht'],
+    ['koppel deze groep aan het Waterschap', 'Waterschap'],
+    ['koppel de Kustwacht aan dit kanaal', 'Kustwacht'],
+    ['koppel Waterschap Noorderzijl hieraan', 'Waterschap Noorderzijl'],
     ['deze groepschat is van Waterschap Noorderzijl', 'Waterschap Noorderzijl'],
     ['dit kanaal hoort bij het Waterschap', 'Waterschap'],
   ])('“%s” links the conversation to %s', (text, name) => {
@@ -124,6 +134,9 @@ describe('what somebody means', () => {
     'akkoord met opmerking: graag een kaart erbij',
     'namens het waterschap akkoord',
     'prima!',
+    'Hoi akkoord',
+    'oneens',
+    'ik heb mij vergist',
     'mijn antwoord wijzigen',
     'kan ik mijn akkoord intrekken?',
     'waar staat de kaart?',
@@ -134,16 +147,24 @@ describe('what somebody means', () => {
 
 describe('what is not understood', () => {
   it('comes with the commands that look like it', () => {
-    expect(parseQuestion('kun je de koppeling uitleggen')).toEqual({ kind: 'unknown', nearest: ['koppel'] });
-    expect(parseQuestion('partij bekijken')).toEqual({ kind: 'unknown', nearest: ['partijen'] });
+    expect(parseQuestion('kun je de koppeling uitleggen')).toEqual({
+      kind: 'unknown',
+      nearest: ['koppel'],
+      search: 'de koppeling uitleggen',
+    });
+    expect(parseQuestion('partij bekijken')).toEqual({
+      kind: 'unknown',
+      nearest: ['partijen'],
+      search: 'partij bekijken',
+    });
   });
 
   it('is not guessed at when nothing looks like it', () => {
-    expect(parseQuestion('wat eten wij vanavond')).toEqual({ kind: 'unknown', nearest: [] });
+    expect(parseQuestion('wat eten wij vanavond')).toMatchObject({ kind: 'unknown', nearest: [] });
   });
 
   it('is any text of more than 500 characters', () => {
     expect(parseQuestion(`status ${'a'.repeat(493)}`).kind).toBe('status');
-    expect(parseQuestion(`status ${'a'.repeat(494)}`)).toEqual({ kind: 'unknown', nearest: [] });
+    expect(parseQuestion(`status ${'a'.repeat(494)}`)).toEqual({ kind: 'unknown', nearest: [], search: '' });
   });
 });

@@ -162,3 +162,19 @@ it('shows in private what was put to the parties that name somebody as an advise
   ]);
   expect((await read(store, status('one'), author({ person: advisers.waterschap })))[0]).toMatch('Wij vinden geen');
 });
+
+it('of a party is the list of what was put to it', async () => {
+  const store = await storeWith();
+  await putOut(store, 'one');
+  await putOut(store, 'boats', { memo: aMemo({ subject: 'Nieuwe boten' }), parties: threeParties().slice(0, 1) });
+
+  expect(await read(store, { kind: 'status', search: 'brandweer' }, secretary())).toContain(
+    'Regionaal plan waterredding 2026-2029',
+  );
+  expect((await read(store, { kind: 'status', search: 'de Kustwacht' }, secretary())).slice(0, 1)).toEqual([
+    'Welk voorstel bedoelt u?',
+  ]);
+  expect(
+    (await read(store, { kind: 'status', search: 'brandweer' }, author({ person: advisers.kustwacht })))[0],
+  ).toMatch(/^Wij vinden geen voorstel/);
+});

@@ -65,6 +65,13 @@ it('takes nobody for somebody with another number', async () => {
   ]);
 });
 
+it('of one day says that day', async () => {
+  const { ask } = await twoRounds();
+  expect(await ask('vervang mij door Hamza op vrijdag', noorHerself)).toEqual([
+    'Hamza Bouzid vervangt Noor van den Akker op 13-mrt-2026. Dat geldt ook voor één lopend voorstel.',
+  ]);
+});
+
 it('is kept once when it is asked twice, and what is over is forgotten', async () => {
   const { store, rounds, ask } = await twoRounds();
   await store.substitutions.save(tenantId, [{ ...august, from: '2026-01-01', until: '2026-03-08' }], undefined);
@@ -95,6 +102,9 @@ it.each([
   ['3 tot 21 augustus', '3-aug-2026 tot en met 21-aug-2026'],
   ['28 december tot 5 januari', '28-dec-2026 tot en met 5-jan-2027'],
   ['2 maart tot 9 maart', '2-mrt-2026 tot en met 9-mrt-2026'],
+  ['maandag tot vrijdag', '16-mrt-2026 tot en met 20-mrt-2026'],
+  ['donderdag t/m vrijdag', '12-mrt-2026 tot en met 13-mrt-2026'],
+  ['morgen tot overmorgen', '10-mrt-2026 tot en met 11-mrt-2026'],
   ['1 t/m 8 maart', '1-mrt-2027 tot en met 8-mrt-2027'],
   ['3-8-2027 tot 5 augustus', '3-aug-2027 tot en met 5-aug-2027'],
 ])('on 9 March 2026 “van %s” is %s', async (typed, period) => {
