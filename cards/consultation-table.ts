@@ -9,7 +9,7 @@ import { lapsedBecause } from './words/versions';
 /** The note's own table, as it stands now. The date stands under the position: a phone has room for whole words in two columns. */
 export function consultationTable(view: ProposalView): CardElement {
   const heads = consultationLabels.map((label) => text(label, { size: 'Small', weight: 'Bolder' }));
-  return table([1, 1], [heads, ...view.rows.map((row) => [text(row.name, small), standing(row, view)])]);
+  return table([1, 1], [heads, ...view.rows.map((row) => [richText([run(row.name, small)]), standing(row, view)])]);
 }
 
 /** What the party says now, since when, and, struck through, what it said before it was asked again. */

@@ -1,6 +1,6 @@
 import { type AdaptiveCard, actionSet, type CardElement, card, heading, richText, run, text } from './adaptive-card';
 import { askButton } from './ask-button';
-import { commandMeanings } from './words/commands';
+import { commandMeanings, whichProposalToo } from './words/commands';
 
 interface HelpFor {
   /** In private one is an author; in a channel or group chat one advises. */
@@ -22,6 +22,7 @@ export function helpCard(helpFor: HelpFor): AdaptiveCard {
     [
       heading(title),
       text(isPrivate ? toAuthor : toAdviser),
+      text(whichProposalToo),
       ...explained(helpFor).map(line),
       actionSet(buttons(helpFor).slice(0, mostButtons).map(askButton), 'Medium'),
     ],

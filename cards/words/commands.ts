@@ -21,17 +21,21 @@ export const commandWords = [
 ] as const;
 export type CommandWord = (typeof commandWords)[number];
 
-/** What each command gives, for the help: read as `status: hoe het staat. ...` */
+/** Above the commands. */
+export const whichProposalToo =
+  'Zet er een zaaknummer, agendapunt, onderwerp of auteur achter als u één voorstel bedoelt.';
+
+/** What each command gives, for the help: read as `status: hoe het staat.` */
 export const commandMeanings: Record<Exclude<CommandWord, 'help'>, string> = {
-  status: 'hoe het staat. Zoekt u één voorstel? Zet er dan een zaaknummer, agendapunt, onderwerp of auteur achter.',
+  status: 'hoe het staat.',
   'wie nog': 'wie nog moet antwoorden, en hoe lang dat al duurt.',
-  overzicht: 'wat er loopt, per vergadering. Zet er een vergaderdatum achter voor één vergadering.',
+  overzicht: 'wat er loopt, per vergadering of op één vergaderdatum.',
   'te laat': 'bij welke voorstellen de termijn voorbij is, of bijna.',
-  herinner: 'zet er een voorstel of een partij achter. Wie nog moet antwoorden, krijgt een herinnering.',
-  intrekken: 'zet er een voorstel achter. Wij vragen u om de reden, en dan stopt het voorstel.',
+  herinner: 'wie nog moet antwoorden, krijgt een herinnering. U mag ook een partij noemen.',
+  intrekken: 'het voorstel stopt. Wij vragen u om de reden.',
   nieuw: 'een leeg concept, dat u zelf invult.',
-  'nieuwe versie': 'zet er een voorstel achter. Daarna stuurt u de nieuwe notitie.',
-  termijn: 'zet er een voorstel en een datum achter. Dat is dan de laatste dag om te reageren.',
+  'nieuwe versie': 'daarna stuurt u de nieuwe notitie.',
+  termijn: 'zet er ook een datum achter. Dat is dan de laatste dag om te reageren.',
   vervang: 'typ bijvoorbeeld vervang mij door Anna de Wit van 3 tot 21 augustus.',
   logboek: 'wie wat deed, en wanneer.',
   export: 'de notitie met de ingevulde tabel, en alles wat is vastgelegd.',
