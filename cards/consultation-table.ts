@@ -6,7 +6,7 @@ import { positionTitles } from './words/positions';
 import { dateOf, standingWords } from './words/table';
 import { lapsedBecause } from './words/versions';
 
-/** The note's own table, as it stands now. The date stands under the position: a phone has room for whole words in two columns. */
+/** The note's own table, as it stands now. On a phone only two columns leave room for whole words. */
 export function consultationTable(view: ProposalView): CardElement {
   const heads = consultationLabels.map((label) => text(label, { size: 'Small', weight: 'Bolder' }));
   return table([1, 1], [heads, ...view.rows.map((row) => [richText([run(row.name, small)]), standing(row, view)])]);

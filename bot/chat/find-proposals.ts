@@ -28,7 +28,7 @@ function findEach<Row extends Findable>(rows: readonly Row[], search: string): R
   return found.some((each) => each.length === 0) ? [] : [...new Set(found.flat())];
 }
 
-export type Findable = Pick<IndexRow, 'id' | 'caseNumber' | 'agendaItem' | 'subject' | 'author'>;
+type Findable = Pick<IndexRow, 'id' | 'caseNumber' | 'agendaItem' | 'subject' | 'author'>;
 
 type Field = 'caseNumber' | 'agendaItem' | 'subject' | 'author';
 const allFields: readonly Field[] = ['caseNumber', 'agendaItem', 'subject', 'author'];

@@ -3,8 +3,8 @@ import type { Word } from './words';
 export type SameWord = (typed: string, known: string) => boolean;
 
 /**
- * Whether the words say the phrase. In a phrase `a|b` is a choice, `?` after a word makes it optional, and `*` and `+` stand for one or
- * more words. Gives the words that each `*` stands for; undefined: they say something else.
+ * Whether the words say the phrase. In a phrase `a|b` is a choice, `?` after a word makes it optional, and `*` and `+`
+ * stand for one or more words. Gives the words that each `*` stands for; undefined: they say something else.
  */
 export function matchPhrase(
   phrase: string,

@@ -30,12 +30,12 @@ export function parseQuestion(said: string): Question {
 }
 
 /**
- * Without `@Akkoord`, which stays text where nobody can be mentioned, without `Beste Akkoord,` and without the greetings at the
- * end. Who says nothing else may mean the word.
+ * Without `@Akkoord`, which stays text where nobody can be mentioned, without `Beste Akkoord,` and without the greetings
+ * at the end. Who says nothing else may mean the word.
  */
 function withoutLetter(text: string): string {
   const body = text
-    .replace(/^\s*(?:@|(?:beste|geachte|hallo|hoi|hi|hey|dag)\s+@?)akkoord\b[\s,:!]*/i, '')
+    .replace(/^\s*(?:@akkoord\b[\s,:]*|(?:beste|geachte|hallo|hoi|hi|hey|dag)\s+@?akkoord\s*[,:]\s*)/i, '')
     .replace(/[\s.,!]+(?:(?:met )?(?:hartelijke|vriendelijke) groet|groet(?:en|jes)?|mvg)\b.*$/is, '');
   return body === '' ? text : body;
 }

@@ -4,7 +4,7 @@ import { createHandleDirectory } from '../../bot/handle-directory';
 import type { Store } from '../../bot/store/ports';
 import { linkCard, unlinkCard } from '../../cards/link-card';
 import { refusalSentence } from '../../cards/words/refusals';
-import { aPlace, tenantId, threeParties } from '../builders';
+import { aParty, aPlace, tenantId, threeParties } from '../builders';
 import { visibleText } from '../cards/visible-text';
 import { storeWith } from './store-with';
 
@@ -41,6 +41,14 @@ const asBefore = [
 ];
 
 describe('koppel', () => {
+  it('makes a party of a name that differs from a known one only in its number, without asking', async () => {
+    const store = await storeWith([aParty({ id: 'een', name: 'Partij 1' })]);
+    expect(await inPlace(store).koppel('Partij 9')).toEqual([
+      'Dit kanaal is vanaf nu van Partij 9, een nieuwe partij.',
+    ]);
+    expect(await linksIn(store)).toEqual(['Partij 1: 19:een@thread.tacv2', 'Partij 9: 19:nieuw@thread.tacv2']);
+  });
+
   it('makes a new party of a name that is not known', async () => {
     const store = await storeWith();
 

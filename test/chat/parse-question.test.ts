@@ -135,6 +135,7 @@ describe('what somebody means', () => {
     'namens het waterschap akkoord',
     'prima!',
     'Hoi akkoord',
+    'Hoi akkoord met de begroting',
     'oneens',
     'ik heb mij vergist',
     'mijn antwoord wijzigen',
