@@ -23,6 +23,11 @@ it('what is past its term is listed for the secretary, removed when she says so,
   await at.secretary.says('bewaartermijn');
   await at.teams.sees(at.secretary.chat, ({ words }) => words.includes('Er is geen voorstel'));
   await at.becomes(nextYear);
+  await putOut(at, 'Andere auteur');
+  await at.secretary.says('overzicht');
+  await at.teams.sees(at.secretary.chat, ({ words }) =>
+    words.includes('Er zijn voorstellen voorbij hun bewaartermijn.'),
+  );
   await at.secretary.says('welke voorstellen zijn voorbij hun bewaartermijn?');
   const list = await at.teams.sees(at.secretary.chat, ({ words }) => words.includes('(overige behandeling: 1 jaar)'));
   expect(list.words).toContain('Berichten in Teams blijven staan.');
