@@ -35,7 +35,10 @@ export function parseQuestion(said: string): Question {
  */
 function withoutLetter(text: string): string {
   const body = text
-    .replace(/^\s*(?:@akkoord\b[\s,:]*|(?:beste|geachte|hallo|hoi|hi|hey|dag)\s+@?akkoord\s*[,:]\s*)/i, '')
+    .replace(
+      /^\s*(?:@akkoord\b[\s,:]*|(?:beste|geachte|hallo|hoi|hi|hey|dag|goede(?:morgen|middag|navond))\s+@?akkoord\s*[,:]\s*)/i,
+      '',
+    )
     .replace(/[\s.,!]+(?:(?:met )?(?:hartelijke|vriendelijke) groet|groet(?:en|jes)?|mvg)\b.*$/is, '');
   return body === '' ? text : body;
 }
@@ -51,7 +54,7 @@ function questionOf(kind: Said['kind'], [first = '', second]: readonly string[])
     case 'link':
       return { kind, name: first };
     case 'overview':
-      return { kind, meeting: first };
+      return { kind, meeting: searchOf(first) };
     case 'moveDeadline': {
       const { rest, date } = splitDate(second === undefined ? first : `${first} ${second}`);
       return { kind, search: searchOf(rest), date };

@@ -14,7 +14,7 @@ export function splitDate(text: string): { rest: string; date: string } {
   if (start < 0) return { rest: text.trim(), date: '' };
   const rest = words.slice(0, start).join(' ');
   return {
-    rest: rest.replace(/(^|\s+)(op|naar|tot|is|wordt|vóór|voor|van)$/i, ''),
+    rest: rest.replace(/((^|\s+)(op|naar|tot|is|wordt|vóór|voor|van|a\.s\.))+$/i, ''),
     date: words.slice(start).join(' '),
   };
 }

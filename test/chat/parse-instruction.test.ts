@@ -13,6 +13,7 @@ it.each([
   ['wie moet er nog op de begroting?', 'de begroting'],
   ['wie is er nog niet akkoord met de begroting?', 'de begroting'],
   ['waar wachten we nog op?', ''],
+  ['welke partijen moeten nog reageren op de begroting?', 'de begroting'],
   ['waar hangt de begroting op?', 'de begroting'],
   ['bij wie ligt mijn notitie?', ''],
   ['heeft LGO al gereageerd?', ''],
@@ -38,6 +39,7 @@ it.each([
   ['overzicht AB 15 april, alvast bedankt', '15 april'],
   ['agenda 15 april', '15 april'],
   ['overzicht volgende vergadering', ''],
+  ['overzicht van alles', ''],
   ['wat moeten wij nog doen?', ''],
   ['Zou u mij een overzicht kunnen geven van alle lopende voorstellen?', ''],
   ['mag ik een overzicht van 15 april?', '15 april'],
@@ -83,6 +85,8 @@ it.each([
   ['herinner alle partijen', ''],
   ['kunt u LGO even een herinnering sturen?', 'LGO'],
   ['herinnering sturen', ''],
+  ['stuur even een herinnering', ''],
+  ['stuur herinnering LGO', 'LGO'],
   ['stuur nog een keer een herinnering naar de Kustwacht', 'Kustwacht'],
   ['herinner LGO aan de begroting', 'LGO aan de begroting'],
   ['stuur LGO een herinnering over de begroting', 'LGO over begroting'],
@@ -98,6 +102,7 @@ it.each([
   ['haal Z26-004218 terug', 'Z26-004218'],
   ['intrekken', ''],
   ['annuleer de begroting', 'de begroting'],
+  ['hoe kan ik mijn notitie intrekken?', ''],
   ['de begroting gaat niet door', 'de begroting'],
 ])('“%s” asks to withdraw', (text, search) => {
   expect(parseQuestion(text)).toEqual({ kind: 'withdraw', search });
@@ -108,6 +113,7 @@ it.each([
   ['neiuwe versie van agendapunt 7', 'agendapunt 7'],
   ['ik wil een nieuwe versie van het waterplan sturen', 'het waterplan'],
   ['nieuwe versie', ''],
+  ['hier is de nieuwe versie', ''],
   ['ik heb een nieuwe versie van mijn notitie', ''],
 ])('“%s” asks for a new version', (text, search) => {
   expect(parseQuestion(text)).toEqual({ kind: 'revise', search });
@@ -124,6 +130,7 @@ it.each([
   ['verleng waterredding tot 4 september', 'waterredding', '4 september'],
   ['kan de deadline van waterredding naar vrijdag?', 'waterredding', 'vrijdag'],
   ['uitstel voor waterredding tot volgende week vrijdag', 'waterredding', 'volgende week vrijdag'],
+  ['verzet termijn waterredding tot a.s. vrijdag', 'waterredding', 'vrijdag'],
   ['termijn waterredding over een week graag', 'waterredding', 'over een week'],
   ['termijn waterredding 31 februari', 'waterredding 31 februari', ''],
 ])('“%s” asks for another deadline', (text, search, date) => {

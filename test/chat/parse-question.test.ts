@@ -39,6 +39,8 @@ describe('what somebody means', () => {
     'status van mijn voorstel',
     'is het al afgestemd?',
     'tot wanneer kan ik reageren?',
+    'wat is de deadline?',
+    'wie heeft er al gereageerd?',
   ])('“%s” asks for the list of open proposals', (text) => {
     expect(parseQuestion(text)).toEqual({ kind: 'status', search: '' });
   });
@@ -63,6 +65,9 @@ describe('what somebody means', () => {
     ['Kunt u mij vertellen hoe het er voor staat met de begroting?', 'de begroting'],
     ['wie heeft er op de begroting gereageerd?', 'de begroting'],
     ['wat ligt er nog bij LGO?', 'LGO'],
+    ['hoe ver zijn we met de begroting?', 'de begroting'],
+    ['hoever is agendapunt 8', 'agendapunt 8'],
+    ['Goedemorgen Akkoord, hoe staat het met de begroting?', 'de begroting'],
   ])('“%s” looks for %s', (text, search) => {
     expect(parseQuestion(text)).toEqual({ kind: 'status', search });
   });
@@ -105,6 +110,7 @@ describe('what somebody means', () => {
     'welke partijen zijn er?',
     'kunt u de partijen laten zien',
     'partijen aanpassen',
+    'overzicht partijen',
     'regel van de Kustwacht aanpassen',
   ])('“%s” asks for the parties', (text) => {
     expect(parseQuestion(text)).toEqual({ kind: 'parties' });
@@ -137,6 +143,9 @@ describe('what somebody means', () => {
     'Hoi akkoord',
     'Hoi akkoord met de begroting',
     'oneens',
+    'geen bezwaar',
+    'wij stemmen in',
+    'ja hoor',
     'ik heb mij vergist',
     'mijn antwoord wijzigen',
     'kan ik mijn akkoord intrekken?',
