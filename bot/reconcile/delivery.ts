@@ -28,7 +28,7 @@ export function unposted({ key, place }: Pick<DesiredMessage, 'key' | 'place'>):
     failures: 0,
     lastFailure: '',
     failingSince: '',
-    wasReposted: false,
+    repostedVersion: 0,
   };
 }
 
@@ -74,18 +74,18 @@ export function delivered(row: MessageRow, posted: PostedMessage, revision: numb
   };
 }
 
-/** What is left to do after Teams refused: again later, once more as a new message, or nothing. */
+/** What is left to do after Teams refused: again later, as a new message (once for each version), or nothing. */
 export function undelivered(
   row: MessageRow,
   failure: DeliveryFailure,
   desired: DesiredMessage,
-  revision: number,
+  { revision, version }: Proposal,
   now: Instant,
 ): MessageRow {
   const failed = { ...row, leasedUntil: '' as const, failures: row.failures + 1, lastFailure: failure.message };
   if (failure.kind === 'messageGone') {
-    return desired.isAwaited && !row.wasReposted
-      ? { ...failed, messageId: '', conversationId: '', shownRevision: 0, wasReposted: true }
+    return desired.isAwaited && row.repostedVersion < version
+      ? { ...failed, messageId: '', conversationId: '', shownRevision: 0, repostedVersion: version }
       : { ...failed, shownRevision: revision };
   }
   // Throttled is the one failure after which it certainly is not there and may be later.

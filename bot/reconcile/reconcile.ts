@@ -122,7 +122,7 @@ export function createReconcile(ports: ReconcilePorts): Reconcile {
     } catch (error) {
       if (!(error instanceof DeliveryFailure)) throw error;
       ports.onUndelivered(proposal, desired.key, error);
-      return undelivered(row, error, desired, proposal.revision, ports.now());
+      return undelivered(row, error, desired, proposal, ports.now());
     }
   }
 }

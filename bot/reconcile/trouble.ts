@@ -76,6 +76,6 @@ function troubleOf(row: MessageRow, now: Instant): TroubleKind[] {
     case 'throttled':
       return hasFailedFor(row, hourMs, now) ? ['unavailable'] : [];
     case undefined:
-      return row.wasReposted && row.messageId !== '' ? ['reposted'] : [];
+      return row.repostedVersion > 0 && row.messageId !== '' ? ['reposted'] : [];
   }
 }

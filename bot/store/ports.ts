@@ -85,8 +85,8 @@ export interface MessageRow {
   lastFailure: string;
   /** Since when it fails and is tried again. */
   failingSince: Instant | '';
-  /** Somebody deleted it, and it was posted once more. */
-  wasReposted: boolean;
+  /** The version of the note on which it was posted once more, because somebody deleted it; 0: never. */
+  repostedVersion: number;
 }
 
 export interface MessageStore {

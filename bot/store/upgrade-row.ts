@@ -7,6 +7,7 @@ type Upgrade = (value: Value, key: RowKey) => Value;
 /** The first makes a row of schema 1 one of schema 2, and so on. Only add to it: rows of every schema may still be there. */
 const upgrades: readonly Upgrade[] = [
   (value, { row }) => (row.startsWith(messagePrefix) ? { failingSince: '', ...value } : value),
+  (value, { row }) => (row.startsWith(messagePrefix) ? withRepostedVersion(value) : value),
 ];
 
 /** The form in which rows are written. */
@@ -22,4 +23,9 @@ export function upgradeRow(value: Value, schema: unknown, key: RowKey): Value {
     throw new Error(`row ${key.row} has schema ${schema}; this release reads 1 to ${currentSchema}`);
   }
   return upgrades.slice(from - 1).reduce((upgraded, upgrade) => upgrade(upgraded, key), value);
+}
+
+/** On which version it was posted again was not kept: on the first, so that a later one brings it back. */
+function withRepostedVersion({ wasReposted, ...value }: Value): Value {
+  return { ...value, repostedVersion: wasReposted ? 1 : 0 };
 }

@@ -61,7 +61,7 @@ function adviceOnParty({ name, outcome }: PartyView, { kind, place }: Trouble): 
       return `Vraag ${name} om die kaart te laten staan. Wij plaatsen maar één keer een nieuwe.`;
     case 'deleted':
       return outcome === 'pending' || outcome === 'disagreed'
-        ? `${name} kan nu niet meer antwoorden. Trek het voorstel in en laat de auteur het opnieuw uitzetten.`
+        ? `${name} kan nu niet meer antwoorden. Vraag de auteur om een nieuwe versie. Dan plaatsen wij weer een kaart.`
         : 'Wat is vastgelegd, blijft. U hoeft niets te doen.';
   }
 }

@@ -106,34 +106,6 @@ describe('wat Teams blijft weigeren, hoort de secretaris één keer', () => {
   });
 });
 
-describe('een verwijderde kaart', () => {
-  it('is posted again once; the secretary hears both that, and that it stays away the second time', async () => {
-    const bot = await putOut();
-    for (const party of ['waterschap', 'brandweer'] as const) {
-      for (const card of bot.teams.in(kustwacht)) bot.teams.remove(card);
-      await answer(bot, party);
-      await answer(bot);
-    }
-    await letPass(bot, day);
-    const [first, second, ...more] = bot.teams.in(office);
-    expect(wordsIn(first)).toContain('Kaart verwijderd: Regionaal plan waterredding 2026-2029');
-    expect(wordsIn(first)).toContain('Wij hebben een nieuwe kaart geplaatst.');
-    expect(wordsIn(second)).toContain('Wij plaatsen geen nieuwe kaart.');
-    expect(wordsIn(second)).toContain('Kustwacht en reddingsbrigades kan nu niet meer antwoorden.');
-    expect(more).toEqual([]);
-    expect(bot.teams.in(kustwacht)).toEqual([]);
-  });
-
-  it('of a party that has agreed stays away, and the secretary hears that nothing is lost', async () => {
-    const bot = await putOut();
-    await answer(bot, 'kustwacht');
-    for (const card of bot.teams.in(kustwacht)) bot.teams.remove(card);
-    await answer(bot, 'waterschap');
-    expect(bot.teams.in(kustwacht)).toEqual([]);
-    expect(bot.teams.in(office).map(wordsIn)).toEqual([expect.stringContaining('Wat is vastgelegd, blijft.')]);
-  });
-});
-
 describe('wie het hoort', () => {
   it('while no secretary is known to the bot the author hears where it hangs', async () => {
     const bot = createSmallBot();

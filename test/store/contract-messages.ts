@@ -63,7 +63,7 @@ function row(key: string, overrides: Partial<MessageRow> = {}): MessageRow {
     failures: 0,
     lastFailure: '',
     failingSince: '',
-    wasReposted: false,
+    repostedVersion: 0,
     ...overrides,
   };
 }

@@ -103,7 +103,7 @@ const message: MessageRow = {
   failures: 0,
   lastFailure: '',
   failingSince: '',
-  wasReposted: false,
+  repostedVersion: 0,
 };
 
 async function writeJson(path: string, value: unknown): Promise<void> {

@@ -29,10 +29,10 @@ test('a note of more than ten properties comes back in order, in whatever order 
 });
 
 test('short texts, numbers and yes-or-no stand in the table as they are, to be read by people', () => {
-  expect(toProperties({ subject: 'Reddingsboten', revision: 3, wasReposted: false, parties: ['kustwacht'] })).toEqual({
+  expect(toProperties({ subject: 'Reddingsboten', revision: 3, isRead: false, parties: ['kustwacht'] })).toEqual({
     subject: 'Reddingsboten',
     revision: 3,
-    wasReposted: false,
+    isRead: false,
     parties_json0: '["kustwacht"]',
   });
 });

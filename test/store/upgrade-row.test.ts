@@ -1,7 +1,7 @@
 import type { StorageSettings } from '../../bot/settings/storage';
 import { createAzureStore } from '../../bot/store/azure-store';
 import { createStorageCopy, type RawRow, tableNames } from '../../bot/store/storage-copy';
-import { currentSchema } from '../../bot/store/upgrade-row';
+import { currentSchema, upgradeRow } from '../../bot/store/upgrade-row';
 import { type Azurite, startAzurite } from '../../infra/local/azurite';
 import { aKey, tenantId, threeParties } from '../builders';
 import { keptSchemas, readAll, sampleOf } from './samples';
@@ -25,6 +25,15 @@ test.each(keptSchemas())('what a release with schema %i stored is read whole', a
     }
   }
   expect(await readAll(store)).toEqual(sampleOf(schema, 'values'));
+});
+
+test('a card that an earlier release posted again comes back on the next version only', () => {
+  const key = { partition: 'tenant|proposal', row: 'm|card' };
+  const upgraded = [true, false].map((wasReposted) => upgradeRow({ failingSince: '', wasReposted }, 2, key));
+  expect(upgraded).toEqual([
+    { failingSince: '', repostedVersion: 1 },
+    { failingSince: '', repostedVersion: 0 },
+  ]);
 });
 
 test('a row of a later release is not read, so that it is not overwritten either', async () => {
