@@ -11,7 +11,7 @@ import type { ProposalIndex, ProposalStore, StoreOptions } from './store/ports';
 import { createTurns } from './take-turns';
 
 export interface CommandPorts {
-  proposals: Pick<ProposalStore, 'load' | 'append' | 'unfence'>;
+  proposals: Pick<ProposalStore, 'load' | 'append' | 'findFence' | 'unfence'>;
   index: Pick<ProposalIndex, 'putOpen'>;
   policy: Policy;
   now: () => Instant;
@@ -41,10 +41,12 @@ export function createHandleCommand(ports: CommandPorts): HandleCommand {
 
 async function decideAndAppend(ports: CommandPorts, key: ProposalKey, command: Command, options?: StoreOptions) {
   if (command.kind === 'submit') {
+    // An earlier one may have been broken off and fenced. Only that fence is taken away: one that comes after the
+    // announcement means that the sweep is about to forget it, and then this is tried again from here.
+    const fence = await ports.proposals.findFence(key, options);
     // Announced before it exists: a crash in between leaves a row that the sweep finds, never a lost proposal.
     await ports.index.putOpen(announcement(key, command.submission, ports.now()), options);
-    // An earlier one may have been broken off and fenced. Whatever comes under this key from now on is listed.
-    await ports.proposals.unfence(key, options);
+    if (fence !== undefined) await ports.proposals.unfence(key, fence);
   }
   const read = await ports.proposals.load(key, options);
   const proposal = read?.value.proposal;

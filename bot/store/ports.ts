@@ -60,10 +60,12 @@ export interface ProposalStore {
   ): Promise<void>;
   /** All events, oldest first. */
   events(key: ProposalKey): Promise<RecordedEvent[]>;
-  /** Makes sure that no proposal can come under this key until it is unfenced, unless there is one. True: fenced. */
+  /** Makes sure that no proposal can come under this key until who finds this fence takes it away. False: one is there. */
   fence(key: ProposalKey): Promise<boolean>;
-  /** Takes the fence away, if there is one. Only for whoever has listed the key as open just now. Throws StaleWrite. */
-  unfence(key: ProposalKey, options?: StoreOptions): Promise<void>;
+  /** The mark of the fence that stands there now. */
+  findFence(key: ProposalKey, options?: StoreOptions): Promise<string | undefined>;
+  /** Takes that fence away. Only for whoever has listed the key as open since finding it. Throws StaleWrite. */
+  unfence(key: ProposalKey, fence: string): Promise<void>;
 }
 
 /** One message in Teams that should exist: where it is and what it shows. Times are absent when they are past or not set. */

@@ -1,6 +1,7 @@
 import type { Removal } from '../core/removal';
 import { chainStart, recordEvents } from './chain';
-import { type Head, type ProposalStore, type RecordedEvent, StaleWrite } from './ports';
+import { ignoreStale } from './ignore-stale';
+import type { Head, ProposalStore, RecordedEvent } from './ports';
 import type { Table } from './table';
 import { eventKey, eventPrefix, headKey, proposalPartition } from './table-keys';
 
@@ -39,19 +40,24 @@ export function createProposals(table: Table): ProposalStore {
     },
 
     async fence(key) {
+      const stored = await table.read<StoredHead>(headKey(key));
+      if (stored && !isFence(stored.value)) return stored.value.void;
+      // Made anew when there is one: whoever found that one, and stood still since, can no longer take it away.
       const head: StoredHead = { void: true };
-      try {
-        await table.write({ ...headKey(key), value: head, etag: undefined });
-        return true;
-      } catch (error) {
-        if (!(error instanceof StaleWrite)) throw error;
-        return (await table.read<StoredHead>(headKey(key)))?.value.void === true;
-      }
+      const etag = await ignoreStale(table.write({ ...headKey(key), value: head, etag: stored?.etag }));
+      return etag !== undefined;
     },
 
-    async unfence(key, options) {
+    async findFence(key, options) {
       const stored = await table.read<StoredHead>(headKey(key), options);
-      if (stored?.value.void && !stored.value.removal) await table.remove(headKey(key), stored.etag);
+      return stored && isFence(stored.value) ? stored.etag : undefined;
     },
+
+    unfence: (key, fence) => table.remove(headKey(key), fence),
   };
+}
+
+/** What was removed is void for good. */
+function isFence(head: StoredHead): boolean {
+  return head.void && !head.removal;
 }

@@ -54,6 +54,24 @@ describe('als de bot midden in het werk stopt', () => {
     expect(await bot.store.index.open(tenantId)).toHaveLength(1);
   });
 
+  it.each(['the first', 'after one that was broken off'])(
+    'an Uitzetten that stands still for a minute just after it was announced is listed as open (%s)',
+    async (which) => {
+      const bot = createSmallBot();
+      if (which !== 'the first') await bot.store.proposals.fence(aKey());
+      const { putOpen } = bot.store.index;
+      bot.store.index.putOpen = async (...announced) => {
+        bot.store.index.putOpen = putOpen;
+        const etag = await putOpen(...announced);
+        bot.pass(61_000);
+        await bot.sweepAndReconcile();
+        return etag;
+      };
+      expect(await bot.submit()).toMatchObject({ revision: 1 });
+      expect(await bot.store.index.open(tenantId)).toHaveLength(1);
+    },
+  );
+
   it('a new version that comes just while the end is noted is listed as open, whoever stops', async () => {
     const bot = createSmallBot();
     await bot.submit();

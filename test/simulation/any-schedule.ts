@@ -39,6 +39,8 @@ export interface Round {
   order: (typeof orders)[number];
   /** How many of its advisers the water board needs. */
   count: number;
+  /** What is typed in a chat has none. */
+  hasBudget: boolean;
   steps: Step[];
   storage: Planned<StorageTrouble>[];
   teams: Planned<TeamsTrouble>[];
@@ -80,6 +82,7 @@ const steps = fc.array(
 export const anyRound: fc.Arbitrary<Round> = fc.record({
   order: fc.constantFrom(...orders),
   count: fc.integer({ min: 1, max: 2 }),
+  hasBudget: fc.oneof({ weight: 3, arbitrary: fc.constant(true) }, fc.constant(false)),
   steps: fc.tuple(aStep(fc.constant<Act>({ kind: 'submit' })), steps).map(([first, more]) => [first, ...more.flat()]),
   storage: troublesOf(storageTroubles, 60),
   teams: troublesOf(teamsTroubles, 6),

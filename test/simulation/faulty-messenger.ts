@@ -23,7 +23,7 @@ export function createFaultyMessenger(
   onPosted: (posted: Posted) => void,
 ): Messenger {
   const send = <T>(label: string, take: () => Promise<T>) =>
-    network.send({ from, label, changes: true, take, trouble: plan.next(true), patienceMs, gaveUp });
+    network.send({ from, label, kind: 'change', take, trouble: plan.next('change'), patienceMs, gaveUp });
   return {
     async post(place, message, thread) {
       const kept: Posted = { messageId: '', from, isHeard: false };

@@ -10,18 +10,10 @@ const gaveUp = () => new Silence('storage did not answer at all');
 
 /** The table as one process reaches it: every call travels, and any may go wrong. */
 export function createFaultyTable(table: Table, from: Mortal, network: Network, plan: Plan): Table {
-  async function call<T>(label: string, take: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+  async function call<T>(label: string, take: () => Promise<T>, signal?: AbortSignal, note = false): Promise<T> {
     signal?.throwIfAborted();
-    const changes = !/^(read|list) /.test(label);
-    const answer = await network.send({
-      from,
-      label,
-      changes,
-      take,
-      trouble: plan.next(changes),
-      patienceMs,
-      gaveUp,
-    });
+    const kind = /^(read|list) /.test(label) ? 'read' : note ? 'note' : 'change';
+    const answer = await network.send({ from, label, kind, take, trouble: plan.next(kind), patienceMs, gaveUp });
     signal?.throwIfAborted();
     return answer;
   }
@@ -30,11 +22,13 @@ export function createFaultyTable(table: Table, from: Mortal, network: Network, 
     read: (key, options) => call(`read ${nameOf(key)}`, () => table.read(key), options?.signal),
     list: (partition, prefix, limit) =>
       call(`list ${prefix ? 'messages' : nameOf({ partition, row: '' })}`, () => table.list(partition, prefix, limit)),
-    write: (row, options) =>
-      call(`write ${nameOf(row)}`, () => table.write(row), options?.signal).catch((error: unknown) => {
-        if (row.row.startsWith(messagePrefix) && !(error instanceof StaleWrite)) from.lostNotes += 1;
+    write(row, options) {
+      const isNote = row.row.startsWith(messagePrefix);
+      return call(`write ${nameOf(row)}`, () => table.write(row), options?.signal, isNote).catch((error: unknown) => {
+        if (isNote && !(error instanceof StaleWrite)) from.lostNotes += 1;
         throw error;
-      }),
+      });
+    },
     writeTogether: (rows, options) =>
       call(`write ${rows.map(({ row }) => row).join(' ')}`, () => table.writeTogether(rows), options?.signal),
     remove: (key, etag) => call(`remove ${nameOf(key)}`, () => table.remove(key, etag)),

@@ -1,6 +1,6 @@
 import type { Scheduler } from 'fast-check';
 import type { Clock } from './clock';
-import type { Trouble } from './troubles';
+import type { AnyTrouble, RequestKind, Trouble } from './troubles';
 
 /** What can die. */
 export interface Mortal {
@@ -14,16 +14,17 @@ export interface Mortal {
 export interface Request<T> {
   from: Mortal;
   label: string;
-  /** Whether it may change anything. */
-  changes: boolean;
+  kind: RequestKind;
   take: () => Promise<T>;
-  trouble: Trouble | undefined;
+  trouble: AnyTrouble | undefined;
   /** After this long it is given up, with `gaveUp`. */
   patienceMs: number;
   gaveUp: () => Error;
 }
 
-/** A request that was given up may arrive this much later, when its sender's lease has long ended. */
+type Sent<T> = Request<T> & { trouble: Trouble | undefined };
+
+/** A request that was given up may arrive this much later, or be sent only then, when its sender's lease has long ended. */
 const lateMs = 70_000;
 
 /**
@@ -35,31 +36,37 @@ export function createNetwork(scheduler: Scheduler, clock: Clock, onGivenUp: () 
   let isWell = false;
 
   async function send<T>(request: Request<T>): Promise<T> {
+    const { from, trouble, ...rest } = request;
+    if (trouble?.isTaken !== 'afterStandstill') return sendNow({ ...rest, from, trouble });
+    await new Promise<void>((resolve) => doLater(resolve));
+    return sendNow({ ...rest, from, trouble: undefined });
+  }
+
+  async function sendNow<T>(request: Sent<T>): Promise<T> {
     if (request.from.isDead) return never();
     return isWell ? request.take() : travel(request);
   }
 
-  async function travel<T>({ from, label, changes, take, trouble, patienceMs, gaveUp }: Request<T>): Promise<T> {
+  async function travel<T>({ from, label, kind, take, trouble, patienceMs, gaveUp }: Sent<T>): Promise<T> {
     const sentAt = clock.ms();
     const isGivenUp = () => clock.ms() - sentAt > patienceMs;
     await scheduler.schedule(Promise.resolve(), `${from.name} ${label}`);
-    if (trouble?.isTaken === 'late') takeLater(take);
+    if (trouble?.isTaken === 'late') doLater(() => take().catch(() => {}));
     if (trouble && trouble.isTaken !== 'yes') return broken(from, trouble.error);
     if (isGivenUp()) return givenUp(from, gaveUp);
     const [outcome] = await Promise.allSettled([take()]);
     if (trouble && outcome.status === 'fulfilled') return broken(from, trouble.error);
     // What comes of a read is as old as its sender's next request is slow: that it is heard later tells nothing more.
-    if (changes) await scheduler.schedule(Promise.resolve(), `${from.name} hears of ${label}`);
+    if (kind !== 'read') await scheduler.schedule(Promise.resolve(), `${from.name} hears of ${label}`);
     return isGivenUp() ? givenUp(from, gaveUp) : heard(from, outcome);
   }
 
-  function takeLater(take: () => Promise<unknown>): void {
-    const arrive = () => {
-      late.delete(arrive);
-      take().catch(() => {});
+  function doLater(work: () => void): void {
+    const once = () => {
+      if (late.delete(once)) work();
     };
-    late.add(arrive);
-    clock.runLater(lateMs, () => late.has(arrive) && arrive());
+    late.add(once);
+    clock.runLater(lateMs, once);
   }
 
   function givenUp(from: Mortal, gaveUp: () => Error): Promise<never> {
@@ -69,10 +76,10 @@ export function createNetwork(scheduler: Scheduler, clock: Clock, onGivenUp: () 
 
   return {
     send,
-    /** What is late arrives now; from now on whatever is sent arrives and is answered at once. */
+    /** What is late comes now; from now on whatever is sent arrives and is answered at once. */
     recover: () => {
       isWell = true;
-      for (const arrive of [...late]) arrive();
+      for (const once of [...late]) once();
     },
   };
 }

@@ -28,7 +28,7 @@ export async function play(scheduler: Scheduler, round: Round, onHappened: (what
     await world.advance(after);
     if (!(await happened(world, act, process))) {
       const command = await commandFor(world, round, act, answers);
-      if (command) ask(world, process, command, answers);
+      if (command) ask(world, process, command, answers, round);
     }
   }
   await world.settle();
@@ -59,14 +59,20 @@ async function happened({ clock, process, teams, settle }: World, act: Act, numb
   }
 }
 
-/** Somebody asks a process and is told within the budget; who finds no process hears nothing and is none the wiser. */
-function ask({ clock, process, faults, onTrouble }: World, number: number, command: Command, answers: Answer[]): void {
+/** Somebody asks a process and is told within the budget, if there is one; who finds no process hears nothing and is none the wiser. */
+function ask(
+  { clock, process, faults, onTrouble }: World,
+  number: number,
+  command: Command,
+  answers: Answer[],
+  { hasBudget }: Round,
+): void {
   const asked = process(number);
   const answer: Answer = { command, heard: 'nothing' };
   if (!asked) return;
   answers.push(answer);
   const budget = new AbortController();
-  const cancel = clock.runLater(budgetMs, () => {
+  const cancel = clock.runLater(hasBudget ? budgetMs : Number.POSITIVE_INFINITY, () => {
     onTrouble('budget used up');
     budget.abort(new Silence('the budget is used up'));
   });

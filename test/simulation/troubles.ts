@@ -1,14 +1,24 @@
 import { DeliveryFailure } from '../../bot/reconcile/messenger';
 import { StaleWrite } from '../../bot/store/ports';
 
+/** A note is a change of what is noted about a message. */
+export type RequestKind = 'read' | 'change' | 'note';
+
 /** What goes wrong with one request: it has no effect, or has one all the same, at once or long after it was given up. */
 export interface Trouble {
   isTaken: 'no' | 'yes' | 'late';
   /** What whoever asked gets to see. Undefined: its process dies there and sees nothing any more. */
   error: (() => Error) | undefined;
-  /** It can only befall what changes something. */
-  onlyChanges?: boolean;
+  /** Absent: any. */
+  befalls?: readonly RequestKind[];
 }
+
+/** The process stands still just before this request, for longer than any lease, and then goes on as if nothing was. */
+interface Standstill {
+  isTaken: 'afterStandstill';
+  befalls: readonly RequestKind[];
+}
+export type AnyTrouble = Trouble | Standstill;
 
 /** The one fault that may reach whoever asked: it is not known what came of it. */
 export class Silence extends Error {}
@@ -21,12 +31,14 @@ export const storageTroubles = {
   'storage refused its own success': {
     isTaken: 'yes',
     error: () => new StaleWrite('storage answered 412'),
-    onlyChanges: true,
+    befalls: ['change', 'note'],
   },
   'storage was late': { isTaken: 'late', error: silence },
   'died before storage took it': { isTaken: 'no', error: undefined },
   'died after storage took it': { isTaken: 'yes', error: undefined },
-} satisfies Record<string, Trouble>;
+  // A lease that ends under a process that stands still is what nothing can help: its message may then be sent twice.
+  'process stood still': { isTaken: 'afterStandstill', befalls: ['read', 'change'] },
+} satisfies Record<string, AnyTrouble>;
 
 export const teamsTroubles = {
   'Teams throttled': { isTaken: 'no', error: () => new DeliveryFailure('throttled', 429, 5_000) },
@@ -49,17 +61,17 @@ export type TeamsTrouble = keyof typeof teamsTroubles;
 /** Gives each request in turn the trouble that was planned for it. */
 export function createPlan<Kind extends string>(
   planned: readonly Planned<Kind>[],
-  troubles: Record<Kind, Trouble>,
+  troubles: Record<Kind, AnyTrouble>,
   onMet: (kind: Kind) => void,
 ) {
   const left = planned.map((each) => ({ ...each }));
   return {
-    next(changes: boolean): Trouble | undefined {
+    next(request: RequestKind): AnyTrouble | undefined {
       const [first] = left;
       if (!first) return undefined;
       const trouble = troubles[first.kind];
       first.skip -= 1;
-      if (first.skip >= 0 || (trouble.onlyChanges && !changes)) return undefined;
+      if (first.skip >= 0 || trouble.befalls?.includes(request) === false) return undefined;
       left.shift();
       onMet(first.kind);
       return trouble;

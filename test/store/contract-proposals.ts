@@ -98,11 +98,21 @@ export function proposalsContract(open: () => Store): void {
 
   test('without its fence again, it can be put out after all', async () => {
     const key = newKey();
+    expect(await open().proposals.findFence(key)).toBeUndefined();
     await open().proposals.fence(key);
-    await open().proposals.unfence(key);
+    await unfence(key);
     await append(undefined, [aSubmittedEvent()], key);
-    await open().proposals.unfence(key);
+    expect(await open().proposals.findFence(key)).toBeUndefined();
     expect((await read(key)).value.proposal.revision).toBe(1);
+  });
+
+  test('who found a fence before it was put up anew cannot take that one away', async () => {
+    const key = newKey();
+    await open().proposals.fence(key);
+    const found = await open().proposals.findFence(key);
+    expect(await open().proposals.fence(key)).toBe(true);
+    await expect(open().proposals.unfence(key, found ?? '')).rejects.toBeInstanceOf(StaleWrite);
+    await expect(append(undefined, [aSubmittedEvent()], key)).rejects.toBeInstanceOf(StaleWrite);
   });
 
   test('a proposal that was put out cannot be fenced', async () => {
@@ -136,6 +146,10 @@ export function proposalsContract(open: () => Store): void {
 
   function newKey(): ProposalKey {
     return aKey({ tenantId: randomUUID() });
+  }
+
+  async function unfence(key: ProposalKey): Promise<void> {
+    await open().proposals.unfence(key, (await open().proposals.findFence(key)) ?? 'no fence');
   }
 
   async function putOut(event: ProposalEvent = aSubmittedEvent()) {

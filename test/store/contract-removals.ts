@@ -31,7 +31,9 @@ export function removalsContract(open: () => Store): void {
   test('nothing can be recorded after it was removed, nor under its key again', async () => {
     const { proposal, read } = await remove(open());
     await expect(open().proposals.append(read, [], proposal)).rejects.toBeInstanceOf(StaleWrite);
-    await open().proposals.unfence(proposal);
+    expect(await open().proposals.findFence(proposal)).toBeUndefined();
+    expect(await open().proposals.fence(proposal)).toBe(true);
+    expect(await open().removals.find(proposal)).toBeDefined();
     await expect(open().proposals.append(undefined, [], proposal)).rejects.toBeInstanceOf(StaleWrite);
     expect(await open().removals.find(proposal)).toBeDefined();
   });
