@@ -79,7 +79,11 @@ export function substitute(proposal: Proposal, command: SubstituteCommand, now: 
 /** Asks again in the channels of the parties that still have to answer. */
 export function remind(proposal: Proposal, command: RemindCommand, now: Instant): Decision {
   const { by, id: commandId, party } = command;
-  const refusal = whyNotByOffice(proposal, command) ?? whyNotOpen(proposal);
+  const notByThem = whyNotByOffice(proposal, command);
+  if (notByThem) return notByThem;
+  // The same click delivered twice is answered the same, also when all have answered meanwhile.
+  if (proposal.signals.some(({ words }) => words === `hand|${commandId}`)) return [];
+  const refusal = whyNotOpen(proposal);
   if (refusal) return refusal;
   const waiting = waitingFor(proposal).filter((id) => party === '' || id === party);
   if (waiting.length === 0) return new Refusal('nobodyToRemind');
@@ -126,8 +130,7 @@ function waitingFor(proposal: Proposal): string[] {
 }
 
 /** Teams may deliver a click again half a minute later, under a new id: that is no second reminder. */
-function isSameReminder(signal: Signal, { id, by }: RemindCommand, parties: readonly string[], now: Instant): boolean {
-  if (signal.words === `hand|${id}`) return true;
+function isSameReminder(signal: Signal, { by }: RemindCommand, parties: readonly string[], now: Instant): boolean {
   const isJustNow = Date.parse(now) - Date.parse(signal.at) < 60_000;
   const isToThem = parties.every((party) => signal.parties.includes(party));
   return signal.kind === 'reminder' && signal.by.id === by.id && isJustNow && isToThem;

@@ -50,7 +50,8 @@ export interface ProposalStore {
   load(key: ProposalKey, options?: StoreOptions): Promise<Stored<Head> | undefined>;
   /**
    * Adds events and replaces the head (the proposal after those events), in one transaction; with no events too, so that
-   * what others decided on the same reading fails. `read` undefined: the proposal does not exist yet. Throws StaleWrite.
+   * what others decided on the same reading fails. `read` undefined: the proposal does not exist yet. Throws StaleWrite,
+   * but not when a retried write met its own success: then these very events are recorded.
    */
   append(
     read: Stored<Head> | undefined,

@@ -1,7 +1,8 @@
+import type { ProposalKey } from '../core/proposal';
 import type { Removal } from '../core/removal';
 import { chainStart, recordEvents } from './chain';
 import { ignoreStale } from './ignore-stale';
-import type { Head, ProposalStore, RecordedEvent } from './ports';
+import { type Head, type ProposalStore, type RecordedEvent, StaleWrite, type StoreOptions } from './ports';
 import type { Table } from './table';
 import { eventKey, eventPrefix, headKey, proposalPartition } from './table-keys';
 
@@ -12,6 +13,12 @@ import { eventKey, eventPrefix, headKey, proposalPartition } from './table-keys'
 export type StoredHead = (Head & { void: false; revision: number }) | { void: true; removal?: Removal };
 
 export function createProposals(table: Table): ProposalStore {
+  /** The hash covers the command's id and the moment, so it is the same event, with all that was appended with it. */
+  async function isRecorded(key: ProposalKey, [first]: readonly RecordedEvent[], options?: StoreOptions) {
+    const stored = first && (await table.read<RecordedEvent>(eventKey(key, first.number), options));
+    return stored !== undefined && stored.value.hash === first?.hash;
+  }
+
   return {
     async load(key, options) {
       const stored = await table.read<StoredHead>(headKey(key), options);
@@ -25,13 +32,17 @@ export function createProposals(table: Table): ProposalStore {
       const recorded = recordEvents(end, events);
       const lastHash = recorded.at(-1)?.hash ?? end.hash;
       const head: StoredHead = { void: false, revision: next.revision, lastHash, proposal: next };
-      await table.writeTogether(
-        [
-          ...recorded.map((event) => ({ ...eventKey(next, event.number), value: event, etag: undefined })),
-          { ...headKey(next), value: head, etag: read?.etag },
-        ],
-        options,
-      );
+      try {
+        await table.writeTogether(
+          [
+            ...recorded.map((event) => ({ ...eventKey(next, event.number), value: event, etag: undefined })),
+            { ...headKey(next), value: head, etag: read?.etag },
+          ],
+          options,
+        );
+      } catch (error) {
+        if (!(error instanceof StaleWrite) || !(await isRecorded(next, recorded, options))) throw error;
+      }
     },
 
     async events(key) {

@@ -97,6 +97,15 @@ describe('Herinneringen', () => {
       { kind: 'remind', id: 'another', at: '2026-03-03T09:00:30Z' },
       'als eerder',
     ],
+    [
+      'delivered twice, when who had to answer has answered in between',
+      [
+        { kind: 'remind', id: 'the same', party: 'kustwacht' },
+        { party: 'kustwacht', kind: 'agree' },
+      ],
+      { kind: 'remind', id: 'the same', party: 'kustwacht' },
+      'als eerder',
+    ],
     ['again a minute later', [{ kind: 'remind' }], { kind: 'remind' }, 'vastgelegd'],
     ['for one party', [], { kind: 'remind', party: 'brandweer' }, 'vastgelegd'],
     [

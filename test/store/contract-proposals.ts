@@ -81,9 +81,25 @@ export function proposalsContract(open: () => Store): void {
     expect((await read(key)).value).toMatchObject({ lastHash: answer?.hash, proposal: { revision: 2 } });
   });
 
+  test('who tries again what was recorded already finds it recorded, once, whatever came after', async () => {
+    const key = newKey();
+    const attempts = [() => append(undefined, [aSubmittedEvent()], key)];
+    await attempts[0]?.();
+    const head = await read(key);
+    attempts.push(() => append(head, [aRespondedEvent({ commandId: 'the first' })]));
+    await attempts[1]?.();
+    await respond(key, 'the second');
+    for (const again of attempts) await again();
+    expect((await open().proposals.events(key)).map(({ event }) => event.commandId)).toEqual([
+      'command-submit',
+      'the first',
+      'the second',
+    ]);
+  });
+
   test('the same note cannot be put out twice', async () => {
     const { key, event } = await putOut();
-    await expect(append(undefined, [event], key)).rejects.toBeInstanceOf(StaleWrite);
+    await expect(append(undefined, [{ ...event, commandId: 'another' }], key)).rejects.toBeInstanceOf(StaleWrite);
     expect(await open().proposals.events(key)).toHaveLength(1);
   });
 
