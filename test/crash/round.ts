@@ -13,11 +13,8 @@ import type { Teams } from '../teams/stand-in-connector';
 /** Presses until there is an answer, which has to be the fresh card. */
 export type Press = (person: Person, message: BotMessage, title: string) => Promise<unknown>;
 
-/**
- * Time for two processes to start one after the other, on a busy machine; and too short for their second look at what is
- * open, so that what a process sets right it sets right at its start.
- */
-export const patienceMs = 18_000;
+/** Time for two processes to start one after the other, however busy the machine. */
+export const patienceMs = 120_000;
 
 /** Two parties of the note, each linked to its conversation: Teams posts in another way to a channel than to a group chat. */
 export function twoParties(teams: Teams): { party: LinkedParty; conversation: Conversation }[] {
@@ -35,7 +32,7 @@ export async function putOut(teams: Teams, press: Press): Promise<{ key: Proposa
   const author = teams.person('Auteur');
   const note = await noteFile('txt');
   await author.says(note.bytes.toString());
-  const concept = await teams.sees(author.chat, ({ words }) => words.startsWith('Concept'));
+  const concept = await teams.sees(author.chat, ({ words }) => words.startsWith('Concept'), patienceMs);
   await press(author, concept, 'Uitzetten');
   const { data } = pressButton(concept.card, ['Uitzetten'], {});
   return { key: { tenantId: teams.tenantId, id: String(data.proposalId) }, concept };

@@ -2,14 +2,16 @@ import { randomUUID } from 'node:crypto';
 import type { LinkedParty } from '../../bot/core/party';
 import { createAzureStore } from '../../bot/store/azure-store';
 import type { Store } from '../../bot/store/ports';
+import { unsureSentence } from '../../cards/words/faults';
 import { type Azurite, startAzurite } from '../../infra/local/azurite';
+import { measureStarvation } from '../starvation';
 import type { BotMessage } from '../teams/message-board';
 import type { ClickAnswer, Person } from '../teams/person';
 import { pressButton } from '../teams/press-button';
 import { startTeams, type Teams } from '../teams/stand-in-connector';
 import { brokenRules } from './broken-rules';
 import { type BotProcess, type BuiltBot, buildBot } from './built-bot';
-import { isClosedInTime, putOut, twoParties } from './round';
+import { isClosedInTime, patienceMs, putOut, twoParties } from './round';
 
 const seatsOfOne = 30;
 
@@ -26,7 +28,7 @@ beforeAll(async () => {
   await store.prepare();
   processes = await Promise.all([1, 2, 3].map(() => bot.start({ path: 'bot/index.js', connectionString })));
   teams.connectTo(processes[0]?.url ?? '');
-});
+}, 180_000);
 
 afterAll(async () => {
   await Promise.all(processes.map((process) => process.stop()));
@@ -44,24 +46,26 @@ test('sixty people press twice at once, in three processes: each is answered in 
   const { key, concept } = await putOut(teams, (...press) => pressAt(0, ...press));
   const advisers = await Promise.all(
     parties.map(async ({ party: { id: party, seats }, conversation }) => {
-      const card = await teams.sees(conversation, ({ words }) => words.includes(`0 van ${seatsOfOne} akkoord`));
+      const card = await teams.sees(
+        conversation,
+        ({ words }) => words.includes(`0 van ${seatsOfOne} akkoord`),
+        patienceMs,
+      );
       return seats.map(({ label }) => ({ person: teams.person(label), party, card }));
     }),
   );
 
+  const startedAt = performance.now();
   const answers = await Promise.all(
-    advisers.flat().flatMap(({ person, card }, index) =>
-      [index, index + 1].map(async (at) => {
-        const pressedAt = performance.now();
-        const answer = await pressAt(at, person, card, 'Akkoord');
-        return { ...answer, tookMs: performance.now() - pressedAt };
-      }),
-    ),
+    advisers
+      .flat()
+      .flatMap(({ person, card }, index) => [index, index + 1].map((at) => pressUntilCertain(at, person, card))),
   );
   expect(answers.filter(({ card }) => !card)).toEqual([]);
-  expect(Math.max(...answers.map(({ tookMs }) => tookMs))).toBeLessThan(5_000);
+  expect(Math.max(...answers.map(({ longestMs }) => longestMs))).toBeLessThan(5_000);
 
   expect(await isClosedInTime(store, tenantId)).toBe(true);
+  const seconds = (performance.now() - startedAt) / 1_000;
   const places = [...parties.map(({ conversation }) => conversation), teams.person('Auteur').chat];
   const shown = places.flatMap(teams.messagesIn);
   const answered = advisers
@@ -69,14 +73,27 @@ test('sixty people press twice at once, in three processes: each is answered in 
     .map(({ person, party }) => ({ personId: person.id, party, position: 'agree' as const }));
   expect(await brokenRules({ store, key, answered, shown, unnoted: new Set([concept.id]) })).toEqual([]);
   expect(shown.filter(({ words }) => words.startsWith('Afgestemd: '))).toHaveLength(1);
-  expect(Math.max(...shown.map(({ edits }) => edits))).toBeLessThanOrEqual(10);
-});
+  // Edits are a second apart, so on a machine that takes long for all those clicks there are more.
+  expect(Math.max(...shown.map(({ edits }) => edits))).toBeLessThanOrEqual(Math.max(10, seconds));
+}, 300_000);
 
 /** Everybody has to agree, each in a seat of their own, so that the end comes with the last. */
 function everySeat(party: LinkedParty): LinkedParty {
   const names = Array.from({ length: seatsOfOne }, (_, index) => `Adviseur ${index + 1} van ${party.name}`);
   const seats = names.map((name) => ({ label: name, persons: [{ id: teams.person(name).id, name }] }));
   return { ...party, rule: { kind: 'all' }, seats };
+}
+
+/** Who reads that it is not certain does what that sentence says. `longestMs`: what the slowest answer took. */
+async function pressUntilCertain(at: number, person: Person, card: BotMessage) {
+  let longestMs = 0;
+  for (;;) {
+    const pressedAt = performance.now();
+    const starvation = measureStarvation();
+    const answer = await pressAt(at, person, card, 'Akkoord');
+    longestMs = Math.max(longestMs, performance.now() - pressedAt - starvation());
+    if (answer.sentence !== unsureSentence) return { ...answer, longestMs };
+  }
 }
 
 /** One press, handed to one of the processes. */

@@ -1,6 +1,11 @@
+import { unsureSentence } from '../../cards/words/faults';
 import type { Organisation } from '../stories/organisation';
 import { sendNote } from '../stories/round';
 import { type Conversation, guidOf } from '../teams/conversations';
+import type { BotMessage } from '../teams/message-board';
+
+/** For what must come some time: a busy machine may take long. */
+const patienceMs = 120_000;
 
 /** A party with a channel, for one case only: what goes wrong there meets no other. One at a time: all are in one row. */
 export async function ownParty({ teams, secretary }: Organisation, caseName: string): Promise<Conversation> {
@@ -17,11 +22,12 @@ export async function conceptFor(at: Organisation, { name }: Conversation, autho
   return { author, concept, typed: { Partijen: party } };
 }
 
-/** The note is put out; gives the party's card as soon as it is there. */
+/** The note is put out, if need be by pressing again; gives the party's card as soon as it is there. */
 export async function putOutTo(at: Organisation, channel: Conversation) {
   const { author, concept, typed } = await conceptFor(at, channel);
-  await author.clicks(concept, 'Uitzetten', typed);
-  return { author, card: await at.teams.sees(channel, ({ words }) => words.includes('Nog geen antwoord')) };
+  while ((await author.clicks(concept, 'Uitzetten', typed)).sentence === unsureSentence);
+  const isCard = ({ words }: BotMessage) => words.includes('Nog geen antwoord');
+  return { author, card: await at.teams.sees(channel, isCard, patienceMs) };
 }
 
 /** The proposal that a card is about. */

@@ -1,3 +1,4 @@
+import { measureStarvation } from '../starvation';
 import type { BotMessage } from '../teams/message-board';
 import { conceptFor, ownParty, proposalIdOf, putOutTo } from './own-party';
 import { pressInStorm } from './press-in-storm';
@@ -66,13 +67,16 @@ const strikeOf = ([asked, trouble, times]: Case): Strike => ({
   times: howOften[times],
 });
 
+/** Only a machine that is very busy needs it. */
+jest.setTimeout(300_000);
+
 let storm: Storm;
 let outcomes: Awaited<ReturnType<typeof pressInStorm>>;
 beforeAll(async () => {
   storm = await startStorm();
   const cases = [...unnoticed, ...uncertainAndNotRecorded, ...uncertainAndRecorded];
   outcomes = await pressInStorm(storm, new Map(cases.map((one) => [String(one), strikeOf(one)])));
-}, 60_000);
+});
 afterAll(() => storm.close());
 
 const withAda = expect.stringContaining('Ada');
@@ -120,12 +124,13 @@ it.each(['hangs', 'answers 503'] as const)(
       storm.strikes(proposalIdOf(struck), strikeOf(['do anything', trouble, 'always']));
     }
     const started = performance.now();
+    const starvation = measureStarvation();
     const answers = await Promise.all([
       author.clicks(concept, 'Uitzetten', typed),
       author.clicks(concept, 'Opslaan', typed),
       at.teams.person('Ada').clicks(card, 'Lees de notitie'),
     ]);
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(performance.now() - started - starvation()).toBeLessThan(5_000);
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
     expect(answers.map(({ sentence }) => sentence)).toEqual([unsure, aFault, aFault]);
     await storm.passes();

@@ -64,7 +64,7 @@ export function createMessageBoard() {
   async function seen(
     conversation: Conversation,
     isWanted: (message: BotMessage) => boolean,
-    limitMs = 10_000,
+    limitMs = 25_000,
   ): Promise<BotMessage> {
     const signal = AbortSignal.timeout(limitMs);
     for (;;) {
