@@ -95,11 +95,11 @@ export function remind(proposal: Proposal, command: RemindCommand, now: Instant)
 export function reply(proposal: Proposal, command: ReplyCommand, now: Instant): Decision {
   const { by, id: commandId, revision } = command;
   if (by.id !== proposal.author.id) return new Refusal('notTheAuthor');
-  const answered = proposal.responses.find((response) => response.revision === revision);
-  if (!answered) return new Refusal('nothingToReplyTo');
   const words = command.words.trim();
   const isRepeat = proposal.signals.some((signal) => signal.answers === revision && signal.words === words);
   if (isRepeat) return [];
+  const answered = proposal.responses.find((response) => response.revision === revision);
+  if (!answered) return new Refusal('nothingToReplyTo');
   if (words === '') return new Refusal('replyMissing');
   if (words.length > remarkLimit) return new Refusal('remarkTooLong', String(remarkLimit));
   return [{ kind: 'replied', at: now, by, commandId, party: answered.party, revision, words }];

@@ -4,8 +4,9 @@ import { type Proposal, responsesOf } from './proposal';
 
 /** Since when this party has been waited for: it was put out, a new version asked again, or its turn came. */
 export function askedAt(proposal: Proposal, partyId: string): Instant | IsoDate {
-  const { order, responses, submittedAt, versionAt } = proposal;
-  const wasAskedAgain = responses.some(({ party, voided }) => party === partyId && voided?.reason === 'newVersion');
+  const { order, responses, askedAgain, submittedAt, versionAt } = proposal;
+  const isVoided = responses.some(({ party, voided }) => party === partyId && voided?.reason === 'newVersion');
+  const wasAskedAgain = isVoided || askedAgain.includes(partyId);
   const { parties } = evaluate(proposal);
   const before = parties.slice(
     0,

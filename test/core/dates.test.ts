@@ -1,4 +1,4 @@
-import { formatDutchDate, localDate, parseDutchDate } from '../../bot/core/dates';
+import { formatDutchDate, localDate, parseDayAhead, parseDayWithoutYear, parseDutchDate } from '../../bot/core/dates';
 
 describe('Datums lezen', () => {
   it.each([
@@ -28,6 +28,25 @@ describe('Datums lezen', () => {
     '0-1-2025',
   ])('%p is no date', (text) => {
     expect(parseDutchDate(text)).toBeUndefined();
+  });
+
+  it.each([
+    ['3 januari', '2026-12-20', '2027-01-03'],
+    ['20-12', '2026-12-20', '2026-12-20'],
+    ['19 dec', '2026-12-20', '2027-12-19'],
+    ['29 februari', '2026-03-01', '2028-02-29'],
+    ['3 januari 2026', '2026-12-20', '2026-01-03'],
+    ['31 april', '2026-03-01', undefined],
+  ])('%s, typed by who looks ahead from %s, is %s', (text, notBefore, date) => {
+    expect(parseDayAhead(text, notBefore)).toBe(date);
+  });
+
+  it.each([
+    ['28 december', '2026-01-14', '2025-12-28'],
+    ['14 januari', '2026-01-14', '2026-01-14'],
+    ['15-1', '2026-01-14', '2025-01-15'],
+  ])('%s in a note for the meeting of %s is %s', (text, notAfter, date) => {
+    expect(parseDayWithoutYear(text, notAfter)).toBe(date);
   });
 
   it('a day is written as the notes do', () => {

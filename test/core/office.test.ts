@@ -140,6 +140,10 @@ describe('Reageren op een antwoord', () => {
     ]);
   });
 
+  it('delivered twice it is answered the same, also when the adviser has said something else in between', () => {
+    expect(afterSteps([against, reply, agreedBy('kustwacht'), reply]).said.at(-1)).toBe('als eerder');
+  });
+
   refuses([
     {
       name: 'by another',

@@ -53,8 +53,19 @@ describe('Herinneringen', () => {
     ['the morning after is the next working day', '2026-03-23T07:30:00Z', '1|2026-03-20|after'],
     ['after a standstill only the latest', '2026-03-26T09:00:00Z', '1|2026-03-20|after'],
     ['eight o’clock in summer', '2026-03-30T06:00:00Z', '1|2026-03-20|after'],
+    ['not before eight in summer', '2026-03-30T05:59:59Z', undefined],
+    ['not after five in summer', '2026-03-30T15:00:00Z', undefined],
   ])('%s', (_, now, key) => {
     expect(isDue(now)).toBe(key);
+  });
+
+  it.each([
+    ['not before eight', '2026-10-26T06:59:59Z', undefined],
+    ['from eight', '2026-10-26T07:00:00Z', '1|2026-10-29|3'],
+    ['until five', '2026-10-26T15:59:59Z', '1|2026-10-29|3'],
+    ['not after five', '2026-10-26T16:00:00Z', undefined],
+  ])('on the first working day of winter time: %s', (_, now, key) => {
+    expect(isDue(now, { deadline: '2026-10-29' })).toBe(key);
   });
 
   it.each([

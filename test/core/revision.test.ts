@@ -1,4 +1,5 @@
 import { viewFor } from '../../bot/core/view';
+import { askedAt } from '../../bot/core/waiting';
 import { aParty, aPerson, aProposal, aRound, threeParties } from '../builders';
 import { nextMemo } from './office-steps';
 import { afterSteps, type Step, wordsOf } from './stories';
@@ -111,6 +112,19 @@ describe('Nieuwe versie', () => {
   it('a repeat of an answer that was kept is answered as before, from either card', () => {
     const { said } = afterSteps([kustwacht, revised, { ...kustwacht, version: 1 } as Step, kustwacht]);
     expect(said.slice(2)).toEqual(['als eerder', 'als eerder']);
+  });
+
+  it('who is asked again, after an answer or a row that was taken over, is waited for since then', () => {
+    const takenOver = [{ party: 'waterschap', date: '', isYearDerived: false, advice: 'Akkoord' }] as const;
+    const voided = ['kustwacht', 'waterschap'];
+    const { proposal } = afterSteps([kustwacht, { kind: 'revise', voided }], aRound({ takenOver }));
+    const { submittedAt, versionAt } = proposal;
+    expect(versionAt > submittedAt).toBe(true);
+    expect([...voided, 'brandweer'].map((party) => askedAt(proposal, party))).toEqual([
+      versionAt,
+      versionAt,
+      submittedAt,
+    ]);
   });
 
   it('knows the substitutes that were named after the end', () => {

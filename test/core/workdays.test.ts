@@ -27,11 +27,18 @@ describe('Werkdagen', () => {
     expect(workdaysBefore('2026-04-08', 3, isHoliday)).toBe('2026-04-01');
     expect(workdaysBefore('2026-04-02', -1, isHoliday)).toBe('2026-04-07');
   });
+
+  it('counts over the end of the year, back and forth', () => {
+    expect(workdaysBefore('2027-01-06', 3, isHoliday)).toBe('2026-12-31');
+    expect(workdaysBefore('2026-12-31', -1, isHoliday)).toBe('2027-01-04');
+    expect(workdaysBefore('2026-12-24', -1, isHoliday)).toBe('2026-12-28');
+  });
 });
 
 describe('Reageren vóór', () => {
   it.each([
     ['ten working days before the meeting', '2026-04-15', '2026-03-02', '2026-03-30'],
+    ['over the end of the year', '2027-01-13', '2026-11-02', '2026-12-29'],
     ['never before tomorrow', '2026-03-05', '2026-03-02', '2026-03-03'],
     ['none without a meeting', '', '2026-03-02', ''],
     ['none when the meeting is over', '2026-03-01', '2026-03-02', ''],
