@@ -1,9 +1,9 @@
 import { createLog } from '../../bot/log';
 import { readSettings } from '../../bot/settings';
 import { startBot } from '../../bot/start';
-import { StorageFault, type Store } from '../../bot/store/ports';
+import { StaleWrite, StorageFault, type Store } from '../../bot/store/ports';
 import { dieAt } from './die-at';
-import { steps } from './steps';
+import { couldNotNote, steps } from './steps';
 
 /**
  * The bot as bot/index starts it, in a process that kills itself at a step: `<step, or nothing> <ms that its clock is
@@ -38,11 +38,27 @@ function seldom({ index, ...store }: Store): Store {
   return { ...store, index: { ...index, tenants: async () => (looks > 0 ? look() : []) } };
 }
 
-void startBot(settings, log, now, { ...mortal, store: (store) => seldom(mortal.store(store)) }).then((bot) => {
-  process.once('SIGTERM', () => bot.stop().then(() => process.exit(0)));
-  process.on('message', () => {
-    aheadMs += longerThanLeaseMs;
-    looks += 1;
-    bot.sweep().catch((error: unknown) => log.error({ error }, 'it could not look'));
-  });
-});
+/** What was posted while storage did not let it be noted comes once more. */
+function outspoken({ messages, ...store }: Store): Store {
+  const put: Store['messages']['put'] = async (key, row, etag) => {
+    try {
+      return await messages.put(key, row, etag);
+    } catch (error) {
+      const { messageId } = row;
+      if (messageId !== '' && !(error instanceof StaleWrite)) log.info({ messageId }, couldNotNote);
+      throw error;
+    }
+  };
+  return { ...store, messages: { ...messages, put } };
+}
+
+void startBot(settings, log, now, { ...mortal, store: (store) => seldom(outspoken(mortal.store(store))) }).then(
+  (bot) => {
+    process.once('SIGTERM', () => bot.stop().then(() => process.exit(0)));
+    process.on('message', () => {
+      aheadMs += longerThanLeaseMs;
+      looks += 1;
+      bot.sweep().catch((error: unknown) => log.error({ error }, 'it could not look'));
+    });
+  },
+);

@@ -7,7 +7,7 @@ import { startTeams } from '../teams/stand-in-connector';
 import { type AnsweredClick, brokenRules } from './broken-rules';
 import type { BotProcess, BuiltBot } from './built-bot';
 import { isClosedInTime, type Press, patienceMs, putOut, twoParties } from './round';
-import { type Combination, type Step, stepAfter } from './steps';
+import { type Combination, couldNotNote, type Step, stepAfter } from './steps';
 import { createSuccession, type Successor } from './succession';
 
 export interface Outcome {
@@ -16,6 +16,8 @@ export interface Outcome {
   /** Whether it ended, in time. */
   isClosed: boolean;
   broken: string[];
+  /** When something is not so: what the processes logged as trouble. */
+  warnings: string[];
 }
 
 const leaseIsOverMs = 61_000;
@@ -81,7 +83,15 @@ export async function play(combination: Combination, bot: BuiltBot, connectionSt
     }
     const isClosed = await isClosedInTime(store, key.tenantId);
     const ends = await succession.end();
-    return { ends, isClosed, broken: await brokenRules({ store, key, answered, shown: shown(), unnoted }) };
+    for (const id of started.flatMap(({ logged }) => logged.flatMap(idNotNoted))) unnoted.add(id);
+    const broken = await brokenRules({ store, key, answered, shown: shown(), unnoted });
+    const isRight = isClosed && broken.length === 0;
+    return {
+      ends,
+      isClosed,
+      broken,
+      warnings: isRight ? [] : started.flatMap(({ logged }) => logged.filter(isWarning)),
+    };
   } catch (error) {
     const logged = started.flatMap((process) => process.logged);
     throw new Error(`${String(error)}\n${logged.join('\n')}`, { cause: error });
@@ -110,6 +120,16 @@ async function successorsOf({ step, recovery }: Combination, start: Start): Prom
     'a second starts then and dies at the next step, a third starts then': [stepAfter(step)],
   }[recovery];
   return [...laterDeaths, undefined].map((diesAt, index) => () => start(diesAt, (index + 1) * leaseIsOverMs));
+}
+
+/** pino's levels of `warn` and worse. */
+function isWarning(line: string): boolean {
+  return /"level":[456]0/.test(line);
+}
+
+function idNotNoted(line: string): string[] {
+  const [, id] = line.includes(couldNotNote) ? (/"messageId":"([^"]+)"/.exec(line) ?? []) : [];
+  return id === undefined ? [] : [id];
 }
 
 async function notedIds(store: Store, tenantId: string): Promise<Set<string>> {

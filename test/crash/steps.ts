@@ -26,6 +26,9 @@ export const steps = [
 ] as const;
 export type Step = (typeof steps)[number];
 
+/** What a process logs, with the message's id, when storage did not let it note what it had sent. */
+export const couldNotNote = 'could not note';
+
 /** Who sets right what the dead process left. */
 export const recoveries = [
   'a second starts then',
