@@ -61,7 +61,7 @@ export interface ProposalStore {
   ): Promise<void>;
   /** All events, oldest first. */
   events(key: ProposalKey): Promise<RecordedEvent[]>;
-  /** Makes sure that no proposal can come under this key until who finds this fence takes it away. False: one is there. */
+  /** Makes sure that no proposal can come under this key until who finds this fence takes it away. False: one may be there. */
   fence(key: ProposalKey): Promise<boolean>;
   /** The mark of the fence that stands there now. */
   findFence(key: ProposalKey, options?: StoreOptions): Promise<string | undefined>;
