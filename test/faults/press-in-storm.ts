@@ -6,11 +6,11 @@ import { ownParty, proposalIdOf, putOutTo } from './own-party';
 import type { Storm, Strike } from './storage-storm';
 
 /**
- * An adviser presses Akkoord while storage is struck: all cases at once, each on a proposal of its own. Gives by name
+ * An adviser presses Akkoord while storage is struck: so many cases at once, each on a proposal of its own. Gives by name
  * what was answered and how fast, what the record and the card hold when the storm has passed, and what the same Akkoord
  * is answered then.
  */
-export async function pressInStorm(storm: Storm, strikes: ReadonlyMap<string, Strike>) {
+export async function pressInStorm(storm: Storm, strikes: ReadonlyMap<string, Strike>, atOnce: number) {
   const { at } = storm;
   const ada = at.teams.person('Ada');
 
@@ -33,10 +33,14 @@ export async function pressInStorm(storm: Storm, strikes: ReadonlyMap<string, St
     const { card } = await putOutTo(at, await ownParty(at, name));
     calm.push({ name, strike, card, pressed: { ...card }, id: proposalIdOf(card.card) });
   }
-  const struck = await together(calm, ({ id, strike, pressed }) => {
+  const press = ({ id, strike, pressed }: (typeof calm)[number]) => {
     storm.strikes(id, strike);
     return pressAkkoord(pressed);
-  });
+  };
+  const struck: ((typeof calm)[number] & Awaited<ReturnType<typeof pressAkkoord>>)[] = [];
+  for (let start = 0; start < calm.length; start += atOnce) {
+    struck.push(...(await together(calm.slice(start, start + atOnce), press)));
+  }
   await storm.passes();
   const left = await together(struck, async ({ id }) => ({ recorded: await recordedIn(id) }));
   // As the bot does by itself every 20 s; by then the lease of what storage did not let it note has ended.

@@ -74,8 +74,11 @@ let storm: Storm;
 let outcomes: Awaited<ReturnType<typeof pressInStorm>>;
 beforeAll(async () => {
   storm = await startStorm();
-  const cases = [...unnoticed, ...uncertainAndNotRecorded, ...uncertainAndRecorded];
-  outcomes = await pressInStorm(storm, new Map(cases.map((one) => [String(one), strikeOf(one)])));
+  const named = (cases: Case[]) => new Map(cases.map((one) => [String(one), strikeOf(one)]));
+  // A few at once: on a busy machine the others would be more of a storm than these are meant to meet.
+  const few = await pressInStorm(storm, named(unnoticed), 4);
+  const uncertain = [...uncertainAndNotRecorded, ...uncertainAndRecorded];
+  outcomes = new Map([...few, ...(await pressInStorm(storm, named(uncertain), uncertain.length))]);
 });
 afterAll(() => storm.close());
 
