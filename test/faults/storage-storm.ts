@@ -8,15 +8,15 @@ export type Asked = 'read' | 'write' | 'do anything';
 export interface Strike {
   asked: Asked;
   fault: StorageFault;
-  /** How many requests it meets. */
-  times: number;
+  /** Whether it meets that request, counted from 1. */
+  isMet: (nth: number) => boolean;
 }
 
 export type Storm = Awaited<ReturnType<typeof startStorm>>;
 
 /** An organisation on whose way to storage requests go wrong: for each proposal something of its own. */
 export async function startStorm() {
-  const strikes = new Map<string, Strike>();
+  const strikes = new Map<string, Strike & { requests: number }>();
   const proxies: StorageProxy[] = [];
   const at = await startOrganisation({}, async ({ connectionString, urls }) => {
     for (const url of [urls.Table, urls.Blob]) proxies.push(await startStorageProxy(url, faultFor));
@@ -26,15 +26,15 @@ export async function startStorm() {
   function faultFor(call: StorageCall): StorageFault | undefined {
     const said = call.path + call.body;
     const [, strike] = [...strikes].find(([proposalId]) => said.includes(encodeId(proposalId))) ?? [];
-    if (!strike || strike.times === 0 || !isAsked[strike.asked](call)) return undefined;
-    strike.times -= 1;
-    return strike.fault;
+    if (!strike || !isAsked[strike.asked](call)) return undefined;
+    strike.requests += 1;
+    return strike.isMet(strike.requests) ? strike.fault : undefined;
   }
 
   return {
     at,
     /** From now on this goes wrong with what is asked about that proposal. */
-    strikes: (proposalId: string, strike: Strike) => void strikes.set(proposalId, { ...strike }),
+    strikes: (proposalId: string, strike: Strike) => void strikes.set(proposalId, { ...strike, requests: 0 }),
     /** Nothing does any more. Resolves when what is still on its way has come to storage. */
     async passes(): Promise<void> {
       strikes.clear();
