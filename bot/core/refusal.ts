@@ -31,6 +31,7 @@ export const refusalKinds = [
   'notInPrivate',
   'fileUntrusted',
   'fileUnavailable',
+  'severalFiles',
   'onlyLocal',
   'onlyInformed',
   'notAskedYet',

@@ -20,9 +20,11 @@ export function createAnswerMessage(ports: BotPorts) {
     const asker = askerOf(ports, activity);
     if (!asker) return new Refusal('unknownPerson');
     const sender = { author: asker.person, place: asker.place };
-    const [file] = sentFiles(activity);
+    const [file, ...others] = sentFiles(activity);
     // Where others read along no note is shown, whatever it turns out to be.
-    if (file) return asker.place.kind === 'personal' ? receiveSentFile(file, sender) : new Refusal('notInPrivate');
+    if (file && asker.place.kind !== 'personal') return new Refusal('notInPrivate');
+    if (others.length > 0) return new Refusal('severalFiles');
+    if (file) return receiveSentFile(file, sender);
     const text = textOf(activity);
     const note = asker.place.kind === 'personal' ? readPastedText(text) : undefined;
     if (!note || note instanceof Unreadable) return answerQuestion(text, asker, shortText(activity, 'id'));

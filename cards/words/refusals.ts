@@ -46,6 +46,7 @@ const sentences: Record<RefusalKind, string | ((detail: string) => string)> = {
   fileUntrusted:
     'Wij openen dit bestand niet, want het staat niet in uw OneDrive of SharePoint: stuur het met de paperclip.',
   fileUnavailable: 'Wij konden uw bestand niet ophalen: stuur het nog eens.',
+  severalFiles: 'Wij lezen één bestand tegelijk: stuur alleen de oplegnotitie, zonder de bijlagen.',
   onlyLocal: 'Er is hier geen voorbeeld: stuur uw eigen notitie.',
   onlyInformed: 'Uw partij krijgt dit voorstel ter kennisname en hoeft niet te antwoorden.',
   notAskedYet: 'U kunt nog niet antwoorden, want uw partij is nog niet aan de beurt.',

@@ -1,6 +1,6 @@
 import { docxWithParagraphs } from '../fixtures/hostile-files';
 import { type Organisation, startOrganisation } from './organisation';
-import { putOut, sendNote } from './round';
+import { noteFile, putOut, sendNote } from './round';
 
 let at: Organisation;
 beforeAll(async () => {
@@ -22,6 +22,15 @@ describe('een bestand dat geen oplegnotitie is', () => {
     await author.sends({ name, bytes: Buffer.from(content) });
     expect((await at.teams.sees(author.chat, () => true)).words).toBe(sentence);
   });
+});
+
+it('of several files in one message none is read, for which of them is the note is not for the bot to guess', async () => {
+  const author = at.teams.person('Afzender van alles tegelijk');
+  const [note, enclosure] = await Promise.all([noteFile('docx'), noteFile('pdf')]);
+  await author.sends(note, enclosure);
+  expect((await at.teams.sees(author.chat, () => true)).words).toBe(
+    'Wij lezen één bestand tegelijk: stuur alleen de oplegnotitie, zonder de bijlagen.',
+  );
 });
 
 describe('een bestand dat te veel vraagt', () => {

@@ -69,12 +69,14 @@ export function createPerson(name: string, teams: PersonPorts) {
     return teams.deliver({ ...base, type: 'message', text: `${at}&nbsp;${text}`, entities });
   }
 
-  /** Sends a file in the personal chat. */
-  function sends(file: { name: string; bytes: Uint8Array }): Promise<TurnAnswer> {
-    const downloadUrl = teams.upload(file.bytes);
-    const content = { downloadUrl, uniqueId: teams.newId(), fileType: file.name.split('.').at(-1) };
-    const contentType = 'application/vnd.microsoft.teams.file.download.info';
-    const attachments = [{ contentType, contentUrl: downloadUrl, name: file.name, content }];
+  /** Sends files in one message in the personal chat. */
+  function sends(...files: { name: string; bytes: Uint8Array }[]): Promise<TurnAnswer> {
+    const attachments = files.map(({ name: fileName, bytes }) => {
+      const downloadUrl = teams.upload(bytes);
+      const content = { downloadUrl, uniqueId: teams.newId(), fileType: fileName.split('.').at(-1) };
+      const contentType = 'application/vnd.microsoft.teams.file.download.info';
+      return { contentType, contentUrl: downloadUrl, name: fileName, content };
+    });
     return teams.deliver({ ...activityIn(chat, chat.id), type: 'message', text: '', attachments });
   }
 
