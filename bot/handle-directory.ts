@@ -1,4 +1,4 @@
-import type { LinkOutcome, UnlinkOutcome } from './core/link-outcome';
+import type { LinkOutcome, PartyMatch, UnlinkOutcome } from './core/link-outcome';
 import {
   isLinked,
   type LinkedParty,
@@ -14,12 +14,9 @@ import { defaultRule } from './core/rule';
 import { retryStale } from './retry-stale';
 import type { PartyStore } from './store/ports';
 
-/** What a typed name is among the known parties. */
-type NameMatch = { kind: 'same'; party: Party } | { kind: 'resembles'; parties: Party[] } | { kind: 'none' };
-
 interface DirectoryPorts {
   parties: PartyStore;
-  matchParty: (name: string, parties: readonly Party[]) => NameMatch;
+  matchParty: (name: string, parties: readonly Party[]) => PartyMatch;
   newId: () => string;
 }
 

@@ -1,9 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import { compareNames } from '../core/compare-names';
+import type { PartyMatch } from '../core/link-outcome';
 import { normaliseName } from '../core/normalise-name';
 import type { Party } from '../core/party';
-
-export type PartyMatch = { kind: 'same'; party: Party } | { kind: 'resembles'; parties: Party[] } | { kind: 'none' };
 
 /** The party that is meant without doubt, or that is the only one to look like it, with or without `de` before it. */
 export function partyMeant(name: string, parties: readonly Party[]): Party | undefined {
