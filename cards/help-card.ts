@@ -24,7 +24,12 @@ export function helpCard(helpFor: HelpFor): AdaptiveCard {
       text(isPrivate ? toAuthor : toAdviser),
       text(whichProposalToo),
       ...explained(helpFor).map(line),
-      actionSet(buttons(helpFor).slice(0, mostButtons).map(askButton), 'Medium'),
+      actionSet(
+        buttons(helpFor)
+          .slice(0, mostButtons)
+          .map((word) => askButton(word)),
+        'Medium',
+      ),
     ],
     title,
   );

@@ -1,6 +1,8 @@
 import type { Trouble } from '../bot/core/trouble';
 import type { ProposalView } from '../bot/core/view';
-import { type AdaptiveCard, actionSet, card, execute, heading, text } from './adaptive-card';
+import { type AdaptiveCard, actionSet, card, heading, text } from './adaptive-card';
+import { askButton } from './ask-button';
+import type { CommandWord } from './words/commands';
 import { stateSentences } from './words/reasons';
 import { troubleAdvice, troubleSentence, troubleTitle } from './words/troubles';
 
@@ -14,7 +16,7 @@ export function troubleCard(view: ProposalView, trouble: Trouble): AdaptiveCard 
       ...stateSentences(view).map((sentence) => text(sentence, { weight: 'Bolder' })),
       text(troubleAdvice(view, trouble)),
       actionSet(
-        commandsFor(view).map((word) => askAbout(word, view)),
+        commandsFor(view).map((word) => askButton(word, view.proposalId)),
         'Medium',
       ),
     ],
@@ -22,11 +24,6 @@ export function troubleCard(view: ProposalView, trouble: Trouble): AdaptiveCard 
   );
 }
 
-function commandsFor({ status }: ProposalView): string[] {
-  return ['Status', 'Export', ...(status === 'submitted' ? ['Intrekken'] : [])];
-}
-
-/** Asks what typing that word and the proposal asks. */
-function askAbout(word: string, { proposalId }: ProposalView) {
-  return execute(word, 'ask', { text: `${word.toLowerCase()} ${proposalId}` }, { inputs: 'none' });
+function commandsFor({ status }: ProposalView): CommandWord[] {
+  return status === 'submitted' ? ['status', 'export', 'intrekken'] : ['status', 'export'];
 }

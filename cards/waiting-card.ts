@@ -1,5 +1,6 @@
 import type { ProposalView } from '../bot/core/view';
-import { type AdaptiveCard, actionSet, card, execute, heading, richText, run, text } from './adaptive-card';
+import { type AdaptiveCard, actionSet, card, heading, richText, run, text } from './adaptive-card';
+import { askButton } from './ask-button';
 import { fitCard } from './fit-card';
 import { stateSentence } from './words/reasons';
 import { shorten } from './words/shorten';
@@ -11,7 +12,6 @@ import { nobodyWaited, type Wait, waitSentence } from './words/waiting';
 export function waitingCard(view: ProposalView, waits: readonly Wait[]): AdaptiveCard {
   const { proposalId, reader, status } = view;
   const isOver = status !== 'submitted';
-  const remind = execute('Herinner', 'ask', { text: `herinner ${proposalId}` }, { inputs: 'none' });
   return fitCard(sentenceRooms, (room) =>
     card(
       [
@@ -24,7 +24,9 @@ export function waitingCard(view: ProposalView, waits: readonly Wait[]): Adaptiv
                 'Small',
               ),
             )),
-        ...(isOver || waits.length === 0 || reader.kind === 'party' ? [] : [actionSet([remind])]),
+        ...(isOver || waits.length === 0 || reader.kind === 'party'
+          ? []
+          : [actionSet([askButton('herinner', proposalId)])]),
       ],
       statusSummary(view),
     ),

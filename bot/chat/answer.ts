@@ -65,7 +65,10 @@ export function createAnswerEnquiry(ports: AnswerPorts) {
       vervang: false,
     };
     const offered = commands.filter((command) => isOffered[command]).slice(0, 3);
-    return sayCard(notUnderstood, [...new Set<CommandWord>([...offered, 'status', 'help'])].map(askButton));
+    return sayCard(
+      notUnderstood,
+      [...new Set<CommandWord>([...offered, 'status', 'help'])].map((word) => askButton(word)),
+    );
   }
 
   /** `Z26-004218` alone asks how that proposal stands. */
