@@ -4,7 +4,7 @@ import { removedCard } from '../../cards/removed-card';
 import { sayCard } from '../../cards/say-card';
 import { noneOpen, notFound, nothingLinked, rowTitle, whichProposal } from '../../cards/words/chat';
 import type { IndexRow } from '../core/index-row';
-import type { Proposal } from '../core/proposal';
+import type { Proposal, ProposalKey } from '../core/proposal';
 import { Refusal, type RefusalKind } from '../core/refusal';
 import { type ProposalView, viewFor } from '../core/view';
 import type { Store } from '../store/ports';
@@ -102,6 +102,11 @@ export function whichProposalCard(rows: readonly IndexRow[], asks: (id: string) 
     whichProposal,
     rows.map((row) => ({ title: rowTitle(row), asks: asks(row.id) })),
   );
+}
+
+/** Only the key, of a whole proposal or a whole row of the index. */
+export function keyOf({ tenantId, id }: ProposalKey): ProposalKey {
+  return { tenantId, id };
 }
 
 export function isByOffice({ author }: Pick<Proposal, 'author'>, { person, isSecretary }: Asker): boolean {

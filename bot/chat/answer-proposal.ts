@@ -3,11 +3,11 @@ import { historyCard } from '../../cards/history-card';
 import { statusCard } from '../../cards/status-card';
 import { waitingCard } from '../../cards/waiting-card';
 import { type Instant, localDate } from '../core/dates';
-import type { Proposal, ProposalKey } from '../core/proposal';
+import type { ProposalKey } from '../core/proposal';
 import { Refusal } from '../core/refusal';
 import type { ProposalView } from '../core/view';
 import { askedAt, openSeats } from '../core/waiting';
-import { aboutOne, type LookUpStore } from './about-one';
+import { aboutOne, keyOf, type LookUpStore } from './about-one';
 import type { Answer } from './question';
 import type { Asker } from './scope';
 
@@ -69,8 +69,4 @@ function mayKnowNames({ reader }: ProposalView, party: string): boolean {
 /** Whole days on the calendar in Amsterdam. */
 function daysSince(asked: Instant, now: Instant): number {
   return Math.round((Date.parse(localDate(now)) - Date.parse(localDate(asked))) / 86_400_000);
-}
-
-function keyOf({ tenantId, id }: Proposal): ProposalKey {
-  return { tenantId, id };
 }

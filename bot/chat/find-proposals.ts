@@ -1,6 +1,6 @@
 import type { IndexRow } from '../core/index-row';
 import { isSimilar } from './similar';
-import { wordsOf } from './words';
+import { namedTogether, wordsOf } from './words';
 
 /**
  * The proposals that somebody means with a case number, agenda item, subject, author, or a part of one, or a button with its id.
@@ -22,9 +22,9 @@ export function findProposals<Row extends Findable>(rows: readonly Row[], search
 
 /** Several in one go, `begroting en waterredding`; nothing when one of them is not there. */
 function findEach<Row extends Findable>(rows: readonly Row[], search: string): Row[] {
-  const [part = '', ...others] = search.split(/\s+en\s+|,\s+/);
-  if (others.length === 0) return [];
-  const found = [part, ...others].map((each) => findProposals(rows, each));
+  const named = namedTogether(search);
+  if (named.length === 1) return [];
+  const found = named.map((each) => findProposals(rows, each));
   return found.some((each) => each.length === 0) ? [] : [...new Set(found.flat())];
 }
 

@@ -5,6 +5,7 @@ import { dateMissing, deadlineMovedSentence } from '../../cards/words/instructio
 import { titleOf } from '../../cards/words/titles';
 import type { MoveDeadlineCommand } from '../core/command';
 import { localDate } from '../core/dates';
+import { whyNotOpen } from '../core/decide-office';
 import type { Draft } from '../core/draft';
 import type { Person, Place } from '../core/person';
 import type { Proposal, ProposalKey } from '../core/proposal';
@@ -33,7 +34,7 @@ export function createInstruct(ports: InstructionPorts) {
     const request = { search, asks: (id: string) => `intrekken ${id}`, who: 'office' } as const;
     return aboutOne(store, asker, request, ({ proposal, view }) => {
       if (asker.place.kind !== 'personal') return new Refusal('notInPrivate');
-      return whyClosed(proposal) ?? withdrawCard(view);
+      return whyNotOpen(proposal) ?? withdrawCard(view);
     });
   }
 
@@ -72,9 +73,4 @@ export function createInstruct(ports: InstructionPorts) {
         return substitute(ports, instruction, asker, commandId);
     }
   };
-}
-
-function whyClosed({ status }: Proposal): Refusal | undefined {
-  if (status === 'withdrawn') return new Refusal('isWithdrawn');
-  return status === 'agreed' ? new Refusal('isAgreed') : undefined;
 }

@@ -4,14 +4,16 @@ import { nothingLinked, oneAtATime, rowTitle, whichProposal } from '../../cards/
 import { remindedSentence } from '../../cards/words/instructions';
 import { titleOf } from '../../cards/words/titles';
 import type { RemindCommand } from '../core/command';
+import { handOccasion } from '../core/decide-office';
 import type { IndexRow } from '../core/index-row';
 import type { Party } from '../core/party';
 import type { Proposal, ProposalKey } from '../core/proposal';
 import { Refusal } from '../core/refusal';
-import { aboutOne, isByOffice, type LookUpStore, lookUp, openRows } from './about-one';
+import { aboutOne, isByOffice, keyOf, type LookUpStore, lookUp, openRows } from './about-one';
 import { matchParty, partyMeant } from './match-party';
 import type { Answer } from './question';
 import { type Asker, scopeOf } from './scope';
+import { namedTogether } from './words';
 
 export interface RemindPorts {
   store: LookUpStore;
@@ -47,7 +49,7 @@ export async function remind(ports: RemindPorts, search: string, asker: Asker, c
 /** `LGO en Veiligheidsdirectie`, unless that is what one party is called; empty when one of them is not known. */
 function severalMeant(search: string, parties: readonly Party[]): readonly Party[] {
   if (matchParty(search, parties).kind === 'same') return [];
-  const meant = search.split(/\s+en\s+|,\s+/).map((name) => partyMeant(name, parties));
+  const meant = namedTogether(search).map((name) => partyMeant(name, parties));
   return meant.some((party) => party === undefined) ? [] : meant.flatMap((party) => party ?? []);
 }
 
@@ -68,7 +70,7 @@ function remindProposal(
   return aboutOne(ports.store, asker, request, async ({ proposal, view }) => {
     const outcome = await ports.handleCommand(keyOf(proposal), commandBy(asker, commandId, party?.id ?? ''));
     if (outcome instanceof Refusal) return outcome;
-    const went = outcome.signals.find(({ words }) => words === `hand|${commandId}`)?.parties ?? [];
+    const went = outcome.signals.find(({ words }) => words === handOccasion(commandId))?.parties ?? [];
     const names = outcome.parties.filter(({ id }) => went.includes(id)).map(({ name }) => name);
     return sayCard(remindedSentence(names, [titleOf(view)]));
   });
@@ -92,8 +94,4 @@ async function remindParty(ports: RemindPorts, party: Party, asker: Asker, comma
 
 function commandBy({ person, tenantId, isSecretary }: Asker, id: string, party: string): RemindCommand {
   return { kind: 'remind', id, by: person, tenantId, isSecretary, party };
-}
-
-function keyOf({ tenantId, id }: ProposalKey): ProposalKey {
-  return { tenantId, id };
 }

@@ -7,6 +7,11 @@ export interface Word {
   end: number;
 }
 
+/** What is named in one go, `begroting, LGO en waterredding`; one name alone is itself. */
+export function namedTogether(search: string): string[] {
+  return search.split(/\s+en\s+|,\s+/);
+}
+
 /** The words of a text. `Z26-004218`, `I-1` and `a.u.b.` are one word each. */
 export function wordsOf(text: string): Word[] {
   return [...text.matchAll(/[\p{L}\p{N}]\p{M}*(?:['’\-./]?[\p{L}\p{N}]\p{M}*)*/gu)].map((match) => ({

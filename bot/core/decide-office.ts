@@ -76,19 +76,24 @@ export function substitute(proposal: Proposal, command: SubstituteCommand, now: 
   return [{ kind: 'substituted', at: now, by, commandId, substitution }];
 }
 
+/** The occasion of a reminder that somebody asked for; what falls due has the key of its deadline. */
+export function handOccasion(commandId: string): string {
+  return `hand|${commandId}`;
+}
+
 /** Asks again in the channels of the parties that still have to answer. */
 export function remind(proposal: Proposal, command: RemindCommand, now: Instant): Decision {
   const { by, id: commandId, party } = command;
   const notByThem = whyNotByOffice(proposal, command);
   if (notByThem) return notByThem;
   // The same click delivered twice is answered the same, also when all have answered meanwhile.
-  if (proposal.signals.some(({ words }) => words === `hand|${commandId}`)) return [];
+  if (proposal.signals.some(({ words }) => words === handOccasion(commandId))) return [];
   const refusal = whyNotOpen(proposal);
   if (refusal) return refusal;
   const waiting = waitingFor(proposal).filter((id) => party === '' || id === party);
   if (waiting.length === 0) return new Refusal('nobodyToRemind');
   if (proposal.signals.some((signal) => isSameReminder(signal, command, waiting, now))) return [];
-  return [{ kind: 'reminded', at: now, by, commandId, parties: waiting, occasion: `hand|${commandId}` }];
+  return [{ kind: 'reminded', at: now, by, commandId, parties: waiting, occasion: handOccasion(commandId) }];
 }
 
 /** The author's answer to a remark or a Niet akkoord. */
@@ -144,7 +149,7 @@ function whyNotByOffice({ author }: Proposal, { by, isSecretary }: { by: { id: s
   return isSecretary || by.id === author.id ? undefined : new Refusal('notTheAuthorOrSecretary');
 }
 
-function whyNotOpen({ status }: Proposal) {
+export function whyNotOpen({ status }: Proposal): Refusal | undefined {
   if (status === 'withdrawn') return new Refusal('isWithdrawn');
   return status === 'agreed' ? new Refusal('isAgreed') : undefined;
 }
