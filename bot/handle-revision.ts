@@ -25,9 +25,8 @@ export function createHandleRevision({ store, handleCommand }: RevisionPorts) {
   /** From now on the next note of this author is the new version. Asked again, or for another proposal, it starts anew. */
   async function start(key: ProposalKey, author: Person, place: Place): Promise<Draft | Refusal> {
     if (place.kind !== 'personal') return new Refusal('notInPrivate');
-    const proposal = await load(key);
-    const refusal = whyNotBy(author, proposal);
-    if (!proposal || refusal) return refusal ?? new Refusal('unknownProposal');
+    const proposal = await loadFor(author, key);
+    if (proposal instanceof Refusal) return proposal;
     const waiting = (await revisionsOf(key.tenantId, author)).filter(({ revises }) => revises.awaitsNote);
     for (const draft of waiting) await store.drafts.discard(draft, author.id);
     return keep({ ...draftOf(proposal, place), revises: { version: proposal.version, awaitsNote: true } });
@@ -38,11 +37,10 @@ export function createHandleRevision({ store, handleCommand }: RevisionPorts) {
     const { author, place, file } = note;
     const waiting = (await revisionsOf(place.tenantId, author)).find(({ revises }) => revises.awaitsNote);
     if (!waiting || place.kind !== 'personal') return undefined;
-    const proposal = await load(waiting);
-    const refusal = whyNotBy(author, proposal);
-    if (!proposal || refusal) {
+    const proposal = await loadFor(author, waiting);
+    if (proposal instanceof Refusal) {
       await store.drafts.discard(waiting, author.id);
-      return refusal ?? new Refusal('unknownProposal');
+      return proposal;
     }
     const [sha256, sectionsSha256] = await Promise.all([
       store.files.put(proposal, file.bytes, file.contentType),
@@ -118,17 +116,19 @@ export function createHandleRevision({ store, handleCommand }: RevisionPorts) {
     return isSame ? proposal : undefined;
   }
 
+  /** The proposal, if this author may give it a new version now. */
+  async function loadFor(author: Person, key: ProposalKey): Promise<Proposal | Refusal> {
+    const proposal = await load(key);
+    if (!proposal) return new Refusal('unknownProposal');
+    if (proposal.author.id !== author.id) return new Refusal('notTheAuthor');
+    return proposal.status === 'withdrawn' ? new Refusal('isWithdrawn') : proposal;
+  }
+
   async function load(key: ProposalKey): Promise<Proposal | undefined> {
     return (await store.proposals.load(key))?.value.proposal;
   }
 
   return { start, receive, revise };
-}
-
-function whyNotBy(author: Person, proposal: Proposal | undefined): Refusal | undefined {
-  if (!proposal) return new Refusal('unknownProposal');
-  if (proposal.author.id !== author.id) return new Refusal('notTheAuthor');
-  return proposal.status === 'withdrawn' ? new Refusal('isWithdrawn') : undefined;
 }
 
 function whatIsMissing({ memo, documentsLink, parties }: Draft): Refusal | undefined {
