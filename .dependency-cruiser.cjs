@@ -25,7 +25,7 @@ const rooms = {
   },
 };
 
-const commandRoom = '^bot/handle-(command|draft|directory|revision|substitution)';
+const commandRoom = '^bot/handle-(command|draft|directory|retention|revision|substitution)';
 
 const roomRules = Object.entries(rooms).map(([room, { may, why }]) => ({
   name: `${room}-knows-only-${may.map((path) => path.split('/').pop()).join('-') || 'itself'}`,
