@@ -26,11 +26,11 @@ export interface OverviewLine {
   view: ProposalView;
 }
 
-/** Proposals under headings. `others`: how many more there are than are given. `isPastTerm`: something has to be removed. */
+/** Proposals under headings. `others`: how many more there are than are given. `hasExpired`: some are past their retention. */
 export function overviewCard(
   title: string,
   groups: readonly { heading: string; lines: readonly OverviewLine[] }[],
-  { others, isPastTerm = false }: { others: number; isPastTerm?: boolean },
+  { others, hasExpired = false }: { others: number; hasExpired?: boolean },
 ): AdaptiveCard {
   return fitCard(stateRooms, (room) =>
     card(
@@ -38,7 +38,7 @@ export function overviewCard(
         heading(title),
         ...groups.flatMap((group) => [subheading(group.heading), ...group.lines.map((line) => lineOf(line, room))]),
         ...(others > 0 ? [text(moreProposals(others))] : []),
-        ...(isPastTerm ? [text(somethingExpired), actionSet([askButton('bewaartermijn')])] : []),
+        ...(hasExpired ? [text(somethingExpired), actionSet([askButton('bewaartermijn')])] : []),
       ],
       title,
     ),

@@ -52,8 +52,10 @@ export async function answerOverview(
     heading: meetingHeading(day),
     lines: lines.filter(({ row }) => row.meetingDate === day),
   }));
-  const isPastTerm = meeting === '' && (await hasExpired(asker));
-  return overviewCard(overviewTitles.open, groups, { others: rows.length - lines.length, isPastTerm });
+  return overviewCard(overviewTitles.open, groups, {
+    others: rows.length - lines.length,
+    hasExpired: meeting === '' && (await hasExpired(asker)),
+  });
 }
 
 /** Open proposals whose deadline has passed, and those whose deadline is near. */

@@ -48,7 +48,7 @@ export const chatStates: Record<string, AdaptiveCard> = {
   Overzicht: overviewCard(overviewTitles.open, groups, { others: 3 }),
   'Overzicht, iets voorbij de bewaartermijn': overviewCard(overviewTitles.open, groups, {
     others: 0,
-    isPastTerm: true,
+    hasExpired: true,
   }),
   Export: exportCard(view, { note: url, record: url }),
   'Intrekken, de reden': withdrawCard(view),
