@@ -21,7 +21,6 @@ export const refusalKinds = [
   'badDeadline',
   'fieldTooLong',
   'unknownDraft',
-  'alreadySubmitted',
   'notSecretary',
   'notAChannel',
   'badPartyName',

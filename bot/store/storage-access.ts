@@ -14,7 +14,7 @@ export type StorageAccess =
 /** The bot is always a managed identity; an operator is whoever did `az login`, or else the machine they work on. */
 export type StorageUser = 'bot' | 'operator';
 
-export function storageAccess(settings: StorageSettings, user: StorageUser = 'bot'): StorageAccess {
+export function storageAccess(settings: StorageSettings, user: StorageUser): StorageAccess {
   if (settings.kind === 'connectionString') return settings;
   const { account, clientId } = settings;
   const managed = new ManagedIdentityCredential(clientId ? { clientId } : {});

@@ -37,7 +37,6 @@ const sentences: Record<RefusalKind, string | ((detail: string) => string)> = {
   badDeadline: 'Wij kunnen de datum bij Reageren vóór niet lezen: schrijf die bijvoorbeeld als 3-sep-2025.',
   fieldTooLong: (field) => `Maak deze tekst korter: ${labelOf(field)}.`,
   unknownDraft: 'Dit concept is er niet meer: stuur de notitie opnieuw, of typ nieuw.',
-  alreadySubmitted: 'Deze notitie is al uitgezet.',
   notSecretary: 'Dit kan alleen de secretaris.',
   notAChannel: 'Dit kan alleen in een kanaal of groepschat.',
   badPartyName: (limit) => `Zet achter koppel de naam van de partij, in hoogstens ${count(limit)} tekens.`,
