@@ -57,13 +57,13 @@ export function createServer({ onMessage, ping, download, around, log, newRefere
   // An async handler must give nothing: restify logs what it gives together with the whole request.
   const route = (handle: (request: Request, response: Response) => Promise<void>) =>
     async function handleSafely(request: Request, response: Response): Promise<void> {
-      const route = String(request.getRoute().path);
-      await around({ route, traceparent: request.header('traceparent', '') }, async () => {
+      const pattern = String(request.getRoute().path);
+      await around({ route: pattern, traceparent: request.header('traceparent', '') }, async () => {
         try {
           await handle(request, response);
         } catch (error) {
           const reference = newReference();
-          log.error({ reference, error, route }, 'a request failed');
+          log.error({ reference, error, route: pattern }, 'a request failed');
           if (!response.headersSent) sendText(response, 500, `Er ging iets mis. Het nummer hiervan is ${reference}.`);
         }
         return response.statusCode;
