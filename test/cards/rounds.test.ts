@@ -2,18 +2,9 @@ import { viewFor } from '../../bot/core/view';
 import { proposalCard } from '../../cards/proposal-card';
 import { statusCard } from '../../cards/status-card';
 import { consultationRows } from '../../cards/words/table';
-import { aMemo, aProposal } from '../builders';
+import { aMemo, aProposal, aRound } from '../builders';
 import { answered } from './answered';
-import {
-  afterLifting,
-  inNextVersion,
-  putOut,
-  putOutWithRule,
-  seats,
-  substitutions,
-  takenOver,
-  withdrawn,
-} from './rounds';
+import { afterLifting, inNextVersion, putOutWithRule, seats, substitutions, takenOver, withdrawn } from './rounds';
 import { buttonsOf, visibleText } from './visible-text';
 
 const author = { kind: 'author' } as const;
@@ -47,7 +38,7 @@ describe('a party that is only informed', () => {
 });
 
 describe('one after another', () => {
-  const first = putOut({ order: 'oneByOne' });
+  const first = aRound({ order: 'oneByOne' });
 
   test('the author sees who comes later', () => {
     expect(visibleText(statusCard(viewFor(first, author))).slice(1, 3)).toEqual([
@@ -136,7 +127,7 @@ test('a Niet akkoord that the secretary let lapse is struck through, with the re
 
 describe('a row that is taken over from the note', () => {
   const consultation = [{ party: 'Waterschap Noorderzijl', date: '26 februari', advice: takenOver[0]?.advice ?? '' }];
-  const proposal = putOut({ takenOver, memo: aMemo({ consultation }) });
+  const proposal = aRound({ takenOver, memo: aMemo({ consultation }) });
 
   test('is marked, and so is a year that the note does not give', () => {
     const row = 'Waterschap Noorderzijl | Akkoord, volgens de oplegnotitie 26-feb-2026 (jaar door ons ingevuld)';

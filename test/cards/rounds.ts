@@ -1,7 +1,7 @@
 import { evolve } from '../../bot/core/evolve';
 import type { Proposal, Submission } from '../../bot/core/proposal';
 import type { Rule, Seat } from '../../bot/core/rule';
-import { aKey, aParty, aPerson, aSubmission, aSubmittedEvent, threeParties } from '../builders';
+import { aParty, aPerson, aRound, threeParties } from '../builders';
 
 export const secretary = aPerson({ id: 'secretaris', name: 'Ineke Haverkort' });
 
@@ -18,15 +18,10 @@ export const seats: readonly Seat[] = [
   },
 ];
 
-/** Put out with another order, rows taken over, or other parties. */
-export function putOut(overrides: Partial<Submission>): Proposal {
-  return evolve(undefined, aKey(), aSubmittedEvent(aSubmission(overrides)));
-}
-
 /** Put out with this rule for the first of the three parties. */
 export function putOutWithRule(rule: Rule, named: readonly Seat[] = [], overrides: Partial<Submission> = {}): Proposal {
   const [, ...others] = threeParties();
-  return putOut({ parties: [aParty({ rule, seats: named }), ...others], ...overrides });
+  return aRound({ parties: [aParty({ rule, seats: named }), ...others], ...overrides });
 }
 
 /** The next version, of which these parties are asked again. */

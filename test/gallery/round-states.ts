@@ -9,12 +9,11 @@ import { reminderCard } from '../../cards/reminder-card';
 import { replyCard } from '../../cards/reply-card';
 import { reportCard } from '../../cards/report-card';
 import { statusCard } from '../../cards/status-card';
-import { aMemo, aProposal } from '../builders';
+import { aMemo, aProposal, aRound } from '../builders';
 import { answered } from '../cards/answered';
 import {
   afterLifting,
   inNextVersion,
-  putOut,
   putOutWithRule,
   seats,
   substitutions,
@@ -30,8 +29,8 @@ const halfSeated = answered(putOutWithRule({ kind: 'all' }, seats, { substitutio
   remark: 'Zet de sluis erbij.',
 });
 const oneOfTwo = answered(putOutWithRule({ kind: 'count', count: 2 }), {});
-const inOrder = putOut({ order: 'oneByOne' });
-const taken = putOut({ takenOver });
+const inOrder = aRound({ order: 'oneByOne' });
+const taken = aRound({ takenOver });
 const disagreed = answered(aProposal(), { position: 'disagree', remark: 'De kosten staan er niet in.' });
 const bothAnswered = answered(disagreed, { party: 'waterschap', name: 'Noor van den Akker', day: '2026-03-05' });
 const second = inNextVersion(bothAnswered, ['kustwacht']);

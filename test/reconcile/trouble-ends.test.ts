@@ -1,4 +1,3 @@
-import type { MessageRow } from '../../bot/store/ports';
 import { aKey, aPerson, aPlace, aSubmission, tenantId } from '../builders';
 import { wordsIn } from './paper-teams';
 import { createSmallBot, secretaryPlace } from './small-bot';
@@ -121,13 +120,14 @@ describe('hoe het afloopt', () => {
   it('a row from before it was noted since when a message fails has its trouble told', async () => {
     const bot = await putOut();
     const [row] = (await bot.store.messages.list(aKey())).filter(({ value }) => value.key === 'card|kustwacht');
+    if (!row) throw new Error('the card of kustwacht is not in the table');
     const old = {
-      ...(row?.value as MessageRow),
+      ...row.value,
       failures: 3,
       lastFailure: 'rejected (413)',
       failingSince: '' as const,
     };
-    await bot.store.messages.put(aKey(), old, row?.etag);
+    await bot.store.messages.put(aKey(), old, row.etag);
     await bot.reconcile();
     expect(bot.teams.in(office)).toHaveLength(1);
     bot.teams.shut(kustwacht, 'unavailable');

@@ -77,8 +77,7 @@ test('an answer that was recorded, but whose confirmation was lost, is recorded 
   const head = await proposals.load(key);
   const answer = aRespondedEvent({ commandId: 'the lost one' });
   losesNext = true;
-  const recording = proposals.append(head, [answer], evolveAll(head?.value.proposal, key, [answer]));
-  await recording;
+  await proposals.append(head, [answer], evolveAll(head?.value.proposal, key, [answer]));
   expect(losesNext).toBe(false);
   const recorded = await proposals.events(key);
   expect(recorded.map(({ event }) => event.commandId)).toEqual(['command-submit', 'the lost one']);
