@@ -45,7 +45,7 @@ export type SubstituteCommand = AskedByOffice & { kind: 'substitute'; substituti
 export type RemindCommand = AskedByOffice & { kind: 'remind'; party: string };
 /** `revision`: the number of the event that is answered. */
 export type ReplyCommand = Asked & { kind: 'reply'; revision: number; words: string };
-/** Asked by the clock. `occasions`: what is due now, see reminders. */
+/** Asked by the clock. `due`: key of the reminder that is due now, see deadline; undefined: none. */
 export type RemindWhenDueCommand = Asked & { kind: 'remindWhenDue'; due: string | undefined; isDeadlinePast: boolean };
 
 export type Command =

@@ -69,7 +69,7 @@ export interface ProposalStore {
   unfence(key: ProposalKey, fence: string): Promise<void>;
 }
 
-/** One message in Teams that should exist: where it is and what it shows. Times are absent when they are past or not set. */
+/** One message in Teams that should exist: where it is and what it shows. A moment that is not set is empty. */
 export interface MessageRow {
   /** `card|<party>`, `status`, `report|1` ...: see reconcile/messages. */
   key: string;
@@ -83,8 +83,9 @@ export interface MessageRow {
   leasedUntil: Instant | '';
   /** Not to be touched before this moment: edits at most once a second, and slow retries. */
   notBefore: Instant | '';
-  /** How often in a row Teams refused it, and with what status. */
+  /** How often in a row Teams refused it. */
   failures: number;
+  /** Kind and status of the last refusal, as DeliveryFailure writes them; empty: there was none. */
   lastFailure: string;
   /** Since when it fails and is tried again. */
   failingSince: Instant | '';

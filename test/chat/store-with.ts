@@ -57,7 +57,7 @@ export function secretary(overrides: Partial<Asker> = {}): Asker {
   return author({ person: { id: 'secretary', name: 'Anke Visser' }, isSecretary: true, ...overrides });
 }
 
-/** Somebody in the channel of the water board. */
+/** Somebody who asks in the channel of this party. */
 export function inChannelOf(party: string, overrides: Partial<Asker> = {}): Asker {
   const place = threeParties().find(({ id }) => id === party)?.place;
   return author({ person: { id: 'noor', name: 'Noor van den Akker' }, ...(place ? { place } : {}), ...overrides });

@@ -19,7 +19,7 @@ import { everything, type SpareStorage, settingsFor, startSpareStorage } from '.
 const madeAt = '2026-03-04T09:00:00.000Z';
 let folder: string;
 let path: string;
-/** Where a round was played, and its storage while the bot still ran. */
+/** Where a round was played; its bot still runs while the backup is made. */
 let from: Organisation;
 let round: Awaited<ReturnType<typeof putOut>>;
 let spare: SpareStorage;

@@ -4,7 +4,7 @@ import { messagePrefix } from '../../bot/store/table-keys';
 import type { Mortal, Network } from './network';
 import { type Plan, Silence } from './troubles';
 
-/** A try, and those after it, take no longer; see store/azure-store. */
+/** A try, and those after it, take no longer; see store/table-client. */
 const patienceMs = 10_000;
 const gaveUp = () => new Silence('storage did not answer at all');
 
