@@ -31,7 +31,7 @@ export function createDrain(server: Server) {
       await answered();
       const closed = new Promise((resolve) => server.close(resolve));
       await answered();
-      // On what is left nothing was asked; Node would wait for it.
+      // Node waits until every connection is gone. Those that are left are idle: all that was asked is answered.
       server.closeAllConnections();
       await closed;
     },

@@ -41,8 +41,9 @@ export function createHandleCommand(ports: CommandPorts): HandleCommand {
 
 async function decideAndAppend(ports: CommandPorts, key: ProposalKey, command: Command, options?: StoreOptions) {
   if (command.kind === 'submit') {
-    // An earlier one may have been broken off and fenced. Only that fence is taken away: one that comes after the
-    // announcement means that the sweep is about to forget it, and then this is tried again from here.
+    // An earlier Uitzetten of this concept may have been broken off, and then the sweep has put a fence in its place.
+    // Only a fence that is there before the announcement is taken away. One that comes later means that the sweep is
+    // about to remove this announcement: taking it away fails, or recording does, and then this is tried again from here.
     const fence = await ports.proposals.findFence(key, options);
     // Announced before it exists: a crash in between leaves a row that the sweep finds, never a lost proposal.
     await ports.index.putOpen(announcement(key, command.submission, ports.now()), options);
@@ -54,7 +55,7 @@ async function decideAndAppend(ports: CommandPorts, key: ProposalKey, command: C
   if (decision instanceof Refusal) return decision;
   const next = evolveAll(proposal, key, decision);
   if (decision.length === 0) return next;
-  // The sweep looks at what is listed as open: what happens after the end is listed so before it is recorded.
+  // The sweep only looks at proposals that are listed as open. One that ended is listed so again before more is recorded.
   if (proposal && isClosed(proposal)) await ports.index.putOpen(indexRowOf(next), options);
   await ports.proposals.append(read, decision, next, options);
   return next;

@@ -36,10 +36,10 @@ const readTogether = 50;
  * asks for the list finishes what was broken off.
  */
 export function createHandleRetention({ store, terms, now, onUnfinished }: RetentionPorts) {
-  /** By tenant the day on which there was nothing to list: a term ends with a day, so that stays so until the next. */
+  /** By tenant the last day on which nothing had expired. Terms end at the end of a day, so nothing can expire during it. */
   const nothingOn = new Map<string, IsoDate>();
 
-  /** Whether this asker would see something listed. Costs nothing without terms, and while there is nothing one list a day. */
+  /** Whether this asker would see something listed. When nothing had expired, it is not looked up again on that day. */
   async function hasExpired(asker: RetentionAsker): Promise<boolean> {
     const today = localDate(now());
     if (terms.length === 0 || nothingOn.get(asker.tenantId) === today) return false;

@@ -36,7 +36,7 @@ export interface Bot {
   port: number;
   /** Looks at every open proposal now, as it does by itself; resolves when all that can be shown now is shown. */
   sweep: () => Promise<void>;
-  /** Resolves when what is under way has been answered, sent and noted; until it is answered, what comes is answered too. */
+  /** Takes requests until all are answered, then no more. Resolves when what follows from them is sent and noted too. */
   stop: () => Promise<void>;
   /** Requests that are not answered yet, and proposals of which messages are being sent. */
   underWay: () => { requests: number; proposals: number };

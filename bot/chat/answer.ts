@@ -23,7 +23,7 @@ interface AnswerPorts extends ProposalPorts {
   hasSample: boolean;
 }
 
-/** In characters: what is shorter is a word like `nee`, that is in many names. */
+/** In characters. Something shorter, like `nee`, is part of many subjects and names, and means none of them. */
 const shortestName = 5;
 
 export type AnswerEnquiry = ReturnType<typeof createAnswerEnquiry>;

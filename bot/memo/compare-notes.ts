@@ -69,8 +69,9 @@ function change(heading: string, was: string, is: string): SectionChange {
 }
 
 /**
- * Words as Dutch has them: 10.000 is one. Only so can `diffWords` be told, and it asks for no more than this. Node's own
- * segmenter gives each word a copy of the whole text with it: of a long note that is gigabytes.
+ * Words as Dutch has them: 10.000 is one. A segmenter is the only way to tell `diffWords` what a word is. Node's own method
+ * keeps a copy of the whole text with each word, which for a long note is gigabytes. `diffWords` only walks through the
+ * words, so `containing` is never called.
  */
 class DutchWords extends Intl.Segmenter {
   override segment(input: string): Intl.Segments {

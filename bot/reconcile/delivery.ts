@@ -12,7 +12,7 @@ const longestRetryMs = 10 * 60_000;
 /** What will not pass by itself is tried ever more slowly; when the bot is added again, at once: see look-again. */
 const longestAbsenceMs = 6 * 3_600_000;
 const weekMs = 7 * 24 * 3_600_000;
-/** Fewer than a bot that runs makes in a week: after a standstill one refusal more is not the end. */
+/** A bot that runs tries about thirty times in a week. With fewer tries it stood still, and the week does not count yet. */
 const fewestTries = 20;
 
 /** The row of a message that nobody has posted yet. */
@@ -32,13 +32,16 @@ export function unposted({ key, place }: Pick<DesiredMessage, 'key' | 'place'>):
   };
 }
 
-/** Whether Teams has refused it all that time. From when it should have been tried again and was not, nothing is known. */
+/**
+ * Whether it is known that Teams refused it all that time. Known until the next try was due: when the bot stood still then,
+ * it was not tried, and might have been taken.
+ */
 export function hasFailedFor({ failingSince, notBefore }: MessageRow, ms: number, now: Instant): boolean {
   const knownUntil = notBefore < now ? notBefore : now;
   return failingSince !== '' && knownUntil !== '' && Date.parse(knownUntil) - Date.parse(failingSince) > ms;
 }
 
-/** After the end a message that failed for a week is left as it is, so that everything ends, whoever cannot be reached. */
+/** Once the proposal has ended, a message that failed for a week is left as it is: no proposal stays open for ever. */
 export function isGivenUp(proposal: Proposal, row: MessageRow, now: Instant): boolean {
   return isClosed(proposal) && hasFailedFor(row, weekMs, now) && row.failures >= fewestTries;
 }

@@ -20,7 +20,7 @@ export interface ReconcilePorts {
   now: () => Instant;
   /** Told of every message that Teams did not take: its key and why, nothing of its content. */
   onUndelivered: (key: ProposalKey, message: string, failure: DeliveryFailure) => void;
-  /** Told at every look which messages are behind, as they are noted; those that were never tried are not noted. */
+  /** Told at every look the stored rows of the messages that are behind. A message that was never tried has no row yet. */
   onBehind: (key: ProposalKey, behind: readonly MessageRow[]) => void;
 }
 
@@ -92,10 +92,11 @@ export function createReconcile(ports: ReconcilePorts): Reconcile {
     const { proposal } = head.value;
     const row = indexRowOf(proposal);
     const openEtag = await index.updateOpen(row);
-    // Only who records something lists a proposal as open. One that ended and is not there was closed by another process.
+    // Without an open row, a proposal that ended was closed by another process. It is not listed again here: only who is
+    // about to record something does that.
     if (!isClosed(proposal) || openEtag === undefined) return true;
-    // Somebody may have listed it as open already, to record something after the end. Replacing the head makes that fail,
-    // and be listed again before it is tried again: nothing is recorded of a proposal that nobody looks at.
+    // Somebody may have listed it as open just now, to record something after the end, and the row is about to go. So the
+    // head is replaced first: what they record on the old one fails, and before they try again they list it again.
     const isLatest = await ignoreStale(proposals.append(head, [], proposal).then(() => true));
     if (!isLatest) return false;
     await ignoreStale(index.close(row, openEtag));

@@ -61,11 +61,11 @@ export interface ProposalStore {
   ): Promise<void>;
   /** All events, oldest first. */
   events(key: ProposalKey): Promise<RecordedEvent[]>;
-  /** Makes sure that no proposal can come under this key until who finds this fence takes it away. False: one may be there. */
+  /** Puts a void head in the proposal's place: a slow Uitzetten then fails. Replaces an earlier one. False: it may exist. */
   fence(key: ProposalKey): Promise<boolean>;
-  /** The mark of the fence that stands there now. */
+  /** The mark of the fence that stands there now; undefined: none does. */
   findFence(key: ProposalKey, options?: StoreOptions): Promise<string | undefined>;
-  /** Takes that fence away. Only for whoever has listed the key as open since finding it. Throws StaleWrite. */
+  /** Takes that fence away. Only after listing the key as open: removing that row takes another fence. Throws StaleWrite. */
   unfence(key: ProposalKey, fence: string): Promise<void>;
 }
 
@@ -83,9 +83,8 @@ export interface MessageRow {
   leasedUntil: Instant | '';
   /** Not to be touched before this moment: edits at most once a second, and slow retries. */
   notBefore: Instant | '';
-  /** How often in a row Teams refused it. */
+  /** How often in a row Teams refused it, and kind and status of the last refusal, as DeliveryFailure writes them. */
   failures: number;
-  /** Kind and status of the last refusal, as DeliveryFailure writes them; empty: there was none. */
   lastFailure: string;
   /** Since when it fails and is tried again. */
   failingSince: Instant | '';
@@ -109,8 +108,8 @@ export interface ProposalIndex {
   open(tenantId: string): Promise<Stored<IndexRow>[]>;
   closed(tenantId: string, limit: number): Promise<IndexRow[]>;
   /**
-   * Lists it as open, unless the stored row is of a later revision; for whoever is about to record something. Writes the
-   * row also when it says the same: whoever was about to remove it finds another. Gives the etag of what is stored now.
+   * Lists it as open before something is recorded; a stored row of a later revision stays. A row that says the same is
+   * written again too: whoever is about to remove it then fails on its new etag. Gives the etag of what is stored now.
    */
   putOpen(row: IndexRow, options?: StoreOptions): Promise<string>;
   /**

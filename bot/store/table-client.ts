@@ -2,7 +2,7 @@ import { TableClient, type TableServiceClientOptions } from '@azure/data-tables'
 import type { StorageAccess } from './storage-access';
 import { tryTimeout } from './try-timeout';
 
-/** Three tries take at most about 5 s, of which a click's own budget leaves 4. */
+/** Three tries take about 5 s in all; a click has 4 s, and stops them by then. */
 const usualTryMs = 1_500;
 
 /** `tryMs`: how long one try may take, in milliseconds. */

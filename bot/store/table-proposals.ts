@@ -13,7 +13,11 @@ import { eventKey, eventPrefix, headKey, proposalPartition } from './table-keys'
 export type StoredHead = (Head & { void: false; revision: number }) | { void: true; removal?: Removal };
 
 export function createProposals(table: Table): ProposalStore {
-  /** The hash covers the command's id and the moment, so it is the same event, with all that was appended with it. */
+  /**
+   * Whether these very events are stored: a write is stale too when an earlier try of it succeeded and only the answer was
+   * lost. The same hash is the same event, since it covers the command's id and the moment; and of one append all events
+   * are stored or none, so the first tells.
+   */
   async function isRecorded(key: ProposalKey, [first]: readonly RecordedEvent[], options?: StoreOptions) {
     const stored = first && (await table.read<RecordedEvent>(eventKey(key, first.number), options));
     return stored !== undefined && stored.value.hash === first?.hash;
@@ -53,7 +57,7 @@ export function createProposals(table: Table): ProposalStore {
     async fence(key) {
       const stored = await table.read<StoredHead>(headKey(key));
       if (stored && !isFence(stored.value)) return stored.value.void;
-      // Made anew when there is one: whoever found that one, and stood still since, can no longer take it away.
+      // An earlier fence is written again: that gives it another ETag, so whoever found it can no longer take it away.
       const head: StoredHead = { void: true };
       const etag = await ignoreStale(table.write({ ...headKey(key), value: head, etag: stored?.etag }));
       return etag !== undefined;
@@ -68,7 +72,7 @@ export function createProposals(table: Table): ProposalStore {
   };
 }
 
-/** What was removed is void for good. */
+/** A removed proposal has a void head too, but that one is no fence: it stays for good. */
 function isFence(head: StoredHead): boolean {
   return head.void && !head.removal;
 }

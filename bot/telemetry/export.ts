@@ -52,7 +52,8 @@ export function startExport({ otlpEndpoint, applicationInsights }: Destinations,
     ),
   });
   const spanProcessors = exporters.map(({ traces }) => new BatchSpanProcessor(traces, { exportTimeoutMillis }));
-  // By itself it would leave out what whoever asks does not keep either, and anybody may ask.
+  // The usual sampler drops a request whose traceparent header says that its sender does not sample it; and anybody can
+  // send such a header.
   const sampler = new AlwaysOnSampler();
   const tracers = new BasicTracerProvider({ resource, sampler, spanProcessors });
   return {

@@ -2,7 +2,10 @@ import type { ProposalKey } from '../core/proposal';
 import type { MessageRow } from '../store/ports';
 import type { Telemetry } from './telemetry';
 
-/** Every open proposal is looked at each 20 s. One that was not for this long was closed, by another process. */
+/**
+ * Every open proposal is looked at every 20 s. If one was not for this long, another process has closed it, and nothing
+ * more is heard of it here.
+ */
 const longestUnseenMs = 10 * 60_000;
 
 /**

@@ -75,7 +75,11 @@ async function putAll(storage: StorageCopy, path: string): Promise<{ copied: Cop
   return { copied, proposals };
 }
 
-/** What ended while the backup was made may be in neither list as it is here; listed as open it is looked at again. */
+/**
+ * A proposal may have ended after it was read for the backup and before the lists were: then it is in neither list as it is
+ * here. So all that are not in the list of closed ones at this revision are listed as open; the bot looks at those, and
+ * closes what did end.
+ */
 async function listAgain(store: Store, proposals: readonly IndexRow[]): Promise<void> {
   const tenants = new Set(proposals.map(({ tenantId }) => tenantId));
   for (const tenant of tenants) {
