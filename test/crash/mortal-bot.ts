@@ -6,10 +6,10 @@ import { dieAt } from './die-at';
 import { couldNotNote, steps } from './steps';
 
 /**
- * The bot as bot/index starts it, in a process that kills itself at a step: `<step, or nothing> <ms that its clock is
- * ahead> <whether it looks at all that is open when it starts>`. Told anything, it sets its clock ahead past every lease
- * and looks, as it does every 20 s. What comes of the first look must be right, so there is no other, however slow the
- * machine; only what storage did not let it do is for the next.
+ * The bot as bot/index starts it, in a process that kills itself at a step. Arguments: the step or nothing, how many ms its
+ * clock is ahead, and `no` when it must not sweep at its start. Any message from the parent sets the clock ahead past every
+ * lease and has it sweep. One sweep must put everything right, so there are no others, however slow the machine is; only
+ * a fault of storage allows one more.
  */
 const [stepName, ahead = '0', looksAtStart = 'yes'] = process.argv.slice(2);
 const longerThanLeaseMs = 61_000;
@@ -29,8 +29,8 @@ log.error = (fields, message) => {
   noteError(fields, message);
 };
 
-/** Who knows of no tenant finds nothing that is open. */
-function seldom({ index, ...store }: Store): Store {
+/** Sweeps only when `looks` allows it: without tenants the bot's own sweep, every 20 s, finds nothing to look at. */
+function sweepingWhenAllowed({ index, ...store }: Store): Store {
   const look = () => {
     looks -= 1;
     return index.tenants();
@@ -38,8 +38,8 @@ function seldom({ index, ...store }: Store): Store {
   return { ...store, index: { ...index, tenants: async () => (looks > 0 ? look() : []) } };
 }
 
-/** What was posted while storage did not let it be noted comes once more. */
-function outspoken({ messages, ...store }: Store): Store {
+/** Says in the log which message it posted and could not note: that one is posted once more, and the test must allow it. */
+function tellingLostNotes({ messages, ...store }: Store): Store {
   const put: Store['messages']['put'] = async (key, row, etag) => {
     try {
       return await messages.put(key, row, etag);
@@ -52,13 +52,14 @@ function outspoken({ messages, ...store }: Store): Store {
   return { ...store, messages: { ...messages, put } };
 }
 
-void startBot(settings, log, now, { ...mortal, store: (store) => seldom(outspoken(mortal.store(store))) }).then(
-  (bot) => {
-    process.once('SIGTERM', () => bot.stop().then(() => process.exit(0)));
-    process.on('message', () => {
-      aheadMs += longerThanLeaseMs;
-      looks += 1;
-      bot.sweep().catch((error: unknown) => log.error({ error }, 'it could not look'));
-    });
-  },
-);
+void startBot(settings, log, now, {
+  ...mortal,
+  store: (store) => sweepingWhenAllowed(tellingLostNotes(mortal.store(store))),
+}).then((bot) => {
+  process.once('SIGTERM', () => bot.stop().then(() => process.exit(0)));
+  process.on('message', () => {
+    aheadMs += longerThanLeaseMs;
+    looks += 1;
+    bot.sweep().catch((error: unknown) => log.error({ error }, 'it could not look'));
+  });
+});

@@ -24,7 +24,7 @@ export interface Request<T> {
 
 type Sent<T> = Request<T> & { trouble: Trouble | undefined };
 
-/** A request that was given up may arrive this much later, or be sent only then, when its sender's lease has long ended. */
+/** How much later a request may arrive that was given up, or that a process sends after a standstill: past any lease. */
 const lateMs = 70_000;
 
 /**
@@ -56,7 +56,7 @@ export function createNetwork(scheduler: Scheduler, clock: Clock, onGivenUp: () 
     if (isGivenUp()) return givenUp(from, gaveUp);
     const [outcome] = await Promise.allSettled([take()]);
     if (trouble && outcome.status === 'fulfilled') return broken(from, trouble.error);
-    // What comes of a read is as old as its sender's next request is slow: that it is heard later tells nothing more.
+    // A read is answered at once. Its sender's next request may be late already, and a late answer would come to the same.
     if (kind !== 'read') await scheduler.schedule(Promise.resolve(), `${from.name} hears of ${label}`);
     return isGivenUp() ? givenUp(from, gaveUp) : heard(from, outcome);
   }
