@@ -160,7 +160,7 @@ describe('typing akkoord', () => {
   });
 });
 
-it('thanks are answered with a word', async () => {
+it('thanks are answered', async () => {
   expect(await read(await storeWith(), { kind: 'thanks' }, secretary())).toEqual(['Graag gedaan.']);
 });
 

@@ -128,7 +128,7 @@ describe('overzicht', () => {
     },
   );
 
-  it('ends with it that something is past its term, with the way to see what', async () => {
+  it('says below all proposals, not below those of one meeting, that some are past their retention', async () => {
     const store = await storeWith();
     await putOut(store, 'one');
     const answer = enquiries(store, false, async () => true);
