@@ -22,7 +22,7 @@ const sentences: Record<RefusalKind, string | ((detail: string) => string)> = {
   withdrawn: 'U kunt niet meer antwoorden, want dit voorstel is ingetrokken.',
   contentWithheld: 'U kunt de notitie hier niet lezen, want de status is niet Openbaar.',
   notFinished: 'De oplegnotitie is nog niet klaar, want nog niet alle partijen zijn akkoord.',
-  notExpired: 'Deze lijst is niet meer wat die was: typ bewaartermijn voor de lijst van nu.',
+  notExpired: 'Deze lijst is verouderd: typ bewaartermijn voor een nieuwe lijst.',
   removed: 'Dit voorstel is verwijderd, omdat de bewaartermijn voorbij is.',
   remarkMissing: 'Vul eerst uw opmerking in en druk dan op Versturen.',
   reasonMissing: 'Vul eerst uw reden in en druk dan op Versturen.',
@@ -53,7 +53,7 @@ const sentences: Record<RefusalKind, string | ((detail: string) => string)> = {
   ruleNeedsAdvisers: 'Noem eerst de adviseurs: bij deze regel moet van elke plaats iemand akkoord geven.',
   seatIsEmpty: 'Kies bij elke plaats minstens één persoon.',
   badCount: 'Vul bij het aantal een heel getal in van 1 of meer.',
-  ruleNeverMet: (detail) => `Zo wordt deze partij nooit akkoord${neverMet(detail)}.`,
+  ruleNeverMet: (detail) => `Zo kan deze partij nooit akkoord zijn${neverMet(detail)}.`,
   badSeat: 'Wij kunnen de adviseurs niet lezen: kies de mensen nog eens.',
   unknownAdviser:
     'Wij kennen niet iedereen die u koos: kies mensen uit het gesprek van de partij, of laat hen ons eerst een bericht sturen.',

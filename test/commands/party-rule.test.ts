@@ -60,7 +60,7 @@ test.each([
   [
     'more people than there are',
     { rule: 'count', count: '3', seats: twoSeats },
-    'Zo wordt deze partij nooit akkoord, want u vraagt 3 adviseurs en noemt er 2.',
+    'Zo kan deze partij nooit akkoord zijn, want u vraagt 3 adviseurs en noemt er 2.',
   ],
   [
     'nobody at all',

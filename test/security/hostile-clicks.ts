@@ -34,7 +34,7 @@ const asSecretary = ({ people }: Scene) => ({ isSecretary: true, by: people.secr
 const liftingAda = ({ people }: Scene) => ({ person: people.ada.id, lifting: 'Ada is weg' });
 const removing = ({ button }: Scene) => ({ proposals: button.proposalId, removal: 'Zomaar' });
 const manyIds = Array.from({ length: 1_000 }, (_, number) => `p${number}`).join(',');
-const otherList = 'Deze lijst is niet meer wat die was: typ bewaartermijn voor de lijst van nu.';
+const otherList = 'Deze lijst is verouderd: typ bewaartermijn voor een nieuwe lijst.';
 const rule = { rule: 'informed' };
 
 const withId = (proposalId: unknown) => presses('stranger', 'lgo', 'agree', { proposalId });

@@ -21,7 +21,7 @@ it('what is past its term is listed for the secretary, removed when she says so,
   const nextYear = new Date(Date.now() + 400 * 86_400_000).toISOString();
 
   await at.secretary.says('bewaartermijn');
-  await at.teams.sees(at.secretary.chat, ({ words }) => words.includes('Er is geen voorstel'));
+  await at.teams.sees(at.secretary.chat, ({ words }) => words.includes('Er zijn geen voorstellen'));
   await at.becomes(nextYear);
   await putOut(at, 'Andere auteur');
   await at.secretary.says('overzicht');
@@ -33,7 +33,7 @@ it('what is past its term is listed for the secretary, removed when she says so,
   expect(list.words).toContain('Berichten in Teams blijven staan.');
 
   const removed = await at.secretary.clicks(list, ['Verwijder deze voorstellen', 'Versturen'], { Reden: reason });
-  expect(wordsOf(removed.card)).toContain('Er is geen voorstel dat voorbij zijn bewaartermijn is.');
+  expect(wordsOf(removed.card)).toContain('Er zijn geen voorstellen voorbij hun bewaartermijn.');
   expect(wordsOf(removed.card)).toContain(`door Sanne de secretaris: ${reason}`);
 
   const late = await at.teams.person('Ada').presses(round.lgo, old.verb, old.data);
