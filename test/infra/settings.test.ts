@@ -1,4 +1,5 @@
-import { logLevels, readSettings } from '../../bot/settings';
+import { logLevels } from '../../bot/settings';
+import { namesRead } from '../names-read';
 import { type BicepFile, bodyOf, readBicepFiles, resourcesOf } from './bicep';
 
 /** Read by the bot, and not set in Azure. */
@@ -21,10 +22,9 @@ beforeAll(async () => {
 });
 
 test('the web app is given exactly the variables that the bot reads', () => {
-  const read = [...namesRead({}), ...namesRead({ AKKOORD_AUTH: 'off' })];
-  const expected = new Set(read.filter((name) => !(name in notInAzure)));
+  const expected = namesRead().filter((name) => !(name in notInAzure));
   const given = appSettings().filter((name) => !ofThePlatform.test(name));
-  expect(given.sort()).toEqual([...expected].sort());
+  expect(given.sort()).toEqual(expected);
 });
 
 test('the web app may be given every level of logging that the bot knows', () => {
@@ -35,16 +35,4 @@ test('the web app may be given every level of logging that the bot knows', () =>
 function appSettings(): string[] {
   const [settings] = resourcesOf(files, 'Microsoft.Web/sites/config').map((body) => body.get('properties'));
   return settings ? [...bodyOf(settings).keys()] : [];
-}
-
-function namesRead(given: Record<string, string>): string[] {
-  const names = new Set<string>();
-  const env = new Proxy(given, {
-    get(target, name) {
-      names.add(String(name));
-      return Reflect.get(target, name);
-    },
-  });
-  readSettings(env);
-  return [...names];
 }
