@@ -90,7 +90,7 @@ export function createServer({ onMessage, ping, download, around, log, newRefere
     route(async (request, response) => {
       const file = await download(String(request.params.signed));
       if (file) sendFile(response, file);
-      else sendText(response, 404, 'Deze link werkt niet meer. Druk in Teams nog eens op Download oplegnotitie.');
+      else sendText(response, 404, 'Deze link werkt niet meer. Vraag in Teams opnieuw om het bestand.');
     }),
   );
 

@@ -115,7 +115,7 @@ test('a link that is not ours, or too old, says what to do', async () => {
   parts.download = async () => undefined;
   const response = await fetch(`${url}/files/verlopen`);
   expect(response.status).toBe(404);
-  expect(await response.text()).toBe('Deze link werkt niet meer. Druk in Teams nog eens op Download oplegnotitie.');
+  expect(await response.text()).toBe('Deze link werkt niet meer. Vraag in Teams opnieuw om het bestand.');
 });
 
 test('a port that is in use is an error, not silence', async () => {
