@@ -12,6 +12,7 @@ import { type Holidays, workdaysBefore } from '../core/workdays';
 import { type LookUpStore, openRows } from './about-one';
 import type { Answer } from './question';
 import { type Asker, readerIn, type Scope, scopeOf } from './scope';
+import { anyYear } from './typed-dates';
 
 interface OverviewPorts {
   store: LookUpStore;
@@ -89,9 +90,6 @@ async function load(store: LookUpStore, scope: Scope, rows: readonly IndexRow[])
   );
   return loaded.flat();
 }
-
-/** A year to try a day without one in. */
-const anyYear = '2024-01-01';
 
 /** `15 april` is any such day. */
 function isOnDay(typed: string, date: string): boolean {
