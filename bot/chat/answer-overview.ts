@@ -2,7 +2,7 @@ import { type OverviewLine, overviewCard } from '../../cards/overview-card';
 import { sayCard } from '../../cards/say-card';
 import { noneOpen, nothingLinked } from '../../cards/words/chat';
 import { meetingHeading, noneLate, noneOnMeeting, overviewTitles } from '../../cards/words/overview';
-import { type Instant, localDate, parseDayAhead, parseDutchDate } from '../core/dates';
+import { type Instant, type IsoDate, localDate, parseDutchDate } from '../core/dates';
 import { isDeadlinePast } from '../core/deadline';
 import type { IndexRow } from '../core/index-row';
 import type { Proposal } from '../core/proposal';
@@ -10,12 +10,14 @@ import { Refusal } from '../core/refusal';
 import { viewFor } from '../core/view';
 import { type Holidays, workdaysBefore } from '../core/workdays';
 import { type LookUpStore, openRows } from './about-one';
+import { dayInWords } from './day-in-words';
 import type { Answer } from './question';
 import { type Asker, readerIn, type Scope, scopeOf } from './scope';
-import { anyYear } from './typed-dates';
+import { anyYear, readDay } from './typed-dates';
 
 interface OverviewPorts {
   store: LookUpStore;
+  now: () => Instant;
   hasExpired: (asker: Asker) => Promise<boolean>;
 }
 
@@ -35,16 +37,16 @@ const nearWorkdays = 3;
  * something is past its term, so that a secretary hears of it without asking.
  */
 export async function answerOverview(
-  { store, hasExpired }: OverviewPorts,
+  { store, now, hasExpired }: OverviewPorts,
   meeting: string,
   asker: Asker,
 ): Promise<Answer> {
   const scope = await scopeOf(asker, store.parties);
   if (scope.kind === 'nothing') return sayCard(nothingLinked);
-  if (meeting !== '' && !parseDayAhead(meeting, anyYear)) return new Refusal('badDate');
+  if (meeting !== '' && !readDay(meeting, anyYear)) return new Refusal('badDate');
   const open = await openRows(store, scope, asker.tenantId);
   const rows = open
-    .filter((row) => meeting === '' || isOnDay(meeting, row.meetingDate))
+    .filter((row) => meeting === '' || isOnDay(meeting, row.meetingDate, localDate(now())))
     .sort((one, other) => (one.meetingDate || '9999').localeCompare(other.meetingDate || '9999'));
   if (rows.length === 0) return sayCard(open.length === 0 ? noneOpen[scope.kind] : noneOnMeeting);
   const lines = (await load(store, scope, rows.slice(0, mostShown))).map(({ line }) => line);
@@ -91,7 +93,8 @@ async function load(store: LookUpStore, scope: Scope, rows: readonly IndexRow[])
   return loaded.flat();
 }
 
-/** `15 april` is any such day. */
-function isOnDay(typed: string, date: string): boolean {
-  return date !== '' && (parseDutchDate(typed) ?? parseDutchDate(`${typed} ${date.slice(0, 4)}`)) === date;
+/** `15 april` is any such day, `woensdag` the first one after today. */
+function isOnDay(typed: string, date: IsoDate | '', today: IsoDate): boolean {
+  if (date === '') return false;
+  return (dayInWords(typed, today) ?? parseDutchDate(typed) ?? parseDutchDate(`${typed} ${date.slice(0, 4)}`)) === date;
 }

@@ -128,6 +128,20 @@ describe('overzicht', () => {
     },
   );
 
+  it.each(['overzicht woensdag', 'overzicht van overmorgen'])('knows days in words: “%s”', async (text) => {
+    const store = await storeWith();
+    await putOut(store, 'one');
+    await putOut(store, 'soon', { memo: aMemo({ subject: 'Nieuwe boten', meetingDate: '2026-03-11' }) });
+
+    expect((await createDesk(store).ask(text, secretary())).slice(1, 3)).toEqual([
+      'Vergadering van 11-mrt-2026',
+      'Nieuwe boten (agendapunt 7, 11-mrt-2026)',
+    ]);
+    expect(await createDesk(store).ask('overzicht vandaag', secretary())).toEqual([
+      'Er zijn geen lopende voorstellen voor een vergadering op die dag.',
+    ]);
+  });
+
   it('says below all proposals, not below those of one meeting, that some are past their retention', async () => {
     const store = await storeWith();
     await putOut(store, 'one');
