@@ -92,7 +92,7 @@ export function createHandleRetention({ store, terms, now, onUnfinished }: Reten
     return expiry && { ...expiry, proposal, read };
   }
 
-  /** Looks again: who was first may have put it out anew, and then it stays. */
+  /** Looks first, also when tried again: its author may just have put out a new version, and then it is kept. */
   async function removeOne(key: ProposalKey, by: Person, reason: string): Promise<void> {
     const found = await lookAt(key);
     if (!found) return;

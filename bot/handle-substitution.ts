@@ -33,7 +33,7 @@ export function createHandleSubstitution({ store, handleCommand, now }: Substitu
     const { absent } = substitution;
     if (absent.id !== person.id && !isSecretary) return new Refusal('notSecretary');
     if (absent.id === substitution.substitute.id) return new Refusal('ownSubstitute');
-    // First for what is put out from now on: a round that begins meanwhile is then found among the open ones, or has it.
+    // Kept first, for rounds that still begin. One that begins in between has it already, or is found among the open ones.
     await keep(tenantId, substitution);
     const rounds = await roundsNaming(tenantId, absent);
     const command: SubstituteCommand = {

@@ -51,8 +51,8 @@ export interface Around {
 const nothingAround: Around = { store: (store) => store, messenger: (messenger) => messenger };
 
 /**
- * Puts the parts together and listens. `now`: the clock that everything goes by; one that is moved must also run, or
- * what waits a second before its next edit waits for ever.
+ * Puts the parts together and listens. `now`: the clock that everything goes by. Who sets it ahead must let it run
+ * all the same: otherwise what waits a second before its next edit waits for ever.
  */
 export async function startBot(
   settings: Settings,

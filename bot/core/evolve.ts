@@ -88,8 +88,8 @@ function revised(next: Proposal, event: EventOf<'revised'>): Proposal {
 }
 
 /**
- * Whose turn has come stays asked; with one after another the next is asked when all before it have agreed. Who need
- * not answer waits for nobody.
+ * Whose turn has come stays asked. With one after another, the next is asked when all before it have agreed; a party that
+ * need not answer keeps nobody waiting.
  */
 function withTurns(proposal: Proposal): Proposal {
   if (proposal.order === 'together') return { ...proposal, asked: proposal.parties.map((party) => party.id) };

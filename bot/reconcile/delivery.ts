@@ -91,7 +91,7 @@ export function undelivered(
       ? { ...failed, messageId: '', conversationId: '', shownRevision: 0, repostedVersion: version }
       : { ...failed, shownRevision: revision };
   }
-  // Throttled is the one failure after which it certainly is not there and may be later.
+  // Only after `throttled` it is certain that the message is not there, and worth while to try again.
   if (desired.kind === 'atMostOnce' && failure.kind !== 'throttled') return { ...failed, shownRevision: revision };
   const notBefore = after(now, Math.max(pauseMs(failed.failures, failure), failure.retryAfterMs));
   return { ...failed, notBefore, failingSince: row.failingSince || now };

@@ -30,11 +30,12 @@ export function postedOnce(
   return { key, place, kind: 'once', mayBePosted: true, isAwaited: false, message: () => saying(card()), ...options };
 }
 
+/** The key of the card on which this party (id) answers. */
 export function cardKey(party: string): string {
   return `card|${party}`;
 }
 
-/** A notification and a screen reader say what a client says that cannot draw the card. */
+/** The card's fallback text is also what a notification and a screen reader say. */
 export function saying(card: AdaptiveCard): OutgoingMessage {
   return { card, summary: card.fallbackText };
 }

@@ -72,7 +72,7 @@ function remembered({ limits, turns }: Line, asked: number): number[] {
   return turns.filter((turn) => turn > asked - longest);
 }
 
-/** Room comes only when a send leaves a stretch. Long after the last one there is room, so there is always an answer. */
+/** There is room again only at the moment that an earlier send no longer counts, so only those moments are tried. */
 function firstFree(lines: readonly Line[], asked: number): number {
   const ends = lines.flatMap(({ limits, turns }) =>
     limits.flatMap(({ withinMs }) => turns.map((turn) => turn + withinMs)),
@@ -81,7 +81,7 @@ function firstFree(lines: readonly Line[], asked: number): number {
   return later.find((end) => isFree(lines, end)) ?? Number.POSITIVE_INFINITY;
 }
 
-/** Turns after it count too: another conversation may be waiting for a later one. */
+/** Turns after this moment count too: a send to another conversation may have been given one already. */
 function isFree(lines: readonly Line[], moment: number): boolean {
   return lines.every(({ limits, turns }) => {
     const taken = withTurn(turns, moment);

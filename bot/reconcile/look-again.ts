@@ -29,7 +29,7 @@ export function createLookAgain({ store, request }: LookAgainPorts) {
   }
 }
 
-/** Whoever holds the lease must find the row as it was, to note what came of it. */
+/** A row under a lease is left alone: whoever is sending could no longer note what came of it. */
 function isPaused({ failures, notBefore, leasedUntil }: MessageRow): boolean {
   return failures > 0 && notBefore !== '' && leasedUntil === '';
 }

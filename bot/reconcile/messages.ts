@@ -22,7 +22,10 @@ export function messagesFor(proposal: Proposal, audience: Audience): DesiredMess
   ];
 }
 
-/** A party gets its card when it is asked or only informed; one whose turn has not come back sees that on its old card. */
+/**
+ * A party gets its card when it is asked, or only informed. After a new version it may have to wait for its turn again: then
+ * its old card says so.
+ */
 function partyCard(proposal: Proposal, { id, place, rule }: LinkedParty): DesiredMessage {
   const view = viewFor(proposal, { kind: 'party', party: id });
   const row = view.rows.find(({ party }) => party === id);

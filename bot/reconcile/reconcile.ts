@@ -65,7 +65,7 @@ export function createReconcile(ports: ReconcilePorts): Reconcile {
       }
       const free = behind.filter(({ stored }) => !stored || freeFrom(stored.value, now) === '');
       if (free.length === 0) {
-        // However long Teams refuses a message: lists, and what looks at the deadline in them, do not wait for it.
+        // Teams may refuse a message for long. The list is brought up to date all the same: reminders go by its deadline.
         await index.updateOpen(indexRowOf(proposal));
         return { lookAgainAt: firstFree(behind, now) };
       }
@@ -73,7 +73,7 @@ export function createReconcile(ports: ReconcilePorts): Reconcile {
     }
   };
 
-  /** Whoever was busy with it when it was removed may have listed it as open, or noted a message. */
+  /** A process that was busy with it when it was removed may still have listed it as open, or noted a message. */
   async function forgetRemoved(key: ProposalKey): Promise<undefined> {
     if (!(await removals.find(key))) return;
     await removals.erase(key);

@@ -19,7 +19,7 @@ export interface ReminderPorts {
 /** Who the record names when the clock caused something. */
 export const clockPerson: Person = { id: 'akkoord', name: 'Akkoord' };
 
-/** No row of free days is so long that three working days would take more; until then nothing need be read. */
+/** In so many days there are always three working days, so before that no reminder is due and nothing need be read. */
 const earliestDays = 14;
 
 /**

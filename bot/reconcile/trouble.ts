@@ -57,7 +57,7 @@ export function troubleNotices(
   );
 }
 
-/** Of an author who cannot be reached she also hears the end, because the report reaches nobody then. */
+/** When the author cannot be reached, the secretary is told again at the end: the report would reach nobody. */
 function occasionOf({ status, version }: Proposal, { kind, party }: Trouble): string {
   if (party !== undefined) return `party|${party}`;
   return kind === 'deleted' ? 'author' : `author|${status}|${version}`;
@@ -70,7 +70,7 @@ function troubleOf(row: MessageRow, now: Instant): TroubleKind[] {
     case 'rejected':
       return ['rejected'];
     case 'messageGone':
-      // Until it is posted again nothing is certain.
+      // It is about to be posted once more: only then it is known whether that helps.
       return row.shownRevision === 0 ? [] : ['deleted'];
     case 'unavailable':
     case 'throttled':

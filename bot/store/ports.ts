@@ -46,7 +46,7 @@ export interface Head {
 }
 
 export interface ProposalStore {
-  /** One point read. Undefined: there is none, or it was fenced. */
+  /** One point read. Undefined: there is none, also when there is a fence, or it was removed. */
   load(key: ProposalKey, options?: StoreOptions): Promise<Stored<Head> | undefined>;
   /**
    * Adds events and replaces the head (the proposal after those events), in one transaction; with no events too, so that

@@ -25,7 +25,7 @@ export function upgradeRow(value: Value, schema: unknown, key: RowKey): Value {
   return upgrades.slice(from - 1).reduce((upgraded, upgrade) => upgrade(upgraded, key), value);
 }
 
-/** On which version it was posted again was not kept: on the first, so that a later one brings it back. */
+/** Up to schema 2 it was not kept on which version a message was posted again: take the first, so that a later one may. */
 function withRepostedVersion({ wasReposted, ...value }: Value): Value {
   return { ...value, repostedVersion: wasReposted ? 1 : 0 };
 }

@@ -89,7 +89,7 @@ export function createBot(ports: BotPorts) {
   }
 }
 
-/** After these the concept's card has nothing to press any more; the answer to a click is seen on one screen only. */
+/** After these nothing can be pressed on the concept's card. Each screen must show that, and an answer reaches only one. */
 const endsConcept: readonly CardVerb[] = ['submit', 'discardDraft', 'revise'];
 
 function isAnswer({ verb }: Click): boolean {

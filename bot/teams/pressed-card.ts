@@ -9,7 +9,7 @@ import type { Click } from './parse-command';
 /** What is to come in the place of a card; undefined: it stays. */
 export type Replacement = () => AdaptiveCard | undefined | Promise<AdaptiveCard | undefined>;
 
-/** Puts a card in the place of the one that was pressed, on every screen; after the answer, and as well as it goes. */
+/** Puts a card in the place of the one that was pressed, on every screen; after the answer. When Teams refuses, it stays. */
 export function createReplaceCard(messenger: Messenger, onFault: (error: unknown) => void) {
   return (click: Click, replacement: Replacement): void => {
     setImmediate(() => replace(click, replacement).catch(onFault));
@@ -26,8 +26,8 @@ export function createReplaceCard(messenger: Messenger, onFault: (error: unknown
 }
 
 /**
- * A crash just after posting can leave a party's card in Teams twice, and then one of them stays behind. What that one
- * says once it was pressed; undefined when it was the right one.
+ * After a crash just after posting, a party's card can be in Teams twice, and only one of them is kept up to date. What the
+ * other one says once it was pressed; undefined when the right one was.
  */
 export async function cardOfDoubled(
   messages: MessageStore,
