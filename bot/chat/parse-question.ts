@@ -19,7 +19,7 @@ export function parseQuestion(said: string): Question {
   const words = withoutThanks(all);
   if (words.length === 0 && all.some(({ plain }) => thanks.has(plain))) return { kind: 'thanks' };
   const request = withoutGreeting(words);
-  // Nothing but a greeting or a mention: somebody is looking for the door.
+  // Nothing but a greeting or a mention: somebody does not know yet what can be asked.
   if (request.length === 0) return { kind: 'help' };
   const found = findPhrase([request, words], isExactly) ?? findPhrase([request, words], isSimilar);
   if (!found) return { kind: 'unknown', nearest: nearestTo(words), search: asTyped(text, request, all) };
@@ -31,7 +31,7 @@ export function parseQuestion(said: string): Question {
 
 /**
  * Without `@Akkoord`, which stays text where nobody can be mentioned, without `Beste Akkoord,` and without the greetings
- * at the end. Who says nothing else may mean the word.
+ * at the end. When nothing is left, it is the text as it was: `groet` alone may be what somebody looks for.
  */
 function withoutLetter(text: string): string {
   const body = text

@@ -90,7 +90,7 @@ async function* unpacked(path: string): AsyncGenerator<string> {
   }
 }
 
-/** Not readline's: that one takes other characters for line ends too. */
+/** Lines end with `\n` alone; Node's readline would also break them at other characters, such as U+2028. */
 async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<string> {
   let rest = '';
   for await (const chunk of chunks) {

@@ -27,7 +27,7 @@ export function countWords({ rows, files, broken }: Copied): string[] {
   ];
 }
 
-/** The identity only says which machine's identity to use; what else it lacks is no matter here. */
+/** Only which managed identity the bot has counts here, to sign in to storage; other problems with it do not matter. */
 function storageOf(env: Env, problems: string[]): StorageSettings {
   const ignore: Reject = (_, instead) => instead;
   return readStorage(env, readIdentity(env, ignore), (problem, instead) => {

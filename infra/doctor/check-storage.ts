@@ -2,7 +2,7 @@ import type { StorageProbe } from '../../bot/store/probe-storage';
 import { whyNotSignedIn } from '../why-not-signed-in';
 import { bad, type Finding, good } from './finding';
 
-/** A lease lasts a minute, and whoever looks at it has a clock of its own. */
+/** A lease lasts a minute by the clock of the process that took it, and others judge it by their own clocks. */
 const mostClockDifferenceMs = 30_000;
 
 export async function checkStorage(probe: StorageProbe, now: () => Date): Promise<Finding[]> {

@@ -1,7 +1,7 @@
 import { bad, type Finding, good } from './finding';
 
 const patienceMs = 10_000;
-/** What else is examined of storage are the rights of whoever runs this, which are not the bot's. */
+/** Only the bot can try its own rights in storage: check-storage tries those of whoever runs the doctor. */
 const aboutBot =
   'Start de bot, en kijk in zijn log of hij bij zijn opslag kan. Een nieuwe rol werkt soms pas na tien minuten.';
 const usualOpenIdMetadata = 'https://login.botframework.com/v1/.well-known/openidconfiguration';

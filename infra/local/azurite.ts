@@ -30,8 +30,8 @@ const usualAccount = 'devstoreaccount1';
 const accountKey = 'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==';
 
 /**
- * Run in Azurite's process: when this process lets go of it or is gone, it saves and closes as on a signal, and does
- * not stumble over having nobody left to write to.
+ * Run in Azurite's process. When this process disconnects from it, or is gone, it saves and closes as on a signal. What it
+ * still writes then reaches nobody: that is no error.
  */
 const closeWithParent = `data:text/javascript,
   for (const output of [process.stdout, process.stderr]) output.on("error", () => {});
