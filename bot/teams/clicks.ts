@@ -17,7 +17,7 @@ import { Refusal } from '../core/refusal';
 import { type ProposalView, viewFor } from '../core/view';
 import { conceptOf } from './notes';
 import { createOfficeAnswers } from './office-clicks';
-import type { Click } from './parse-command';
+import { type Click, keyOf } from './parse-command';
 import { createPartyAnswers } from './party-clicks';
 import type { BotPorts } from './ports';
 import { createAnswerQuestion, link } from './questions';
@@ -123,9 +123,4 @@ export function createAnswerClick(ports: BotPorts) {
     const isUnknown = answer instanceof Refusal && answer.kind === 'unknownProposal';
     return isUnknown && (await store.removals.find(keyOf(click))) ? new Refusal('removed') : answer;
   };
-}
-
-/** The tenant is that of the click, so a proposal of another tenant cannot even be named. */
-function keyOf({ tenantId, data }: Click): ProposalKey {
-  return { tenantId, id: data.proposalId };
 }

@@ -7,7 +7,7 @@ import type { Person } from '../core/person';
 import type { Proposal } from '../core/proposal';
 import { Refusal } from '../core/refusal';
 import { type Reader, viewFor } from '../core/view';
-import type { Click } from './parse-command';
+import { type Click, keyOf } from './parse-command';
 import type { BotPorts } from './ports';
 
 /** What the author and the secretary can press on a status card or a notice: each answers with how it is then. */
@@ -15,7 +15,7 @@ export function createOfficeAnswers({ handleCommand, isSecretary }: Pick<BotPort
   const asked = ({ id, by, tenantId }: Click) => ({ id, by, tenantId, isSecretary: isSecretary(by) });
 
   function give(click: Click, command: Command, signal: AbortSignal): Promise<Proposal | Refusal> {
-    return handleCommand({ tenantId: click.tenantId, id: click.data.proposalId }, command, { signal });
+    return handleCommand(keyOf(click), command, { signal });
   }
 
   async function status(click: Click, command: Command, signal: AbortSignal): Promise<AdaptiveCard | Refusal> {

@@ -2,7 +2,7 @@ import { type ButtonData, type CardVerb, isCardVerb, remarkInputOf, remarkInputs
 import { type DraftField, type DraftForm, draftFields } from '../core/draft';
 import { mostSeats, type PartyForm, partyInputs } from '../core/party-form';
 import type { Person, Place } from '../core/person';
-import { positions } from '../core/proposal';
+import { type ProposalKey, positions } from '../core/proposal';
 import { Refusal } from '../core/refusal';
 import { type Incoming, personOf, placeOf } from './parse-activity';
 import { property, shortText, words } from './untrusted';
@@ -34,6 +34,11 @@ export interface Click {
   document: string;
   /** Ids of the proposals that the card listed. */
   proposals: readonly string[];
+}
+
+/** The proposal that the card is about. The tenant is that of the click: one of another tenant cannot even be named. */
+export function keyOf({ tenantId, data }: Pick<Click, 'tenantId' | 'data'>): ProposalKey {
+  return { tenantId, id: data.proposalId };
 }
 
 /**

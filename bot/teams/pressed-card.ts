@@ -4,7 +4,7 @@ import { messageLink } from '../chat/message-link';
 import { cardKey } from '../reconcile/desired-message';
 import type { Messenger } from '../reconcile/messenger';
 import type { MessageStore } from '../store/ports';
-import type { Click } from './parse-command';
+import { type Click, keyOf } from './parse-command';
 
 /** What is to come in the place of a card; undefined: it stays. */
 export type Replacement = () => AdaptiveCard | undefined | Promise<AdaptiveCard | undefined>;
@@ -31,9 +31,9 @@ export function createReplaceCard(messenger: Messenger, onFault: (error: unknown
  */
 export async function cardOfDoubled(
   messages: MessageStore,
-  { tenantId, data, replyToId }: Pick<Click, 'tenantId' | 'data' | 'replyToId'>,
+  click: Pick<Click, 'tenantId' | 'data' | 'replyToId'>,
 ): Promise<AdaptiveCard | undefined> {
-  const kept = await messages.find({ tenantId, id: data.proposalId }, cardKey(data.party));
-  if (!kept?.messageId || replyToId === '' || kept.messageId === replyToId) return undefined;
+  const kept = await messages.find(keyOf(click), cardKey(click.data.party));
+  if (!kept?.messageId || click.replyToId === '' || kept.messageId === click.replyToId) return undefined;
   return replacedCard(messageLink(kept.place, kept.messageId));
 }

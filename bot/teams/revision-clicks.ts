@@ -3,21 +3,20 @@ import { revisionAwaitedCard } from '../../cards/revision-awaited-card';
 import { statusCard } from '../../cards/status-card';
 import { Refusal } from '../core/refusal';
 import { viewFor } from '../core/view';
-import type { Click } from './parse-command';
+import { type Click, keyOf } from './parse-command';
 import type { BotPorts } from './ports';
 
 /** A new version: asking for it, and putting it out after seeing what it changes. */
 export function createRevisionAnswers({ handleRevision }: Pick<BotPorts, 'handleRevision'>) {
   return {
-    async startRevision({ tenantId, data, by, place }: Click): Promise<AdaptiveCard | Refusal> {
-      const draft = await handleRevision.start({ tenantId, id: data.proposalId }, by, place);
+    async startRevision(click: Click): Promise<AdaptiveCard | Refusal> {
+      const draft = await handleRevision.start(keyOf(click), click.by, click.place);
       return draft instanceof Refusal ? draft : revisionAwaitedCard(draft);
     },
 
     async revise(click: Click, signal: AbortSignal): Promise<AdaptiveCard | Refusal> {
-      const { tenantId, data, by, document, form, id: commandId } = click;
-      const key = { tenantId, id: data.proposalId };
-      const outcome = await handleRevision.revise({ key, by, document, form, commandId }, { signal });
+      const { by, document, form, id: commandId } = click;
+      const outcome = await handleRevision.revise({ key: keyOf(click), by, document, form, commandId }, { signal });
       return outcome instanceof Refusal ? outcome : statusCard(viewFor(outcome, { kind: 'author' }));
     },
   };
