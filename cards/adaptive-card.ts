@@ -176,7 +176,7 @@ export function execute(
   return { type: 'Action.Execute', ...look, verb, data, associatedInputs, fallback };
 }
 
-/** Teams shows at most six buttons. They stand in an ActionSet because only there a button's fallback works. */
+/** Buttons stand in an ActionSet because only there their fallback works. How many: see fit-card. */
 export function actionSet(actions: readonly CardAction[], spacing?: Spacing): CardElement {
   return { type: 'ActionSet', actions, ...(spacing ? { spacing } : {}) };
 }

@@ -1,7 +1,5 @@
 import { type AdaptiveCard, actionSet, card, execute, text } from './adaptive-card';
-
-/** Teams shows at most six buttons on a card. */
-const mostButtons = 6;
+import { mostButtons } from './fit-card';
 
 /** A button, and the question that pressing it asks. */
 export interface Option {

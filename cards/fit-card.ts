@@ -1,5 +1,8 @@
 import type { AdaptiveCard } from './adaptive-card';
 
+/** The most buttons that Teams shows on a card. */
+export const mostButtons = 6;
+
 /** Teams takes messages of at most 100 KB, and a card is not all of a message. In bytes of UTF-8. */
 export const cardSizeLimit = 80_000;
 

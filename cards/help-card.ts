@@ -1,5 +1,6 @@
 import { type AdaptiveCard, actionSet, type CardElement, card, heading, richText, run, text } from './adaptive-card';
 import { askButton } from './ask-button';
+import { mostButtons } from './fit-card';
 import { commandMeanings, whichProposalToo } from './words/commands';
 
 interface HelpFor {
@@ -12,8 +13,6 @@ interface HelpFor {
 type ExplainedCommand = keyof typeof commandMeanings;
 
 const title = 'Wat kunt u vragen?';
-/** Teams shows at most six buttons. */
-const mostButtons = 6;
 
 /** What can be asked here, by whoever asked. */
 export function helpCard(helpFor: HelpFor): AdaptiveCard {

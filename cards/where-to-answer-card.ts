@@ -1,6 +1,6 @@
 import { type AdaptiveCard, actionSet, card, text } from './adaptive-card';
 
-/** Typed in chat an Akkoord counts for nothing: the way to the cards where it does. At most six links. */
+/** Typed in chat an Akkoord counts for nothing: the way to the cards where it does. At most `mostButtons` links. */
 export function whereToAnswerCard(links: readonly { title: string; url: string }[]): AdaptiveCard {
   const [first, ...others] = links;
   const sentence = first ? onTheCard : `${onTheCard} ${noCard}`;

@@ -1,3 +1,4 @@
+import { mostButtons } from '../../cards/fit-card';
 import { whereToAnswerCard } from '../../cards/where-to-answer-card';
 import { rowTitle } from '../../cards/words/chat';
 import type { IndexRow } from '../core/index-row';
@@ -8,9 +9,6 @@ import type { Answer } from './question';
 import { type Asker, rowsIn, scopeOf } from './scope';
 
 type AgreementStore = Pick<Store, 'index' | 'parties' | 'messages'>;
-
-/** As many as there are buttons on a card. */
-const mostLinks = 6;
 
 /**
  * Somebody typed "akkoord": links to the open cards that may be meant, newest first. In a channel those of its party;
@@ -25,13 +23,13 @@ export async function answerAgreement(store: AgreementStore, asker: Asker): Prom
   const parties = (await store.parties.load(asker.tenantId))?.value ?? [];
   const meant = scope.kind === 'party' ? parties.filter((party) => party.id === scope.party) : parties;
   const links = await Promise.all(
-    rows.slice(0, mostLinks).map(async (row) => {
+    rows.slice(0, mostButtons).map(async (row) => {
       const title = rowTitle(scope.kind === 'own' && row.author.id !== scope.personId ? unnamed(row) : row);
       const cards = await postedCards(store, row, meant);
       return cards.map(({ party, url }) => ({ title: scope.kind === 'party' ? title : `${party}: ${title}`, url }));
     }),
   );
-  return whereToAnswerCard(links.flat().slice(0, mostLinks));
+  return whereToAnswerCard(links.flat().slice(0, mostButtons));
 }
 
 /** The cards of one proposal that are in Teams, for these parties. */
