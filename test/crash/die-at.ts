@@ -5,7 +5,7 @@ import type { Around } from '../../bot/start';
 import { type MessageRow, StaleWrite, type Store } from '../../bot/store/ports';
 import type { Step, Write } from './steps';
 
-/** Before a process dies, what does not wait for it gets the time to happen: an answer that is given too soon, for one. */
+/** Time for whatever wrongly does not wait for this step, such as an answer that is given too soon, to show itself. */
 const whatDoesNotWaitMs = 50;
 const etagOfLongAgo = `W/"datetime'2000-01-01T00%3A00%3A00.0000000Z'"`;
 
@@ -21,7 +21,7 @@ export function dieAt(step: Step | undefined, die: () => void): Around {
     return result;
   }
 
-  /** With an ETag of long ago: the closed row is written, and the open row stays. */
+  /** Closing with an ETag of long ago writes the closed row and leaves the open row: as far as a dying process comes. */
   async function dieHalfway({ index }: Store, row: Parameters<Store['index']['close']>[0]): Promise<void> {
     await index.close(row, etagOfLongAgo).catch((error: unknown) => {
       if (!(error instanceof StaleWrite)) throw error;

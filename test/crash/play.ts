@@ -53,7 +53,8 @@ export async function play(combination: Combination, bot: BuiltBot, connectionSt
   const unnoted = new Set<string>();
   const succession = createSuccession(first, await successorsOf(combination, start), {
     onTurn: ({ url }) => teams.connectTo(url),
-    // First the record, then what is shown: what was noted between the two is no harm, what was posted is seen.
+    // Reads what is noted before what is shown: so a message that is noted in between is only excused without need. The
+    // other way round, one that is posted in between would be missed.
     onDeath: async () => {
       const noted = await notedIds(store, teams.tenantId);
       for (const { id } of shown()) if (!noted.has(id)) unnoted.add(id);
@@ -105,7 +106,7 @@ type Start = (diesAt: Step | undefined, aheadMs: number, looksAtStart?: boolean)
 
 async function successorsOf({ step, recovery }: Combination, start: Start): Promise<Successor[]> {
   if (recovery === 'a second runs beside it') {
-    // It leaves the work to the first, which would otherwise not come to the step at which it dies.
+    // It does not look at its start: it would do the work of the first, which then never comes to the step where it dies.
     const second = await start(undefined, 0, false);
     return [
       async () => {

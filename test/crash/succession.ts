@@ -21,7 +21,7 @@ export function createSuccession(
   let current = first;
   take(first);
   const following = follow();
-  // Whoever ends it hears of it.
+  // A fault in it is no unhandled rejection: `end` waits for it and rejects.
   following.catch(() => {});
 
   function take(process: BotProcess): void {
@@ -44,7 +44,7 @@ export function createSuccession(
         // One that is to die may do so before anybody can ask it anything: then it is the next one's turn.
         if (isLast) throw error;
       }
-      // Over by now: whoever ends it stops this one too.
+      // `end` may have been called meanwhile; it stops the process that has just started.
       if (isOver) return;
     }
   }
@@ -67,7 +67,7 @@ export function createSuccession(
       isOver = true;
       await current.stop();
       await following;
-      // Somebody may just have been about to take over.
+      // A process that was just about to take over has done so by now.
       await current.stop();
       return Promise.all(ends);
     },

@@ -27,7 +27,7 @@ const howOften = {
 
 type Case = [asked: Asked, trouble: keyof typeof troubles, times: keyof typeof howOften];
 
-/** Unwell for a moment, or slow. */
+/** Storage is unwell for a moment, or slow: trying again helps, and the adviser notices nothing. */
 const unnoticed: Case[] = [
   ['read', 'answers 500', 'once'],
   ['read', 'answers 503', 'twice'],
@@ -46,7 +46,7 @@ const unnoticed: Case[] = [
   ['do anything', 'does it a second late', 'always'],
 ];
 
-/** From the answers that came, nobody could tell these two lists apart. */
+/** These and the cases below are answered alike, because the bot cannot know whether the answer was recorded. */
 const uncertainAndNotRecorded: Case[] = [
   ['read', 'answers 500', 'always'],
   ['read', 'answers 503', 'always'],

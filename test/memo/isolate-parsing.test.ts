@@ -98,7 +98,7 @@ function unfinished(bytes: Uint8Array) {
   return { document, bytes, memo: heatPlanMemo, sections: heatPlanSections, rows: filledRows };
 }
 
-/** As long as something keeps the event loop busy, none comes. */
+/** Resolves after so many ticks of 10 ms. While something keeps this process busy no tick comes. */
 async function ticks(count: number): Promise<void> {
   let seen = 0;
   for await (const _ of setInterval(10)) {

@@ -24,7 +24,8 @@ export async function problemsInSight(play: Play, options: { mayRest: boolean })
   const troubles = troublesOf(proposal, rows, clock.now());
   const audience = { secretaries: [secretaryPlace] };
   const desired = [...messagesFor(proposal, audience), ...troubleNotices(proposal, troubles, audience)];
-  // A card that nobody could note, of a party whose turn has gone, comes with its turn, and what hangs under it then.
+  // A party whose turn has gone gets no new card. If the posting of its old one was never noted, the card comes when its
+  // turn comes back, and so do the replies under it.
   const isPosted = (key: string) => rows.some((row) => row.key === key && row.messageId !== '');
   const later = desired.filter(({ key, mayBePosted }) => !mayBePosted && !isPosted(key)).map(({ key }) => key);
   return desired
@@ -39,7 +40,7 @@ function wrongMessage(play: Play, { revision }: Proposal, desired: DesiredMessag
   if (!row || row.shownRevision === 0) return mayBePosted && kind !== 'atMostOnce' ? [`${key} is not there`] : [];
   if (kind !== 'living') return [];
   if (row.shownRevision !== revision) return [`${key} shows revision ${row.shownRevision} of ${revision}`];
-  // Somebody may have taken it away.
+  // Not in Teams any more: somebody deleted it.
   const isRight = !inTeams || isDeepStrictEqual(inTeams.shown.at(-1), message());
   return isRight ? [] : [`${key} does not show what is so`];
 }

@@ -8,7 +8,7 @@ type Details = RunDetails<[Scheduler, Round]>;
 export function describeFailure(details: Details): string {
   const { seed, numRuns, numShrinks, counterexamplePath, counterexample, errorInstance } = details;
   const [scheduler, round] = counterexample ?? [];
-  // As it was first found: what was made shorter is not always made so again.
+  // The first number leads to the failure as it was found. The steps by which fast-check shrank it need not work again.
   const [path] = counterexamplePath?.split(':') ?? [];
   const replay = JSON.stringify({ seed, path });
   return [

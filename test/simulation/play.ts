@@ -35,7 +35,7 @@ export async function play(scheduler: Scheduler, round: Round, onHappened: (what
   return { ...world, answers };
 }
 
-/** What nobody asks of the bot. False: somebody does. */
+/** Does what is not a question to the bot, such as a process that dies or time that passes. False: it is one. */
 async function happened({ clock, process, teams, settle }: World, act: Act, number: number): Promise<boolean> {
   switch (act.kind) {
     case 'die':
@@ -59,7 +59,7 @@ async function happened({ clock, process, teams, settle }: World, act: Act, numb
   }
 }
 
-/** Somebody asks a process and is told within the budget, if there is one; who finds no process hears nothing and is none the wiser. */
+/** Somebody asks a process, and is told within the budget if there is one. Without a process nothing is asked. */
 function ask(
   { clock, process, faults, onTrouble }: World,
   number: number,
@@ -99,7 +99,7 @@ async function commandFor({ store, teams, newId }: World, round: Round, act: Act
   const proposal = (await store.proposals.load(aKey()))?.value.proposal;
   // The author puts it out again until it is.
   if (!proposal) return submitCommand(round, newId());
-  // Who sees a card sees it as the record has it now; while they read, it moves on.
+  // Whoever sees a card presses what it shows as of now. The record may move on before the press arrives.
   const isSeen = act.kind !== 'press' || teams.in(channelOf(act.seat.party)).length > 0;
   return isSeen ? onCard(proposal, act, newId()) : undefined;
 }

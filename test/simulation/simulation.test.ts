@@ -32,7 +32,7 @@ it(
     });
     const details = await fc.check(property, { ...replayed, numRuns: schedules, endOnFailure: isReplay });
     if (details.failed) throw new Error(describeFailure(details));
-    // Otherwise it would say little.
+    // Schedules in which none of this happened would prove little.
     if (!isReplay) expect(mustHappen.filter((what) => !happened.has(what))).toEqual([]);
     if (isLongRun) console.info(Object.fromEntries([...happened].sort()));
   },
@@ -57,7 +57,7 @@ const mustHappen = [
 /** After each request, everything that only waited for a promise goes on before the next is chosen. */
 const aScheduler = fc.scheduler({ act: (next) => next().then(settled) });
 
-/** In steps, because what is under way when the clock jumps is given up. */
+/** In steps: whatever is under way when the clock jumps far is given up. */
 const fewSeconds = [1_000, 1_000, 1_000];
 const ninetySeconds = [...fewSeconds, 7_000, ...Array.from({ length: 8 }, () => 10_000)];
 /** The longest that anything rests, twice, each time with what it takes to do it then. */

@@ -27,7 +27,7 @@ const silence = () => new Silence('storage did not answer in time');
 export const storageTroubles = {
   'storage away': { isTaken: 'no', error: silence },
   'storage lost its answer': { isTaken: 'yes', error: silence },
-  // Azure's client tries again by itself, and then meets its own success.
+  // The answer is lost after a success; Azure's client tries again by itself and is told that somebody was first.
   'storage refused its own success': {
     isTaken: 'yes',
     error: () => new StaleWrite('storage answered 412'),
@@ -36,7 +36,7 @@ export const storageTroubles = {
   'storage was late': { isTaken: 'late', error: silence },
   'died before storage took it': { isTaken: 'no', error: undefined },
   'died after storage took it': { isTaken: 'yes', error: undefined },
-  // A lease that ends under a process that stands still is what nothing can help: its message may then be sent twice.
+  // Not at a note: the lease of a process that stands still ends, and then nothing prevents that its message is sent twice.
   'process stood still': { isTaken: 'afterStandstill', befalls: ['read', 'change'] },
 } satisfies Record<string, AnyTrouble>;
 

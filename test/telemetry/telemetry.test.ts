@@ -7,7 +7,7 @@ let at: Organisation;
 let figures: Figure[];
 const dayMs = 24 * 3_600_000;
 
-/** Whose caller keeps no trace of it, as its last digits say; the bot does. */
+/** Its last digits say that the caller itself keeps no trace of this request; the bot keeps its part all the same. */
 const caller = { traceId: '4bf92f3577b34da6a3ce929d0e0e4736', id: '00f067aa0ba902b7' };
 const traceparent = `00-${caller.traceId}-${caller.id}-00`;
 const noTraceparents = ['', 'onzin', `${traceparent}, ${traceparent}`, `00-${'0'.repeat(32)}-${caller.id}-01`];
