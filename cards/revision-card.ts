@@ -105,7 +105,7 @@ function buttons({ draft, proposalId, version }: RevisionView): CardElement {
   const data = { proposalId, party: '', version, revision: 0, document: draft.document.sha256 };
   return actionSet(
     [
-      execute('Nieuwe versie uitzetten', 'revise', data, { style: 'positive' }),
+      execute('Uitzetten', 'revise', data, { style: 'positive' }),
       execute('Weggooien', 'discardDraft', data, { style: 'destructive', inputs: 'none' }),
     ],
     'Medium',

@@ -1,8 +1,7 @@
 import type { AdaptiveCard } from '../../cards/adaptive-card';
+import { conceptDoneCard } from '../../cards/concept-card';
 import { revisionAwaitedCard } from '../../cards/revision-awaited-card';
-import { statusCard } from '../../cards/status-card';
 import { Refusal } from '../core/refusal';
-import { viewFor } from '../core/view';
 import { type Click, keyOf } from './parse-command';
 import type { BotPorts } from './ports';
 
@@ -17,7 +16,7 @@ export function createRevisionAnswers({ handleRevision }: Pick<BotPorts, 'handle
     async revise(click: Click, signal: AbortSignal): Promise<AdaptiveCard | Refusal> {
       const { by, document, form, id: commandId } = click;
       const outcome = await handleRevision.revise({ key: keyOf(click), by, document, form, commandId }, { signal });
-      return outcome instanceof Refusal ? outcome : statusCard(viewFor(outcome, { kind: 'author' }));
+      return outcome instanceof Refusal ? outcome : conceptDoneCard('revised', outcome.memo.subject);
     },
   };
 }

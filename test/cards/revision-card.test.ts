@@ -34,7 +34,7 @@ test('the author sees what is new and what is gone, in words too, and what staye
     'Wie vragen wij opnieuw?: kustwacht,waterschap,brandweer',
     'Van deze partijen vervalt het antwoord. De andere partijen houden hun antwoord.',
     'Link naar de stukken: https://noorderzijl.sharepoint.com/plan',
-    '[Nieuwe versie uitzetten] [Weggooien]',
+    '[Uitzetten] [Weggooien]',
   ]);
 });
 

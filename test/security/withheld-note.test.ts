@@ -46,7 +46,7 @@ test.each(['besloten', 'vertrouwelijk', 'geheim', 'onbekend'])(
       bytes.toString().replace('Status: Openbaar', 'Status: Besloten').replace('koele', 'geheime versie'),
     );
     const difference = await at.teams.sees(author.chat, ({ words }) => words.startsWith('Versie 2: '));
-    await author.clicks(difference, 'Nieuwe versie uitzetten');
+    await author.clicks(difference, 'Uitzetten');
     await says(at, lgo, 'nieuwe versie');
     await author.clicks(await says(at, statusCard, 'versie 2'), ['Intrekken', 'Versturen'], { Reden: 'Uitgesteld.' });
     await says(at, lgo, 'Ingetrokken');

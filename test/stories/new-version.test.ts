@@ -22,13 +22,18 @@ it('a new version asks the chosen parties again; the others keep what they said'
   expect(difference.words).toContain('45.000');
   const [directie = ''] =
     JSON.stringify(difference.card).match(/(?<="title":"Veiligheidsdirectie","value":")[^"]+/) ?? [];
-  await round.author.clicks(difference, 'Nieuwe versie uitzetten', { 'Wie vragen wij opnieuw?': directie });
+  await round.author.clicks(difference, 'Uitzetten', { 'Wie vragen wij opnieuw?': directie });
+  await says(at, difference, 'Nieuwe versie uitgezet: ');
 
   const asked = await says(at, round.directie, 'nieuwe versie');
   expect(JSON.stringify(asked.card)).toContain('"strikethrough":true');
   await says(at, round.lgo, 'op versie 1');
   const word = await at.teams.sees(at.directie, ({ words }) => words.includes('Wij vragen u opnieuw om een antwoord.'));
   expect(word.conversationId).toBe(round.directie.conversationId);
+  const living = at.teams
+    .messagesIn(round.author.chat)
+    .filter(({ card }) => JSON.stringify(card).includes('"Intrekken"'));
+  expect(living.map(({ id }) => id)).toEqual([status.id]);
   expect(at.teams.messagesIn(at.lgo).some(({ words }) => words.includes('Wij vragen u opnieuw'))).toBe(false);
   expect((await bert?.presses(round.directie, 'agree', before))?.sentence).toBe(
     'Er is een nieuwe versie van deze notitie: lees die eerst en geef dan uw antwoord.',

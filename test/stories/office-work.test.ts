@@ -32,7 +32,7 @@ it('Nieuwe versie asks for the note, shows what is different, and asks the chose
   const difference = await at.teams.sees(author.chat, ({ words }) => words.startsWith('Versie 2: '));
   expect(difference.words).toContain('korter');
   const choice = { 'Wie vragen wij opnieuw?': partyIdOf(round.lgo.card) };
-  await author.clicks(difference, 'Nieuwe versie uitzetten', choice);
+  await author.clicks(difference, 'Uitzetten', choice);
   await says(at, round.lgo, 'nieuwe versie');
   expect((await ada.clicks(old, 'Akkoord')).sentence).toBe(
     'Er is een nieuwe versie van deze notitie: lees die eerst en geef dan uw antwoord.',

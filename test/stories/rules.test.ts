@@ -20,7 +20,7 @@ it('what was agreed is opened again by a new version, and reported again', async
   const difference = await at.teams.sees(author.chat, ({ words }) => words.startsWith('Versie 2: '));
   const [gemeenten = ''] =
     JSON.stringify(difference.card).match(/(?<="title":"Adviseurs gemeenten","value":")[^"]+/) ?? [];
-  await author.clicks(difference, 'Nieuwe versie uitzetten', { 'Wie vragen wij opnieuw?': gemeenten });
+  await author.clicks(difference, 'Uitzetten', { 'Wie vragen wij opnieuw?': gemeenten });
   await says(at, round.status, 'Wacht op Adviseurs gemeenten.');
   await ada.clicks(await says(at, round.gemeenten, 'Nog geen antwoord'), 'Akkoord');
   await says(at, round.status, 'Alle partijen zijn akkoord.');
