@@ -111,8 +111,31 @@ test.each([
   expect(problemsIn({ ...azure, ...env })).toEqual([expect.stringContaining(name)]);
 });
 
+test.each([
+  'akkoordopslag',
+  'DefaultEndpointsProtocol=https;AccountName=akkoordopslag;AccountKey=a2V5',
+  'AccountName=akkoordopslag;AccountKey=a2V5;TableEndpoint=http://127.0.0.1:10002/akkoordopslag',
+  'DefaultEndpointsProtocol=https;AccountName=akkoordopslag;EndpointSuffix=core.windows.net',
+])('a connection string that does not say where storage is or how to get in is named: %s', (connectionString) => {
+  expect(problemsIn({ ...local, AZURE_STORAGE_CONNECTION_STRING: connectionString })).toEqual([
+    'AZURE_STORAGE_CONNECTION_STRING moet de verbindingsreeks van een opslagaccount zijn, zoals Azure die geeft.',
+  ]);
+});
+
+test.each([
+  'UseDevelopmentStorage=true',
+  'DefaultEndpointsProtocol=https;AccountName=akkoordopslag;AccountKey=a2V5;EndpointSuffix=core.windows.net',
+  'AccountName=opslag;AccountKey=a2V5;BlobEndpoint=http://127.0.0.1:1/opslag;TableEndpoint=http://127.0.0.1:2/opslag;',
+  'BlobEndpoint=https://b.example/;TableEndpoint=https://t.example/;SharedAccessSignature=sv=2024',
+])('a connection string may have every form that Azure gives: %s', (connectionString) => {
+  const { storage } = settingsFrom({ ...local, AZURE_STORAGE_CONNECTION_STRING: connectionString });
+  expect(storage).toEqual({ kind: 'connectionString', connectionString });
+});
+
 test('a secret is never in a problem', () => {
   expect(problemsIn({ ...azure, MicrosoftAppPassword: 'geheim' }).join()).not.toContain('geheim');
+  const storage = { AZURE_STORAGE_CONNECTION_STRING: 'AccountName=opslag;AccountKey=geheim' };
+  expect(problemsIn({ ...local, ...storage }).join()).not.toContain('geheim');
 });
 
 test.each([

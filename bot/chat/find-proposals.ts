@@ -12,7 +12,7 @@ export function findProposals<Row extends Findable>(rows: readonly Row[], search
   if (words.length === 0 || chosen.length > 0) return chosen;
   const fits: ((row: Row) => boolean)[] = [
     // Joined, because `7 A/B` and `7a/b` are the same agenda item.
-    (row) => fields.some((field) => plainWords(fieldOf(row, field)).join('') === words.join('')),
+    (row) => textsOf(row, fields).some((text) => plainWords(text).join('') === words.join('')),
     (row) => words.every((word) => wordsIn(row, fields).some((known) => isPart(word, known))),
     (row) => words.every((word) => wordsIn(row, fields).some((known) => isNearlyPart(word, known))),
   ];
@@ -28,7 +28,7 @@ function findEach<Row extends Findable>(rows: readonly Row[], search: string): R
   return found.some((each) => each.length === 0) ? [] : [...new Set(found.flat())];
 }
 
-type Findable = Pick<IndexRow, 'id' | 'caseNumber' | 'agendaItem' | 'subject' | 'author'>;
+type Findable = Pick<IndexRow, 'id' | 'caseNumber' | 'agendaItem' | 'subject' | 'author' | 'noteAuthor'>;
 
 type Field = 'caseNumber' | 'agendaItem' | 'subject' | 'author';
 const allFields: readonly Field[] = ['caseNumber', 'agendaItem', 'subject', 'author'];
@@ -54,11 +54,12 @@ function readSearch(search: string): { fields: readonly Field[]; words: readonly
 }
 
 function wordsIn(row: Findable, fields: readonly Field[]): string[] {
-  return fields.flatMap((field) => plainWords(fieldOf(row, field)));
+  return textsOf(row, fields).flatMap(plainWords);
 }
 
-function fieldOf(row: Findable, field: Field): string {
-  return field === 'author' ? row.author.name : row[field];
+/** Who sends a note need not be the one whom it names as its author. */
+function textsOf(row: Findable, fields: readonly Field[]): string[] {
+  return fields.flatMap((field) => (field === 'author' ? [row.author.name, row.noteAuthor ?? ''] : row[field]));
 }
 
 function plainWords(text: string): string[] {

@@ -84,5 +84,5 @@ function partiesNaming(parties: readonly Party[], { id }: Person): string[] {
 }
 
 function withheld(row: IndexRow): IndexRow {
-  return { ...row, subject: '', caseNumber: '', agendaItem: '', meetingDate: '' };
+  return { ...row, subject: '', caseNumber: '', agendaItem: '', meetingDate: '', noteAuthor: '' };
 }

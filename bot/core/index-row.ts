@@ -13,7 +13,10 @@ export interface IndexRow extends ProposalKey {
   meetingDate: string;
   /** A subject that is not clearly Openbaar is not for a channel. */
   confidentiality: Confidentiality;
+  /** Who sent it. */
   author: Person;
+  /** Whom the note itself names; absent in rows of earlier releases, until the proposal is next shown. */
+  noteAuthor?: string;
   /** Ids of the parties, for who may see it. */
   parties: readonly string[];
   status: ProposalStatus;
@@ -35,6 +38,7 @@ export function announcement(key: ProposalKey, submission: Submission, now: Inst
     meetingDate,
     confidentiality,
     author,
+    noteAuthor: memo.author,
     parties: parties.map((party) => party.id),
     status: 'submitted',
     deadline,

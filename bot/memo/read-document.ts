@@ -50,9 +50,13 @@ function contentOf(bytes: Uint8Array): 'pdf' | 'zip' | 'compound' | 'unknown' {
   return start.indexOf('d0cf11e0a1b11ae1', 0, 'hex') === 0 ? 'compound' : 'unknown';
 }
 
-/** An encrypted docx is a compound file with this stream; names in it are UTF-16. */
+/** What files of old Office and Outlook hold. A docx that is a compound file without these was locked, in whatever way. */
+const oldStreams = ['WordDocument', 'Workbook', 'PowerPoint Document', '__substg1.0'];
+
+/** Names of streams are UTF-16. */
 function whyCompound(bytes: Uint8Array): 'encrypted' | 'wrongExtension' {
-  return Buffer.from(bytes).includes('EncryptedPackage', 0, 'utf16le') ? 'encrypted' : 'wrongExtension';
+  const content = Buffer.from(bytes);
+  return oldStreams.some((stream) => content.includes(stream, 0, 'utf16le')) ? 'wrongExtension' : 'encrypted';
 }
 
 /** One label may stand in any document; two make a note. */

@@ -12,7 +12,7 @@ const rows = [
   row('begroting', { subject: 'Begroting 2027', agendaItem: '6', caseNumber: 'Z26-006000' }, 'Joris Çelik'),
   row(
     'sirenes',
-    { subject: 'Vervanging van de sirenes', agendaItem: '7 A/B', caseNumber: 'Z25-000917' },
+    { subject: 'Vervanging van de sirenes', agendaItem: '7 A/B', caseNumber: 'Z25-000917', author: 'Fenna Hoekstra' },
     'Joris Çelik',
   ),
 ];
@@ -29,6 +29,8 @@ it.each([
   ['the beginning of a word, with a typing error', 'vervangin van de sirnes', ['sirenes']],
   ['an author, without the accents', 'celik', ['begroting', 'sirenes']],
   ['an author and a word from the subject', 'begroting van Joris', ['begroting']],
+  ['the author whom the note names, who need not have sent it', 'Hoekstra', ['sirenes']],
+  ['the author whom the note names, with a word for it', 'auteur fenna hoekstra', ['sirenes']],
   ['something said around it', 'het voorstel van de begroting', ['begroting']],
   ['several at once', 'punt 6 en de sirenes', ['begroting', 'sirenes']],
 ])('finds by %s', (_, search, found) => {

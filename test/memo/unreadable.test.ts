@@ -15,6 +15,8 @@ describe('a file that no note can be read from', () => {
     ['only the start of a pdf', 'notitie.pdf', Buffer.from('%PDF-1.7\n1 0 obj'), 'damaged'],
     ['an old Word document', 'notitie.docx', compoundFile('WordDocument'), 'wrongExtension'],
     ['a docx with a password', 'notitie.docx', compoundFile('EncryptedPackage'), 'encrypted'],
+    ['a docx that rights management closed', 'notitie.docx', compoundFile('DRMEncryptedTransform'), 'encrypted'],
+    ['a docx of which only the lock can be seen', 'notitie.docx', compoundFile(''), 'encrypted'],
   ])('%s', async (_, name, bytes, kind) => {
     expect(await readDocument({ name, bytes })).toEqual({ kind });
   });
