@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createAnswerEnquiry } from './chat/answer';
 import { createInstruct } from './chat/instruct';
-import { matchParty } from './chat/match-party';
+import { partiesLike } from './chat/match-party';
 import type { Person } from './core/person';
 import type { ProposalKey } from './core/proposal';
 import type { HandleCommand } from './handle-command';
@@ -54,7 +54,7 @@ export function composeBot(parts: Parts) {
     handleCommand,
     handleDraft: createHandleDraft({ store, handleCommand, newId: randomUUID }),
     handleRevision,
-    handleDirectory: createHandleDirectory({ parties: store.parties, matchParty, newId: randomUUID }),
+    handleDirectory: createHandleDirectory({ parties: store.parties, partiesLike, newId: randomUUID }),
     handleRetention,
     answer: createAnswerEnquiry({ store, downloadUrl, now, isHoliday, hasSample, hasExpired }),
     instruct: createInstruct({ store, handleCommand, handleSubstitution, startRevision: handleRevision.start, now }),

@@ -1,9 +1,10 @@
-import type { LinkOutcome, PartyMatch, UnlinkOutcome } from './core/link-outcome';
+import type { LinkOutcome, UnlinkOutcome } from './core/link-outcome';
 import {
   isLinked,
   type LinkedParty,
   linkParty,
   type Party,
+  partyNamed,
   partyOfConversation,
   unlinkConversation,
 } from './core/party';
@@ -16,7 +17,8 @@ import type { PartyStore } from './store/ports';
 
 interface DirectoryPorts {
   parties: PartyStore;
-  matchParty: (name: string, parties: readonly Party[]) => PartyMatch;
+  /** Those that a name may be meant for. */
+  partiesLike: (name: string, parties: readonly Party[]) => Party[];
   newId: () => string;
 }
 
@@ -32,7 +34,7 @@ export type HandleDirectory = ReturnType<typeof createHandleDirectory>;
 const longestName = 100;
 
 /** Which conversation is which party. Running rounds are not touched: they keep the places they were put out to. */
-export function createHandleDirectory({ parties, matchParty, newId }: DirectoryPorts) {
+export function createHandleDirectory({ parties, partiesLike, newId }: DirectoryPorts) {
   /**
    * Links the conversation to the party of this name. `chosen` is the answer to askWhich, untrusted: a known
    * party's id, or empty for a new one; undefined while nothing was asked. Asked twice, it is done once.
@@ -85,11 +87,10 @@ export function createHandleDirectory({ parties, matchParty, newId }: DirectoryP
 
   function choose(known: readonly Party[], name: string, chosen: string | undefined) {
     if (chosen) return known.find((party) => party.id === chosen) ?? new Refusal('unknownButton');
-    const match = matchParty(name, known);
-    if (match.kind === 'same') return match.party;
-    if (match.kind === 'resembles' && chosen === undefined) {
-      return { kind: 'askWhich' as const, name, parties: match.parties };
-    }
+    const party = partyNamed(known, name);
+    if (party) return party;
+    const alike = chosen === undefined ? partiesLike(name, known) : [];
+    if (alike.length > 0) return { kind: 'askWhich' as const, name, parties: alike };
     return { id: newId(), name, rule: defaultRule, seats: [] };
   }
 

@@ -1,8 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 import { compareNames } from '../core/compare-names';
-import type { PartyMatch } from '../core/link-outcome';
-import { normaliseName } from '../core/normalise-name';
-import type { Party } from '../core/party';
+import { type Party, partyNamed } from '../core/party';
+
+/** What a typed name is among the known parties. */
+type PartyMatch = { kind: 'same'; party: Party } | { kind: 'resembles'; parties: Party[] } | { kind: 'none' };
 
 /** The party that is meant without doubt, or that is the only one to look like it, with or without `de` before it. */
 export function partyMeant(name: string, parties: readonly Party[]): Party | undefined {
@@ -13,11 +14,16 @@ export function partyMeant(name: string, parties: readonly Party[]): Party | und
 
 /** Which party a name means. Small typing differences are allowed; where two could be meant, nobody is chosen. */
 export function matchParty(name: string, parties: readonly Party[]): PartyMatch {
-  const exact = parties.find((party) => normaliseName(party.name) === normaliseName(name));
+  const exact = partyNamed(parties, name);
   if (exact) return { kind: 'same', party: exact };
   const compared = parties.map((party) => ({ party, likeness: compareNames(name, party.name, distance) }));
   const [same, ...others] = compared.filter(({ likeness }) => likeness === 'same');
   if (same && others.length === 0) return { kind: 'same', party: same.party };
-  const alike = compared.filter(({ likeness }) => likeness !== 'other').map(({ party }) => party);
+  const alike = partiesLike(name, parties);
   return alike.length === 0 ? { kind: 'none' } : { kind: 'resembles', parties: alike };
+}
+
+/** The parties that a name may be meant for, from a typing error in it to a part of it. */
+export function partiesLike(name: string, parties: readonly Party[]): Party[] {
+  return parties.filter((party) => compareNames(name, party.name, distance) !== 'other');
 }

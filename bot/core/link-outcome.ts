@@ -1,8 +1,5 @@
 import type { Party } from './party';
 
-/** What a typed name is among the known parties. */
-export type PartyMatch = { kind: 'same'; party: Party } | { kind: 'resembles'; parties: Party[] } | { kind: 'none' };
-
 /** What came of linking a conversation to a party. Parties are named as people know them. */
 export type LinkOutcome =
   | {

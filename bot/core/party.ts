@@ -1,3 +1,4 @@
+import { normaliseName } from './normalise-name';
 import type { Place } from './person';
 import type { Rule, Seat } from './rule';
 
@@ -18,6 +19,11 @@ export function isLinked(party: Party): party is LinkedParty {
 
 export function partyOfConversation<P extends Party>(parties: readonly P[], conversationId: string): P | undefined {
   return parties.find((party) => party.place?.conversationId === conversationId);
+}
+
+/** Case, accents and signs do not matter. */
+export function partyNamed<P extends Party>(parties: readonly P[], name: string): P | undefined {
+  return parties.find((party) => normaliseName(party.name) === normaliseName(name));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { matchParty } from '../../bot/chat/match-party';
+import { partiesLike } from '../../bot/chat/match-party';
 import { Refusal } from '../../bot/core/refusal';
 import { createHandleDirectory } from '../../bot/handle-directory';
 import type { Store } from '../../bot/store/ports';
@@ -15,7 +15,7 @@ const channelOf = (party: string) => threeParties().find(({ id }) => id === part
 function inPlace(store: Store, place = newChannel, isSecretary = true) {
   const ids = ['veerdienst', 'tweede', 'derde'].values();
   const newId = () => ids.next().value ?? 'later';
-  const directory = createHandleDirectory({ parties: store.parties, matchParty, newId });
+  const directory = createHandleDirectory({ parties: store.parties, partiesLike, newId });
   return {
     async koppel(name: string, chosen?: string) {
       const outcome = await directory.link({ place, isSecretary }, name, chosen);
@@ -100,6 +100,20 @@ describe('koppel', () => {
       '[Nee, Waterschap is een nieuwe partij]',
     ]);
     expect(await linksIn(store)).toEqual(asBefore);
+  });
+
+  it('asks about a name with a typing error too, because linking takes a party away from where it was', async () => {
+    const store = await storeWith();
+
+    expect(await inPlace(store).koppel('Waterschap Noorderziel')).toEqual([
+      'Bedoelt u een partij die er al is?',
+      '[Waterschap Noorderzijl]',
+      '[Nee, Waterschap Noorderziel is een nieuwe partij]',
+    ]);
+    expect(await linksIn(store)).toEqual(asBefore);
+    expect(await inPlace(store).koppel('Waterschap Noorderziel', '')).toEqual([
+      'Dit kanaal is vanaf nu van Waterschap Noorderziel, een nieuwe partij.',
+    ]);
   });
 
   it('does what the answer to that question says', async () => {

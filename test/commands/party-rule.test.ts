@@ -10,7 +10,7 @@ const known = [sietse, noor, hamza];
 /** What the secretary filled in for the brandweer; gives what is kept, or what was said. */
 async function save(form: Partial<PartyForm>, isSecretary = true, party = 'brandweer') {
   const { store, newId } = await anOffice();
-  const directory = createHandleDirectory({ parties: store.parties, matchParty: () => ({ kind: 'none' }), newId });
+  const directory = createHandleDirectory({ parties: store.parties, partiesLike: () => [], newId });
   const whole = { rule: 'one', count: '', seats: [], ...form };
   const outcome = await directory.saveParty({ tenantId, isSecretary }, party, whole, known);
   const kept = (await store.parties.load(tenantId))?.value.find(({ id }) => id === 'brandweer');
@@ -91,7 +91,7 @@ test('only a secretary sets a rule, and only of a party that there is', async ()
 test('a round that is under way keeps the rule it was put out with', async () => {
   const { store, newId, putOut } = await anOffice();
   const proposal = await putOut();
-  const directory = createHandleDirectory({ parties: store.parties, matchParty: () => ({ kind: 'none' }), newId });
+  const directory = createHandleDirectory({ parties: store.parties, partiesLike: () => [], newId });
   const form = { rule: 'informed', count: '', seats: [] };
   await directory.saveParty({ tenantId, isSecretary: true }, 'brandweer', form, known);
   const rules = (parties: typeof proposal.parties) => parties.map(({ rule }) => rule.kind);
