@@ -43,6 +43,9 @@ export function composeBot(parts: Parts) {
   const hasSample = settings.identity.kind === 'off';
   const handleRevision = createHandleRevision({ store, handleCommand });
   const handleSubstitution = createHandleSubstitution({ store, handleCommand, now });
+  const roster = createRoster(authentication, settings, (error) =>
+    log.warn({ error }, 'Teams did not say who is there'),
+  );
   const handleRetention = createHandleRetention({
     store,
     terms: settings.retention,
@@ -57,11 +60,18 @@ export function composeBot(parts: Parts) {
     handleDirectory: createHandleDirectory({ parties: store.parties, partiesLike, newId: randomUUID }),
     handleRetention,
     answer: createAnswerEnquiry({ store, downloadUrl, now, isHoliday, hasSample, hasExpired }),
-    instruct: createInstruct({ store, handleCommand, handleSubstitution, startRevision: handleRevision.start, now }),
+    instruct: createInstruct({
+      store,
+      handleCommand,
+      handleSubstitution,
+      startRevision: handleRevision.start,
+      roster,
+      now,
+    }),
     store,
     downloadFile: createDownloadFile(settings),
     readDocument: parser.readDocument,
-    roster: createRoster(authentication, settings, (error) => log.warn({ error }, 'Teams did not say who is there')),
+    roster,
     hasPeoplePicker: !hasSample,
     downloadUrl,
     isSecretary,

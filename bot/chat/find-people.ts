@@ -1,14 +1,23 @@
 import { normaliseName } from '../core/normalise-name';
+import { isLinked } from '../core/party';
 import { namedPeople } from '../core/party-form';
-import type { Person } from '../core/person';
+import type { Person, Place } from '../core/person';
 import type { Store } from '../store/ports';
 import { isSimilar } from './similar';
 import { wordsOf } from './words';
 
-/** Everybody whom the bot can know by name: who spoke with it, and who is named as an adviser. */
-export async function knownPeople({ people, parties }: Pick<Store, 'people' | 'parties'>, tenantId: string) {
-  const [spoken, directory] = await Promise.all([people.list(tenantId), parties.load(tenantId)]);
-  const all = [...spoken, ...(directory?.value ?? []).flatMap(namedPeople)];
+export interface PeoplePorts {
+  store: Pick<Store, 'people' | 'parties'>;
+  /** Who is in a conversation; nobody when Teams does not say. */
+  roster: (place: Place) => Promise<readonly Person[]>;
+}
+
+/** Everybody whom the bot can know by name: who is in a party's conversation, named as an adviser, or spoke with it. */
+export async function knownPeople({ store, roster }: PeoplePorts, tenantId: string) {
+  const [spoken, directory] = await Promise.all([store.people.list(tenantId), store.parties.load(tenantId)]);
+  const parties = directory?.value ?? [];
+  const present = await Promise.all(parties.filter(isLinked).map(({ place }) => roster(place)));
+  const all = [...present.flat(), ...parties.flatMap(namedPeople), ...spoken];
   return [...new Map(all.map((person) => [person.id, person])).values()];
 }
 

@@ -6,14 +6,12 @@ import { type Instant, localDate } from '../core/dates';
 import type { Person } from '../core/person';
 import { Refusal } from '../core/refusal';
 import type { Substitution } from '../core/substitution';
-import type { Store } from '../store/ports';
-import { findPeople, knownPeople } from './find-people';
+import { findPeople, knownPeople, type PeoplePorts } from './find-people';
 import type { Answer, SubstituteInstruction } from './question';
 import type { Asker } from './scope';
 import { readPeriod } from './typed-dates';
 
-export interface SubstitutePorts {
-  store: Pick<Store, 'people' | 'parties'>;
+export interface SubstitutePorts extends PeoplePorts {
   /** Records it; gives the number of open proposals that it holds for already. */
   handleSubstitution: (asker: Asker, substitution: Substitution, commandId: string) => Promise<number | Refusal>;
   now: () => Instant;
@@ -21,7 +19,7 @@ export interface SubstitutePorts {
 
 /** Somebody answers in another's place for a while. A name that fits several people is asked about. */
 export async function substitute(
-  { store, handleSubstitution, now }: SubstitutePorts,
+  { store, roster, handleSubstitution, now }: SubstitutePorts,
   asked: SubstituteInstruction,
   asker: Asker,
   commandId: string,
@@ -30,7 +28,7 @@ export async function substitute(
   if (asked.substitute === '') return sayCard(howToSubstitute);
   const period = readPeriod(asked.from, asked.until, localDate(now()));
   if (period instanceof Refusal) return period;
-  const people = await knownPeople(store, asker.tenantId);
+  const people = await knownPeople({ store, roster }, asker.tenantId);
   const absent = asked.absent === '' ? [asker.person] : findPeople(people, asked.absent);
   const substitutes = findPeople(people, asked.substitute);
   const [away, instead] = [absent[0], substitutes[0]];

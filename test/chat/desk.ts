@@ -1,6 +1,7 @@
 import { createInstruct } from '../../bot/chat/instruct';
 import { parseQuestion } from '../../bot/chat/parse-question';
 import type { Asker } from '../../bot/chat/scope';
+import type { Person, Place } from '../../bot/core/person';
 import { createHandleCommand } from '../../bot/handle-command';
 import { createHandleRevision } from '../../bot/handle-revision';
 import { createHandleSubstitution } from '../../bot/handle-substitution';
@@ -8,7 +9,7 @@ import type { Store } from '../../bot/store/ports';
 import { askedAt, enquiries, linesOf } from './store-with';
 
 /** Somebody at the bot's desk: types, and reads line by line what comes back. Every sentence is a message of its own. */
-export function createDesk(store: Store) {
+export function createDesk(store: Store, roster: (place: Place) => Promise<Person[]> = async () => []) {
   const now = () => askedAt;
   const { proposals, index } = store;
   const handleCommand = createHandleCommand({
@@ -20,7 +21,7 @@ export function createDesk(store: Store) {
   });
   const handleSubstitution = createHandleSubstitution({ store, handleCommand, now });
   const startRevision = createHandleRevision({ store, handleCommand }).start;
-  const instruct = createInstruct({ store, handleCommand, handleSubstitution, startRevision, now });
+  const instruct = createInstruct({ store, handleCommand, handleSubstitution, startRevision, roster, now });
   let messages = 0;
 
   async function answerTo(text: string, asker: Asker) {

@@ -56,6 +56,18 @@ it.each(['vervang', 'ik ben met vakantie van 3 tot 21 augustus'])(
   },
 );
 
+it('knows who sits in a party’s conversation, also when they never said anything', async () => {
+  const { store } = await twoRounds();
+  const silent = aPerson({ id: 'stille', name: 'Femke de Stille' });
+  const { ask } = createDesk(store, async ({ conversationId }) =>
+    conversationId === parties[0]?.place?.conversationId ? [silent] : [],
+  );
+
+  expect(await ask('vervang mij door Femke van 3 tot 21 augustus', noorHerself)).toEqual([
+    'Femke de Stille vervangt Noor van den Akker van 3-aug-2026 tot en met 21-aug-2026. Dat geldt ook voor één lopend voorstel.',
+  ]);
+});
+
 it('takes nobody for somebody with another number', async () => {
   const { store, ask } = await twoRounds();
   await store.people.remember(tenantId, aPerson({ id: 'post-12', name: 'Adviseur 12' }), aPlace());
