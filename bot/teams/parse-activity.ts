@@ -31,12 +31,15 @@ export function textOf(activity: Incoming): string {
   const text = words(activity, 'text');
   const botId = shortText(activity, 'recipient', 'id');
   const entities = property(activity, 'entities');
-  const mentions = (Array.isArray(entities) ? entities : [])
-    .filter((entity) => shortText(entity, 'type') === 'mention' && shortText(entity, 'mentioned', 'id') === botId)
-    .map((entity) => shortText(entity, 'text'))
+  const mentions = (Array.isArray(entities) ? entities : []).filter((each) => shortText(each, 'type') === 'mention');
+  const ours = mentions
+    .filter((mention) => shortText(mention, 'mentioned', 'id') === botId)
+    .map((mention) => shortText(mention, 'text'))
     .filter(Boolean);
-  return mentions
-    .reduce((rest, mention) => rest.replaceAll(mention, ' '), text)
+  // A client that does not say who is mentioned sends only what was meant for the bot, so the first name is the bot's.
+  const said = mentions.length === 0 ? text.replace(/^\s*<at\b[^<>]{0,200}>[^<>]{0,200}<\/at>/, '') : text;
+  return ours
+    .reduce((rest, mention) => rest.replaceAll(mention, ' '), said)
     .replace(/<\/?at\b[^<>]{0,200}>/g, '')
     .replace(/&nbsp;|\u00a0/g, ' ')
     .trim();

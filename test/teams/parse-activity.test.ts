@@ -28,6 +28,7 @@ test.each([
     },
     'status Jan de Vries',
   ],
+  ['with the mention in the text only', { text: '<at>Akkoord</at> status', recipient }, 'status'],
   ['without text', {}, ''],
   ['with text that is none', { text: { toString: 'x' } }, ''],
   ['with mentions that are none', { text: 'help', entities: [null, 7, { type: 'mention' }] }, 'help'],
