@@ -55,6 +55,8 @@ export function parseClick(activity: Incoming): Click | Refusal {
   const data = action === undefined ? value : property(action, 'data');
   const verb = property(action ?? value, 'verb');
   const id = shortText(activity, 'id');
+  // No card of ours refreshes by itself, so nobody pressed a button of ours.
+  if (property(value, 'trigger') === 'automatic') return new Refusal('unknownButton');
   if (!isCardVerb(verb) || id === '' || !isWellFormed(data, verb)) return new Refusal('unknownButton');
   const { tenantId, conversationId } = place;
   const text = (field: string) => String(property(data, field) ?? '');

@@ -141,6 +141,13 @@ test.each([
   expect(press(verb, data)).toEqual(new Refusal('unknownButton'));
 });
 
+test('what a client asks by itself, when it refreshes a card, is nobody’s answer', () => {
+  const action = { type: 'Action.Execute', verb: 'agree', data: button };
+  const ofTrigger = (trigger: unknown) => parseClick(activity(undefined, { value: { action, trigger } }) as object);
+  expect(ofTrigger('automatic')).toEqual(new Refusal('unknownButton'));
+  expect(ofTrigger(undefined)).toMatchObject({ verb: 'agree' });
+});
+
 test.each([
   ['nobody', { from: undefined }],
   ['a bot', { from: { id: '28:bot', name: 'Andere bot' } }],
