@@ -95,6 +95,19 @@ it('shows in a channel only what was put to its party, whoever asks', async () =
   }
 });
 
+it('finds a note that is not Openbaar in a channel by nothing that it says, its author included', async () => {
+  const store = await storeWith();
+  const memo = aMemo({ ...secret.memo, author: 'Fenna Hoekstra' });
+  await putOut(store, 'secret', { memo, parties: waterBoard });
+
+  for (const search of ['veerdienst', 'Hoekstra']) {
+    expect(await read(store, status(search), inChannelOf('waterschap'))).toEqual([
+      `Wij vinden geen voorstel met “${search}”.`,
+    ]);
+    expect((await read(store, status(search), secretary()))[0]).toBe('Overname van de veerdienst');
+  }
+});
+
 it('shows a channel position and date of the other parties, not their names and remarks', async () => {
   const store = await storeWith();
   await putOut(store, 'one', {}, [aRespondedEvent({ position: 'disagree', remark: 'De kosten zijn niet gedekt.' })]);
