@@ -28,7 +28,7 @@ const badConnectionString =
 
 /** `name=value` with a `;` between: where tables and blobs are, and a key or a signature; or the emulator's short form. */
 function isConnectionString(text: string): boolean {
-  if (/^UseDevelopmentStorage=true;?$/i.test(text)) return true;
+  if (/^UseDevelopmentStorage=true(;|$)/i.test(text)) return true;
   const names = text.split(';').map((part) => part.split('=', 1).join());
   const hasEvery = (...needed: string[]) => needed.every((name) => names.includes(name));
   const saysWhere = hasEvery('AccountName', 'EndpointSuffix') || hasEvery('TableEndpoint', 'BlobEndpoint');
