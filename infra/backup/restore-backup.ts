@@ -89,11 +89,14 @@ async function listAgain(store: Store, proposals: readonly IndexRow[]): Promise<
   }
 }
 
-/** A card may show what was recorded after the backup was made. So the cards of what has not ended are all shown again. */
+/**
+ * A card may show what was recorded after the backup was made. So the cards of what has not ended are all shown again, and
+ * at once: whoever was busy with one when the backup was made is not busy any more.
+ */
 async function showAgain({ messages }: Store, proposals: readonly IndexRow[]): Promise<void> {
   for (const key of proposals.filter(({ status }) => status === 'submitted')) {
     for (const { value: row, etag } of await messages.list(key)) {
-      if (row.shownRevision > 0) await messages.put(key, { ...row, shownRevision: -1 }, etag);
+      if (row.shownRevision > 0) await messages.put(key, { ...row, shownRevision: -1, leasedUntil: '' }, etag);
     }
   }
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ProposalEvent } from '../../bot/core/event';
 import { evolveAll } from '../../bot/core/evolve';
 import { indexRowOf } from '../../bot/core/index-row';
-import { unposted } from '../../bot/reconcile/delivery';
+import { claimed, freeFrom, unposted } from '../../bot/reconcile/delivery';
 import type { StorageCopy } from '../../bot/store/storage-copy';
 import { makeBackup } from '../../infra/backup/make-backup';
 import { restoreBackup } from '../../infra/backup/restore-backup';
@@ -112,4 +112,19 @@ test('what has ended stays ended with its cards as they are, and what was not po
   expect((await empty.store.index.open(tenantId)).map(({ value }) => value.id)).toEqual(['running']);
   expect((await empty.store.messages.list(running)).map(({ value }) => value.shownRevision)).toEqual([0]);
   expect((await empty.store.messages.list(ended)).map(({ value }) => value.shownRevision)).toEqual([2]);
+});
+
+test('a card that somebody was busy with when the backup was made is shown again at once', async () => {
+  const { storage, store } = spare.emptyAccount();
+  await store.prepare();
+  const key = aKey({ id: 'busy' });
+  await store.proposals.append(undefined, [aSubmittedEvent()], evolveAll(undefined, key, [aSubmittedEvent()]));
+  const posted = { ...unposted({ key: 'status', place: aPlace() }), messageId: '1', shownRevision: 1 };
+  await store.messages.put(key, claimed(posted, madeAt), undefined);
+  const path = join(folder, 'busy.gz');
+  await makeBackup(storage, path, madeAt);
+  const empty = spare.emptyAccount();
+  await restoreBackup(empty.storage, empty.store, path);
+  const [row] = await empty.store.messages.list(key);
+  expect(row && freeFrom(row.value, madeAt)).toBe('');
 });
