@@ -16,10 +16,9 @@ export function partyMeant(name: string, parties: readonly Party[]): Party | und
 export function matchParty(name: string, parties: readonly Party[]): PartyMatch {
   const exact = partyNamed(parties, name);
   if (exact) return { kind: 'same', party: exact };
-  const compared = parties.map((party) => ({ party, likeness: compareNames(name, party.name, distance) }));
-  const [same, ...others] = compared.filter(({ likeness }) => likeness === 'same');
-  if (same && others.length === 0) return { kind: 'same', party: same.party };
   const alike = partiesLike(name, parties);
+  const [same, ...others] = alike.filter((party) => compareNames(name, party.name, distance) === 'same');
+  if (same && others.length === 0) return { kind: 'same', party: same };
   return alike.length === 0 ? { kind: 'none' } : { kind: 'resembles', parties: alike };
 }
 
