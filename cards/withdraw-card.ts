@@ -6,7 +6,10 @@ import { unfoldingButton } from './unfolding-button';
 import { withdrawQuestion } from './words/instructions';
 import { titleOf } from './words/titles';
 
-/** Asks for the reason first: withdrawing cannot be undone. */
+/**
+ * Asks for the reason before anything happens: a proposal that was withdrawn stays so. The reason is recorded, and stands
+ * on the card of each party that was asked.
+ */
 export function withdrawCard(view: ProposalView): AdaptiveCard {
   const labels = { label: 'Reden', errorMessage: 'Vul uw reden in.' };
   return sayCard(withdrawQuestion(titleOf(view)), [unfoldingButton('Intrekken', 'withdraw', labels, buttonData(view))]);
