@@ -1,7 +1,7 @@
-import { createLog, logConsole } from './log';
-import { readSettings } from './settings';
-import { startBot } from './start';
-import { stopOnSignal } from './stop-on-signal';
+import { startBot } from './app/start';
+import { stopOnSignal } from './app/stop-on-signal';
+import { createLog, logConsole } from './log/log';
+import { readSettings } from './settings/settings';
 
 const settings = readSettings(process.env);
 if ('problems' in settings) {

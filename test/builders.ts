@@ -1,12 +1,12 @@
-import type { Draft } from '../bot/core/draft';
-import type { ProposalEvent } from '../bot/core/event';
-import { evolve } from '../bot/core/evolve';
-import type { Memo, MemoDocument, MemoSection } from '../bot/core/memo';
-import type { LinkedParty } from '../bot/core/party';
-import type { Person, Place } from '../bot/core/person';
-import type { Proposal, ProposalKey, Submission } from '../bot/core/proposal';
-import { type Removal, removalOf } from '../bot/core/removal';
-import { defaultRule } from '../bot/core/rule';
+import { type Removal, removalOf } from '../bot/core/archive/removal';
+import type { Draft } from '../bot/core/concept/draft';
+import type { LinkedParty } from '../bot/core/directory/party';
+import type { Person, Place } from '../bot/core/directory/person';
+import { defaultRule } from '../bot/core/directory/rule';
+import type { Memo, MemoDocument, MemoSection } from '../bot/core/note/memo';
+import type { ProposalEvent } from '../bot/core/proposal/event';
+import { evolve } from '../bot/core/proposal/evolve';
+import type { Proposal, ProposalKey, Submission } from '../bot/core/proposal/proposal';
 
 /**
  * Plausible things to test with: one note about water rescue, its author, three parties and an adviser of each. Every

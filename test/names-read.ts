@@ -1,4 +1,4 @@
-import { readSettings } from '../bot/settings';
+import { readSettings } from '../bot/settings/settings';
 
 /** Every name that the bot asks of the environment, in each situation in which it asks others. */
 export function namesRead(): string[] {

@@ -1,5 +1,5 @@
-import type { Command } from './command';
-import { positions } from './proposal';
+import type { Command } from './proposal/command';
+import { positions } from './proposal/proposal';
 
 /** The commands that a button can give; the others are typed, or given by the clock. */
 export const cardCommands = [

@@ -1,7 +1,7 @@
 import { diffWords } from 'diff';
-import type { Memo, MemoSection } from '../core/memo';
-import { normaliseName } from '../core/normalise-name';
-import type { SectionChange, TextPart } from '../core/revision';
+import type { SectionChange, TextPart } from '../core/concept/new-version';
+import { normaliseName } from '../core/directory/normalise-name';
+import type { Memo, MemoSection } from '../core/note/memo';
 import { factsOf } from './memo-facts';
 
 /** A note as far as two versions are compared: its table Afgestemd met is not, because Akkoord keeps that itself. */

@@ -1,5 +1,5 @@
-import { remarkLimit } from '../core/command';
-import { type ConsultationRow, memoLimits } from '../core/memo';
+import { type ConsultationRow, memoLimits } from '../core/note/memo';
+import { remarkLimit } from '../core/proposal/command';
 import { type Block, lineOf } from './blocks';
 
 /** Which cell of a row holds what. */

@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import JSZip from 'jszip';
-import { compareNames } from '../core/compare-names';
-import type { ConsultationRow } from '../core/memo';
-import { normaliseName } from '../core/normalise-name';
+import { compareNames } from '../core/directory/compare-names';
+import { normaliseName } from '../core/directory/normalise-name';
+import type { ConsultationRow } from '../core/note/memo';
 import { findTable, type TableRow, type WordTable } from './find-table';
 import { documentEntry } from './unpack-docx';
 import { lookOfRun, readCell, writeCell } from './word-cell';

@@ -1,4 +1,4 @@
-import type { ConsultationRow, Memo, MemoDocument, MemoSection } from '../core/memo';
+import type { ConsultationRow, Memo, MemoDocument, MemoSection } from '../core/note/memo';
 import { fillDocument } from './fill-document';
 import { makeDocument } from './make-document';
 

@@ -1,6 +1,6 @@
-import { parseDutchDate } from '../core/dates';
-import { limitOf } from '../core/draft';
-import { type Memo, type MemoSection, memoLimits, parseConfidentiality } from '../core/memo';
+import { parseDutchDate } from '../core/calendar/dates';
+import { limitOf } from '../core/concept/draft';
+import { type Memo, type MemoSection, memoLimits, parseConfidentiality } from '../core/note/memo';
 import { type Block, lineOf, linesOf } from './blocks';
 import { readConsultation } from './consultation';
 import { type FactField, isListField } from './landmarks';

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { Semaphore } from 'async-mutex';
-import { Unreadable } from '../core/unreadable';
+import { Unreadable } from '../core/note/unreadable';
 import type { FinishedDocument, UnfinishedDocument } from './finished-document';
 import type { ParserAnswer, ParserTask } from './parser-process';
 import type { DocumentFile, ReadMemo } from './read-document';

@@ -1,4 +1,4 @@
-import type { Memo } from '../core/memo';
+import type { Memo } from '../core/note/memo';
 import type { Block } from './blocks';
 import { isConsultationHeader } from './consultation';
 

@@ -1,5 +1,5 @@
 import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
-import type { ConsultationRow, Memo, MemoSection } from '../core/memo';
+import type { ConsultationRow, Memo, MemoSection } from '../core/note/memo';
 import { factsOf } from './memo-facts';
 import { withoutIllegal } from './xml-text';
 

@@ -1,5 +1,5 @@
-import { formatDutchDate } from '../core/dates';
-import type { Confidentiality, Memo } from '../core/memo';
+import { formatDutchDate } from '../core/calendar/dates';
+import type { Confidentiality, Memo } from '../core/note/memo';
 
 /** The facts at the top of a note, in its order, as people read them. */
 export function factsOf(memo: Memo): [label: string, value: string][] {

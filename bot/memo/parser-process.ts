@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { Unreadable, type UnreadableKind } from '../core/unreadable';
+import { Unreadable, type UnreadableKind } from '../core/note/unreadable';
 import { finishedDocument, type UnfinishedDocument } from './finished-document';
 import { type DocumentFile, readDocument } from './read-document';
 

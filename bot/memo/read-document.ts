@@ -1,5 +1,5 @@
-import type { DocumentKind, Memo, MemoSection } from '../core/memo';
-import { Unreadable } from '../core/unreadable';
+import type { DocumentKind, Memo, MemoSection } from '../core/note/memo';
+import { Unreadable } from '../core/note/unreadable';
 import type { Block } from './blocks';
 import { interpret } from './interpret';
 import { readDocx } from './read-docx';

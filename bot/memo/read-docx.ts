@@ -1,6 +1,6 @@
 import { DOMParser, type Element, type Node } from '@xmldom/xmldom';
 import { convertToHtml, images } from 'mammoth';
-import { Unreadable } from '../core/unreadable';
+import { Unreadable } from '../core/note/unreadable';
 import { type Block, cleanText } from './blocks';
 import { unpackDocx } from './unpack-docx';
 

@@ -1,5 +1,5 @@
 import { getDocumentProxy } from 'unpdf';
-import { Unreadable } from '../core/unreadable';
+import { Unreadable } from '../core/note/unreadable';
 import type { Block } from './blocks';
 import { pdfBlocks } from './pdf-blocks';
 import { linesOfPage, type PdfText } from './pdf-lines';

@@ -1,5 +1,5 @@
-import { type Instant, localDate } from '../core/dates';
-import type { Memo, MemoSection } from '../core/memo';
+import { type Instant, localDate } from '../core/calendar/dates';
+import type { Memo, MemoSection } from '../core/note/memo';
 import { makeDocument } from './make-document';
 
 /** An invented note to try the bot with, not yet put to anybody. The board meets six weeks from now. */

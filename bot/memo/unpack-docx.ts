@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import JSZip, { type JSZipObject } from 'jszip';
-import { Unreadable } from '../core/unreadable';
+import { Unreadable } from '../core/note/unreadable';
 import { mostEntries, mostMarkup, mostUnpacked } from './size-limits';
 
 /** Opens a docx after checking that it does not unpack to something huge. The sizes that a zip states may be lies. */

@@ -1,5 +1,5 @@
-import type { Instant } from '../core/dates';
-import { isClosed, type Proposal } from '../core/proposal';
+import type { Instant } from '../core/calendar/dates';
+import { isClosed, type Proposal } from '../core/proposal/proposal';
 import type { MessageRow } from '../store/ports';
 import type { DesiredMessage } from './desired-message';
 import type { DeliveryFailure, PostedMessage } from './messenger';

@@ -1,5 +1,5 @@
-import type { AdaptiveCard } from '../../cards/adaptive-card';
-import type { Place } from '../core/person';
+import type { AdaptiveCard } from '../../cards/elements/adaptive-card';
+import type { Place } from '../core/directory/person';
 import type { OutgoingMessage } from './messenger';
 
 /** A message that should exist in Teams. */

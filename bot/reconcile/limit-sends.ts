@@ -1,4 +1,4 @@
-import type { Place } from '../core/person';
+import type { Place } from '../core/directory/person';
 import { DeliveryFailure, type Messenger } from './messenger';
 
 /** At most `most` sends in any stretch of `withinMs`. */

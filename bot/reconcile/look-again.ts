@@ -1,5 +1,5 @@
-import type { Place } from '../core/person';
-import type { ProposalKey } from '../core/proposal';
+import type { Place } from '../core/directory/person';
+import type { ProposalKey } from '../core/proposal/proposal';
 import { ignoreStale } from '../store/ignore-stale';
 import type { MessageRow, Store } from '../store/ports';
 

@@ -1,9 +1,9 @@
-import { proposalCard } from '../../cards/proposal-card';
-import { reportCard } from '../../cards/report-card';
-import { statusCard } from '../../cards/status-card';
-import type { LinkedParty } from '../core/party';
-import type { Proposal } from '../core/proposal';
-import { type ProposalView, viewFor } from '../core/view';
+import { reportCard } from '../../cards/author/report-card';
+import { statusCard } from '../../cards/author/status-card';
+import { proposalCard } from '../../cards/party/proposal-card';
+import type { LinkedParty } from '../core/directory/party';
+import type { Proposal } from '../core/proposal/proposal';
+import { type ProposalView, viewFor } from '../core/proposal/view';
 import { cardKey, type DesiredMessage, postedOnce, saying } from './desired-message';
 import { type Audience, deadlineNotices, newVersions, noticesToAuthor, reminders, replies } from './notices';
 

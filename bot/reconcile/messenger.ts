@@ -1,4 +1,4 @@
-import type { Place } from '../core/person';
+import type { Place } from '../core/directory/person';
 
 /** A card and the words that a notification and a screen reader give for it. */
 export interface OutgoingMessage {

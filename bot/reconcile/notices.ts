@@ -1,11 +1,11 @@
-import { deadlinePassedCard } from '../../cards/deadline-passed-card';
-import { newVersionCard } from '../../cards/new-version-card';
-import { noticeCard } from '../../cards/notice-card';
-import { reminderCard } from '../../cards/reminder-card';
-import { replyCard } from '../../cards/reply-card';
-import type { Place } from '../core/person';
-import { isClosed, type Proposal, type Signal } from '../core/proposal';
-import { type ProposalView, viewFor } from '../core/view';
+import { deadlinePassedCard } from '../../cards/author/deadline-passed-card';
+import { noticeCard } from '../../cards/author/notice-card';
+import { newVersionCard } from '../../cards/party/asked-again-card';
+import { reminderCard } from '../../cards/party/reminder-card';
+import { replyCard } from '../../cards/party/reply-card';
+import type { Place } from '../core/directory/person';
+import { isClosed, type Proposal, type Signal } from '../core/proposal/proposal';
+import { type ProposalView, viewFor } from '../core/proposal/view';
 import { cardKey, type DesiredMessage, postedOnce } from './desired-message';
 
 /** Who hears of a proposal besides its parties and its author. */

@@ -1,8 +1,8 @@
-import type { Instant } from '../core/dates';
-import { indexRowOf } from '../core/index-row';
-import type { Place } from '../core/person';
-import { isClosed, type Proposal, type ProposalKey } from '../core/proposal';
-import type { Trouble } from '../core/trouble';
+import type { Instant } from '../core/calendar/dates';
+import type { Place } from '../core/directory/person';
+import { indexRowOf } from '../core/proposal/index-row';
+import { isClosed, type Proposal, type ProposalKey } from '../core/proposal/proposal';
+import type { Trouble } from '../core/proposal/trouble';
 import { ignoreStale } from '../store/ignore-stale';
 import type { Head, MessageRow, Store, Stored } from '../store/ports';
 import { claimed, delivered, freeFrom, isBehind, isGivenUp, undelivered, unposted } from './delivery';

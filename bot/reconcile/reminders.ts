@@ -1,11 +1,11 @@
-import type { Command, RemindWhenDueCommand } from '../core/command';
-import { type Instant, localDate } from '../core/dates';
-import { dueReminder, isDeadlinePast } from '../core/deadline';
-import { remindWhenDue } from '../core/decide-office';
-import type { IndexRow } from '../core/index-row';
-import type { Person } from '../core/person';
-import type { ProposalKey } from '../core/proposal';
-import { addDays, type Holidays } from '../core/workdays';
+import { type Instant, localDate } from '../core/calendar/dates';
+import { addDays, type Holidays } from '../core/calendar/workdays';
+import type { Person } from '../core/directory/person';
+import type { Command, RemindWhenDueCommand } from '../core/proposal/command';
+import { dueReminder, isDeadlinePast } from '../core/proposal/deadline';
+import { remindWhenDue } from '../core/proposal/decide-office';
+import type { IndexRow } from '../core/proposal/index-row';
+import type { ProposalKey } from '../core/proposal/proposal';
 import type { Store } from '../store/ports';
 
 export interface ReminderPorts {

@@ -1,5 +1,5 @@
-import type { Instant } from '../core/dates';
-import type { ProposalKey } from '../core/proposal';
+import type { Instant } from '../core/calendar/dates';
+import type { ProposalKey } from '../core/proposal/proposal';
 import type { Reconcile } from './reconcile';
 
 export interface SchedulePorts {

@@ -1,6 +1,6 @@
-import type { Instant } from '../core/dates';
-import type { IndexRow } from '../core/index-row';
-import type { ProposalKey } from '../core/proposal';
+import type { Instant } from '../core/calendar/dates';
+import type { IndexRow } from '../core/proposal/index-row';
+import type { ProposalKey } from '../core/proposal/proposal';
 import { ignoreStale } from '../store/ignore-stale';
 import type { Store, Stored } from '../store/ports';
 

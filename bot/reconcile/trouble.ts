@@ -1,8 +1,8 @@
-import { troubleCard } from '../../cards/trouble-card';
-import type { Instant } from '../core/dates';
-import type { Proposal } from '../core/proposal';
-import type { Trouble, TroubleKind } from '../core/trouble';
-import { viewFor } from '../core/view';
+import { troubleCard } from '../../cards/secretary/trouble-card';
+import type { Instant } from '../core/calendar/dates';
+import type { Proposal } from '../core/proposal/proposal';
+import type { Trouble, TroubleKind } from '../core/proposal/trouble';
+import { viewFor } from '../core/proposal/view';
 import type { MessageRow } from '../store/ports';
 import { hasFailedFor } from './delivery';
 import { type DesiredMessage, postedOnce } from './desired-message';

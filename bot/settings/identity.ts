@@ -1,5 +1,5 @@
-import { isLoopback, isPrivate, isWithin } from '../web-address';
 import { type Env, isOff, type Reject, read, readGuid } from './variable';
+import { isLoopback, isPrivate, isWithin } from './web-address';
 
 /** Who the bot is to Teams. `off`: nobody, for local work; then no token is checked and none is sent. */
 export type Identity =

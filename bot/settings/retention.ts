@@ -1,5 +1,5 @@
-import { normaliseName } from '../core/normalise-name';
-import type { RetentionTerm } from '../core/retention';
+import type { RetentionTerm } from '../core/archive/retention';
+import { normaliseName } from '../core/directory/normalise-name';
 import { type Env, type Reject, read } from './variable';
 
 /** `besluitvormend:10j,overig:18m`: years or months for each way of treatment. Empty: everything is kept. */

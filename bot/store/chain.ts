@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ProposalEvent } from '../core/event';
+import type { ProposalEvent } from '../core/proposal/event';
 import type { RecordedEvent } from './ports';
 
 /** The end of a chain: the number and hash of its last event. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ProposalKey } from '../core/proposal';
+import type { ProposalKey } from '../core/proposal/proposal';
 import { encodeId } from './table-keys';
 
 /** Begins the names of all files of one proposal. */

@@ -1,12 +1,12 @@
-import type { Instant } from '../core/dates';
-import type { Draft } from '../core/draft';
-import type { ProposalEvent } from '../core/event';
-import type { IndexRow } from '../core/index-row';
-import type { Party } from '../core/party';
-import type { Person, Place } from '../core/person';
-import type { Proposal, ProposalKey } from '../core/proposal';
-import type { Removal } from '../core/removal';
-import type { Substitution } from '../core/substitution';
+import type { Removal } from '../core/archive/removal';
+import type { Instant } from '../core/calendar/dates';
+import type { Draft } from '../core/concept/draft';
+import type { Party } from '../core/directory/party';
+import type { Person, Place } from '../core/directory/person';
+import type { Substitution } from '../core/directory/substitution';
+import type { ProposalEvent } from '../core/proposal/event';
+import type { IndexRow } from '../core/proposal/index-row';
+import type { Proposal, ProposalKey } from '../core/proposal/proposal';
 
 /**
  * Storage did not answer, or did not do what was asked: the cause says which. A write may have been done all the same: the

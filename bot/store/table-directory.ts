@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import type { Person, Place } from '../core/person';
+import type { Person, Place } from '../core/directory/person';
 import type { ListStore, PeopleStore, SigningKeyStore } from './ports';
 import { type RowKey, type Table, writeUnless } from './table';
 import { personKey, personPartition, signingKeyKey } from './table-keys';

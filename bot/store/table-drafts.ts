@@ -1,4 +1,4 @@
-import type { Draft } from '../core/draft';
+import type { Draft } from '../core/concept/draft';
 import type { DraftStore } from './ports';
 import { removeAnyway, type Table } from './table';
 import { draftKey, draftPartition } from './table-keys';

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { IndexRow } from '../core/index-row';
+import type { IndexRow } from '../core/proposal/index-row';
 import type { ProposalIndex, StoreOptions } from './ports';
 import { removeAnyway, replaceUnless, type Table, writeUnless } from './table';
 import { closedKey, closedPartition, openKey, openPartition, tenantKey, tenantsPartition } from './table-keys';

@@ -1,6 +1,6 @@
-import type { Instant } from '../core/dates';
-import type { ProposalKey } from '../core/proposal';
-import type { Removal } from '../core/removal';
+import type { Removal } from '../core/archive/removal';
+import type { Instant } from '../core/calendar/dates';
+import type { ProposalKey } from '../core/proposal/proposal';
 import type { Announced } from './ports';
 import type { RowKey } from './table';
 

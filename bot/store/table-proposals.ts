@@ -1,5 +1,5 @@
-import type { ProposalKey } from '../core/proposal';
-import type { Removal } from '../core/removal';
+import type { Removal } from '../core/archive/removal';
+import type { ProposalKey } from '../core/proposal/proposal';
 import { chainStart, recordEvents } from './chain';
 import { ignoreStale } from './ignore-stale';
 import { type Head, type ProposalStore, type RecordedEvent, StaleWrite, type StoreOptions } from './ports';

@@ -1,4 +1,4 @@
-import type { Removal } from '../core/removal';
+import type { Removal } from '../core/archive/removal';
 import { ignoreStale } from './ignore-stale';
 import type { MessageRow, RecordedEvent, RemovalStore } from './ports';
 import { type RowKey, type Table, writeUnless } from './table';

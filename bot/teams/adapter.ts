@@ -2,7 +2,7 @@ import { type Activity, ActivityTypes, CloudAdapter, type TurnContext } from 'bo
 import { AuthenticationError, type BotFrameworkAuthentication } from 'botframework-connector';
 import { faultSentence } from '../../cards/words/faults';
 import { isCardVerb } from '../core/card-verb';
-import type { Log } from '../log';
+import type { Log } from '../log/log';
 import { invokeResponse, isClick, messageAnswer } from './answer-invoke';
 import { type Incoming, personOf, tenantOf } from './parse-activity';
 import { property, shortText } from './untrusted';

@@ -1,6 +1,6 @@
-import type { Asker } from '../chat/scope';
+import type { BotPorts } from '../answers/ports';
+import type { Asker } from '../answers/scope';
 import { type Incoming, personOf, placeOf } from './parse-activity';
-import type { BotPorts } from './ports';
 
 /** Who asks, and where; undefined when Teams does not say. */
 export function askerOf({ isSecretary }: Pick<BotPorts, 'isSecretary'>, activity: Incoming): Asker | undefined {

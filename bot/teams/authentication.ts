@@ -13,7 +13,7 @@ import {
   type ClaimsIdentity,
   type UserTokenClient,
 } from 'botframework-connector';
-import type { Settings } from '../settings';
+import type { Settings } from '../settings/settings';
 import { type ClientFor, createConnectorClients } from './connector-clients';
 import { createCredentials } from './credentials';
 import { tenantOf } from './parse-activity';

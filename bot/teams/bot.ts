@@ -1,19 +1,19 @@
 import { type Activity, ActivityTypes, CardFactory, MessageFactory, type TurnContext } from 'botbuilder';
-import type { AdaptiveCard } from '../../cards/adaptive-card';
-import { sayCard } from '../../cards/say-card';
+import { sayCard } from '../../cards/chat/say-card';
+import type { AdaptiveCard } from '../../cards/elements/adaptive-card';
 import { unsureSentence } from '../../cards/words/faults';
 import { refusalSentence } from '../../cards/words/refusals';
+import { createAnswerClick } from '../answers/clicks';
+import type { BotPorts } from '../answers/ports';
+import { cardOfDoubled } from '../answers/pressed-card';
 import { type CardVerb, cardCommands } from '../core/card-verb';
-import { positions } from '../core/proposal';
+import { positions } from '../core/proposal/proposal';
 import { Refusal } from '../core/refusal';
 import { StorageFault } from '../store/ports';
 import { cardAnswer, invokeResponse, isClick, messageAnswer } from './answer-invoke';
-import { createAnswerClick } from './clicks';
 import { createAnswerMessage } from './messages';
 import { type Incoming, personOf, placeOf, tenantOf } from './parse-activity';
 import { type Click, parseClick } from './parse-command';
-import type { BotPorts } from './ports';
-import { cardOfDoubled } from './pressed-card';
 import { property, shortText } from './untrusted';
 
 /** Teams wants an answer to a click within 5 s; all storage work of it shares this. */

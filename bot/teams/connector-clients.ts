@@ -1,6 +1,6 @@
 import type { BotFrameworkAuthentication, ConnectorClient } from 'botframework-connector';
 import { AuthenticationConstants, ClaimsIdentity } from 'botframework-connector';
-import type { Settings } from '../settings';
+import type { Settings } from '../settings/settings';
 
 export type ClientFor = (serviceUrl: string) => Promise<ConnectorClient>;
 

@@ -1,8 +1,8 @@
 import { type Activity, ActivityTypes } from 'botbuilder';
 import type { BotFrameworkAuthentication, ConnectorClient } from 'botframework-connector';
-import type { Place } from '../core/person';
+import type { Place } from '../core/directory/person';
 import type { Messenger, OutgoingMessage, PostedMessage } from '../reconcile/messenger';
-import type { Settings } from '../settings';
+import type { Settings } from '../settings/settings';
 import { createConnectorClients } from './connector-clients';
 import { deliveryFailureOf } from './delivery-failure';
 

@@ -1,7 +1,7 @@
 import { ConfigurationServiceClientCredentialFactory } from 'botbuilder';
 import { ServiceClientCredentialsFactory } from 'botframework-connector';
-import { isLocal } from '../settings';
 import type { Identity } from '../settings/identity';
+import { isLocal } from '../settings/settings';
 
 type Credentials = Awaited<ReturnType<ServiceClientCredentialsFactory['createCredentials']>>;
 

@@ -1,15 +1,15 @@
-import type { AdaptiveCard } from '../../cards/adaptive-card';
-import { sayCard } from '../../cards/say-card';
+import { sayCard } from '../../cards/chat/say-card';
+import type { AdaptiveCard } from '../../cards/elements/adaptive-card';
 import { unreadableSentences } from '../../cards/words/unreadable';
+import { receiveFile, receiveNote, type Sender, typedFile } from '../answers/notes';
+import type { BotPorts } from '../answers/ports';
+import { createAnswerQuestion } from '../answers/questions';
+import { Unreadable } from '../core/note/unreadable';
 import { Refusal, type RefusalKind } from '../core/refusal';
-import { Unreadable } from '../core/unreadable';
 import { readPastedText } from '../memo/read-document';
 import { askerOf } from './asker';
-import { type SentFile, sentFiles } from './download';
-import { receiveFile, receiveNote, type Sender, typedFile } from './notes';
+import { type SentFile, sentFiles } from './fetch-sent-file';
 import { type Incoming, textOf } from './parse-activity';
-import type { BotPorts } from './ports';
-import { createAnswerQuestion } from './questions';
 import { shortText } from './untrusted';
 
 /** What the bot answers to a message: a file or a pasted note becomes a concept, anything else is a question. */

@@ -1,5 +1,5 @@
 import type { Activity } from 'botbuilder';
-import { type Person, type Place, placeKinds } from '../core/person';
+import { type Person, type Place, placeKinds } from '../core/directory/person';
 import { property, shortText, words } from './untrusted';
 
 /** What was done in Teams, by whom and where; see the Bot Connector's Activity. Untrusted, whatever its type says. */

@@ -1,8 +1,8 @@
 import { type ButtonData, type CardVerb, isCardVerb, remarkInputOf, remarkInputs } from '../core/card-verb';
-import { type DraftField, type DraftForm, draftFields } from '../core/draft';
-import { mostSeats, type PartyForm, partyInputs } from '../core/party-form';
-import type { Person, Place } from '../core/person';
-import { type ProposalKey, positions } from '../core/proposal';
+import { type DraftField, type DraftForm, draftFields } from '../core/concept/draft';
+import { mostSeats, type PartyForm, partyInputs } from '../core/directory/party-form';
+import type { Person, Place } from '../core/directory/person';
+import { type ProposalKey, positions } from '../core/proposal/proposal';
 import { Refusal } from '../core/refusal';
 import { type Incoming, personOf, placeOf } from './parse-activity';
 import { property, shortText, words } from './untrusted';

@@ -1,6 +1,6 @@
 import type { BotFrameworkAuthentication, ConnectorClient } from 'botframework-connector';
-import type { Person, Place } from '../core/person';
-import type { Settings } from '../settings';
+import type { Person, Place } from '../core/directory/person';
+import type { Settings } from '../settings/settings';
 import { createConnectorClients } from './connector-clients';
 import { shortText } from './untrusted';
 

@@ -1,5 +1,5 @@
-import { isLocal, type Settings } from '../settings';
-import { isLoopback, isWithin } from '../web-address';
+import { isLocal, type Settings } from '../settings/settings';
+import { isLoopback, isWithin } from '../settings/web-address';
 
 /** Where Teams' public cloud takes messages from bots, as Microsoft's own Teams SDK lists it. */
 const teamsHosts = [

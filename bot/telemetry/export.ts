@@ -13,8 +13,8 @@ import {
   BatchSpanProcessor,
   type SpanExporter,
 } from '@opentelemetry/sdk-trace-base';
-import type { Log } from '../log';
-import type { Settings } from '../settings';
+import type { Log } from '../log/log';
+import type { Settings } from '../settings/settings';
 import type { Telemetry } from './telemetry';
 
 /** For sending once, tries again included; stopping waits for it and has 20 s in all. */

@@ -1,4 +1,4 @@
-import type { ProposalKey } from '../core/proposal';
+import type { ProposalKey } from '../core/proposal/proposal';
 import type { MessageRow } from '../store/ports';
 import type { Telemetry } from './telemetry';
 

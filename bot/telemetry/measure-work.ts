@@ -1,4 +1,4 @@
-import type { Log } from '../log';
+import type { Log } from '../log/log';
 import type { Telemetry } from './telemetry';
 import { timed } from './timed';
 

@@ -1,5 +1,5 @@
 import { createNoopMeter, trace } from '@opentelemetry/api';
-import type { Log } from '../log';
+import type { Log } from '../log/log';
 import type { Destinations, startExport } from './export';
 import type { Telemetry } from './telemetry';
 

@@ -1,6 +1,6 @@
-import { formatDutchDate, localDate } from '../../bot/core/dates';
-import type { IndexRow } from '../../bot/core/index-row';
-import type { Place } from '../../bot/core/person';
+import { formatDutchDate, localDate } from '../../bot/core/calendar/dates';
+import type { Place } from '../../bot/core/directory/person';
+import type { IndexRow } from '../../bot/core/proposal/index-row';
 import { shorten } from './shorten';
 import { neutralTitle } from './titles';
 

@@ -1,5 +1,5 @@
-import { formatDutchDate, localDate, localTime } from '../../bot/core/dates';
-import type { ProposalEvent } from '../../bot/core/event';
+import { formatDutchDate, localDate, localTime } from '../../bot/core/calendar/dates';
+import type { ProposalEvent } from '../../bot/core/proposal/event';
 import { listOf } from './lists';
 import { periodWords } from './period';
 import { positionTitles } from './positions';

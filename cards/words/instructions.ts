@@ -1,5 +1,5 @@
-import { formatDutchDate } from '../../bot/core/dates';
-import type { Substitution } from '../../bot/core/substitution';
+import { formatDutchDate } from '../../bot/core/calendar/dates';
+import type { Substitution } from '../../bot/core/directory/substitution';
 import { listOf } from './lists';
 import { periodWords } from './period';
 

@@ -1,6 +1,6 @@
-import type { DraftField } from '../../bot/core/draft';
-import type { Confidentiality } from '../../bot/core/memo';
-import type { Order } from '../../bot/core/proposal';
+import type { DraftField } from '../../bot/core/concept/draft';
+import type { Confidentiality } from '../../bot/core/note/memo';
+import type { Order } from '../../bot/core/proposal/proposal';
 
 /** What the note itself calls its fields. */
 export const fieldLabels: Record<DraftField, string> = {

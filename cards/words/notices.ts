@@ -1,6 +1,6 @@
-import { formatDutchDate } from '../../bot/core/dates';
-import type { Position } from '../../bot/core/proposal';
-import type { PartyView, ProposalView } from '../../bot/core/view';
+import { formatDutchDate } from '../../bot/core/calendar/dates';
+import type { Position } from '../../bot/core/proposal/proposal';
+import type { PartyView, ProposalView } from '../../bot/core/proposal/view';
 import { reasonSentence } from './reasons';
 
 /** Words of the messages that are posted once, because something needs attention. */

@@ -1,4 +1,4 @@
-import { formatDutchDate } from '../../bot/core/dates';
+import { formatDutchDate } from '../../bot/core/calendar/dates';
 
 export const overviewTitles = {
   open: 'Lopende voorstellen',

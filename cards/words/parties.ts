@@ -1,4 +1,4 @@
-import type { Rule } from '../../bot/core/rule';
+import type { Rule } from '../../bot/core/directory/rule';
 import { shorten } from './shorten';
 
 export function editPartyTitle(name: string): string {

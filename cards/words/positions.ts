@@ -1,4 +1,4 @@
-import type { Position } from '../../bot/core/proposal';
+import type { Position } from '../../bot/core/proposal/proposal';
 
 export const positionTitles: Record<Position, string> = {
   agree: 'Akkoord',

@@ -1,6 +1,6 @@
-import { formatDutchDate, localDate } from '../../bot/core/dates';
-import type { PartyVerdict, Reason, Speaker, Verdict } from '../../bot/core/verdict';
-import type { ProposalView } from '../../bot/core/view';
+import { formatDutchDate, localDate } from '../../bot/core/calendar/dates';
+import type { PartyVerdict, Reason, Speaker, Verdict } from '../../bot/core/proposal/verdict';
+import type { ProposalView } from '../../bot/core/proposal/view';
 import { listOf } from './lists';
 import { noPosition, positionTitles } from './positions';
 import { shorten } from './shorten';

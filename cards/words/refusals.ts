@@ -1,4 +1,4 @@
-import { type DraftField, draftFields } from '../../bot/core/draft';
+import { type DraftField, draftFields } from '../../bot/core/concept/draft';
 import type { Refusal, RefusalKind } from '../../bot/core/refusal';
 import { fieldLabels } from './labels';
 

@@ -1,7 +1,7 @@
-import { formatDutchDate, localDate } from '../../bot/core/dates';
-import type { ProposalStatus } from '../../bot/core/proposal';
-import type { Removal } from '../../bot/core/removal';
-import { type Expiry, otherTreatments, type RetentionTerm } from '../../bot/core/retention';
+import type { Removal } from '../../bot/core/archive/removal';
+import { type Expiry, otherTreatments, type RetentionTerm } from '../../bot/core/archive/retention';
+import { formatDutchDate, localDate } from '../../bot/core/calendar/dates';
+import type { ProposalStatus } from '../../bot/core/proposal/proposal';
 
 export const retentionTitle = 'Bewaartermijn';
 export const removedHeading = 'Verwijderd';

@@ -1,4 +1,4 @@
-import type { RevisionView, SectionChange, TextPart } from '../../bot/core/revision';
+import type { RevisionView, SectionChange, TextPart } from '../../bot/core/concept/new-version';
 import { listOf } from './lists';
 
 /** Words about a new version of a note, and about what an author writes back. */

@@ -1,4 +1,4 @@
-import type { Rule, Seat } from '../../bot/core/rule';
+import type { Rule, Seat } from '../../bot/core/directory/rule';
 import { anyOf } from './lists';
 
 /** Whose agreement is needed. */

@@ -1,4 +1,4 @@
-import type { ProposalView } from '../../bot/core/view';
+import type { ProposalView } from '../../bot/core/proposal/view';
 import { stateSentence } from './reasons';
 import { informedTitle, neutralTitle, reportTitle, titleOf } from './titles';
 

@@ -1,7 +1,7 @@
-import { localDate } from '../../bot/core/dates';
-import type { ConsultationRow } from '../../bot/core/memo';
-import { normaliseName } from '../../bot/core/normalise-name';
-import type { AnswerView, PartyView, ProposalView } from '../../bot/core/view';
+import { localDate } from '../../bot/core/calendar/dates';
+import { normaliseName } from '../../bot/core/directory/normalise-name';
+import type { ConsultationRow } from '../../bot/core/note/memo';
+import type { AnswerView, PartyView, ProposalView } from '../../bot/core/proposal/view';
 import { listOf } from './lists';
 import { positionTitles } from './positions';
 import { reasonSentence } from './reasons';

@@ -1,5 +1,5 @@
-import { formatDutchDate, type IsoDate } from '../../bot/core/dates';
-import type { TakenOver } from '../../bot/core/proposal';
+import { formatDutchDate, type IsoDate } from '../../bot/core/calendar/dates';
+import type { TakenOver } from '../../bot/core/proposal/proposal';
 import { shorten } from './shorten';
 
 /** Where an answer comes from that was not given on a card. */

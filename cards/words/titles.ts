@@ -1,4 +1,4 @@
-import type { ProposalView } from '../../bot/core/view';
+import type { ProposalView } from '../../bot/core/proposal/view';
 
 /** Says nothing of the note: for places where its content may not be seen. */
 export const neutralTitle = 'Voorstel ter afstemming';

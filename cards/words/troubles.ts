@@ -1,6 +1,6 @@
-import type { Place } from '../../bot/core/person';
-import type { Trouble, TroubleKind } from '../../bot/core/trouble';
-import type { PartyView, ProposalView } from '../../bot/core/view';
+import type { Place } from '../../bot/core/directory/person';
+import type { Trouble, TroubleKind } from '../../bot/core/proposal/trouble';
+import type { PartyView, ProposalView } from '../../bot/core/proposal/view';
 import { titleOf } from './titles';
 
 /** Which proposal it is about, and at a glance what kind of trouble. */

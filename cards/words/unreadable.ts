@@ -1,4 +1,4 @@
-import type { UnreadableKind } from '../../bot/core/unreadable';
+import type { UnreadableKind } from '../../bot/core/note/unreadable';
 
 /** Why a file was not read, and what to do, in one sentence. */
 export const unreadableSentences: Record<UnreadableKind, string> = {

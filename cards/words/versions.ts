@@ -1,5 +1,5 @@
-import type { Voiding } from '../../bot/core/proposal';
-import type { ProposalView } from '../../bot/core/view';
+import type { Voiding } from '../../bot/core/proposal/proposal';
+import type { ProposalView } from '../../bot/core/proposal/view';
 
 /** Only from the second version on is there something to tell. */
 export function versionSentence({ version }: ProposalView): string {

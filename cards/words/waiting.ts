@@ -1,4 +1,4 @@
-import type { PartyVerdict } from '../../bot/core/verdict';
+import type { PartyVerdict } from '../../bot/core/proposal/verdict';
 import { reasonSentence } from './reasons';
 
 /** A party that has not come to anything: for how many days it was asked, and the seats of which nobody answered. */

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { evolveAll } from '../../bot/core/evolve';
+import { evolveAll } from '../../bot/core/proposal/evolve';
 import { chainStart, recordEvents } from '../../bot/store/chain';
 import type { MessageRow, RecordedEvent } from '../../bot/store/ports';
 import type { RawRow } from '../../bot/store/storage-copy';

@@ -1,4 +1,4 @@
-import { type IndexRow, indexRowOf } from '../../bot/core/index-row';
+import { type IndexRow, indexRowOf } from '../../bot/core/proposal/index-row';
 import type { Store } from '../../bot/store/ports';
 import { type RawRow, type StorageCopy, tableNames } from '../../bot/store/storage-copy';
 import { currentSchema } from '../../bot/store/upgrade-row';

@@ -1,6 +1,6 @@
-import { isLinked, type Party } from '../../bot/core/party';
+import { isLinked, type Party } from '../../bot/core/directory/party';
+import { whyNeverMet } from '../../bot/core/directory/rule';
 import { Refusal } from '../../bot/core/refusal';
-import { whyNeverMet } from '../../bot/core/rule';
 import type { Store } from '../../bot/store/ports';
 import { refusalSentence } from '../../cards/words/refusals';
 import { bad, type Finding, good, unchecked } from './finding';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { readSettings, type Settings } from '../../bot/settings';
+import { readSettings, type Settings } from '../../bot/settings/settings';
 import { createAzureStore } from '../../bot/store/azure-store';
 import { createStorageProbe } from '../../bot/store/probe-storage';
 import { checkPackage } from './check-package';

@@ -1,4 +1,4 @@
-import type { Place } from '../../bot/core/person';
+import type { Place } from '../../bot/core/directory/person';
 import settings from './playground.json';
 
 /** A conversation of the Playground in which a party answers. */

@@ -1,5 +1,5 @@
-import { partyOfConversation } from '../../bot/core/party';
-import { defaultRule } from '../../bot/core/rule';
+import { partyOfConversation } from '../../bot/core/directory/party';
+import { defaultRule } from '../../bot/core/directory/rule';
 import type { PartyStore } from '../../bot/store/ports';
 import type { Conversation } from './conversations';
 

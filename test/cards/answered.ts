@@ -1,6 +1,6 @@
-import { decide } from '../../bot/core/decide';
-import { evolveAll } from '../../bot/core/evolve';
-import type { Position, Proposal } from '../../bot/core/proposal';
+import { decide } from '../../bot/core/proposal/decide';
+import { evolveAll } from '../../bot/core/proposal/evolve';
+import type { Position, Proposal } from '../../bot/core/proposal/proposal';
 import { Refusal } from '../../bot/core/refusal';
 
 interface Answer {

@@ -1,6 +1,6 @@
-import { viewFor } from '../../bot/core/view';
-import { reportCard } from '../../cards/report-card';
-import { statusCard } from '../../cards/status-card';
+import { viewFor } from '../../bot/core/proposal/view';
+import { reportCard } from '../../cards/author/report-card';
+import { statusCard } from '../../cards/author/status-card';
 import { consultationRows } from '../../cards/words/table';
 import { aProposal } from '../builders';
 import { answered } from './answered';

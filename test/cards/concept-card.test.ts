@@ -1,7 +1,7 @@
-import { conceptView } from '../../bot/core/concept-view';
-import { draftFields } from '../../bot/core/draft';
+import { conceptView } from '../../bot/core/concept/concept-view';
+import { draftFields } from '../../bot/core/concept/draft';
 import { Refusal } from '../../bot/core/refusal';
-import { conceptCard, conceptDoneCard } from '../../cards/concept-card';
+import { conceptCard, conceptDoneCard } from '../../cards/author/concept-card';
 import { aDraft, aMemo, threeParties } from '../builders';
 import { buttonsOf, visibleText } from './visible-text';
 

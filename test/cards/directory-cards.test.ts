@@ -1,8 +1,8 @@
 import { Refusal } from '../../bot/core/refusal';
-import { dryRunCard } from '../../cards/dry-run-card';
-import { sizeOf } from '../../cards/fit-card';
-import { partiesCard } from '../../cards/parties-card';
-import { partyCard } from '../../cards/party-card';
+import { dryRunCard } from '../../cards/author/dry-run-card';
+import { sizeOf } from '../../cards/elements/fit-card';
+import { partiesCard } from '../../cards/secretary/parties-card';
+import { partyCard } from '../../cards/secretary/party-card';
 import { aParty, aPerson, threeParties } from '../builders';
 import { seats, takenOver } from './rounds';
 import { buttonsOf, visibleText } from './visible-text';

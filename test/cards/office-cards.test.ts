@@ -1,9 +1,9 @@
-import { viewFor } from '../../bot/core/view';
-import { deadlinePassedCard } from '../../cards/deadline-passed-card';
-import { noticeCard } from '../../cards/notice-card';
-import { reminderCard } from '../../cards/reminder-card';
-import { replyCard } from '../../cards/reply-card';
-import { statusCard } from '../../cards/status-card';
+import { viewFor } from '../../bot/core/proposal/view';
+import { deadlinePassedCard } from '../../cards/author/deadline-passed-card';
+import { noticeCard } from '../../cards/author/notice-card';
+import { statusCard } from '../../cards/author/status-card';
+import { reminderCard } from '../../cards/party/reminder-card';
+import { replyCard } from '../../cards/party/reply-card';
 import { aMemo, aProposal } from '../builders';
 import { answered } from './answered';
 import { inNextVersion, putOutWithRule, seats } from './rounds';

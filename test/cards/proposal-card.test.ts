@@ -1,6 +1,6 @@
-import { viewFor } from '../../bot/core/view';
-import { memoCard } from '../../cards/memo-card';
-import { proposalCard } from '../../cards/proposal-card';
+import { viewFor } from '../../bot/core/proposal/view';
+import { memoCard } from '../../cards/party/memo-card';
+import { proposalCard } from '../../cards/party/proposal-card';
 import { aMemo, aProposal, someSections } from '../builders';
 import { answered } from './answered';
 import { buttonsOf, visibleText } from './visible-text';

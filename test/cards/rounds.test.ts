@@ -1,6 +1,6 @@
-import { viewFor } from '../../bot/core/view';
-import { proposalCard } from '../../cards/proposal-card';
-import { statusCard } from '../../cards/status-card';
+import { viewFor } from '../../bot/core/proposal/view';
+import { statusCard } from '../../cards/author/status-card';
+import { proposalCard } from '../../cards/party/proposal-card';
 import { consultationRows } from '../../cards/words/table';
 import { aMemo, aProposal, aRound } from '../builders';
 import { answered } from './answered';

@@ -1,6 +1,6 @@
-import { evolve } from '../../bot/core/evolve';
-import type { Proposal, Submission } from '../../bot/core/proposal';
-import type { Rule, Seat } from '../../bot/core/rule';
+import type { Rule, Seat } from '../../bot/core/directory/rule';
+import { evolve } from '../../bot/core/proposal/evolve';
+import type { Proposal, Submission } from '../../bot/core/proposal/proposal';
 import { aParty, aPerson, aRound, threeParties } from '../builders';
 
 export const secretary = aPerson({ id: 'secretaris', name: 'Ineke Haverkort' });

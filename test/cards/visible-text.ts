@@ -1,4 +1,4 @@
-import type { AdaptiveCard, CardAction, CardElement } from '../../cards/adaptive-card';
+import type { AdaptiveCard, CardAction, CardElement } from '../../cards/elements/adaptive-card';
 
 /** What people read on a card, line by line: `a | b` is a row of a table, `[a]` a button, `a: ___` an input. */
 export function visibleText(card: Pick<AdaptiveCard, 'body'>): string[] {

@@ -1,7 +1,7 @@
+import type { Outcome, PartyVerdict, Reason } from '../../bot/core/proposal/verdict';
+import { viewFor } from '../../bot/core/proposal/view';
 import { Refusal, refusalKinds } from '../../bot/core/refusal';
-import type { Outcome, PartyVerdict, Reason } from '../../bot/core/verdict';
-import { viewFor } from '../../bot/core/view';
-import { text } from '../../cards/adaptive-card';
+import { text } from '../../cards/elements/adaptive-card';
 import { faultSentence, unsureSentence } from '../../cards/words/faults';
 import { listOf } from '../../cards/words/lists';
 import { reasonSentence, verdictSentence } from '../../cards/words/reasons';

@@ -1,4 +1,4 @@
-import { createHandleRetention } from '../../bot/handle-retention';
+import { createHandleRetention } from '../../bot/commands/handle-retention';
 import { createMemoryStore } from '../../bot/store/memory-store';
 import type { Store } from '../../bot/store/ports';
 import { aMemo, aPlace } from '../builders';

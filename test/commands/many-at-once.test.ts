@@ -1,5 +1,5 @@
+import { createHandleCommand } from '../../bot/commands/handle-command';
 import { Refusal } from '../../bot/core/refusal';
-import { createHandleCommand } from '../../bot/handle-command';
 import { createMemoryStore } from '../../bot/store/memory-store';
 import type { Store } from '../../bot/store/ports';
 import { aKey, aPerson, aProposal, aSubmission, tenantId } from '../builders';

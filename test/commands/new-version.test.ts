@@ -1,7 +1,7 @@
-import { indexRowOf } from '../../bot/core/index-row';
-import type { Proposal } from '../../bot/core/proposal';
+import type { RevisionView } from '../../bot/core/concept/new-version';
+import { indexRowOf } from '../../bot/core/proposal/index-row';
+import type { Proposal } from '../../bot/core/proposal/proposal';
 import { Refusal } from '../../bot/core/refusal';
-import type { RevisionView } from '../../bot/core/revision';
 import { advisers, aPerson, aPlace, tenantId } from '../builders';
 import { aNote, anOffice, saidOf } from './office';
 

@@ -1,10 +1,10 @@
-import type { Memo, MemoSection } from '../../bot/core/memo';
-import type { Party } from '../../bot/core/party';
-import type { Proposal } from '../../bot/core/proposal';
+import { createHandleCommand } from '../../bot/commands/handle-command';
+import { createHandleDraft } from '../../bot/commands/handle-concept';
+import { createHandleRevision } from '../../bot/commands/handle-new-version';
+import type { Party } from '../../bot/core/directory/party';
+import type { Memo, MemoSection } from '../../bot/core/note/memo';
+import type { Proposal } from '../../bot/core/proposal/proposal';
 import { Refusal } from '../../bot/core/refusal';
-import { createHandleCommand } from '../../bot/handle-command';
-import { createHandleDraft } from '../../bot/handle-draft';
-import { createHandleRevision } from '../../bot/handle-revision';
 import { createMemoryStore } from '../../bot/store/memory-store';
 import { refusalSentence } from '../../cards/words/refusals';
 import { aMemo, aPerson, aPlace, someSections, tenantId, threeParties } from '../builders';

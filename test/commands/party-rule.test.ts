@@ -1,6 +1,6 @@
-import type { PartyForm } from '../../bot/core/party-form';
-import type { Seat } from '../../bot/core/rule';
-import { createHandleDirectory } from '../../bot/handle-directory';
+import { createHandleDirectory } from '../../bot/commands/handle-directory';
+import type { PartyForm } from '../../bot/core/directory/party-form';
+import type { Seat } from '../../bot/core/directory/rule';
 import { advisers, tenantId } from '../builders';
 import { anOffice, saidOf } from './office';
 

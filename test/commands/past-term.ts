@@ -1,7 +1,7 @@
-import { indexRowOf } from '../../bot/core/index-row';
-import type { Proposal } from '../../bot/core/proposal';
+import { createHandleRetention } from '../../bot/commands/handle-retention';
+import { indexRowOf } from '../../bot/core/proposal/index-row';
+import type { Proposal } from '../../bot/core/proposal/proposal';
 import { Refusal } from '../../bot/core/refusal';
-import { createHandleRetention } from '../../bot/handle-retention';
 import type { Store } from '../../bot/store/ports';
 import { aPerson, aPlace, aProposal, aSubmittedEvent, tenantId } from '../builders';
 

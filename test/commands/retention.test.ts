@@ -1,4 +1,4 @@
-import type { Proposal } from '../../bot/core/proposal';
+import type { Proposal } from '../../bot/core/proposal/proposal';
 import { sha256Of } from '../../bot/store/file-names';
 import { createMemoryStore } from '../../bot/store/memory-store';
 import type { FileStore, Store } from '../../bot/store/ports';

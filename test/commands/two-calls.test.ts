@@ -1,4 +1,4 @@
-import { createHandleCommand } from '../../bot/handle-command';
+import { createHandleCommand } from '../../bot/commands/handle-command';
 import { createAzureStore } from '../../bot/store/azure-store';
 import { type Azurite, startAzurite } from '../../infra/local/azurite';
 import { aKey, aPerson, aProposal, aSubmission, tenantId } from '../builders';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { evaluate } from '../../bot/core/evaluate';
-import { evolveAll } from '../../bot/core/evolve';
-import type { LinkedParty } from '../../bot/core/party';
-import type { Proposal, Response } from '../../bot/core/proposal';
+import type { LinkedParty } from '../../bot/core/directory/party';
+import { evaluate } from '../../bot/core/proposal/evaluate';
+import { evolveAll } from '../../bot/core/proposal/evolve';
+import type { Proposal, Response } from '../../bot/core/proposal/proposal';
 import { createMemoryStore } from '../../bot/store/memory-store';
 import { aKey, aPerson, aRound, aSubmittedEvent } from '../builders';
 import { anySteps, anySubmission } from './any-steps';

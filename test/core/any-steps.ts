@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { orders, type Submission } from '../../bot/core/proposal';
+import { orders, type Submission } from '../../bot/core/proposal/proposal';
 import { advisers, aParty, aPerson, aSubmission } from '../builders';
 import { ada, bram, britt, chris, jan, municipalities } from './municipalities';
 import { nextMemo, secretary } from './office-steps';

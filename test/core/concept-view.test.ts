@@ -1,4 +1,4 @@
-import { conceptView } from '../../bot/core/concept-view';
+import { conceptView } from '../../bot/core/concept/concept-view';
 import { aDraft, aParty, threeParties } from '../builders';
 
 const row = (party: string, advice: string) => ({ party, row: { party, date: '13 augustus', advice } });

@@ -1,4 +1,10 @@
-import { formatDutchDate, localDate, parseDayAhead, parseDayWithoutYear, parseDutchDate } from '../../bot/core/dates';
+import {
+  formatDutchDate,
+  localDate,
+  parseDayAhead,
+  parseDayWithoutYear,
+  parseDutchDate,
+} from '../../bot/core/calendar/dates';
 
 describe('Datums lezen', () => {
   it.each([

@@ -1,5 +1,5 @@
-import { type DraftForm, editDraft, submissionOf } from '../../bot/core/draft';
-import { memoLimits, parseConfidentiality } from '../../bot/core/memo';
+import { type DraftForm, editDraft, submissionOf } from '../../bot/core/concept/draft';
+import { memoLimits, parseConfidentiality } from '../../bot/core/note/memo';
 import { Refusal } from '../../bot/core/refusal';
 import { refusalSentence } from '../../cards/words/refusals';
 import { aDraft, aMemo, aParty, threeParties } from '../builders';

@@ -1,6 +1,6 @@
-import type { Draft } from '../../bot/core/draft';
-import { dryRunOf } from '../../bot/core/dry-run';
-import type { Party } from '../../bot/core/party';
+import type { Draft } from '../../bot/core/concept/draft';
+import { dryRunOf } from '../../bot/core/concept/dry-run';
+import type { Party } from '../../bot/core/directory/party';
 import { refusalSentence } from '../../cards/words/refusals';
 import { aDraft, aMemo, aParty, threeParties } from '../builders';
 

@@ -1,6 +1,6 @@
-import type { LinkedParty } from '../../bot/core/party';
-import type { Proposal, Submission } from '../../bot/core/proposal';
-import type { Rule } from '../../bot/core/rule';
+import type { LinkedParty } from '../../bot/core/directory/party';
+import type { Rule } from '../../bot/core/directory/rule';
+import type { Proposal, Submission } from '../../bot/core/proposal/proposal';
 import { aParty, aRound } from '../builders';
 
 export const ada = { id: 'person-ada', name: 'Ada Haven' };

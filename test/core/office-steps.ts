@@ -1,5 +1,5 @@
-import type { Command, RespondCommand, SubmitCommand } from '../../bot/core/command';
-import type { Proposal } from '../../bot/core/proposal';
+import type { Command, RespondCommand, SubmitCommand } from '../../bot/core/proposal/command';
+import type { Proposal } from '../../bot/core/proposal/proposal';
 import { aDocument, aMemo, aPerson, tenantId } from '../builders';
 
 export type OfficeCommand = Exclude<Command, RespondCommand | SubmitCommand>;

@@ -1,4 +1,4 @@
-import { viewFor } from '../../bot/core/view';
+import { viewFor } from '../../bot/core/proposal/view';
 import { advisers, aPerson, aProposal } from '../builders';
 import { secretary } from './office-steps';
 import { afterSteps, type Step, twoSides, wordsOf } from './stories';

@@ -1,5 +1,5 @@
-import { dueReminder, isDeadlinePast } from '../../bot/core/deadline';
-import { createHolidays } from '../../bot/holidays';
+import { createHolidays } from '../../bot/app/holidays';
+import { dueReminder, isDeadlinePast } from '../../bot/core/proposal/deadline';
 import { advisers, aMemo, aProposal } from '../builders';
 import { afterSteps, type Step } from './stories';
 

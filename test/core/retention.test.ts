@@ -1,6 +1,6 @@
-import type { Proposal } from '../../bot/core/proposal';
-import { removalOf } from '../../bot/core/removal';
-import { expiryOf, mayHaveExpired, type RetentionTerm } from '../../bot/core/retention';
+import { removalOf } from '../../bot/core/archive/removal';
+import { expiryOf, mayHaveExpired, type RetentionTerm } from '../../bot/core/archive/retention';
+import type { Proposal } from '../../bot/core/proposal/proposal';
 import { aMemo, aPerson, aProposal, aSubmittedEvent } from '../builders';
 
 const terms: RetentionTerm[] = [

@@ -1,6 +1,6 @@
-import type { Person } from '../../bot/core/person';
+import type { Person } from '../../bot/core/directory/person';
+import { type Rule, type Seat, whyNeverMet } from '../../bot/core/directory/rule';
 import { Refusal } from '../../bot/core/refusal';
-import { type Rule, type Seat, whyNeverMet } from '../../bot/core/rule';
 import { refusalSentence } from '../../cards/words/refusals';
 import { aParty, aRound } from '../builders';
 import { ada, bram, britt, chris, jan, putToMunicipalities } from './municipalities';

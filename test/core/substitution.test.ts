@@ -1,5 +1,5 @@
-import type { Person } from '../../bot/core/person';
-import { viewFor } from '../../bot/core/view';
+import type { Person } from '../../bot/core/directory/person';
+import { viewFor } from '../../bot/core/proposal/view';
 import { aPerson } from '../builders';
 import { ada, bram, britt, chris, jan, putToMunicipalities } from './municipalities';
 import { afterSteps, type Press, type Step, wordsOf } from './stories';

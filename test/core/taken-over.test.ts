@@ -1,5 +1,5 @@
-import { parseDayWithoutYear } from '../../bot/core/dates';
-import { takenOverRow } from '../../bot/core/taken-over';
+import { parseDayWithoutYear } from '../../bot/core/calendar/dates';
+import { takenOverRow } from '../../bot/core/concept/taken-over';
 import { aRound } from '../builders';
 import { ada, municipalities } from './municipalities';
 import { afterSteps, type Step, wordsOf } from './stories';

@@ -1,5 +1,5 @@
-import { viewFor } from '../../bot/core/view';
-import { proposalCard } from '../../cards/proposal-card';
+import { viewFor } from '../../bot/core/proposal/view';
+import { proposalCard } from '../../cards/party/proposal-card';
 import { aMemo, aProposal } from '../builders';
 import { afterSteps, wordsOf } from './stories';
 

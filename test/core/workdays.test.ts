@@ -1,6 +1,6 @@
-import { defaultDeadline } from '../../bot/core/deadline';
-import { isWorkday, workdaysBefore } from '../../bot/core/workdays';
-import { createHolidays } from '../../bot/holidays';
+import { createHolidays } from '../../bot/app/holidays';
+import { isWorkday, workdaysBefore } from '../../bot/core/calendar/workdays';
+import { defaultDeadline } from '../../bot/core/proposal/deadline';
 
 const isHoliday = createHolidays({ goodFriday: true });
 

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
-import type { ProposalEvent } from '../../bot/core/event';
+import type { Around } from '../../bot/app/start';
+import type { ProposalEvent } from '../../bot/core/proposal/event';
 import type { Messenger, OutgoingMessage } from '../../bot/reconcile/messenger';
-import type { Around } from '../../bot/start';
 import { type MessageRow, StaleWrite, type Store } from '../../bot/store/ports';
 import type { Step, Write } from './steps';
 

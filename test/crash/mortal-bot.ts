@@ -1,6 +1,6 @@
-import { createLog } from '../../bot/log';
-import { readSettings } from '../../bot/settings';
-import { startBot } from '../../bot/start';
+import { startBot } from '../../bot/app/start';
+import { createLog } from '../../bot/log/log';
+import { readSettings } from '../../bot/settings/settings';
 import { StaleWrite, StorageFault, type Store } from '../../bot/store/ports';
 import { dieAt } from './die-at';
 import { couldNotNote, steps } from './steps';

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
-import type { LinkedParty } from '../../bot/core/party';
-import type { ProposalKey } from '../../bot/core/proposal';
+import type { LinkedParty } from '../../bot/core/directory/party';
+import type { ProposalKey } from '../../bot/core/proposal/proposal';
 import type { Store } from '../../bot/store/ports';
 import { aParty, aPlace } from '../builders';
 import { noteFile } from '../stories/round';

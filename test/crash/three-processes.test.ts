@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { LinkedParty } from '../../bot/core/party';
+import type { LinkedParty } from '../../bot/core/directory/party';
 import { createAzureStore } from '../../bot/store/azure-store';
 import type { Store } from '../../bot/store/ports';
 import { unsureSentence } from '../../cards/words/faults';

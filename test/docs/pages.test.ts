@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseQuestion } from '../../bot/chat/parse-question';
+import { parseQuestion } from '../../bot/language/parse-question';
 import { scripts } from '../../package.json';
 import { pictures } from '../gallery/picture-list';
 import { states } from '../gallery/states';

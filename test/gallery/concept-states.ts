@@ -1,8 +1,8 @@
-import { conceptView } from '../../bot/core/concept-view';
-import { emptyMemo } from '../../bot/core/memo';
+import { conceptView } from '../../bot/core/concept/concept-view';
+import { emptyMemo } from '../../bot/core/note/memo';
 import { Refusal } from '../../bot/core/refusal';
-import type { AdaptiveCard } from '../../cards/adaptive-card';
-import { conceptCard, conceptDoneCard } from '../../cards/concept-card';
+import { conceptCard, conceptDoneCard } from '../../cards/author/concept-card';
+import type { AdaptiveCard } from '../../cards/elements/adaptive-card';
 import { aDraft, aMemo, threeParties } from '../builders';
 
 const parties = threeParties();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { cardSizeLimit, sizeOf } from '../../cards/fit-card';
+import { cardSizeLimit, sizeOf } from '../../cards/elements/fit-card';
 import { openBrowser } from '../browser';
 import { galleryPage } from './page';
 import { states } from './states';

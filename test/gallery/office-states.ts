@@ -1,11 +1,11 @@
+import type { SectionChange } from '../../bot/core/concept/new-version';
+import type { Seat } from '../../bot/core/directory/rule';
 import { Refusal } from '../../bot/core/refusal';
-import type { SectionChange } from '../../bot/core/revision';
-import type { Seat } from '../../bot/core/rule';
-import type { AdaptiveCard } from '../../cards/adaptive-card';
-import { dryRunCard } from '../../cards/dry-run-card';
-import { partyCard } from '../../cards/party-card';
-import { revisionAwaitedCard } from '../../cards/revision-awaited-card';
-import { revisionCard } from '../../cards/revision-card';
+import { dryRunCard } from '../../cards/author/dry-run-card';
+import { revisionAwaitedCard } from '../../cards/author/new-version-awaited-card';
+import { revisionCard } from '../../cards/author/new-version-card';
+import type { AdaptiveCard } from '../../cards/elements/adaptive-card';
+import { partyCard } from '../../cards/secretary/party-card';
 import { aDraft, aParty, aPerson, threeParties } from '../builders';
 import { seats, takenOver } from '../cards/rounds';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AdaptiveCard } from '../../cards/adaptive-card';
+import type { AdaptiveCard } from '../../cards/elements/adaptive-card';
 import { hostConfig, palettes, type ThemeName, themeNames } from './themes';
 
 /**

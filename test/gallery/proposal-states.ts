@@ -1,11 +1,11 @@
-import { memoLimits } from '../../bot/core/memo';
-import type { Proposal } from '../../bot/core/proposal';
-import { viewFor } from '../../bot/core/view';
-import type { AdaptiveCard } from '../../cards/adaptive-card';
-import { memoCard } from '../../cards/memo-card';
-import { proposalCard } from '../../cards/proposal-card';
-import { reportCard } from '../../cards/report-card';
-import { statusCard } from '../../cards/status-card';
+import { memoLimits } from '../../bot/core/note/memo';
+import type { Proposal } from '../../bot/core/proposal/proposal';
+import { viewFor } from '../../bot/core/proposal/view';
+import { reportCard } from '../../cards/author/report-card';
+import { statusCard } from '../../cards/author/status-card';
+import type { AdaptiveCard } from '../../cards/elements/adaptive-card';
+import { memoCard } from '../../cards/party/memo-card';
+import { proposalCard } from '../../cards/party/proposal-card';
 import { aMemo, aParty, aProposal, aRound, someSections } from '../builders';
 import { answered } from '../cards/answered';
 

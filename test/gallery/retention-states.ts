@@ -1,7 +1,7 @@
-import type { RetentionList } from '../../bot/core/removal';
-import type { AdaptiveCard } from '../../cards/adaptive-card';
-import { removedCard } from '../../cards/removed-card';
-import { retentionCard } from '../../cards/retention-card';
+import type { RetentionList } from '../../bot/core/archive/removal';
+import type { AdaptiveCard } from '../../cards/elements/adaptive-card';
+import { removedCard } from '../../cards/secretary/removed-card';
+import { retentionCard } from '../../cards/secretary/retention-card';
 import { aMemo, aProposal, aRemoval } from '../builders';
 
 const terms = [

@@ -1,14 +1,14 @@
-import type { Proposal } from '../../bot/core/proposal';
-import { type Reader, viewFor } from '../../bot/core/view';
-import type { AdaptiveCard } from '../../cards/adaptive-card';
-import { deadlinePassedCard } from '../../cards/deadline-passed-card';
-import { newVersionCard } from '../../cards/new-version-card';
-import { noticeCard } from '../../cards/notice-card';
-import { proposalCard } from '../../cards/proposal-card';
-import { reminderCard } from '../../cards/reminder-card';
-import { replyCard } from '../../cards/reply-card';
-import { reportCard } from '../../cards/report-card';
-import { statusCard } from '../../cards/status-card';
+import type { Proposal } from '../../bot/core/proposal/proposal';
+import { type Reader, viewFor } from '../../bot/core/proposal/view';
+import { deadlinePassedCard } from '../../cards/author/deadline-passed-card';
+import { noticeCard } from '../../cards/author/notice-card';
+import { reportCard } from '../../cards/author/report-card';
+import { statusCard } from '../../cards/author/status-card';
+import type { AdaptiveCard } from '../../cards/elements/adaptive-card';
+import { newVersionCard } from '../../cards/party/asked-again-card';
+import { proposalCard } from '../../cards/party/proposal-card';
+import { reminderCard } from '../../cards/party/reminder-card';
+import { replyCard } from '../../cards/party/reply-card';
 import { aMemo, aProposal, aRound } from '../builders';
 import { answered } from '../cards/answered';
 import {

@@ -1,4 +1,4 @@
-import type { AdaptiveCard } from '../../cards/adaptive-card';
+import type { AdaptiveCard } from '../../cards/elements/adaptive-card';
 import { chatStates } from './chat-states';
 import { conceptStates } from './concept-states';
 import { officeStates } from './office-states';

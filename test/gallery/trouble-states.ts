@@ -1,10 +1,10 @@
-import { placeKinds } from '../../bot/core/person';
-import type { Proposal } from '../../bot/core/proposal';
-import { type Trouble, troubleKinds } from '../../bot/core/trouble';
-import { viewFor } from '../../bot/core/view';
-import type { AdaptiveCard } from '../../cards/adaptive-card';
-import { replacedCard } from '../../cards/replaced-card';
-import { troubleCard } from '../../cards/trouble-card';
+import { placeKinds } from '../../bot/core/directory/person';
+import type { Proposal } from '../../bot/core/proposal/proposal';
+import { type Trouble, troubleKinds } from '../../bot/core/proposal/trouble';
+import { viewFor } from '../../bot/core/proposal/view';
+import type { AdaptiveCard } from '../../cards/elements/adaptive-card';
+import { replacedCard } from '../../cards/party/replaced-card';
+import { troubleCard } from '../../cards/secretary/trouble-card';
 import { aPlace, aProposal } from '../builders';
 import { answered } from '../cards/answered';
 import { withdrawn } from '../cards/rounds';

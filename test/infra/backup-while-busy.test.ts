@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ProposalEvent } from '../../bot/core/event';
-import { evolveAll } from '../../bot/core/evolve';
-import { indexRowOf } from '../../bot/core/index-row';
+import type { ProposalEvent } from '../../bot/core/proposal/event';
+import { evolveAll } from '../../bot/core/proposal/evolve';
+import { indexRowOf } from '../../bot/core/proposal/index-row';
 import { claimed, freeFrom, unposted } from '../../bot/reconcile/delivery';
 import type { StorageCopy } from '../../bot/store/storage-copy';
 import { makeBackup } from '../../infra/backup/make-backup';

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import JSZip from 'jszip';
-import type { Party } from '../../bot/core/party';
+import type { Party } from '../../bot/core/directory/party';
 import { checkPackage } from '../../infra/doctor/check-package';
 import { checkParties, troublesOf } from '../../infra/doctor/check-parties';
 import { checkWeb } from '../../infra/doctor/check-web';

@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createLog } from '../../bot/log';
-import { startBot } from '../../bot/start';
+import { startBot } from '../../bot/app/start';
+import { createLog } from '../../bot/log/log';
 import { createStorageCopy } from '../../bot/store/storage-copy';
 import { makeBackup } from '../../infra/backup/make-backup';
 import { restoreBackup } from '../../infra/backup/restore-backup';

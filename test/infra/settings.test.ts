@@ -1,4 +1,4 @@
-import { logLevels } from '../../bot/settings';
+import { logLevels } from '../../bot/settings/settings';
 import { namesRead } from '../names-read';
 import { type BicepFile, bodyOf, readBicepFiles, resourcesOf } from './bicep';
 

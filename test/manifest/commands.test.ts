@@ -1,5 +1,5 @@
-import { parseQuestion } from '../../bot/chat/parse-question';
-import type { Question } from '../../bot/chat/question';
+import { parseQuestion } from '../../bot/language/parse-question';
+import type { Question } from '../../bot/language/question';
 import { type CommandWord, commandWords } from '../../cards/words/commands';
 import manifest from '../../manifest/manifest.json';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import JSZip from 'jszip';
-import type { ConsultationRow } from '../../bot/core/memo';
+import type { ConsultationRow } from '../../bot/core/note/memo';
 import { fillDocument } from '../../bot/memo/fill-document';
 import { readDocument } from '../../bot/memo/read-document';
 import { emptyRows, filledRows } from '../fixtures/heat-plan';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { MemoDocument } from '../../bot/core/memo';
+import type { MemoDocument } from '../../bot/core/note/memo';
 import { type FinishedDocument, finishedDocument } from '../../bot/memo/finished-document';
 import { readDocument } from '../../bot/memo/read-document';
 import { sampleNote } from '../../bot/memo/sample-note';

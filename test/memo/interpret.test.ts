@@ -1,5 +1,5 @@
-import type { Memo } from '../../bot/core/memo';
-import { Unreadable } from '../../bot/core/unreadable';
+import type { Memo } from '../../bot/core/note/memo';
+import { Unreadable } from '../../bot/core/note/unreadable';
 import { interpret } from '../../bot/memo/interpret';
 import { readPastedText } from '../../bot/memo/read-document';
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Unreadable } from '../../bot/core/unreadable';
+import { Unreadable } from '../../bot/core/note/unreadable';
 import { type ReadMemo, readDocument, readPastedText } from '../../bot/memo/read-document';
 import { emptyRows, filledRows, heatPlanMemo, heatPlanSections } from '../fixtures/heat-plan';
 

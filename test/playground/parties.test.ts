@@ -1,4 +1,4 @@
-import { unlinkConversation } from '../../bot/core/party';
+import { unlinkConversation } from '../../bot/core/directory/party';
 import { createMemoryStore } from '../../bot/store/memory-store';
 import { conversations } from '../../infra/local/conversations';
 import { linkParties } from '../../infra/local/parties';

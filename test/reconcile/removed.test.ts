@@ -1,4 +1,4 @@
-import { indexRowOf } from '../../bot/core/index-row';
+import { indexRowOf } from '../../bot/core/proposal/index-row';
 import { Refusal } from '../../bot/core/refusal';
 import { unposted } from '../../bot/reconcile/delivery';
 import { aKey, aPlace, aRemoval, tenantId } from '../builders';

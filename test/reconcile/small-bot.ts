@@ -1,8 +1,8 @@
-import type { Command } from '../../bot/core/command';
-import type { Place } from '../../bot/core/person';
-import type { ProposalKey, Submission } from '../../bot/core/proposal';
-import { createHandleCommand } from '../../bot/handle-command';
-import { createHolidays } from '../../bot/holidays';
+import { createHolidays } from '../../bot/app/holidays';
+import { createHandleCommand } from '../../bot/commands/handle-command';
+import type { Place } from '../../bot/core/directory/person';
+import type { Command } from '../../bot/core/proposal/command';
+import type { ProposalKey, Submission } from '../../bot/core/proposal/proposal';
 import { createLookAgain } from '../../bot/reconcile/look-again';
 import { createReconcile } from '../../bot/reconcile/reconcile';
 import { createReminders } from '../../bot/reconcile/reminders';

@@ -1,5 +1,5 @@
-import { createHandleCommand } from '../../bot/handle-command';
-import { createHolidays } from '../../bot/holidays';
+import { createHolidays } from '../../bot/app/holidays';
+import { createHandleCommand } from '../../bot/commands/handle-command';
 import type { Messenger } from '../../bot/reconcile/messenger';
 import { createReconcile } from '../../bot/reconcile/reconcile';
 import { createReminders } from '../../bot/reconcile/reminders';
@@ -20,7 +20,7 @@ interface Outside {
   onFault: (error: unknown) => void;
 }
 
-/** What bot/start puts together, without Teams and Azure: it answers, shows, and sweeps at once and every 20 s. */
+/** What bot/app/start puts together, without Teams and Azure: it answers, shows, and sweeps at once and every 20 s. */
 export function startBotProcess({ store, messenger, clock, newId, onFault }: Outside) {
   const { now, runLater } = clock;
   const reconcile = createReconcile({

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Command } from '../../bot/core/command';
-import { evolve } from '../../bot/core/evolve';
-import { isClosed, type Proposal, responsesOf } from '../../bot/core/proposal';
+import type { Command } from '../../bot/core/proposal/command';
+import { evolve } from '../../bot/core/proposal/evolve';
+import { isClosed, type Proposal, responsesOf } from '../../bot/core/proposal/proposal';
 import { Refusal } from '../../bot/core/refusal';
 import { hashEvent } from '../../bot/store/chain';
 import type { Head, RecordedEvent } from '../../bot/store/ports';

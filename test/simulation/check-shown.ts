@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Proposal } from '../../bot/core/proposal';
+import type { Proposal } from '../../bot/core/proposal/proposal';
 import type { DesiredMessage } from '../../bot/reconcile/desired-message';
 import { messagesFor } from '../../bot/reconcile/messages';
 import { troubleNotices, troublesOf } from '../../bot/reconcile/trouble';

@@ -1,4 +1,4 @@
-import type { Instant } from '../../bot/core/dates';
+import type { Instant } from '../../bot/core/calendar/dates';
 
 /** A clock that only the simulation moves, and what waits for a moment on it. */
 export function createClock(start: Instant) {

@@ -1,6 +1,6 @@
 import type { Scheduler } from 'fast-check';
-import type { Command } from '../../bot/core/command';
-import type { Proposal } from '../../bot/core/proposal';
+import type { Command } from '../../bot/core/proposal/command';
+import type { Proposal } from '../../bot/core/proposal/proposal';
 import type { Refusal } from '../../bot/core/refusal';
 import { aKey, aMemo, aParty, aPerson, aSubmission, tenantId } from '../builders';
 import { nextMemo, officeCommandOf } from '../core/office-steps';

@@ -1,6 +1,6 @@
 import { EventEmitter, once } from 'node:events';
-import type { Log } from '../../bot/log';
-import { stopOnSignal } from '../../bot/stop-on-signal';
+import { stopOnSignal } from '../../bot/app/stop-on-signal';
+import type { Log } from '../../bot/log/log';
 
 /** A bot that is asked to stop; gives how the process ends and what it logs. */
 function signalled(stop: () => Promise<void>, limitMs: number) {

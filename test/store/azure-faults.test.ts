@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { evolveAll } from '../../bot/core/evolve';
-import { indexRowOf } from '../../bot/core/index-row';
+import { evolveAll } from '../../bot/core/proposal/evolve';
+import { indexRowOf } from '../../bot/core/proposal/index-row';
 import { createAzureStore } from '../../bot/store/azure-store';
 import { StaleWrite, StorageFault } from '../../bot/store/ports';
 import { startAzurite } from '../../infra/local/azurite';

@@ -1,5 +1,5 @@
-import { evolveAll } from '../../bot/core/evolve';
-import { indexRowOf } from '../../bot/core/index-row';
+import { evolveAll } from '../../bot/core/proposal/evolve';
+import { indexRowOf } from '../../bot/core/proposal/index-row';
 import { createAzureStore } from '../../bot/store/azure-store';
 import { createAzureTable } from '../../bot/store/azure-table';
 import type { Store } from '../../bot/store/ports';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type IndexRow, indexRowOf } from '../../bot/core/index-row';
+import { type IndexRow, indexRowOf } from '../../bot/core/proposal/index-row';
 import { StaleWrite, type Store } from '../../bot/store/ports';
 import { aProposal } from '../builders';
 

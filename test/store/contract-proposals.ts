@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { ProposalEvent } from '../../bot/core/event';
-import { evolveAll } from '../../bot/core/evolve';
-import type { ProposalKey } from '../../bot/core/proposal';
+import type { ProposalEvent } from '../../bot/core/proposal/event';
+import { evolveAll } from '../../bot/core/proposal/evolve';
+import type { ProposalKey } from '../../bot/core/proposal/proposal';
 import { hashEvent } from '../../bot/store/chain';
 import { type Head, StaleWrite, type Store, type Stored } from '../../bot/store/ports';
 import { aKey, aMemo, aRespondedEvent, aSubmission, aSubmittedEvent } from '../builders';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { evolve } from '../../bot/core/evolve';
-import { indexRowOf } from '../../bot/core/index-row';
-import type { Proposal } from '../../bot/core/proposal';
+import { evolve } from '../../bot/core/proposal/evolve';
+import { indexRowOf } from '../../bot/core/proposal/index-row';
+import type { Proposal } from '../../bot/core/proposal/proposal';
 import { unposted } from '../../bot/reconcile/delivery';
 import { type Head, StaleWrite, type Store, type Stored } from '../../bot/store/ports';
 import { aKey, aPlace, aRemoval, aSubmittedEvent } from '../builders';

@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { ProposalEvent } from '../../bot/core/event';
-import { evolveAll } from '../../bot/core/evolve';
-import { indexRowOf } from '../../bot/core/index-row';
-import type { Substitution } from '../../bot/core/substitution';
+import type { Substitution } from '../../bot/core/directory/substitution';
+import type { ProposalEvent } from '../../bot/core/proposal/event';
+import { evolveAll } from '../../bot/core/proposal/evolve';
+import { indexRowOf } from '../../bot/core/proposal/index-row';
 import { createAzureStore } from '../../bot/store/azure-store';
 import type { MessageRow } from '../../bot/store/ports';
 import { createStorageCopy, tableNames } from '../../bot/store/storage-copy';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { indexRowOf } from '../../bot/core/index-row';
+import { indexRowOf } from '../../bot/core/proposal/index-row';
 import { closedKey, draftKey, encodeId, eventKey, messageKey } from '../../bot/store/table-keys';
 import { fromProperties, toProperties } from '../../bot/store/table-rows';
 import { aKey, aMemo, aProposal } from '../builders';

@@ -1,6 +1,6 @@
-import { createLog } from '../../bot/log';
-import type { Settings } from '../../bot/settings';
-import { startBot } from '../../bot/start';
+import { startBot } from '../../bot/app/start';
+import { createLog } from '../../bot/log/log';
+import type { Settings } from '../../bot/settings/settings';
 import { type Azurite, startAzurite } from '../../infra/local/azurite';
 import { guidOf } from '../teams/conversations';
 import { noIdentity, settingsWith } from '../teams/edge';

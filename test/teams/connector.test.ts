@@ -1,4 +1,4 @@
-import type { Place } from '../../bot/core/person';
+import type { Place } from '../../bot/core/directory/person';
 import { DeliveryFailure, type Messenger } from '../../bot/reconcile/messenger';
 import { createAuthentication } from '../../bot/teams/authentication';
 import { createConnector } from '../../bot/teams/connector';

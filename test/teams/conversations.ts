@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Place } from '../../bot/core/person';
+import type { Place } from '../../bot/core/directory/person';
 
 /** A channel, group chat or personal chat in the stand-in for Teams. */
 export interface Conversation {

@@ -1,8 +1,8 @@
 import type { TurnContext } from 'botbuilder';
-import { type Log, logConsole } from '../../bot/log';
-import { createServer } from '../../bot/server';
-import type { Settings } from '../../bot/settings';
+import { createServer } from '../../bot/http/server';
+import { type Log, logConsole } from '../../bot/log/log';
 import type { Identity } from '../../bot/settings/identity';
+import type { Settings } from '../../bot/settings/settings';
 import { createAdapter } from '../../bot/teams/adapter';
 import { createAuthentication } from '../../bot/teams/authentication';
 import type { Teams } from './stand-in-connector';

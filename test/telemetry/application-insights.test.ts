@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { ProposalKey } from '../../bot/core/proposal';
+import type { ProposalKey } from '../../bot/core/proposal/proposal';
 import { createAzureStore } from '../../bot/store/azure-store';
 import { startAzurite } from '../../infra/local/azurite';
 import { buildBot } from '../crash/built-bot';

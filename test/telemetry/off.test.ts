@@ -7,7 +7,7 @@ const root = resolve(__dirname, '../..');
 /** Loads the whole bot and starts telemetry; gives the packages of OpenTelemetry that are loaded then. */
 async function loadedWith(destinations: { otlpEndpoint: string; applicationInsights: string }): Promise<string[]> {
   const program = `
-    require('./bot/start');
+    require('./bot/app/start');
     require('./bot/telemetry/start-telemetry').startTelemetry(${JSON.stringify(destinations)}, console);
     const names = Object.keys(require.cache).map((path) => /@opentelemetry.([\\w-]+)/.exec(path)?.[1]);
     console.log(JSON.stringify([...new Set(names.filter(Boolean))]));

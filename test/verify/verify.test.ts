@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { exportRecord } from '../../bot/export-record';
+import { exportRecord } from '../../bot/http/export-record';
 import { recordEvents } from '../../bot/store/chain';
 import type { RecordedEvent } from '../../bot/store/ports';
 import { anOffice } from '../commands/office';

@@ -1,0 +1,128 @@
+import { choiceCard } from '../../cards/chat/choice-card';
+import { sayCard } from '../../cards/chat/say-card';
+import type { AdaptiveCard } from '../../cards/elements/adaptive-card';
+import { removedCard } from '../../cards/secretary/removed-card';
+import { noneOpen, notFound, nothingLinked, rowTitle, whichProposal } from '../../cards/words/chat';
+import type { IndexRow } from '../core/proposal/index-row';
+import type { Proposal, ProposalKey } from '../core/proposal/proposal';
+import { type ProposalView, viewFor } from '../core/proposal/view';
+import { Refusal, type RefusalKind } from '../core/refusal';
+import { findProposals } from '../language/find-proposals';
+import { partyMeant } from '../language/match-party';
+import type { Answer } from '../language/question';
+import type { Store } from '../store/ports';
+import { type Asker, readerIn, rowsIn, type Scope, scopeOf } from './scope';
+
+export type LookUpStore = Pick<Store, 'index' | 'proposals' | 'parties' | 'removals'>;
+
+interface Request {
+  /** As typed, or a proposal's id; empty: any that is open. */
+  search: string;
+  /** What a button for one of several asks, with the proposal's id. */
+  asks: (id: string) => string;
+  /** Who may ask this, besides having to see the proposal. */
+  who: 'everybody' | 'office' | 'author';
+}
+
+/** The one proposal that was meant, and as much of it as this asker may see here. */
+export interface Meant {
+  proposal: Proposal;
+  view: ProposalView;
+}
+
+/** Answers about the one proposal that fits; several give a list of buttons, none a sentence, never a guess. */
+export async function aboutOne(
+  store: LookUpStore,
+  asker: Asker,
+  { search, asks, who }: Request,
+  tell: (meant: Meant) => Answer | Promise<Answer>,
+): Promise<Answer> {
+  const scope = await scopeOf(asker, store.parties);
+  if (scope.kind === 'nothing') return sayCard(nothingLinked);
+  const named = await lookUp(store, scope, search, asker.tenantId);
+  const found = named.length > 0 ? named : await putToParty(store, scope, search, asker.tenantId);
+  const rows = found.filter((row) => isFor[who](row, asker));
+  const [row] = rows;
+  if (!row && found.length > 0 && who !== 'everybody') return new Refusal(refusalOf[who]);
+  if (!row && search === '') return sayCard(noneOpen[scope.kind]);
+  if (!row) return whyNotThere(store, scope.kind, search, asker.tenantId);
+  if (rows.length > 1) return whichProposalCard(rows, asks);
+  const proposal = (await store.proposals.load(row))?.value.proposal;
+  if (!proposal) return new Refusal((await store.removals.find(row)) ? 'removed' : 'unknownProposal');
+  const reader = readerIn(scope, proposal);
+  return reader ? tell({ proposal, view: viewFor(proposal, reader) }) : new Refusal('unknownProposal');
+}
+
+/** What the register says of a removed proposal is for the secretary only: it does not hold who else might have seen it. */
+async function whyNotThere(
+  { removals }: LookUpStore,
+  scope: keyof typeof noneOpen,
+  search: string,
+  tenantId: string,
+): Promise<Answer> {
+  const registered = scope === 'everything' ? await removals.list(tenantId, closedSearched) : [];
+  const removed = findProposals(
+    registered.map((removal) => ({ ...removal, agendaItem: '', author: { id: '', name: '' } })),
+    search,
+  );
+  return removed.length > 0 ? removedCard(removed) : sayCard(notFound(search, scope));
+}
+
+/** Open proposals that fit; when none does, closed ones. Without a search all that are open. */
+export async function lookUp(store: LookUpStore, scope: Scope, search: string, tenantId: string): Promise<IndexRow[]> {
+  if (search === '') return openRows(store, scope, tenantId);
+  const found = findProposals(await listedRows(store, scope, tenantId), search);
+  if (found.length > 0) return found;
+  return findProposals(rowsIn(scope, await store.index.closed(tenantId, closedSearched)), search);
+}
+
+/** Somebody names a party where a proposal is asked: the open ones that were put to it. */
+async function putToParty(store: LookUpStore, scope: Scope, search: string, tenantId: string): Promise<IndexRow[]> {
+  const party = partyMeant(search, (await store.parties.load(tenantId))?.value ?? []);
+  if (!party) return [];
+  return (await openRows(store, scope, tenantId)).filter(({ parties }) => parties.includes(party.id));
+}
+
+/** The open proposals in scope, newest first. */
+export async function openRows(store: LookUpStore, scope: Scope, tenantId: string): Promise<IndexRow[]> {
+  return (await listedRows(store, scope, tenantId)).filter((row) => row.status === 'submitted');
+}
+
+/** What has only just been closed is listed among the open ones for a moment. */
+async function listedRows({ index }: LookUpStore, scope: Scope, tenantId: string): Promise<IndexRow[]> {
+  const stored = await index.open(tenantId);
+  return rowsIn(
+    scope,
+    stored.map((row) => row.value),
+  );
+}
+
+export function whichProposalCard(rows: readonly IndexRow[], asks: (id: string) => string): AdaptiveCard {
+  return choiceCard(
+    whichProposal,
+    rows.map((row) => ({ title: rowTitle(row), asks: asks(row.id) })),
+  );
+}
+
+/** Only the key, of a whole proposal or a whole row of the index. */
+export function keyOf({ tenantId, id }: ProposalKey): ProposalKey {
+  return { tenantId, id };
+}
+
+export function isByOffice({ author }: Pick<Proposal, 'author'>, { person, isSecretary }: Asker): boolean {
+  return isSecretary || author.id === person.id;
+}
+
+/** How many closed proposals are searched, and how many removed ones, newest first. */
+const closedSearched = 500;
+
+const isFor: Record<Request['who'], (row: IndexRow, asker: Asker) => boolean> = {
+  everybody: () => true,
+  office: isByOffice,
+  author: ({ author }, { person }) => author.id === person.id,
+};
+
+const refusalOf = { office: 'notTheAuthorOrSecretary', author: 'notTheAuthor' } as const satisfies Record<
+  string,
+  RefusalKind
+>;

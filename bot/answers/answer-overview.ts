@@ -1,0 +1,100 @@
+import { sayCard } from '../../cards/chat/say-card';
+import { type OverviewLine, overviewCard } from '../../cards/secretary/overview-card';
+import { noneOpen, nothingLinked } from '../../cards/words/chat';
+import { meetingHeading, noneLate, noneOnMeeting, overviewTitles } from '../../cards/words/overview';
+import { type Instant, type IsoDate, localDate, parseDutchDate } from '../core/calendar/dates';
+import { type Holidays, workdaysBefore } from '../core/calendar/workdays';
+import { isDeadlinePast } from '../core/proposal/deadline';
+import type { IndexRow } from '../core/proposal/index-row';
+import type { Proposal } from '../core/proposal/proposal';
+import { viewFor } from '../core/proposal/view';
+import { Refusal } from '../core/refusal';
+import { dayInWords } from '../language/day-in-words';
+import type { Answer } from '../language/question';
+import { anyYear, readDay } from '../language/typed-dates';
+import { type LookUpStore, openRows } from './about-one';
+import { type Asker, readerIn, type Scope, scopeOf } from './scope';
+
+interface OverviewPorts {
+  store: LookUpStore;
+  now: () => Instant;
+  hasExpired: (asker: Asker) => Promise<boolean>;
+}
+
+interface LatePorts {
+  store: LookUpStore;
+  now: () => Instant;
+  isHoliday: Holidays;
+}
+
+/** Whoever has more open at once is told how many there are. */
+const mostShown = 40;
+/** A deadline is near when it is at most this many working days away. */
+const nearWorkdays = 3;
+
+/**
+ * Open proposals by meeting, the first meeting first. `meeting` as typed: only that one. Below all of them stands that
+ * something is past its term, so that a secretary hears of it without asking.
+ */
+export async function answerOverview(
+  { store, now, hasExpired }: OverviewPorts,
+  meeting: string,
+  asker: Asker,
+): Promise<Answer> {
+  const scope = await scopeOf(asker, store.parties);
+  if (scope.kind === 'nothing') return sayCard(nothingLinked);
+  if (meeting !== '' && !readDay(meeting, anyYear)) return new Refusal('badDate');
+  const open = await openRows(store, scope, asker.tenantId);
+  const rows = open
+    .filter((row) => meeting === '' || isOnDay(meeting, row.meetingDate, localDate(now())))
+    .sort((one, other) => (one.meetingDate || '9999').localeCompare(other.meetingDate || '9999'));
+  if (rows.length === 0) return sayCard(open.length === 0 ? noneOpen[scope.kind] : noneOnMeeting);
+  const lines = (await load(store, scope, rows.slice(0, mostShown))).map(({ line }) => line);
+  const days = [...new Set(lines.map(({ row }) => row.meetingDate))];
+  const groups = days.map((day) => ({
+    heading: meetingHeading(day),
+    lines: lines.filter(({ row }) => row.meetingDate === day),
+  }));
+  return overviewCard(overviewTitles.open, groups, {
+    others: rows.length - lines.length,
+    hasExpired: meeting === '' && (await hasExpired(asker)),
+  });
+}
+
+/** Open proposals whose deadline has passed, and those whose deadline is near. */
+export async function answerLate({ store, now, isHoliday }: LatePorts, asker: Asker): Promise<Answer> {
+  const scope = await scopeOf(asker, store.parties);
+  if (scope.kind === 'nothing') return sayCard(nothingLinked);
+  const [moment, today] = [now(), localDate(now())];
+  const isNear = ({ deadline }: IndexRow) =>
+    deadline !== '' && workdaysBefore(deadline, nearWorkdays, isHoliday) <= today;
+  const rows = (await openRows(store, scope, asker.tenantId))
+    .filter(isNear)
+    .sort((one, other) => one.deadline.localeCompare(other.deadline));
+  const loaded = await load(store, scope, rows.slice(0, mostShown));
+  const past = loaded.filter(({ proposal }) => isDeadlinePast(proposal, moment));
+  const near = loaded.filter(({ proposal }) => proposal.deadline >= today);
+  if (past.length + near.length === 0) return sayCard(noneLate);
+  const groups = [
+    { heading: overviewTitles.past, lines: past.map(({ line }) => line) },
+    { heading: overviewTitles.near, lines: near.map(({ line }) => line) },
+  ].filter(({ lines }) => lines.length > 0);
+  return overviewCard(overviewTitles.late, groups, { others: rows.length - loaded.length });
+}
+
+async function load(store: LookUpStore, scope: Scope, rows: readonly IndexRow[]) {
+  const loaded = await Promise.all(
+    rows.map(async (row): Promise<{ proposal: Proposal; line: OverviewLine }[]> => {
+      const proposal = (await store.proposals.load(row))?.value.proposal;
+      const reader = proposal && readerIn(scope, proposal);
+      return reader ? [{ proposal, line: { row, view: viewFor(proposal, reader) } }] : [];
+    }),
+  );
+  return loaded.flat();
+}
+
+/** `15 april` is any such day, `woensdag` the first one after today. */
+function isOnDay(typed: string, date: IsoDate | '', today: IsoDate): boolean {
+  if (date === '') return false;
+  return (dayInWords(typed, today) ?? parseDutchDate(typed) ?? parseDutchDate(`${typed} ${date.slice(0, 4)}`)) === date;
+}

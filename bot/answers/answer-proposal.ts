@@ -1,0 +1,72 @@
+import { exportCard } from '../../cards/author/export-card';
+import { statusCard } from '../../cards/author/status-card';
+import { historyCard } from '../../cards/chat/history-card';
+import { waitingCard } from '../../cards/chat/waiting-card';
+import { type Instant, localDate } from '../core/calendar/dates';
+import type { ProposalKey } from '../core/proposal/proposal';
+import type { ProposalView } from '../core/proposal/view';
+import { askedAt, openSeats } from '../core/proposal/waiting';
+import { Refusal } from '../core/refusal';
+import type { Answer } from '../language/question';
+import { aboutOne, keyOf, type LookUpStore } from './about-one';
+import type { Asker } from './scope';
+
+export interface ProposalPorts {
+  store: LookUpStore;
+  /** A link to the note with its table as it stands, or to what was recorded. */
+  downloadUrl: (key: ProposalKey, what: 'note' | 'record') => Promise<string>;
+  now: () => Instant;
+}
+
+/** How one proposal stands. */
+export function answerStatus({ store }: ProposalPorts, search: string, asker: Asker): Promise<Answer> {
+  const request = { search, asks: (id: string) => `status ${id}`, who: 'everybody' } as const;
+  return aboutOne(store, asker, request, ({ view }) => statusCard(view));
+}
+
+/** Who still has to answer, and for how long already. */
+export function answerWaiting({ store, now }: ProposalPorts, search: string, asker: Asker): Promise<Answer> {
+  const request = { search, asks: (id: string) => `wie nog ${id}`, who: 'everybody' } as const;
+  return aboutOne(store, asker, request, ({ proposal, view }) => {
+    const waits = view.rows
+      .filter(({ outcome }) => outcome === 'pending')
+      .map((row) => {
+        const open = mayKnowNames(view, row.party) ? openSeats(proposal, row.party) : [];
+        return { row, days: daysSince(askedAt(proposal, row.party), now()), open };
+      });
+    return waitingCard(view, waits);
+  });
+}
+
+/** Who did what when. It names everybody, so not where others read along. */
+export function answerHistory({ store }: ProposalPorts, search: string, asker: Asker): Promise<Answer> {
+  const request = { search, asks: (id: string) => `logboek ${id}`, who: 'office' } as const;
+  return aboutOne(store, asker, request, async ({ proposal, view }) => {
+    if (asker.place.kind !== 'personal') return new Refusal('notInPrivate');
+    const recorded = await store.proposals.events(keyOf(proposal));
+    return historyCard(
+      view,
+      recorded.map(({ event }) => event),
+    );
+  });
+}
+
+/** Links that whoever has them may follow, so not where others read along. */
+export function answerExport({ store, downloadUrl }: ProposalPorts, search: string, asker: Asker): Promise<Answer> {
+  const request = { search, asks: (id: string) => `export ${id}`, who: 'office' } as const;
+  return aboutOne(store, asker, request, async ({ proposal, view }) => {
+    if (asker.place.kind !== 'personal') return new Refusal('notInPrivate');
+    const key = keyOf(proposal);
+    const [note, record] = await Promise.all([downloadUrl(key, 'note'), downloadUrl(key, 'record')]);
+    return exportCard(view, { note, record });
+  });
+}
+
+function mayKnowNames({ reader }: ProposalView, party: string): boolean {
+  return reader.kind !== 'party' || reader.party === party;
+}
+
+/** Whole days on the calendar in Amsterdam. */
+function daysSince(asked: Instant, now: Instant): number {
+  return Math.round((Date.parse(localDate(now)) - Date.parse(localDate(asked))) / 86_400_000);
+}

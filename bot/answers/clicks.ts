@@ -1,0 +1,126 @@
+import { conceptCard, conceptDoneCard } from '../../cards/author/concept-card';
+import { dryRunCard } from '../../cards/author/dry-run-card';
+import { reportCard } from '../../cards/author/report-card';
+import { sayCard } from '../../cards/chat/say-card';
+import type { AdaptiveCard } from '../../cards/elements/adaptive-card';
+import { memoCard } from '../../cards/party/memo-card';
+import { proposalCard } from '../../cards/party/proposal-card';
+import { retentionCard } from '../../cards/secretary/retention-card';
+import { revisionDiscarded } from '../../cards/words/revisions';
+import type { CardVerb } from '../core/card-verb';
+import { dryRunOf } from '../core/concept/dry-run';
+import { partyOfConversation } from '../core/directory/party';
+import { parseSections } from '../core/note/memo';
+import type { Position, Proposal, ProposalKey } from '../core/proposal/proposal';
+import { type ProposalView, viewFor } from '../core/proposal/view';
+import { Refusal } from '../core/refusal';
+import { type Click, keyOf } from '../teams/parse-command';
+import { createRevisionAnswers } from './new-version-clicks';
+import { conceptOf } from './notes';
+import { createOfficeAnswers } from './office-clicks';
+import { createPartyAnswers } from './party-clicks';
+import type { BotPorts } from './ports';
+import { createAnswerQuestion, link } from './questions';
+import type { Asker } from './scope';
+
+export type ClickAnswer = AdaptiveCard | Refusal;
+
+/** What a click makes happen and what the one who pressed gets to see, for every verb that a card can have. */
+export function createAnswerClick(ports: BotPorts) {
+  const { store, handleCommand, handleDraft } = ports;
+  const answerQuestion = createAnswerQuestion(ports);
+
+  const respond = (position: Position) => async (click: Click, signal: AbortSignal) => {
+    const { id, by, tenantId, conversationId, remark, data } = click;
+    const { party, version, revision } = data;
+    const command = { kind: position, id, by, tenantId, conversationId, party, version, revision, remark };
+    const outcome = await handleCommand(keyOf(click), command, { signal });
+    return outcome instanceof Refusal ? outcome : proposalCard(viewFor(outcome, { kind: 'party', party }));
+  };
+
+  const answers: Record<CardVerb, (click: Click, signal: AbortSignal) => Promise<ClickAnswer>> = {
+    agree: respond('agree'),
+    agreeWithRemark: respond('agreeWithRemark'),
+    disagree: respond('disagree'),
+
+    async submit(click, signal) {
+      const { by, form, id: commandId } = click;
+      const outcome = await handleDraft.submit({ key: keyOf(click), by, form, commandId }, { signal });
+      return outcome instanceof Refusal ? outcome : conceptDoneCard('submitted', outcome.memo.subject);
+    },
+
+    async saveDraft(click) {
+      const draft = await handleDraft.save(keyOf(click), click.by, click.form);
+      return draft instanceof Refusal ? draft : conceptCard(await conceptOf(ports, draft));
+    },
+
+    async dryRun(click) {
+      const rehearsed = await handleDraft.rehearse(keyOf(click), click.by, click.form);
+      if (rehearsed instanceof Refusal) return rehearsed;
+      return dryRunCard(dryRunOf(rehearsed.draft, rehearsed.directory), rehearsed.draft.id);
+    },
+
+    async discardDraft(click) {
+      const draft = await handleDraft.discard(keyOf(click), click.by);
+      if (draft instanceof Refusal) return draft;
+      return draft.revises ? sayCard(revisionDiscarded) : conceptDoneCard('discarded', draft.memo.subject);
+    },
+
+    async readMemo(click) {
+      const shown = await partyView(click);
+      if (shown instanceof Refusal) return shown;
+      const { proposal, view } = shown;
+      if (!view.memo) return new Refusal('contentWithheld');
+      const sections = await store.files.get(proposal, proposal.document.sectionsSha256);
+      return memoCard(view, sections ? parseSections(sections) : []);
+    },
+
+    async showProposal(click) {
+      const shown = await partyView(click);
+      return shown instanceof Refusal ? shown : proposalCard(shown.view);
+    },
+
+    async download(click) {
+      const proposal = await load(keyOf(click));
+      const mayDownload = proposal?.author.id === click.by.id || ports.isSecretary(click.by);
+      if (!proposal || !mayDownload) return new Refusal('notTheAuthorOrSecretary');
+      if (proposal.status !== 'agreed') return new Refusal('notFinished');
+      return reportCard(viewFor(proposal, { kind: 'author' }), await ports.downloadUrl(proposal));
+    },
+
+    ...createOfficeAnswers(ports),
+    ...createRevisionAnswers(ports),
+    ...createPartyAnswers(ports),
+
+    ask: (click) => answerQuestion(click.text, askerOf(click), click.id),
+    async removeExpired(click) {
+      const outcome = await ports.handleRetention.remove(askerOf(click), click.proposals, click.remark);
+      return outcome instanceof Refusal ? outcome : retentionCard(outcome);
+    },
+    confirmLink: (click) => link(ports, askerOf(click), click.link),
+  };
+
+  function askerOf({ by: person, place, tenantId }: Click): Asker {
+    return { person, place, tenantId, isSecretary: ports.isSecretary(person) };
+  }
+
+  /** The proposal as the party sees it in whose conversation was pressed. */
+  async function partyView(click: Click): Promise<{ proposal: Proposal; view: ProposalView } | Refusal> {
+    const proposal = await load(keyOf(click));
+    if (!proposal) return new Refusal('unknownProposal');
+    const party = partyOfConversation(proposal.parties, click.conversationId);
+    if (!party) return new Refusal('otherPartysPlace');
+    return { proposal, view: viewFor(proposal, { kind: 'party', party: party.id }) };
+  }
+
+  async function load(key: ProposalKey): Promise<Proposal | undefined> {
+    return (await store.proposals.load(key))?.value.proposal;
+  }
+
+  /** What was removed is still on cards in Teams: whoever presses there hears why it cannot be found. */
+  return async (click: Click, signal: AbortSignal): Promise<ClickAnswer> => {
+    const answer = await answers[click.verb](click, signal);
+    const isUnknown = answer instanceof Refusal && answer.kind === 'unknownProposal';
+    return isUnknown && (await store.removals.find(keyOf(click))) ? new Refusal('removed') : answer;
+  };
+}

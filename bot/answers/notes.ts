@@ -1,0 +1,90 @@
+import { conceptCard } from '../../cards/author/concept-card';
+import { revisionCard } from '../../cards/author/new-version-card';
+import { sayCard } from '../../cards/chat/say-card';
+import type { AdaptiveCard } from '../../cards/elements/adaptive-card';
+import { unreadableSentences } from '../../cards/words/unreadable';
+import type { IncomingNote } from '../commands/handle-concept';
+import { localDate } from '../core/calendar/dates';
+import { type ConceptView, conceptView } from '../core/concept/concept-view';
+import type { Draft } from '../core/concept/draft';
+import { isLinked, type Party } from '../core/directory/party';
+import type { Person, Place } from '../core/directory/person';
+import { type DocumentKind, emptyMemo } from '../core/note/memo';
+import { Unreadable } from '../core/note/unreadable';
+import { defaultDeadline } from '../core/proposal/deadline';
+import { Refusal } from '../core/refusal';
+import { matchParty } from '../language/match-party';
+import type { DocumentFile } from '../memo/read-document';
+import type { BotPorts } from './ports';
+
+/** Who hands in a note, and the conversation in which its concept belongs. */
+export interface Sender {
+  author: Person;
+  place: Place;
+}
+
+type NotePorts = Pick<BotPorts, 'handleDraft' | 'handleRevision' | 'readDocument' | 'store' | 'now' | 'isHoliday'>;
+type Note = Pick<IncomingNote, 'memo' | 'sections' | 'file'>;
+
+/** A note's file: its card, or why it cannot be read and what to do. Nothing is kept of what cannot be read. */
+export async function receiveFile(ports: NotePorts, sender: Sender, file: DocumentFile) {
+  const note = await ports.readDocument(file);
+  if (note instanceof Unreadable) return sayCard(unreadableSentences[note.kind]);
+  return receiveNote(ports, sender, {
+    ...note,
+    file: { ...file, kind: note.kind, contentType: contentTypes[note.kind] },
+  });
+}
+
+/** The new version that its author was asked for, or else a concept. */
+export async function receiveNote(ports: NotePorts, sender: Sender, note: Note): Promise<AdaptiveCard | Refusal> {
+  const revision = await ports.handleRevision.receive({ ...sender, ...note });
+  if (!revision) return startConcept(ports, sender, note);
+  return revision instanceof Refusal ? revision : revisionCard(revision);
+}
+
+/** Keeps the note as a concept and shows what was read, field by field. */
+export async function startConcept(ports: NotePorts, sender: Sender, note: Note): Promise<AdaptiveCard> {
+  const known = await partiesOf(ports, sender.place.tenantId);
+  const tableRows = note.memo.consultation.flatMap((row) => {
+    const party = known.find((candidate) => isLinked(candidate) && isNamed(candidate, row.party));
+    return party ? [{ party: party.id, row }] : [];
+  });
+  const deadline = defaultDeadline(note.memo.meetingDate, localDate(ports.now()), ports.isHoliday);
+  const draft = await ports.handleDraft.create({ ...sender, ...note, tableRows, deadline });
+  return conceptCard(await conceptOf(ports, draft));
+}
+
+/** What the author sees of a concept as it is kept now. */
+export async function conceptOf(ports: NotePorts, draft: Draft): Promise<ConceptView> {
+  const known = await partiesOf(ports, draft.tenantId);
+  const notLinked = draft.memo.consultation
+    .map((row) => row.party)
+    .filter((name) => name !== '' && !known.some((party) => isLinked(party) && isNamed(party, name)));
+  return conceptView(draft, known, notLinked, localDate(ports.now()));
+}
+
+/** A note that was typed rather than sent as a file. */
+export function typedFile(text: string): IncomingNote['file'] {
+  const bytes = new TextEncoder().encode(text);
+  return { kind: 'text', name: 'Oplegnotitie.txt', bytes, contentType: contentTypes.text };
+}
+
+/** A note of which everything is still to be filled in. */
+export function blankNote() {
+  return { memo: emptyMemo, sections: [], file: typedFile('') };
+}
+
+const contentTypes: Record<DocumentKind, string> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+  text: 'text/plain; charset=utf-8',
+};
+
+async function partiesOf({ store }: NotePorts, tenantId: string): Promise<readonly Party[]> {
+  return (await store.parties.load(tenantId))?.value ?? [];
+}
+
+function isNamed(party: Party, name: string): boolean {
+  return matchParty(name, [party]).kind === 'same';
+}

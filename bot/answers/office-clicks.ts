@@ -1,0 +1,48 @@
+import { statusCard } from '../../cards/author/status-card';
+import { sayCard } from '../../cards/chat/say-card';
+import type { AdaptiveCard } from '../../cards/elements/adaptive-card';
+import { repliedSentence } from '../../cards/words/revisions';
+import type { Person } from '../core/directory/person';
+import type { Command } from '../core/proposal/command';
+import type { Proposal } from '../core/proposal/proposal';
+import { type Reader, viewFor } from '../core/proposal/view';
+import { Refusal } from '../core/refusal';
+import { type Click, keyOf } from '../teams/parse-command';
+import type { BotPorts } from './ports';
+
+/** What the author and the secretary can press on a status card or a notice: each answers with how it is then. */
+export function createOfficeAnswers({ handleCommand, isSecretary }: Pick<BotPorts, 'handleCommand' | 'isSecretary'>) {
+  const asked = ({ id, by, tenantId }: Click) => ({ id, by, tenantId, isSecretary: isSecretary(by) });
+
+  function give(click: Click, command: Command, signal: AbortSignal): Promise<Proposal | Refusal> {
+    return handleCommand(keyOf(click), command, { signal });
+  }
+
+  async function status(click: Click, command: Command, signal: AbortSignal): Promise<AdaptiveCard | Refusal> {
+    const outcome = await give(click, command, signal);
+    return outcome instanceof Refusal ? outcome : statusCard(viewFor(outcome, readerOf(click.by, outcome)));
+  }
+
+  return {
+    withdraw: (click: Click, signal: AbortSignal) =>
+      status(click, { ...asked(click), kind: 'withdraw', reason: click.remark }, signal),
+    remind: (click: Click, signal: AbortSignal) =>
+      status(click, { ...asked(click), kind: 'remind', party: click.data.party }, signal),
+    lift: (click: Click, signal: AbortSignal) => {
+      const { data, person: personId, remark: reason } = click;
+      return status(click, { ...asked(click), kind: 'lift', party: data.party, personId, reason }, signal);
+    },
+    async reply(click: Click, signal: AbortSignal): Promise<AdaptiveCard | Refusal> {
+      const { data, remark: words } = click;
+      const outcome = await give(click, { ...asked(click), kind: 'reply', revision: data.revision, words }, signal);
+      if (outcome instanceof Refusal) return outcome;
+      const party = outcome.responses.find(({ revision }) => revision === data.revision)?.party;
+      return sayCard(repliedSentence(outcome.parties.find(({ id }) => id === party)?.name ?? ''));
+    },
+  };
+}
+
+/** A secretary who is the author too presses as the author: only an author can send a new version. */
+function readerOf(by: Person, { author }: Proposal): Reader {
+  return by.id === author.id ? { kind: 'author' } : { kind: 'secretary' };
+}

@@ -1,0 +1,49 @@
+import type { AdaptiveCard } from '../../cards/elements/adaptive-card';
+import { partiesCard } from '../../cards/secretary/parties-card';
+import { partyCard } from '../../cards/secretary/party-card';
+import type { Party } from '../core/directory/party';
+import { namedPeople } from '../core/directory/party-form';
+import type { Person } from '../core/directory/person';
+import { Refusal } from '../core/refusal';
+import type { Click } from '../teams/parse-command';
+import type { BotPorts } from './ports';
+
+type PartyPorts = Pick<BotPorts, 'handleDirectory' | 'hasPeoplePicker' | 'isSecretary' | 'roster' | 'store'>;
+
+/** What a secretary can press about a party: its rule and its named advisers. */
+export function createPartyAnswers({ handleDirectory, hasPeoplePicker, isSecretary, roster, store }: PartyPorts) {
+  async function partyOf({ tenantId, data, by }: Click): Promise<Party | Refusal> {
+    if (!isSecretary(by)) return new Refusal('notSecretary');
+    const known = (await store.parties.load(tenantId))?.value ?? [];
+    return known.find(({ id }) => id === data.party) ?? new Refusal('unknownParty');
+  }
+
+  /** Everybody who may be named: who is in the party's conversation, was named before, or has spoken with the bot. */
+  async function knownPeople({ tenantId, partyForm }: Click, party: Party): Promise<Person[]> {
+    const near = [...(party.place ? await roster(party.place) : []), ...namedPeople(party)];
+    const asked = new Set(partyForm.seats.flatMap(({ people }) => people));
+    const unknown = [...asked].filter((id) => !near.some((person) => person.id === id)).slice(0, mostLookUps);
+    const found = await Promise.all(unknown.map((id) => store.people.find(tenantId, id)));
+    return [...near, ...found.flatMap((known) => known?.person ?? [])];
+  }
+
+  return {
+    async editParty(click: Click): Promise<AdaptiveCard | Refusal> {
+      const party = await partyOf(click);
+      if (party instanceof Refusal) return party;
+      return partyCard(party, party.place ? await roster(party.place) : [], hasPeoplePicker);
+    },
+
+    async saveParty(click: Click): Promise<AdaptiveCard | Refusal> {
+      const party = await partyOf(click);
+      if (party instanceof Refusal) return party;
+      const { tenantId, by, partyForm } = click;
+      const asker = { tenantId, isSecretary: isSecretary(by) };
+      const saved = await handleDirectory.saveParty(asker, party.id, partyForm, await knownPeople(click, party));
+      return saved instanceof Refusal ? saved : partiesCard(saved);
+    },
+  };
+}
+
+/** A click may not make the bot read without end. */
+const mostLookUps = 100;

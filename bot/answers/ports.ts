@@ -1,0 +1,54 @@
+import type { HandleCommand } from '../commands/handle-command';
+import type { HandleDraft } from '../commands/handle-concept';
+import type { HandleDirectory } from '../commands/handle-directory';
+import type { HandleRevision } from '../commands/handle-new-version';
+import type { HandleRetention } from '../commands/handle-retention';
+import type { Instant } from '../core/calendar/dates';
+import type { Holidays } from '../core/calendar/workdays';
+import type { CardVerb } from '../core/card-verb';
+import type { Person, Place } from '../core/directory/person';
+import type { ProposalKey } from '../core/proposal/proposal';
+import type { RefusalKind } from '../core/refusal';
+import type { DownloadKind } from '../http/signed-link';
+import type { IsolatedParser } from '../memo/isolate-parsing';
+import type { Store } from '../store/ports';
+import type { DownloadFile } from '../teams/fetch-sent-file';
+import type { Click } from '../teams/parse-command';
+import type { Roster } from '../teams/roster';
+import type { AnswerEnquiry } from './answer';
+import type { Instruct } from './instruct';
+import type { Replacement } from './pressed-card';
+
+/** What the Teams edge asks of the rest of the bot. */
+export interface BotPorts {
+  handleCommand: HandleCommand;
+  handleDraft: HandleDraft;
+  handleRevision: HandleRevision;
+  handleDirectory: HandleDirectory;
+  handleRetention: HandleRetention;
+  answer: AnswerEnquiry;
+  instruct: Instruct;
+  store: Pick<Store, 'proposals' | 'messages' | 'removals' | 'files' | 'parties' | 'people'>;
+  downloadFile: DownloadFile;
+  /** Parses in a process of its own: only there may a file from outside be opened. */
+  readDocument: IsolatedParser['readDocument'];
+  roster: Roster;
+  /** Whether people can be looked up by name on a card: not in the local client. */
+  hasPeoplePicker: boolean;
+  /** A fresh link to the finished note, or to the record. */
+  downloadUrl: (key: ProposalKey, what?: DownloadKind) => Promise<string>;
+  isSecretary: (person: Person) => boolean;
+  /** The note that `voorbeeld` hands in; absent where that is not allowed. */
+  sampleNote?: () => Promise<{ name: string; bytes: Uint8Array }>;
+  now: () => Instant;
+  isHoliday: Holidays;
+  /** Asks that every open proposal of this tenant be shown anew, also where Teams refused it until now; returns soon. */
+  lookAgain: (tenantId: string, where: Place | undefined) => Promise<void>;
+  replaceCard: (click: Click, replacement: Replacement) => void;
+  /** Stands around the answering of a click. */
+  aroundClick: <T>(verb: CardVerb, answer: () => Promise<T>) => Promise<T>;
+  /** Told of everything that people asked and that may not be. */
+  onRefused: (kind: RefusalKind) => void;
+  /** Told when a click could not be answered for certain. */
+  onUnsure: (click: Click, error: unknown) => void;
+}

@@ -1,0 +1,88 @@
+import { type Party, partyOfConversation } from '../core/directory/party';
+import { namedPeople } from '../core/directory/party-form';
+import type { Person, Place } from '../core/directory/person';
+import { type IndexRow, indexRowOf } from '../core/proposal/index-row';
+import type { Proposal } from '../core/proposal/proposal';
+import type { Reader } from '../core/proposal/view';
+import type { PartyStore } from '../store/ports';
+
+/** Who asks, and where. */
+export interface Asker {
+  person: Person;
+  /** Of the activity: nothing of another tenant is ever looked at. */
+  tenantId: string;
+  place: Place;
+  isSecretary: boolean;
+}
+
+/** What an asker may hear about. */
+export type Scope =
+  | { kind: 'everything' }
+  /** In private: what one put out oneself, and what was put to the parties that name one as an adviser. */
+  | { kind: 'own'; personId: string; parties: readonly string[] }
+  /** In a channel or group chat everybody there reads along, so it does not matter who asks. */
+  | { kind: 'party'; party: string }
+  | { kind: 'nothing' };
+
+export async function scopeOf({ place, tenantId, person, isSecretary }: Asker, parties: PartyStore): Promise<Scope> {
+  const isPrivate = place.kind === 'personal';
+  if (isPrivate && isSecretary) return { kind: 'everything' };
+  const known = (await parties.load(tenantId))?.value ?? [];
+  if (isPrivate) return { kind: 'own', personId: person.id, parties: partiesNaming(known, person) };
+  const party = partyOfConversation(known, place.conversationId);
+  return party ? { kind: 'party', party: party.id } : { kind: 'nothing' };
+}
+
+/** As whom the proposal may be seen; undefined: not at all. */
+export function readerIn(scope: Scope, proposal: Proposal): Reader | undefined {
+  if (!isInScope(scope, indexRowOf(proposal))) return undefined;
+  switch (scope.kind) {
+    case 'everything':
+      return { kind: 'secretary' };
+    case 'own': {
+      if (proposal.author.id === scope.personId) return { kind: 'author' };
+      const party = proposal.parties.find(({ id }) => scope.parties.includes(id));
+      return party && { kind: 'party', party: party.id };
+    }
+    case 'party':
+      return { kind: 'party', party: scope.party };
+    case 'nothing':
+      return undefined;
+  }
+}
+
+/**
+ * The rows in scope, newest first. For a party a note that is not clearly Openbaar loses what it says, so that it
+ * can neither be named nor found by that.
+ */
+export function rowsIn(scope: Scope, rows: readonly IndexRow[]): IndexRow[] {
+  return rows
+    .filter((row) => isInScope(scope, row))
+    .map((row) => (row.confidentiality === 'openbaar' || mayReadAll(scope, row) ? row : withheld(row)))
+    .sort((one, other) => other.announcedAt.localeCompare(one.announcedAt));
+}
+
+function isInScope(scope: Scope, { author, parties }: Pick<IndexRow, 'author' | 'parties'>): boolean {
+  switch (scope.kind) {
+    case 'everything':
+      return true;
+    case 'own':
+      return author.id === scope.personId || parties.some((party) => scope.parties.includes(party));
+    case 'party':
+      return parties.includes(scope.party);
+    case 'nothing':
+      return false;
+  }
+}
+
+function mayReadAll(scope: Scope, { author }: IndexRow): boolean {
+  return scope.kind === 'everything' || (scope.kind === 'own' && author.id === scope.personId);
+}
+
+function partiesNaming(parties: readonly Party[], { id }: Person): string[] {
+  return parties.filter((party) => namedPeople(party).some((named) => named.id === id)).map((party) => party.id);
+}
+
+function withheld(row: IndexRow): IndexRow {
+  return { ...row, subject: '', caseNumber: '', agendaItem: '', meetingDate: '', noteAuthor: '' };
+}

@@ -1,0 +1,54 @@
+import { choiceCard } from '../../cards/chat/choice-card';
+import { sayCard } from '../../cards/chat/say-card';
+import { whichPerson } from '../../cards/words/chat';
+import { howToSubstitute, substitutedSentence } from '../../cards/words/instructions';
+import { type Instant, localDate } from '../core/calendar/dates';
+import type { Person } from '../core/directory/person';
+import type { Substitution } from '../core/directory/substitution';
+import { Refusal } from '../core/refusal';
+import { findPeople, knownPeople, type PeoplePorts } from '../language/find-people';
+import type { Answer, SubstituteInstruction } from '../language/question';
+import { readPeriod } from '../language/typed-dates';
+import type { Asker } from './scope';
+
+export interface SubstitutePorts extends PeoplePorts {
+  /** Records it; gives the number of open proposals that it holds for already. */
+  handleSubstitution: (asker: Asker, substitution: Substitution, commandId: string) => Promise<number | Refusal>;
+  now: () => Instant;
+}
+
+/** Somebody answers in another's place for a while. A name that fits several people is asked about. */
+export async function substitute(
+  { store, roster, handleSubstitution, now }: SubstitutePorts,
+  asked: SubstituteInstruction,
+  asker: Asker,
+  commandId: string,
+): Promise<Answer> {
+  if (asked.absent !== '' && !asker.isSecretary) return new Refusal('notSecretary');
+  if (asked.substitute === '') return sayCard(howToSubstitute);
+  const period = readPeriod(asked.from, asked.until, localDate(now()));
+  if (period instanceof Refusal) return period;
+  const people = await knownPeople({ store, roster }, asker.tenantId);
+  const absent = asked.absent === '' ? [asker.person] : findPeople(people, asked.absent);
+  const substitutes = findPeople(people, asked.substitute);
+  const [away, instead] = [absent[0], substitutes[0]];
+  if (!away || !instead) return new Refusal('unknownSubstitute');
+  if (absent.length > 1) return whichPersonCard(absent, ({ id }) => wordsOf({ ...asked, ...period, absent: id }));
+  if (substitutes.length > 1)
+    return whichPersonCard(substitutes, ({ id }) => wordsOf({ ...asked, ...period, substitute: id }));
+  const substitution = { absent: away, substitute: instead, ...period };
+  const rounds = await handleSubstitution(asker, substitution, commandId);
+  return rounds instanceof Refusal ? rounds : sayCard(substitutedSentence(substitution, rounds));
+}
+
+function whichPersonCard(people: readonly Person[], asks: (person: Person) => string): Answer {
+  return choiceCard(
+    whichPerson,
+    people.map((person) => ({ title: person.name, asks: asks(person) })),
+  );
+}
+
+/** The instruction as it is typed. */
+function wordsOf({ absent, substitute: by, from, until }: SubstituteInstruction): string {
+  return `vervang ${absent || 'mij'} door ${by} van ${from} tot ${until}`;
+}

@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import { createAnswerEnquiry } from '../answers/answer';
+import { createInstruct } from '../answers/instruct';
+import type { BotPorts } from '../answers/ports';
+import { createReplaceCard } from '../answers/pressed-card';
+import type { HandleCommand } from '../commands/handle-command';
+import { createHandleDraft } from '../commands/handle-concept';
+import { createHandleDirectory } from '../commands/handle-directory';
+import { createHandleRevision } from '../commands/handle-new-version';
+import { createHandleRetention } from '../commands/handle-retention';
+import { createHandleSubstitution } from '../commands/handle-substitution';
+import type { Person } from '../core/directory/person';
+import type { ProposalKey } from '../core/proposal/proposal';
+import { partiesLike } from '../language/match-party';
+import type { Log } from '../log/log';
+import type { IsolatedParser } from '../memo/isolate-parsing';
+import { sampleNote } from '../memo/sample-note';
+import { createLookAgain } from '../reconcile/look-again';
+import type { Messenger } from '../reconcile/messenger';
+import type { Settings } from '../settings/settings';
+import type { Store } from '../store/ports';
+import type { createAuthentication } from '../teams/authentication';
+import { createBot } from '../teams/bot';
+import { createDownloadFile } from '../teams/fetch-sent-file';
+import { createRoster } from '../teams/roster';
+
+interface Parts extends Pick<BotPorts, 'now' | 'isHoliday' | 'downloadUrl' | 'aroundClick' | 'onRefused'> {
+  settings: Settings;
+  log: Log;
+  store: Store;
+  authentication: ReturnType<typeof createAuthentication>;
+  messenger: Messenger;
+  parser: IsolatedParser;
+  handleCommand: HandleCommand;
+  requestReconcile: (key: ProposalKey) => void;
+}
+
+/** Puts together what answers people in Teams. */
+export function composeBot(parts: Parts) {
+  const { settings, log, store, authentication, messenger, parser, handleCommand, requestReconcile } = parts;
+  const { now, isHoliday, downloadUrl, aroundClick, onRefused } = parts;
+  const isSecretary = (person: Person) => settings.secretaries.includes(person.id);
+  const hasSample = settings.identity.kind === 'off';
+  const handleRevision = createHandleRevision({ store, handleCommand });
+  const handleSubstitution = createHandleSubstitution({ store, handleCommand, now });
+  const roster = createRoster(authentication, settings, (error) =>
+    log.warn({ error }, 'Teams did not say who is there'),
+  );
+  const handleRetention = createHandleRetention({
+    store,
+    terms: settings.retention,
+    now,
+    onUnfinished: (key, error) => log.error({ proposalId: key.id, error }, 'not all of a removed proposal is gone'),
+  });
+  const { hasExpired } = handleRetention;
+  return createBot({
+    handleCommand,
+    handleDraft: createHandleDraft({ store, handleCommand, newId: randomUUID }),
+    handleRevision,
+    handleDirectory: createHandleDirectory({ parties: store.parties, partiesLike, newId: randomUUID }),
+    handleRetention,
+    answer: createAnswerEnquiry({ store, downloadUrl, now, isHoliday, hasSample, hasExpired }),
+    instruct: createInstruct({
+      store,
+      handleCommand,
+      handleSubstitution,
+      startRevision: handleRevision.start,
+      roster,
+      now,
+    }),
+    store,
+    downloadFile: createDownloadFile(settings),
+    readDocument: parser.readDocument,
+    roster,
+    hasPeoplePicker: !hasSample,
+    downloadUrl,
+    isSecretary,
+    ...(hasSample && { sampleNote: () => sampleNote(now()) }),
+    now,
+    isHoliday,
+    lookAgain: createLookAgain({ store, request: requestReconcile }),
+    replaceCard: createReplaceCard(messenger, (error) => log.warn({ error }, 'a pressed card could not be replaced')),
+    aroundClick,
+    onRefused,
+    onUnsure: (click, error) =>
+      log.error({ proposalId: click.data.proposalId, personId: click.by.id, verb: click.verb, error }, 'unsure'),
+  });
+}

@@ -1,0 +1,162 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import { createHandleCommand } from '../commands/handle-command';
+import type { ProposalKey } from '../core/proposal/proposal';
+import { exportRecord } from '../http/export-record';
+import { finishedDownload } from '../http/finished-note';
+import { createServer } from '../http/server';
+import { type DownloadKind, downloadLifetimeMs, readDownload, signDownload } from '../http/signed-link';
+import type { Log } from '../log/log';
+import { withRequestId } from '../log/request-id';
+import { createIsolatedParser, parserLimits } from '../memo/isolate-parsing';
+import { limitSends } from '../reconcile/limit-sends';
+import type { Messenger } from '../reconcile/messenger';
+import { createReconcile } from '../reconcile/reconcile';
+import { createReminders } from '../reconcile/reminders';
+import { createSchedule } from '../reconcile/schedule';
+import { createSweep } from '../reconcile/sweep';
+import { sweepRegularly } from '../reconcile/sweep-regularly';
+import type { Settings } from '../settings/settings';
+import { createAzureStore } from '../store/azure-store';
+import type { Store } from '../store/ports';
+import { createAdapter } from '../teams/adapter';
+import { createAuthentication } from '../teams/authentication';
+import { createConnector } from '../teams/connector';
+import { measureMessenger } from '../telemetry/measure-messenger';
+import { measurePeople } from '../telemetry/measure-people';
+import { measureStorage } from '../telemetry/measure-storage';
+import { measureUndelivered } from '../telemetry/measure-undelivered';
+import { countFaults, measureSweep } from '../telemetry/measure-work';
+import { startTelemetry } from '../telemetry/start-telemetry';
+import { composeBot } from './compose-bot';
+import { createHolidays } from './holidays';
+
+export interface Bot {
+  /** Where it listens; of use when the settings left the choice to the system. */
+  port: number;
+  /** Looks at every open proposal now, as it does by itself; resolves when all that can be shown now is shown. */
+  sweep: () => Promise<void>;
+  /** Takes requests until all are answered, then no more. Resolves when what follows from them is sent and noted too. */
+  stop: () => Promise<void>;
+  /** Requests that are not answered yet, and proposals of which messages are being sent. */
+  underWay: () => { requests: number; proposals: number };
+}
+
+/** What stands between the bot and everything outside it that it writes to; nothing, unless somebody wants to look on. */
+export interface Around {
+  store: (store: Store) => Store;
+  messenger: (messenger: Messenger) => Messenger;
+}
+
+const nothingAround: Around = { store: (store) => store, messenger: (messenger) => messenger };
+
+/**
+ * Puts the parts together and listens. `now`: the clock that everything goes by. Who sets it ahead must let it run
+ * all the same: otherwise what waits a second before its next edit waits for ever.
+ */
+export async function startBot(
+  settings: Settings,
+  plainLog: Log,
+  now = () => new Date().toISOString(),
+  around = nothingAround,
+): Promise<Bot> {
+  const telemetry = startTelemetry(settings, plainLog);
+  const log = countFaults(telemetry, plainLog);
+  const people = measurePeople(telemetry);
+  const isHoliday = createHolidays(settings);
+  const newReference = () => randomBytes(4).toString('hex');
+  const store = around.store(createAzureStore(settings.storage, { around: measureStorage(telemetry) }));
+  await store.prepare();
+  const signingKey = await store.signingKey.load();
+
+  const parser = createIsolatedParser(parserLimits);
+  const authentication = createAuthentication(settings);
+  const connector = around.messenger(measureMessenger(telemetry, createConnector(authentication, settings)));
+  const messenger = limitSends(connector, { now: () => performance.now(), wait });
+  const reconcile = createReconcile({
+    store,
+    messenger,
+    secretaries: settings.secretaries,
+    now,
+    onBehind: measureUndelivered(telemetry, now),
+    onUndelivered: (key, message, failure) =>
+      log.warn({ proposalId: key.id, message, kind: failure.kind, status: failure.status }, 'not delivered'),
+  });
+  const schedule = createSchedule({
+    reconcile,
+    now,
+    runLater: (delayMs, work) => {
+      const timer = setTimeout(work, delayMs);
+      return () => clearTimeout(timer);
+    },
+    onFault: (key, error) => log.error({ proposalId: key.id, error }, 'a reconcile broke off'),
+  });
+  const handleCommand = createHandleCommand({
+    proposals: store.proposals,
+    index: store.index,
+    policy: { fourEyes: settings.fourEyes },
+    now,
+    // Whoever pressed is answered first.
+    requestReconcile: (key) => setImmediate(schedule.request, key),
+  });
+  const downloadUrl = async (key: ProposalKey, what: DownloadKind = 'note') => {
+    const expiresAt = new Date(Date.parse(now()) + downloadLifetimeMs).toISOString();
+    return `${settings.publicUrl}/files/${signDownload({ key, what }, expiresAt, signingKey)}`;
+  };
+  const onTurn = composeBot({
+    settings,
+    log,
+    now,
+    store,
+    authentication,
+    messenger,
+    parser,
+    handleCommand,
+    requestReconcile: schedule.request,
+    downloadUrl,
+    isHoliday,
+    aroundClick: people.aroundClick,
+    onRefused: people.onRefused,
+  });
+  const adapter = createAdapter(authentication, { log, newReference });
+  const server = createServer({
+    onMessage: (request, response) => adapter.process(request, response, onTurn),
+    ping: store.ping,
+    download: async (signed) => {
+      const claim = readDownload(signed, now(), signingKey);
+      if (!claim) return undefined;
+      return claim.what === 'note' ? finishedDownload(store, parser, claim.key) : exportRecord(store, claim.key);
+    },
+    around: (asked, handle) => withRequestId(randomUUID(), () => people.request(asked, handle)),
+    log,
+    newReference,
+  });
+  const port = await server.listen(settings.port, settings.host);
+  log.info({ host: settings.host, port, tokenCheck: settings.identity.kind !== 'off' }, 'listening');
+
+  const lookAtAllOpen = measureSweep(
+    telemetry,
+    createSweep({
+      store,
+      now,
+      recordWhatIsDue: createReminders({ store, handleCommand, now, isHoliday, newId: randomUUID }),
+      request: schedule.request,
+      onFault: (key, error) => log.error({ proposalId: key.id, error }, 'could not be looked at'),
+    }),
+  );
+  const stopSweeping = sweepRegularly(lookAtAllOpen, (error) => log.error({ error }, 'a sweep broke off'));
+  return {
+    port,
+    async sweep() {
+      await lookAtAllOpen();
+      await schedule.idle();
+    },
+    async stop() {
+      parser.stop();
+      await Promise.all([stopSweeping(), server.stop()]);
+      await schedule.stop();
+      await telemetry.stop();
+    },
+    underWay: () => ({ requests: server.underWay(), proposals: schedule.underWay() }),
+  };
+}

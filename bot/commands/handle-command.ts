@@ -1,0 +1,74 @@
+import type { Instant } from '../core/calendar/dates';
+import type { Command } from '../core/proposal/command';
+import { decide } from '../core/proposal/decide';
+import type { Policy } from '../core/proposal/decision';
+import { evolveAll } from '../core/proposal/evolve';
+import { announcement, indexRowOf } from '../core/proposal/index-row';
+import { isClosed, type Proposal, type ProposalKey } from '../core/proposal/proposal';
+import { Refusal } from '../core/refusal';
+import type { ProposalIndex, ProposalStore, StoreOptions } from '../store/ports';
+import { retryStale } from './retry-stale';
+import { createTurns } from './take-turns';
+
+export interface CommandPorts {
+  proposals: Pick<ProposalStore, 'load' | 'append' | 'findFence' | 'unfence'>;
+  index: Pick<ProposalIndex, 'putOpen'>;
+  policy: Policy;
+  now: () => Instant;
+  /** Asks that what is shown be brought up to date; returns at once. */
+  requestReconcile: (key: ProposalKey) => void;
+}
+
+export type HandleCommand = (key: ProposalKey, command: Command, options?: StoreOptions) => Promise<Proposal | Refusal>;
+
+/**
+ * Load, decide, append, then ask for a reconcile. Gives the proposal as it is after the command, or why not.
+ * Rejects when storage does not answer: then it is not known whether the command was recorded, and asking the
+ * same again is harmless, because a decision that was recorded already gives no new events.
+ */
+export function createHandleCommand(ports: CommandPorts): HandleCommand {
+  const takeTurn = createTurns();
+  return (key, command, options) =>
+    withinBudget(options?.signal, () =>
+      takeTurn(`${key.tenantId}|${key.id}`, async () => {
+        const outcome = await retryStale(() => decideAndAppend(ports, key, command, options), options?.signal);
+        // After a refusal too: the card that was pressed may be behind, and an edit shows what is so.
+        ports.requestReconcile(key);
+        return outcome;
+      }),
+    );
+}
+
+async function decideAndAppend(ports: CommandPorts, key: ProposalKey, command: Command, options?: StoreOptions) {
+  if (command.kind === 'submit') {
+    // An earlier Uitzetten of this concept may have been broken off, and then the sweep has put a fence in its place.
+    // Only a fence that is there before the announcement is taken away. One that comes later means that the sweep is
+    // about to remove this announcement: taking it away fails, or recording does, and then this is tried again from here.
+    const fence = await ports.proposals.findFence(key, options);
+    // Announced before it exists: a crash in between leaves a row that the sweep finds, never a lost proposal.
+    await ports.index.putOpen(announcement(key, command.submission, ports.now()), options);
+    if (fence !== undefined) await ports.proposals.unfence(key, fence);
+  }
+  const read = await ports.proposals.load(key, options);
+  const proposal = read?.value.proposal;
+  const decision = decide(proposal, command, ports.now(), ports.policy);
+  if (decision instanceof Refusal) return decision;
+  const next = evolveAll(proposal, key, decision);
+  if (decision.length === 0) return next;
+  // The sweep only looks at proposals that are listed as open. One that ended is listed so again before more is recorded.
+  if (proposal && isClosed(proposal)) await ports.index.putOpen(indexRowOf(next), options);
+  await ports.proposals.append(read, decision, next, options);
+  return next;
+}
+
+/** Rejects when the budget is used up, also while waiting for a turn or for a store that does not listen to the signal. */
+function withinBudget<T>(signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
+  if (!signal) return work();
+  return new Promise((resolve, reject) => {
+    const giveUp = () => reject(signal.reason);
+    signal.addEventListener('abort', giveUp, { once: true });
+    work()
+      .then(resolve, reject)
+      .finally(() => signal.removeEventListener('abort', giveUp));
+  });
+}

@@ -1,0 +1,131 @@
+import type { LinkOutcome, UnlinkOutcome } from '../core/directory/link-outcome';
+import {
+  isLinked,
+  type LinkedParty,
+  linkParty,
+  type Party,
+  partyNamed,
+  partyOfConversation,
+  unlinkConversation,
+} from '../core/directory/party';
+import { type PartyForm, readPartyForm } from '../core/directory/party-form';
+import type { Person, Place } from '../core/directory/person';
+import { defaultRule } from '../core/directory/rule';
+import { Refusal } from '../core/refusal';
+import type { PartyStore } from '../store/ports';
+import { retryStale } from './retry-stale';
+
+interface DirectoryPorts {
+  parties: PartyStore;
+  /** Those that a name may be meant for. */
+  partiesLike: (name: string, parties: readonly Party[]) => Party[];
+  newId: () => string;
+}
+
+/** Where it was asked, and whether by a secretary. Who that is comes from the settings, never from a card. */
+interface LinkAsker {
+  place: Place;
+  isSecretary: boolean;
+}
+
+export type HandleDirectory = ReturnType<typeof createHandleDirectory>;
+
+/** Longest name of a party, in characters: it stands in tables on a phone. */
+const longestName = 100;
+
+/** Which conversation is which party. Running rounds are not touched: they keep the places they were put out to. */
+export function createHandleDirectory({ parties, partiesLike, newId }: DirectoryPorts) {
+  /**
+   * Links the conversation to the party of this name. `chosen` is the answer to askWhich, untrusted: a known
+   * party's id, or empty for a new one; undefined while nothing was asked. Asked twice, it is done once.
+   */
+  async function link(asker: LinkAsker, typed: string, chosen?: string): Promise<LinkOutcome | Refusal> {
+    const name = typed.trim().replace(/\s+/g, ' ');
+    const refusal = whyNot(asker);
+    if (refusal) return refusal;
+    if (name === '' || name.length > longestName) return new Refusal('badPartyName', String(longestName));
+    return change<LinkOutcome | Refusal>(asker.place.tenantId, (known) => {
+      const party = choose(known, name, chosen);
+      if (party instanceof Refusal || 'kind' in party) return { outcome: party };
+      const linked = { ...party, place: asker.place };
+      return { outcome: outcomeOf(known, linked), changed: linkParty(known, linked) };
+    });
+  }
+
+  /** The conversation is no party's any more; the party stays known. */
+  async function unlink(asker: LinkAsker): Promise<UnlinkOutcome | Refusal> {
+    const refusal = whyNot(asker);
+    if (refusal) return refusal;
+    const { conversationId } = asker.place;
+    return change<UnlinkOutcome>(asker.place.tenantId, (known) => {
+      const party = partyOfConversation(known, conversationId)?.name;
+      return party === undefined
+        ? { outcome: { party } }
+        : { outcome: { party }, changed: unlinkConversation(known, conversationId) };
+    });
+  }
+
+  /**
+   * The party's rule and its named advisers, for proposals put out from now on. `people`: who may be named. Gives all
+   * parties as they are then.
+   */
+  async function saveParty(
+    asker: { tenantId: string; isSecretary: boolean },
+    partyId: string,
+    form: PartyForm,
+    people: readonly Person[],
+  ): Promise<readonly Party[] | Refusal> {
+    if (!asker.isSecretary) return new Refusal('notSecretary');
+    const read = readPartyForm(form, people);
+    if (read instanceof Refusal) return read;
+    return change<readonly Party[] | Refusal>(asker.tenantId, (known) => {
+      if (!known.some(({ id }) => id === partyId)) return { outcome: new Refusal('unknownParty') };
+      const changed = known.map((party) => (party.id === partyId ? { ...party, ...read } : party));
+      return { outcome: changed, changed };
+    });
+  }
+
+  function choose(known: readonly Party[], name: string, chosen: string | undefined) {
+    if (chosen) return known.find((party) => party.id === chosen) ?? new Refusal('unknownButton');
+    const party = partyNamed(known, name);
+    if (party) return party;
+    const alike = chosen === undefined ? partiesLike(name, known) : [];
+    if (alike.length > 0) return { kind: 'askWhich' as const, name, parties: alike };
+    return { id: newId(), name, rule: defaultRule, seats: [] };
+  }
+
+  /** Decides over all parties at once, again when somebody else changed them in between. */
+  function change<T>(
+    tenantId: string,
+    decide: (known: readonly Party[]) => { outcome: T; changed?: readonly Party[] },
+  ): Promise<T> {
+    return retryStale(async () => {
+      const read = await parties.load(tenantId);
+      const { outcome, changed } = decide(read?.value ?? []);
+      if (changed) await parties.save(tenantId, changed, read?.etag);
+      return outcome;
+    });
+  }
+
+  return { link, unlink, saveParty };
+}
+
+function whyNot({ place, isSecretary }: LinkAsker): Refusal | undefined {
+  if (!isSecretary) return new Refusal('notSecretary');
+  return place.kind === 'personal' ? new Refusal('notAChannel') : undefined;
+}
+
+function outcomeOf(known: readonly Party[], linked: LinkedParty): LinkOutcome {
+  const { conversationId } = linked.place;
+  const earlier = known.find((party) => party.id === linked.id);
+  const here = partyOfConversation(known, conversationId);
+  const wasLinked = here?.id === linked.id;
+  return {
+    kind: 'linked',
+    party: linked.name,
+    isNew: earlier === undefined,
+    wasLinked,
+    replaced: wasLinked ? undefined : here?.name,
+    hadOtherPlace: !wasLinked && earlier !== undefined && isLinked(earlier),
+  };
+}

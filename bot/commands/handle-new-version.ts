@@ -1,0 +1,168 @@
+import { type Draft, type DraftForm, editDraft, type Revises } from '../core/concept/draft';
+import type { RevisionView } from '../core/concept/new-version';
+import type { Person, Place } from '../core/directory/person';
+import { formatSections, type Memo, parseSections } from '../core/note/memo';
+import type { Proposal, ProposalKey } from '../core/proposal/proposal';
+import { Refusal } from '../core/refusal';
+import { compareNotes } from '../memo/compare-notes';
+import type { Store, StoreOptions } from '../store/ports';
+import type { HandleCommand } from './handle-command';
+import type { IncomingNote } from './handle-concept';
+import { retryStale } from './retry-stale';
+
+interface RevisionPorts {
+  store: Pick<Store, 'drafts' | 'files' | 'proposals' | 'substitutions'>;
+  handleCommand: HandleCommand;
+}
+
+/** A draft that is to become the new version of the proposal with the same id. */
+type Revision = Draft & { revises: Revises };
+
+export type HandleRevision = ReturnType<typeof createHandleRevision>;
+
+/** A new version of a note, from asking for it to putting it out. Only the proposal's author ever gets at it. */
+export function createHandleRevision({ store, handleCommand }: RevisionPorts) {
+  /** From now on the next note of this author is the new version. Asked again, or for another proposal, it starts anew. */
+  async function start(key: ProposalKey, author: Person, place: Place): Promise<Draft | Refusal> {
+    if (place.kind !== 'personal') return new Refusal('notInPrivate');
+    const proposal = await loadFor(author, key);
+    if (proposal instanceof Refusal) return proposal;
+    const waiting = (await revisionsOf(key.tenantId, author)).filter(({ revises }) => revises.awaitsNote);
+    for (const draft of waiting) await store.drafts.discard(draft, author.id);
+    return keep({ ...draftOf(proposal, place), revises: { version: proposal.version, awaitsNote: true } });
+  }
+
+  /** What the note that came changes, if this author was asked for one; undefined: it is a note of its own. */
+  async function receive(note: Omit<IncomingNote, 'tableRows' | 'deadline'>) {
+    const { author, place, file } = note;
+    const waiting = (await revisionsOf(place.tenantId, author)).find(({ revises }) => revises.awaitsNote);
+    if (!waiting || place.kind !== 'personal') return undefined;
+    const proposal = await loadFor(author, waiting);
+    if (proposal instanceof Refusal) {
+      await store.drafts.discard(waiting, author.id);
+      return proposal;
+    }
+    const [sha256, sectionsSha256] = await Promise.all([
+      store.files.put(proposal, file.bytes, file.contentType),
+      store.files.put(proposal, formatSections(note.sections), 'application/json'),
+    ]);
+    const draft = await keep({
+      ...draftOf(proposal, place),
+      memo: completed(note.memo, proposal.memo),
+      document: { kind: file.kind, name: file.name, sha256, sectionsSha256 },
+      revises: { version: proposal.version, awaitsNote: false },
+    });
+    return viewOf(draft, proposal);
+  }
+
+  /**
+   * Puts the new version out. `document` is the file (SHA-256) that the pressed card was about: what came later was not
+   * seen. `form.parties` are those that are asked again. Pressed twice, it is put out once and answered the same.
+   */
+  async function revise(
+    request: { key: ProposalKey; by: Person; document: string; form: DraftForm; commandId: string },
+    options?: StoreOptions,
+  ): Promise<Proposal | Refusal> {
+    const { key, by, document, form, commandId } = request;
+    const draft = (await store.drafts.load(key, by.id))?.value;
+    if (!draft?.revises || draft.revises.awaitsNote || draft.document.sha256 !== document) {
+      return (await alreadyRevised(key, by, document)) ?? new Refusal('unknownDraft');
+    }
+    const edited = editDraft(draft, form);
+    if (edited instanceof Refusal) return edited;
+    const { memo, documentsLink } = edited;
+    const missing = whatIsMissing(edited);
+    if (missing) return missing;
+    const version = { memo, documentsLink, document: edited.document };
+    const command = { kind: 'revise' as const, id: commandId, by, tenantId: key.tenantId, memo: version };
+    const expected = draft.revises.version;
+    const substitutions = (await store.substitutions.load(key.tenantId))?.value ?? [];
+    const outcome = await handleCommand(key, { ...command, expected, voided: edited.parties, substitutions }, options);
+    if (!(outcome instanceof Refusal)) await store.drafts.discard(key, by.id);
+    return outcome;
+  }
+
+  async function viewOf(draft: Revision, proposal: Proposal): Promise<RevisionView> {
+    const [old, next] = await Promise.all([sectionsOf(proposal), sectionsOf(draft)]);
+    return {
+      draft,
+      proposalId: proposal.id,
+      version: proposal.version + 1,
+      changes: compareNotes({ memo: proposal.memo, sections: old }, { memo: draft.memo, sections: next }),
+      parties: proposal.parties.map(({ id, name }) => ({ id, name })),
+    };
+  }
+
+  async function sectionsOf(note: Pick<Draft, 'tenantId' | 'id' | 'document'>) {
+    const bytes = await store.files.get(note, note.document.sectionsSha256);
+    return bytes ? parseSections(bytes) : [];
+  }
+
+  function keep(draft: Revision): Promise<Revision> {
+    return retryStale(async () => {
+      const earlier = await store.drafts.load(draft, draft.author.id);
+      await store.drafts.save(draft, earlier?.etag);
+      return draft;
+    });
+  }
+
+  async function revisionsOf(tenantId: string, author: Person): Promise<Revision[]> {
+    return (await store.drafts.list(tenantId, author.id)).filter(isRevision);
+  }
+
+  async function alreadyRevised(key: ProposalKey, by: Person, document: string): Promise<Proposal | undefined> {
+    const proposal = await load(key);
+    const isSame = proposal?.author.id === by.id && proposal.version > 1 && proposal.document.sha256 === document;
+    return isSame ? proposal : undefined;
+  }
+
+  /** The proposal, if this author may give it a new version now. */
+  async function loadFor(author: Person, key: ProposalKey): Promise<Proposal | Refusal> {
+    const proposal = await load(key);
+    if (!proposal) return new Refusal('unknownProposal');
+    if (proposal.author.id !== author.id) return new Refusal('notTheAuthor');
+    return proposal.status === 'withdrawn' ? new Refusal('isWithdrawn') : proposal;
+  }
+
+  async function load(key: ProposalKey): Promise<Proposal | undefined> {
+    return (await store.proposals.load(key))?.value.proposal;
+  }
+
+  return { start, receive, revise };
+}
+
+function whatIsMissing({ memo, documentsLink, parties }: Draft): Refusal | undefined {
+  if (parties.length === 0) return new Refusal('nobodyToAskAgain');
+  if (memo.subject === '') return new Refusal('noSubject');
+  if (memo.request === '') return new Refusal('noRequest');
+  return memo.confidentiality !== 'openbaar' && documentsLink === '' ? new Refusal('noDocumentsLink') : undefined;
+}
+
+function draftOf(proposal: Proposal, place: Place): Draft {
+  const { tenantId, id, author, memo, documentsLink, deadline, order, document } = proposal;
+  const parties = proposal.parties.map((party) => party.id);
+  return {
+    tenantId,
+    id,
+    author,
+    place,
+    memo,
+    documentsLink,
+    deadline,
+    parties,
+    takenOver: [],
+    order,
+    tableRows: [],
+    document,
+  };
+}
+
+/** What the new note leaves out is as it was; but it may have no attachments, and how public it is may not be guessed. */
+function completed(memo: Memo, old: Memo): Memo {
+  const known = Object.entries(memo).filter(([field, value]) => value.length > 0 || field === 'attachments');
+  return { ...old, ...Object.fromEntries(known) };
+}
+
+function isRevision(draft: Draft): draft is Revision {
+  return draft.revises !== undefined;
+}

@@ -1,0 +1,83 @@
+import type { Instant, IsoDate } from '../calendar/dates';
+import type { Person } from '../directory/person';
+import type { ProposalEvent } from '../proposal/event';
+import type { Proposal, ProposalKey, ProposalStatus } from '../proposal/proposal';
+import type { Expiry, RetentionTerm } from './retention';
+
+/**
+ * What stays of a proposal that was removed: what it was, on what ground it went and by whom, as Archiefbesluit 1995
+ * art. 8 asks. With the last hash, a record that was exported before can still be checked.
+ */
+export interface Removal extends ProposalKey, Expiry {
+  subject: string;
+  caseNumber: string;
+  meetingDate: IsoDate | '';
+  treatment: string;
+  status: ProposalStatus;
+  /** When it was put out first; also its place in the list of closed proposals. */
+  submittedAt: Instant;
+  closedAt: Instant | '';
+  versions: number;
+  events: number;
+  lastHash: string;
+  /** SHA-256 (hex) of each version's file. */
+  notes: readonly string[];
+  by: Person;
+  reason: string;
+  removedAt: Instant;
+  /** When nothing of it was left; empty while something is. */
+  finishedAt: Instant | '';
+}
+
+/** A closed proposal whose term is over. */
+export interface Expired extends Expiry {
+  proposal: Proposal;
+}
+
+export interface RetentionList {
+  terms: readonly RetentionTerm[];
+  expired: readonly Expired[];
+  /** Whether there are more than are given. */
+  hasMore: boolean;
+  /** The last that were removed, newest first. */
+  removals: readonly Removal[];
+}
+
+interface Circumstances {
+  expiry: Expiry;
+  events: readonly ProposalEvent[];
+  lastHash: string;
+  by: Person;
+  reason: string;
+  now: Instant;
+}
+
+export function removalOf(proposal: Proposal, { expiry, events, lastHash, by, reason, now }: Circumstances): Removal {
+  const { tenantId, id, status, submittedAt, closedAt, version, revision, memo } = proposal;
+  const { subject, caseNumber, meetingDate, treatment } = memo;
+  return {
+    tenantId,
+    id,
+    subject,
+    caseNumber,
+    meetingDate,
+    treatment,
+    status,
+    submittedAt,
+    closedAt,
+    versions: version,
+    events: revision,
+    lastHash,
+    notes: events.flatMap(fileOf),
+    ...expiry,
+    by,
+    reason,
+    removedAt: now,
+    finishedAt: '',
+  };
+}
+
+function fileOf(event: ProposalEvent): string[] {
+  if (event.kind === 'submitted') return [event.submission.document.sha256];
+  return event.kind === 'revised' ? [event.memo.document.sha256] : [];
+}

@@ -1,0 +1,51 @@
+import type { IsoDate } from '../calendar/dates';
+import { isLinked, type Party } from '../directory/party';
+import type { Rule, Seat } from '../directory/rule';
+import type { TakenOver } from '../proposal/proposal';
+import type { Refusal } from '../refusal';
+import { type Directory, type Draft, partiesInOrder, takenOverRows, whatIsMissing } from './draft';
+
+/** What Uitzetten would do now: who would have to agree, by which rule, by when, and what stands in the way. */
+export interface DryRun {
+  subject: string;
+  parties: readonly DryRunParty[];
+  deadline: IsoDate | '';
+  /** Why it could not be put out yet; empty: it could. */
+  missing: readonly Refusal[];
+}
+
+export interface DryRunParty {
+  name: string;
+  rule: Rule;
+  seats: readonly Seat[];
+  /** Nothing can be put to a party that is not linked. */
+  isLinked: boolean;
+  takenOver?: TakenOver;
+  /** When it is asked: 1 at once, 2 after the first has agreed, and so on. 0: it need not answer. */
+  turn: number;
+}
+
+/** The parties that the author chose, and those that the note names and that are not linked. */
+export function dryRunOf(draft: Draft, directory: Directory): DryRun {
+  const isNamed = ({ id }: Party) => draft.tableRows.some(({ party }) => party === id);
+  const concerned = directory.parties.filter(
+    (party) => draft.parties.includes(party.id) || (!isLinked(party) && isNamed(party)),
+  );
+  const taken = takenOverRows(draft);
+  let turn = 0;
+  const parties = partiesInOrder(draft, concerned).map((party) => {
+    const takenOver = taken.find((row) => row.party === party.id);
+    const { name, rule, seats } = party;
+    const mustAnswer = isLinked(party) && rule.kind !== 'informed' && !takenOver;
+    if (mustAnswer && (draft.order === 'oneByOne' || turn === 0)) turn += 1;
+    return {
+      name,
+      rule,
+      seats,
+      isLinked: isLinked(party),
+      ...(takenOver && { takenOver }),
+      turn: mustAnswer ? turn : 0,
+    };
+  });
+  return { subject: draft.memo.subject, parties, deadline: draft.deadline, missing: whatIsMissing(draft, directory) };
+}

@@ -1,0 +1,71 @@
+import { Refusal } from '../refusal';
+import { normaliseName } from './normalise-name';
+import type { Party } from './party';
+import type { Person } from './person';
+import { type Rule, ruleKinds, type Seat, whyNeverMet } from './rule';
+
+/** As many as the largest region has municipalities, and some. */
+export const mostSeats = 40;
+/** Longest label of a seat, in characters. */
+export const longestLabel = 100;
+
+/** The ids of the party card's inputs; seats count from 1. A choice of several people comes as one text with commas. */
+export const partyInputs = {
+  rule: 'rule',
+  count: 'count',
+  label: (seat: number) => `seat${seat}`,
+  people: (seat: number) => `people${seat}`,
+} as const;
+
+/** What a secretary filled in, as it came: untrusted. */
+export interface PartyForm {
+  /** One of ruleKinds. */
+  rule: string;
+  count: string;
+  seats: readonly { label: string; people: readonly string[] }[];
+}
+
+/**
+ * The rule and the named advisers that the form asks for. Only people who are known may be named. An empty seat falls away;
+ * two seats of the same name become one; a seat without a name is called after its people.
+ */
+export function readPartyForm(form: PartyForm, known: readonly Person[]): Pick<Party, 'rule' | 'seats'> | Refusal {
+  const rule = readRule(form);
+  if (rule instanceof Refusal) return rule;
+  const filled = form.seats.filter(({ label, people }) => label.trim() !== '' || people.length > 0);
+  if (filled.length > mostSeats) return new Refusal('badSeat');
+  const seats: Seat[] = [];
+  for (const { label, people } of filled) {
+    const persons = [...new Set(people)].flatMap((id) => known.find((person) => person.id === id) ?? []);
+    if (label.trim().length > longestLabel) return new Refusal('badSeat');
+    if (persons.length < new Set(people).size) return new Refusal('unknownAdviser');
+    if (persons.length === 0) return new Refusal('seatIsEmpty');
+    seats.push({ label: label.trim() || persons.map(({ name }) => name).join(', '), persons });
+  }
+  const merged = mergeSeats(seats);
+  const never = whyNeverMet(rule, merged);
+  return never ? new Refusal(never.kind, never.detail) : { rule, seats: merged };
+}
+
+/** Who is already named for this party. */
+export function namedPeople({ seats }: Party): Person[] {
+  return seats.flatMap(({ persons }) => persons);
+}
+
+function readRule({ rule, count }: PartyForm): Rule | Refusal {
+  const kind = ruleKinds.find((known) => known === rule);
+  if (!kind) return new Refusal('unknownButton');
+  if (kind !== 'count') return { kind };
+  return /^\s*\d{1,3}\s*$/.test(count) ? { kind, count: Number(count) } : new Refusal('badCount');
+}
+
+function mergeSeats(seats: readonly Seat[]): Seat[] {
+  const byName = new Map<string, Seat>();
+  for (const seat of seats) {
+    const name = normaliseName(seat.label) || seat.label;
+    const persons = [...(byName.get(name)?.persons ?? []), ...seat.persons];
+    const unique = persons.filter((person, index) => persons.findIndex(({ id }) => id === person.id) === index);
+    byName.set(name, { label: byName.get(name)?.label ?? seat.label, persons: unique });
+  }
+  return [...byName.values()];
+}

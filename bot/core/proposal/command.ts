@@ -1,0 +1,64 @@
+import type { IsoDate } from '../calendar/dates';
+import type { Person } from '../directory/person';
+import type { Substitution } from '../directory/substitution';
+import type { MemoVersion, Position, Submission } from './proposal';
+
+interface Asked {
+  /** Unique for each request; recorded with what it caused. */
+  id: string;
+  by: Person;
+  /** Tenant of the activity, never of the card's data. */
+  tenantId: string;
+}
+
+/** Asked by somebody who may be a secretary; who is, the settings say. */
+interface AskedByOffice extends Asked {
+  isSecretary: boolean;
+}
+
+export type RespondCommand = Asked & {
+  kind: Position;
+  /** Where it was asked: the conversation says for which party, not the button. */
+  conversationId: string;
+  /** Untrusted: the party, version and revision that the card showed. */
+  party: string;
+  version: number;
+  revision: number;
+  remark: string;
+};
+
+export type SubmitCommand = Asked & { kind: 'submit'; submission: Submission };
+export type WithdrawCommand = AskedByOffice & { kind: 'withdraw'; reason: string };
+export type ReviseCommand = Asked & {
+  kind: 'revise';
+  /** The version that the author saw when preparing this one. */
+  expected: number;
+  memo: MemoVersion;
+  voided: readonly string[];
+  /** As the directory knows them now: what was finished did not hear of later ones. */
+  substitutions: readonly Substitution[];
+};
+export type LiftCommand = AskedByOffice & { kind: 'lift'; party: string; personId: string; reason: string };
+export type MoveDeadlineCommand = AskedByOffice & { kind: 'moveDeadline'; deadline: IsoDate };
+export type SubstituteCommand = AskedByOffice & { kind: 'substitute'; substitution: Substitution };
+/** `party`: an id, or empty for every party that still has to answer. */
+export type RemindCommand = AskedByOffice & { kind: 'remind'; party: string };
+/** `revision`: the number of the event that is answered. */
+export type ReplyCommand = Asked & { kind: 'reply'; revision: number; words: string };
+/** Asked by the clock. `due`: key of the reminder that is due now, see deadline; undefined: none. */
+export type RemindWhenDueCommand = Asked & { kind: 'remindWhenDue'; due: string | undefined; isDeadlinePast: boolean };
+
+export type Command =
+  | SubmitCommand
+  | RespondCommand
+  | WithdrawCommand
+  | ReviseCommand
+  | LiftCommand
+  | MoveDeadlineCommand
+  | SubstituteCommand
+  | RemindCommand
+  | ReplyCommand
+  | RemindWhenDueCommand;
+
+/** Most characters of a remark or reason. */
+export const remarkLimit = 2_000;

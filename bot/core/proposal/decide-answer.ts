@@ -1,0 +1,76 @@
+import { type Instant, localDate } from '../calendar/dates';
+import { type LinkedParty, partyOfConversation } from '../directory/party';
+import type { Person } from '../directory/person';
+import { absentFor } from '../directory/substitution';
+import { Refusal } from '../refusal';
+import { type RespondCommand, remarkLimit } from './command';
+import { withEnd } from './decide-end';
+import type { Decision, Policy } from './decision';
+import { isClosed, type Proposal, type Response, responsesOf } from './proposal';
+
+/** A position of one person for the party in whose conversation it was given. */
+export function respond(proposal: Proposal, command: RespondCommand, now: Instant, policy: Policy): Decision {
+  const party = partyOfConversation(proposal.parties, command.conversationId);
+  if (!party || party.id !== command.party) return new Refusal('otherPartysPlace');
+  const remark = command.kind === 'agree' ? '' : command.remark.trim();
+  const answer = { party: party.id, position: command.kind, remark, version: command.version };
+  const earlier = responsesOf(proposal, party.id).find((response) => response.person.id === command.by.id);
+  const mayStandInFor = mayAnswerFor(proposal, party, command.by, now);
+  const isSame = earlier !== undefined && isSameAnswer(earlier, answer);
+  const spokenFor = isSame ? earlier.onBehalfOf : [];
+  const onBehalfOf = [...spokenFor, ...mayStandInFor.filter(({ id }) => !spokenFor.some((known) => known.id === id))];
+  // Who stands in for somebody new says the same again for that person too.
+  if (isSame && (isClosed(proposal) || onBehalfOf.length === spokenFor.length)) return [];
+  const refusal =
+    whyNoLonger(proposal, command, earlier) ??
+    whyNotByThisPerson(proposal, party, command.by, mayStandInFor, policy) ??
+    whyUnclear(answer);
+  if (refusal) return refusal;
+  const event = { kind: 'responded' as const, at: now, by: command.by, commandId: command.id, onBehalfOf, ...answer };
+  return withEnd(proposal, event);
+}
+
+type Answer = Pick<Response, 'party' | 'position' | 'remark' | 'version'>;
+
+/** An answer that was carried over to a newer version is the same answer, given on either. */
+function isSameAnswer(earlier: Response, { position, remark, version }: Answer): boolean {
+  return earlier.position === position && earlier.remark === remark && version >= earlier.version;
+}
+
+function whyNoLonger(proposal: Proposal, command: RespondCommand, earlier: Response | undefined) {
+  if (proposal.status === 'withdrawn') return new Refusal('withdrawn');
+  if (isClosed(proposal)) return new Refusal('alreadyAgreed');
+  if (command.version !== proposal.version) return new Refusal('olderVersion');
+  // Teams may deliver a click again half a minute later: it must not undo what this person said since.
+  if (earlier && command.revision < earlier.revision) return new Refusal('olderCard');
+  return undefined;
+}
+
+function whyNotByThisPerson(
+  proposal: Proposal,
+  party: LinkedParty,
+  by: Person,
+  mayStandInFor: readonly Person[],
+  policy: Policy,
+) {
+  if (party.rule.kind === 'informed') return new Refusal('onlyInformed');
+  if (!proposal.asked.includes(party.id)) return new Refusal('notAskedYet');
+  if (policy.fourEyes && proposal.author.id === by.id) return new Refusal('authorMayNotAnswer');
+  const isAllowed = party.seats.length === 0 || isNamed(party, by.id) || mayStandInFor.length > 0;
+  return isAllowed ? undefined : new Refusal('notAnAdviser');
+}
+
+function whyUnclear({ position, remark }: Answer) {
+  if (position === 'agreeWithRemark' && remark === '') return new Refusal('remarkMissing');
+  if (position === 'disagree' && remark === '') return new Refusal('reasonMissing');
+  return remark.length > remarkLimit ? new Refusal('remarkTooLong', String(remarkLimit)) : undefined;
+}
+
+/** The named advisers of this party in whose place this person answers today. */
+function mayAnswerFor({ substitutions }: Proposal, party: LinkedParty, by: Person, now: Instant): Person[] {
+  return absentFor(by.id, localDate(now), substitutions).filter((absent) => isNamed(party, absent.id));
+}
+
+function isNamed({ seats }: LinkedParty, personId: string): boolean {
+  return seats.some((seat) => seat.persons.some((person) => person.id === personId));
+}

@@ -1,0 +1,51 @@
+import type { Instant } from '../calendar/dates';
+import { Refusal } from '../refusal';
+import type { Command } from './command';
+import { respond } from './decide-answer';
+import {
+  liftObjection,
+  moveDeadline,
+  remind,
+  remindWhenDue,
+  reply,
+  revise,
+  substitute,
+  withdraw,
+} from './decide-office';
+import type { Decision, Policy } from './decision';
+import type { Proposal } from './proposal';
+
+/**
+ * What a command makes happen. It depends on nothing but its arguments, so it may be decided again after a lost race.
+ */
+export function decide(proposal: Proposal | undefined, command: Command, now: Instant, policy: Policy): Decision {
+  if (command.kind === 'submit') {
+    const { submission, by, id: commandId } = command;
+    if (!proposal) return [{ kind: 'submitted', at: now, by, commandId, submission }];
+    return proposal.author.id === by.id ? [] : new Refusal('unknownDraft');
+  }
+  if (!proposal) return new Refusal('unknownProposal');
+  if (proposal.tenantId !== command.tenantId) return new Refusal('otherTenant');
+  switch (command.kind) {
+    case 'agree':
+    case 'agreeWithRemark':
+    case 'disagree':
+      return respond(proposal, command, now, policy);
+    case 'withdraw':
+      return withdraw(proposal, command, now);
+    case 'revise':
+      return revise(proposal, command, now);
+    case 'lift':
+      return liftObjection(proposal, command, now, policy);
+    case 'moveDeadline':
+      return moveDeadline(proposal, command, now);
+    case 'substitute':
+      return substitute(proposal, command, now);
+    case 'remind':
+      return remind(proposal, command, now);
+    case 'reply':
+      return reply(proposal, command, now);
+    case 'remindWhenDue':
+      return remindWhenDue(proposal, command, now);
+  }
+}

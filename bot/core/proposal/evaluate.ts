@@ -1,0 +1,72 @@
+import type { LinkedParty } from '../directory/party';
+import { whatIsLacking } from './evaluate-rule';
+import { type Proposal, type Response, responsesOf, type TakenOver } from './proposal';
+import type { PartyVerdict, Speaker, Verdict } from './verdict';
+
+/** A party's verdict without its name. */
+type Judgement = Omit<PartyVerdict, 'party' | 'name'>;
+
+/** Is the proposal agreed, and why (not). */
+export function evaluate(proposal: Proposal): Verdict {
+  const parties = proposal.parties.map((party) => evaluateParty(proposal, party));
+  const asked = parties.filter((party) => party.outcome !== 'skipped');
+  if (asked.length > 0 && asked.every((party) => party.outcome === 'agreed')) {
+    return { outcome: 'agreed', reason: { kind: 'everyPartyAgreed' }, parties };
+  }
+  const outcome = asked.some((party) => party.outcome === 'disagreed') ? 'disagreed' : 'pending';
+  return { outcome, reason: { kind: 'partiesToGo' }, parties };
+}
+
+function evaluateParty(proposal: Proposal, party: LinkedParty): PartyVerdict {
+  const node = { party: party.id, name: party.name };
+  if (party.rule.kind === 'informed') return { ...node, outcome: 'skipped', reason: { kind: 'informed' }, at: '' };
+  const taken = proposal.takenOver.find((row) => row.party === party.id);
+  const responses = responsesOf(proposal, party.id);
+  const answered = responses.length > 0 ? evaluateResponses(party, responses) : undefined;
+  if (taken && answered?.outcome !== 'disagreed' && answered?.outcome !== 'agreed') {
+    return { ...node, ...evaluateTakenOver(taken, responses) };
+  }
+  if (answered) return { ...node, ...answered };
+  const wasAsked = proposal.asked.includes(party.id);
+  const reason = wasAsked
+    ? (whatIsLacking(party, []) ?? { kind: 'nobodyAnswered' as const })
+    : { kind: 'notAskedYet' as const };
+  return { ...node, outcome: 'pending', reason, at: '' };
+}
+
+/** What was taken over stands until the party itself meets its rule or somebody is against: a first Akkoord takes nothing away. */
+function evaluateTakenOver({ date, advice, isYearDerived }: TakenOver, responses: readonly Response[]): Judgement {
+  const reason = { kind: 'takenOver' as const, advice, isYearDerived };
+  return { outcome: 'agreed', position: positionOf(responses), at: date, reason };
+}
+
+/**
+ * A Niet akkoord of anybody keeps the party from agreeing until that person changes it, or the secretary lifts it. A
+ * remark is never lost behind somebody else's bare Akkoord.
+ */
+function evaluateResponses(party: LinkedParty, responses: readonly Response[]): Judgement {
+  const against = responses.filter((response) => response.position === 'disagree');
+  const [objection] = against;
+  if (objection) {
+    const reason = { kind: 'disagreedBy' as const, persons: speakersOf(against) };
+    return { outcome: 'disagreed', position: 'disagree', at: objection.at, reason };
+  }
+  const lacking = whatIsLacking(party, responses);
+  if (lacking) return { outcome: 'pending', reason: lacking, at: '' };
+  const reason = { kind: 'agreedBy' as const, persons: speakersOf(responses) };
+  return { outcome: 'agreed', position: positionOf(responses), at: agreedAt(party, responses), reason };
+}
+
+function positionOf(agreeing: readonly Response[]) {
+  return agreeing.some((response) => response.position === 'agreeWithRemark') ? 'agreeWithRemark' : 'agree';
+}
+
+/** The moment of the answer that met the rule. */
+function agreedAt(party: LinkedParty, responses: readonly Response[]): string {
+  const enough = responses.findIndex((_, index) => !whatIsLacking(party, responses.slice(0, index + 1)));
+  return responses[enough]?.at ?? '';
+}
+
+function speakersOf(responses: readonly Response[]): Speaker[] {
+  return responses.map(({ person, onBehalfOf }) => (onBehalfOf.length === 0 ? person : { ...person, onBehalfOf }));
+}

@@ -1,0 +1,41 @@
+import type { Instant, IsoDate } from '../calendar/dates';
+import type { Person } from '../directory/person';
+import type { Substitution } from '../directory/substitution';
+import type { MemoVersion, Position, Submission } from './proposal';
+
+interface Occurrence {
+  at: Instant;
+  /** Who caused it. */
+  by: Person;
+  /** The id of the command that caused it, so that a retry can recognise its own work. */
+  commandId: string;
+}
+
+export type ProposalEvent =
+  | (Occurrence & { kind: 'submitted'; submission: Submission })
+  | (Occurrence & {
+      kind: 'responded';
+      party: string;
+      onBehalfOf: readonly Person[];
+      position: Position;
+      remark: string;
+      version: number;
+    })
+  | (Occurrence & { kind: 'agreed'; version: number })
+  | (Occurrence & { kind: 'withdrawn'; reason: string })
+  /** `voided`: ids of the parties that are asked again; the others keep what they said. */
+  | (Occurrence & {
+      kind: 'revised';
+      version: number;
+      memo: MemoVersion;
+      voided: readonly string[];
+      substitutions: readonly Substitution[];
+    })
+  | (Occurrence & { kind: 'lifted'; party: string; person: Person; reason: string })
+  | (Occurrence & { kind: 'deadlineMoved'; deadline: IsoDate })
+  | (Occurrence & { kind: 'substituted'; substitution: Substitution })
+  /** Each `occasion` at most once: `hand|<id of the command>`, or the automatic reminder's key, see deadline. */
+  | (Occurrence & { kind: 'reminded'; parties: readonly string[]; occasion: string })
+  | (Occurrence & { kind: 'deadlinePassed'; deadline: IsoDate })
+  /** The author's answer to a remark or Niet akkoord; `revision` is the number of the event it answers. */
+  | (Occurrence & { kind: 'replied'; party: string; revision: number; words: string });

@@ -1,0 +1,118 @@
+import type { Instant, IsoDate } from '../calendar/dates';
+import type { LinkedParty } from '../directory/party';
+import type { Person, Place } from '../directory/person';
+import type { Substitution } from '../directory/substitution';
+import type { Memo, MemoDocument } from '../note/memo';
+
+export const positions = ['agree', 'agreeWithRemark', 'disagree'] as const;
+export type Position = (typeof positions)[number];
+
+/** What one person last said for one party. `revision` is the number of the event that recorded it. */
+export interface Response {
+  party: string;
+  person: Person;
+  /** In whose place it was said as well; nearly always nobody's. */
+  onBehalfOf: readonly Person[];
+  position: Position;
+  /** The remark or the reason; empty only with `agree`. */
+  remark: string;
+  version: number;
+  revision: number;
+  at: Instant;
+  /** Set when it no longer counts: a new version asked the party again, or the secretary lifted a Niet akkoord. */
+  voided?: Voiding;
+}
+
+export interface Voiding {
+  reason: 'newVersion' | 'lifted';
+  by: Person;
+  /** The secretary's reason, or empty. */
+  words: string;
+}
+
+export const proposalStatuses = ['submitted', 'agreed', 'withdrawn'] as const;
+export type ProposalStatus = (typeof proposalStatuses)[number];
+
+/** Which proposal: proposals of different tenants never meet. */
+export interface ProposalKey {
+  tenantId: string;
+  id: string;
+}
+
+/** A row of the note's own table that counts as it stands, "volgens de oplegnotitie". */
+export interface TakenOver {
+  party: string;
+  /** Empty when the note gives none that can be read. */
+  date: IsoDate | '';
+  /** The year was not in the note: it is the latest such day not after the meeting. */
+  isYearDerived: boolean;
+  advice: string;
+}
+
+export const orders = ['together', 'oneByOne'] as const;
+/** All parties at once, or one after another in the order of the note's table. */
+export type Order = (typeof orders)[number];
+
+/** What a version of the note holds. */
+export interface MemoVersion {
+  memo: Memo;
+  /** Where the documents are (SharePoint), or empty. */
+  documentsLink: string;
+  document: MemoDocument;
+}
+
+/** What the author puts out: the concept as it was when Uitzetten was pressed. */
+export interface Submission extends MemoVersion {
+  /** Last day to answer, or empty. */
+  deadline: IsoDate | '';
+  order: Order;
+  /** In the order in which they are asked, with places and rules as they are for this round; later changes in the directory do not touch it. */
+  parties: readonly LinkedParty[];
+  takenOver: readonly TakenOver[];
+  substitutions: readonly Substitution[];
+  author: Person;
+  authorPlace: Place;
+}
+
+/** What was said once about the proposal besides the answers: messages follow from it. */
+export interface Signal {
+  /** The number of the event that recorded it. */
+  revision: number;
+  kind: 'reminder' | 'deadlinePassed' | 'reply';
+  at: Instant;
+  by: Person;
+  parties: readonly string[];
+  words: string;
+  /** With a reply: the number of the event that it answers. */
+  answers?: number;
+}
+
+/** A memo on its way past the parties: the fold of its events, see evolve. */
+export interface Proposal extends ProposalKey, Submission {
+  /** The number of its last event. */
+  revision: number;
+  version: number;
+  status: ProposalStatus;
+  /** The last response of each person for each party, and the voided ones; oldest first. */
+  responses: readonly Response[];
+  /** Ids of the parties that were asked: all, or with one after another those whose turn has come. */
+  asked: readonly string[];
+  /** Ids of the parties that this version asks again; none with the first version. */
+  askedAgain: readonly string[];
+  signals: readonly Signal[];
+  withdrawnBecause: string;
+  submittedAt: Instant;
+  /** When this version was put out. */
+  versionAt: Instant;
+  closedAt: Instant | '';
+}
+
+/** Whether nothing can change any more, except through a new version. */
+export function isClosed(proposal: Proposal): boolean {
+  return proposal.status !== 'submitted';
+}
+
+/** The responses that count for this party, oldest first. */
+export function responsesOf(proposal: Proposal, partyId: string): readonly Response[] {
+  return proposal.responses.filter((response) => response.party === partyId && !response.voided);
+}

@@ -1,0 +1,44 @@
+import type { Instant, IsoDate } from '../calendar/dates';
+import type { Person } from '../directory/person';
+import type { Position } from './proposal';
+
+/** `skipped`: not asked to agree, so it neither helps nor hinders. */
+export const outcomes = ['agreed', 'pending', 'disagreed', 'skipped'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** Who said it, and in whose place as well. */
+export interface Speaker extends Person {
+  onBehalfOf?: readonly Person[];
+}
+
+/** Why a verdict is what it is, as data; cards/words says it in Dutch. */
+export type Reason =
+  | { kind: 'everyPartyAgreed' }
+  | { kind: 'partiesToGo' }
+  | { kind: 'agreedBy'; persons: readonly Speaker[] }
+  | { kind: 'disagreedBy'; persons: readonly Speaker[] }
+  | { kind: 'nobodyAnswered' }
+  | { kind: 'countToGo'; agreed: number; needed: number }
+  | { kind: 'seatsToGo'; agreed: number; needed: number; waiting: readonly string[] }
+  | { kind: 'takenOver'; advice: string; isYearDerived: boolean }
+  | { kind: 'informed' }
+  | { kind: 'notAskedYet' };
+
+/** One party's part of the verdict: its row of the table Afgestemd met. */
+export interface PartyVerdict {
+  party: string;
+  name: string;
+  outcome: Outcome;
+  reason: Reason;
+  /** What the party says together; absent while it has not come to anything. */
+  position?: Position;
+  /** When it came to say so: a moment, or the day that the note itself gives; empty while it has not. */
+  at: Instant | IsoDate | '';
+}
+
+/** Is it agreed, and why (not): every node carries its own reason. */
+export interface Verdict {
+  outcome: Outcome;
+  reason: Reason;
+  parties: readonly PartyVerdict[];
+}

@@ -1,0 +1,134 @@
+import type { Instant, IsoDate } from '../calendar/dates';
+import type { Memo } from '../note/memo';
+import { evaluate } from './evaluate';
+import { isClosed, type Order, type Position, type Proposal, type ProposalStatus, type Voiding } from './proposal';
+import type { PartyVerdict, Reason, Verdict } from './verdict';
+
+/** Who looks: a party's channel, the author, or the secretary. */
+export type Reader = { kind: 'party'; party: string } | { kind: 'author' } | { kind: 'secretary' };
+
+/** One person's answer, for readers who may know names and remarks. */
+export interface AnswerView {
+  personId: string;
+  /** With on behalf of whom, as the record has it. */
+  name: string;
+  onBehalfOf: readonly string[];
+  position: Position;
+  remark: string;
+  at: Instant;
+  version: number;
+  revision: number;
+  /** Why it no longer counts; shown struck through. */
+  voided?: Voiding;
+}
+
+/** One row of the table Afgestemd met, with the answers behind it as far as this reader may see them. */
+export interface PartyView extends PartyVerdict {
+  answers: readonly AnswerView[];
+  /** The version on which its position was given, when that is an older one. */
+  onVersion?: number;
+  /** What the party said before it was asked again, or its Niet akkoord was lifted; absent once it says something anew. */
+  lapsed?: { position: Position; reason: Voiding['reason'] };
+}
+
+/** What one reader may see of a proposal. Cards and chat show this and nothing else. */
+export interface ProposalView {
+  reader: Reader;
+  proposalId: string;
+  version: number;
+  revision: number;
+  status: ProposalStatus;
+  /** Absent: the note's content may not be shown here; what there is, is behind the link. */
+  memo?: Memo;
+  order: Order;
+  /** Why it was withdrawn, or empty. */
+  withdrawnBecause: string;
+  /** To whom the proposal belongs, as Teams knows them. */
+  authorName: string;
+  documentsLink: string;
+  deadline: IsoDate | '';
+  submittedAt: Instant;
+  closedAt: Instant | '';
+  rows: readonly PartyView[];
+  verdict: Verdict;
+  /** Whether this reader's party may still answer: it was asked, it has a say, and nothing has ended. */
+  isOpen: boolean;
+}
+
+/**
+ * A note that is not clearly Openbaar never shows its content in a channel. Of other parties a channel sees
+ * position and date; names and remarks are for the party itself, the author and the secretary.
+ */
+export function viewFor(proposal: Proposal, reader: Reader): ProposalView {
+  const isWithheld = reader.kind === 'party' && proposal.memo.confidentiality !== 'openbaar';
+  const verdict = evaluate(proposal);
+  const rows = verdict.parties.map((row) => ({
+    ...row,
+    ...pastOf(proposal, row),
+    ...(reader.kind === 'party' && reader.party !== row.party
+      ? { reason: withoutNames(row), answers: [] }
+      : { answers: answersOf(proposal, row.party) }),
+  }));
+  return {
+    reader,
+    proposalId: proposal.id,
+    version: proposal.version,
+    revision: proposal.revision,
+    status: proposal.status,
+    ...(isWithheld ? {} : { memo: proposal.memo }),
+    order: proposal.order,
+    withdrawnBecause: proposal.withdrawnBecause,
+    authorName: proposal.author.name,
+    documentsLink: proposal.documentsLink,
+    deadline: proposal.deadline,
+    submittedAt: proposal.submittedAt,
+    closedAt: proposal.closedAt,
+    rows,
+    verdict: { ...verdict, parties: rows },
+    isOpen: mayAnswer(proposal, reader),
+  };
+}
+
+function mayAnswer(proposal: Proposal, reader: Reader): boolean {
+  if (isClosed(proposal) || reader.kind !== 'party') return !isClosed(proposal);
+  const party = proposal.parties.find(({ id }) => id === reader.party);
+  return party !== undefined && party.rule.kind !== 'informed' && proposal.asked.includes(party.id);
+}
+
+/** A seat may be called after its people, and what the note says of a party may hold a remark. */
+function withoutNames({ reason }: PartyVerdict): Reason {
+  switch (reason.kind) {
+    case 'agreedBy':
+    case 'disagreedBy':
+      return { ...reason, persons: [] };
+    case 'seatsToGo':
+      return { ...reason, waiting: [] };
+    case 'takenOver':
+      return { ...reason, advice: '' };
+    default:
+      return reason;
+  }
+}
+
+/** What is left of earlier versions, without who said it. */
+function pastOf({ responses, version }: Proposal, { party, position }: PartyVerdict) {
+  const theirs = responses.filter((response) => response.party === party);
+  const standing = theirs.filter(({ voided }) => !voided);
+  if (position) {
+    const onVersion = Math.min(version, ...standing.map((response) => response.version));
+    return onVersion < version ? { onVersion } : {};
+  }
+  const last = standing.length > 0 ? undefined : theirs.at(-1);
+  return last?.voided ? { lapsed: { position: last.position, reason: last.voided.reason } } : {};
+}
+
+function answersOf(proposal: Proposal, partyId: string): AnswerView[] {
+  return proposal.responses
+    .filter((response) => response.party === partyId)
+    .map(({ party: _, person, onBehalfOf, ...answer }) => ({
+      ...answer,
+      personId: person.id,
+      name: person.name,
+      onBehalfOf: onBehalfOf.map((absent) => absent.name),
+    }));
+}

@@ -1,0 +1,26 @@
+import type { Instant, IsoDate } from '../calendar/dates';
+import { evaluate } from './evaluate';
+import { type Proposal, responsesOf } from './proposal';
+
+/** Since when this party has been waited for: it was put out, a new version asked again, or its turn came. */
+export function askedAt(proposal: Proposal, partyId: string): Instant | IsoDate {
+  const { order, responses, askedAgain, submittedAt, versionAt } = proposal;
+  const isVoided = responses.some(({ party, voided }) => party === partyId && voided?.reason === 'newVersion');
+  const wasAskedAgain = isVoided || askedAgain.includes(partyId);
+  const { parties } = evaluate(proposal);
+  const before = parties.slice(
+    0,
+    parties.findIndex(({ party }) => party === partyId),
+  );
+  const turns = order === 'oneByOne' ? before.map(({ at }) => at) : [];
+  return [wasAskedAgain ? versionAt : submittedAt, ...turns].sort().at(-1) ?? submittedAt;
+}
+
+/** The seats of this party of which nobody has answered, by their labels. */
+export function openSeats(proposal: Proposal, partyId: string): string[] {
+  const answered = responsesOf(proposal, partyId).flatMap(({ person, onBehalfOf }) => [person, ...onBehalfOf]);
+  const seats = proposal.parties.find(({ id }) => id === partyId)?.seats ?? [];
+  return seats
+    .filter(({ persons }) => !persons.some(({ id }) => answered.some((person) => person.id === id)))
+    .map(({ label }) => label);
+}

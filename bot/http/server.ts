@@ -1,0 +1,155 @@
+import { setTimeout } from 'node:timers/promises';
+import { createServer as createRestify, type Next, plugins, type Request, type Response } from 'restify';
+import type { Log } from '../log/log';
+import { createDrain } from './drain';
+import type { Download } from './finished-note';
+
+export interface ServerPorts {
+  /** Answers the request itself. */
+  onMessage: (request: Request, response: Response) => Promise<void>;
+  /** Rejects when storage does not answer. */
+  ping: () => Promise<void>;
+  /** What a signed link leads to; undefined when it is not ours, or too old. */
+  download: (signed: string) => Promise<Download | undefined>;
+  /** Stands around the handling of every request, which gives the status of its answer. */
+  around: (asked: Asked, handle: () => Promise<number>) => Promise<unknown>;
+  log: Log;
+  newReference: () => string;
+}
+
+export interface Asked {
+  /** The route's pattern, without what is asked in it. */
+  route: string;
+  /** As W3C's Trace Context has it; untrusted, and empty when there is none. */
+  traceparent: string;
+}
+
+export interface BotServer {
+  /** Resolves with the port when it listens; rejects when it cannot, for one because the port is in use. */
+  listen: (port: number, host: string) => Promise<number>;
+  /** Requests that are not answered yet. */
+  underWay: () => number;
+  /** Resolves when all is answered and nothing more is taken; until then what comes is answered, and /healthz says 503. */
+  stop: () => Promise<void>;
+}
+
+/** An activity is a few KB; a concept's form with all its fields full is the largest. */
+const mostBodyBytes = 256 * 1024;
+const pingLimitMs = 2_000;
+const longestLink = 500;
+/**
+ * Azure's front end keeps a connection on which nothing is asked for 240 s. Closing one earlier, as Node does after 5 s, may
+ * cross a click that is just sent over it.
+ */
+const longestIdleMs = 250_000;
+
+/** The bot's routes. Not listening yet. */
+export function createServer({ onMessage, ping, download, around, log, newReference }: ServerPorts): BotServer {
+  // Without a name there is no Server header: nobody needs to know what answers here.
+  // A signed link is longer than the 100 characters that restify lets a part of a path have.
+  const server = createRestify({ name: '', maxParamLength: longestLink });
+  // Whoever sends slowly does not keep a connection for ever.
+  server.server.headersTimeout = 10_000;
+  server.server.requestTimeout = 30_000;
+  server.server.keepAliveTimeout = longestIdleMs;
+  const { isDraining, underWay, drain } = createDrain(server.server);
+
+  // An async handler must give nothing: restify logs what it gives together with the whole request.
+  const route = (handle: (request: Request, response: Response) => Promise<void>) =>
+    async function handleSafely(request: Request, response: Response): Promise<void> {
+      const pattern = String(request.getRoute().path);
+      await around({ route: pattern, traceparent: request.header('traceparent', '') }, async () => {
+        try {
+          await handle(request, response);
+        } catch (error) {
+          const reference = newReference();
+          log.error({ reference, error, route: pattern }, 'a request failed');
+          if (!response.headersSent) sendText(response, 500, `Er ging iets mis. Het nummer hiervan is ${reference}.`);
+        }
+        return response.statusCode;
+      });
+    };
+
+  const readJson = [
+    onlyJson,
+    plugins.bodyReader({ maxBodySize: mostBodyBytes }),
+    ...plugins.jsonBodyParser({ bodyReader: true }),
+  ];
+  server.post('/api/messages', ...readJson, route(onMessage));
+
+  server.get(
+    '/healthz',
+    route(async (_request, response) => {
+      const status = isDraining() ? 'stopping' : (await answersInTime(ping)) ? 'ok' : 'unavailable';
+      response.send(status === 'ok' ? 200 : 503, { status });
+    }),
+  );
+
+  server.get(
+    '/files/:signed',
+    route(async (request, response) => {
+      const file = await download(String(request.params.signed));
+      if (file) sendFile(response, file);
+      else sendText(response, 404, 'Deze link werkt niet meer. Vraag in Teams opnieuw om het bestand.');
+    }),
+  );
+
+  return {
+    listen: (port, host) =>
+      new Promise((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(port, host, () => {
+          server.off('error', reject);
+          resolve(server.address().port);
+        });
+      }),
+    underWay,
+    stop: drain,
+  };
+}
+
+/** restify's parser would take a form for an empty body, and a damaged gzip would end the process. */
+function onlyJson(request: Request, response: Response, next: Next): void {
+  if (request.contentType() === 'application/json' && request.headers['content-encoding'] === undefined) {
+    next();
+    return;
+  }
+  sendText(response, 415, 'Alleen JSON.');
+  next(false);
+}
+
+function answersInTime(ping: () => Promise<void>): Promise<boolean> {
+  const answer = ping().then(
+    () => true,
+    () => false,
+  );
+  return Promise.race([answer, setTimeout(pingLimitMs, false, { ref: false })]);
+}
+
+function sendText(response: Response, status: number, words: string): void {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'X-Content-Type-Options': 'nosniff' });
+  response.end(words);
+}
+
+/** Never opened in the browser as a page of ours, never kept on the way. File name as in RFC 5987. */
+function sendFile(response: Response, { name, bytes, contentType }: Download): void {
+  response.writeHead(200, {
+    'Content-Type': contentType,
+    'Content-Length': bytes.byteLength,
+    'Content-Disposition': `attachment; filename="${plainName(name)}"; filename*=UTF-8''${encodedName(name)}`,
+    'X-Content-Type-Options': 'nosniff',
+    'Cache-Control': 'no-store',
+  });
+  response.end(bytes);
+}
+
+function plainName(name: string): string {
+  return name.replace(/[^\w .()-]/g, '_');
+}
+
+function encodedName(name: string): string {
+  return encodeURIComponent(Buffer.from(name).toString()).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}

@@ -1,0 +1,39 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { Instant } from '../core/calendar/dates';
+import type { ProposalKey } from '../core/proposal/proposal';
+
+/** The finished note, or what was recorded. */
+export type DownloadKind = 'note' | 'record';
+
+/** A file that somebody may have for a while. */
+export interface DownloadClaim {
+  key: ProposalKey;
+  what: DownloadKind;
+}
+
+/** How long a download link works. */
+export const downloadLifetimeMs = 60 * 60_000;
+
+/**
+ * The last part of a download's address: which file of which proposal and until when (base64url of JSON), a dot, and the HMAC-SHA256
+ * of that (base64url). Whoever has the link may download, so it must not live long.
+ */
+export function signDownload({ key, what }: DownloadClaim, expiresAt: Instant, secret: Uint8Array): string {
+  const claim = Buffer.from(JSON.stringify([key.tenantId, key.id, what, expiresAt])).toString('base64url');
+  return `${claim}.${signatureOf(claim, secret).toString('base64url')}`;
+}
+
+/** Undefined: not signed by us, or too old. */
+export function readDownload(signed: string, now: Instant, secret: Uint8Array): DownloadClaim | undefined {
+  const [claim = '', signature = ''] = signed.split('.');
+  const given = Buffer.from(signature, 'base64url');
+  const expected = signatureOf(claim, secret);
+  if (given.length !== expected.length || !timingSafeEqual(given, expected)) return undefined;
+  const read: [string, string, DownloadKind, Instant] = JSON.parse(Buffer.from(claim, 'base64url').toString());
+  const [tenantId, id, what, expiresAt] = read;
+  return now < expiresAt ? { key: { tenantId, id }, what } : undefined;
+}
+
+function signatureOf(claim: string, secret: Uint8Array): Buffer {
+  return createHmac('sha256', secret).update(claim).digest();
+}

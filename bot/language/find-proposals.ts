@@ -1,0 +1,81 @@
+import type { IndexRow } from '../core/proposal/index-row';
+import { isSimilar } from './similar';
+import { namedTogether, wordsOf } from './words';
+
+/**
+ * The proposals that somebody means with a case number, agenda item, subject, author, or a part of one, or a button with its id.
+ * What fits better hides what fits less: a whole field, then parts, then parts with small typing errors.
+ */
+export function findProposals<Row extends Findable>(rows: readonly Row[], search: string): Row[] {
+  const { fields, words } = readSearch(search);
+  const chosen = rows.filter(({ id }) => id === search);
+  if (words.length === 0 || chosen.length > 0) return chosen;
+  const fits: ((row: Row) => boolean)[] = [
+    // Joined, because `7 A/B` and `7a/b` are the same agenda item.
+    (row) => textsOf(row, fields).some((text) => plainWords(text).join('') === words.join('')),
+    (row) => words.every((word) => wordsIn(row, fields).some((known) => isPart(word, known))),
+    (row) => words.every((word) => wordsIn(row, fields).some((known) => isNearlyPart(word, known))),
+  ];
+  const found = fits.map((isMeant) => rows.filter(isMeant)).find((fitting) => fitting.length > 0);
+  return found ?? findEach(rows, search);
+}
+
+/** Several in one go, `begroting en waterredding`; nothing when one of them is not there. */
+function findEach<Row extends Findable>(rows: readonly Row[], search: string): Row[] {
+  const named = namedTogether(search);
+  if (named.length === 1) return [];
+  const found = named.map((each) => findProposals(rows, each));
+  return found.some((each) => each.length === 0) ? [] : [...new Set(found.flat())];
+}
+
+type Findable = Pick<IndexRow, 'id' | 'caseNumber' | 'agendaItem' | 'subject' | 'author' | 'noteAuthor'>;
+
+type Field = 'caseNumber' | 'agendaItem' | 'subject' | 'author';
+const allFields: readonly Field[] = ['caseNumber', 'agendaItem', 'subject', 'author'];
+const fieldNames = new Map<string, Field>([
+  ['agendapunt', 'agendaItem'],
+  ['punt', 'agendaItem'],
+  ['zaaknummer', 'caseNumber'],
+  ['zaak', 'caseNumber'],
+  ['onderwerp', 'subject'],
+  ['auteur', 'author'],
+]);
+/** Words that people say around what they look for. */
+const emptyWords = new Set(['de', 'het', 'een', 'van', 'voorstel', 'notitie', 'oplegnotitie', 'nummer']);
+
+/** `agendapunt 6` looks at agenda items only; `het voorstel waterredding` looks everywhere for waterredding. */
+function readSearch(search: string): { fields: readonly Field[]; words: readonly string[] } {
+  const all = plainWords(search);
+  const telling = all.filter((word) => !emptyWords.has(word));
+  const [first = '', ...rest] = telling;
+  const field = fieldNames.get(first);
+  if (field && rest.length > 0) return { fields: [field], words: rest };
+  return { fields: allFields, words: telling.length > 0 ? telling : all };
+}
+
+function wordsIn(row: Findable, fields: readonly Field[]): string[] {
+  return textsOf(row, fields).flatMap(plainWords);
+}
+
+/** Who sends a note need not be the one whom it names as its author. */
+function textsOf(row: Findable, fields: readonly Field[]): string[] {
+  return fields.flatMap((field) => (field === 'author' ? [row.author.name, row.noteAuthor ?? ''] : row[field]));
+}
+
+function plainWords(text: string): string[] {
+  return wordsOf(text).map((word) => word.plain);
+}
+
+/** A letter or two are in nearly every word, so they count only as a whole word: agenda item 6 is not 2026. */
+function isPart(word: string, known: string): boolean {
+  return word.length < 3 ? word === known : known.includes(word);
+}
+
+/** Also with a typing error, in the word or, if it is long enough to tell, in what a longer word begins with. */
+function isNearlyPart(word: string, known: string): boolean {
+  return (
+    isPart(word, known) ||
+    isSimilar(word, known) ||
+    (word.length >= 6 && isSimilar(word, known.slice(0, word.length + 1)))
+  );
+}

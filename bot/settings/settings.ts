@@ -1,0 +1,120 @@
+import type { RetentionTerm } from '../core/archive/retention';
+import { type Identity, readIdentity } from './identity';
+import { readRetention } from './retention';
+import { readStorage, type StorageSettings } from './storage';
+import { type Env, isGuid, isOff, type Reject, read } from './variable';
+import { isLoopback, isPrivate } from './web-address';
+
+export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+export interface Settings {
+  port: number;
+  host: string;
+  /** Without a slash at the end. */
+  publicUrl: string;
+  identity: Identity;
+  storage: StorageSettings;
+  /** Entra object ids. */
+  secretaries: readonly string[];
+  /** The tenants that are served, the bot's own included. With identity `off` it decides nothing. */
+  tenants: readonly string[];
+  fourEyes: boolean;
+  /** Whether nobody works on Goede Vrijdag. */
+  goodFriday: boolean;
+  /** Without any everything is kept. */
+  retention: readonly RetentionTerm[];
+  logLevel: LogLevel;
+  /** Where metrics and traces go, without a slash at the end; empty: nowhere. */
+  otlpEndpoint: string;
+  /** The connection string of Application Insights, where they go as well; empty: not there. */
+  applicationInsights: string;
+}
+
+/** Settings from the environment, or every problem in it, each with the variable's name. Empty counts as not set. */
+export function readSettings(env: Env): Settings | { problems: string[] } {
+  const problems: string[] = [];
+  const reject: Reject = (problem, instead) => {
+    problems.push(problem);
+    return instead;
+  };
+  const port = readPort(env, reject);
+  const identity = readIdentity(env, reject);
+  const ownTenant = identity.kind === 'bot' ? [identity.tenantId] : [];
+  const settings: Settings = {
+    port,
+    host: identity.kind === 'off' ? '127.0.0.1' : '0.0.0.0',
+    publicUrl: readPublicUrl(env, port, reject),
+    identity,
+    storage: readStorage(env, identity, reject),
+    secretaries: readIds(env, 'AKKOORD_SECRETARIES', identity, reject),
+    tenants: [...ownTenant, ...readIds(env, 'AKKOORD_TENANTS', identity, reject)],
+    fourEyes: !isOff(env, 'AKKOORD_FOUR_EYES', reject),
+    goodFriday: !isOff(env, 'AKKOORD_GOOD_FRIDAY', reject),
+    retention: readRetention(env, reject),
+    logLevel: readLogLevel(env, reject),
+    otlpEndpoint: readOtlpEndpoint(env, reject),
+    applicationInsights: readApplicationInsights(env, reject),
+  };
+  return problems.length === 0 ? settings : { problems };
+}
+
+/**
+ * Whether this is a local set-up: no tokens, or tokens signed by keys on this machine. Then Teams and its files are on
+ * this machine too, and nowhere else, and the bot's own credentials are never sent.
+ */
+export function isLocal({ identity }: Pick<Settings, 'identity'>): boolean {
+  return identity.kind === 'off' || isLoopback(identity.openIdMetadata ?? '');
+}
+
+function readPort(env: Env, reject: Reject): number {
+  const text = read(env, 'PORT') || '3978';
+  const isPort = /^\d{1,5}$/.test(text) && Number(text) <= 65_535;
+  return isPort ? Number(text) : reject('PORT moet een getal van 0 tot en met 65535 zijn.', 0);
+}
+
+function readPublicUrl(env: Env, port: number, reject: Reject): string {
+  const text = (read(env, 'AKKOORD_PUBLIC_URL') || `http://localhost:${port}`).replace(/\/+$/, '');
+  return isPrivate(text) ? text : reject('AKKOORD_PUBLIC_URL moet een adres zijn dat met https:// begint.', '');
+}
+
+/** Azure gives it as `InstrumentationKey=<id>;IngestionEndpoint=https://...`. */
+function readApplicationInsights(env: Env, reject: Reject): string {
+  const text = read(env, 'APPLICATIONINSIGHTS_CONNECTION_STRING');
+  const isUsable = text === '' || /^InstrumentationKey=[\da-f-]{36}(;|$)/i.test(text);
+  return isUsable ? text : reject('APPLICATIONINSIGHTS_CONNECTION_STRING moet met InstrumentationKey= beginnen.', '');
+}
+
+function readOtlpEndpoint(env: Env, reject: Reject): string {
+  const text = read(env, 'OTEL_EXPORTER_OTLP_ENDPOINT').replace(/\/+$/, '');
+  const isUsable = text === '' || isPrivate(text);
+  return isUsable
+    ? text
+    : reject(
+        'OTEL_EXPORTER_OTLP_ENDPOINT moet een adres zijn dat met https:// begint, of http:// op deze computer.',
+        '',
+      );
+}
+
+/**
+ * In local work people have ids of the local client's own making. Elsewhere they are Entra's, which Teams writes in small
+ * letters and people copy as they find them.
+ */
+function readIds(env: Env, name: string, identity: Identity, reject: Reject): string[] {
+  const ids = read(env, name)
+    .split(',')
+    .map((id) => id.trim())
+    .filter(Boolean);
+  if (identity.kind === 'off') return ids;
+  return ids.every(isGuid)
+    ? ids.map((id) => id.toLowerCase())
+    : reject(`${name} moet een lijst van id’s zijn, met komma’s ertussen.`, []);
+}
+
+function readLogLevel(env: Env, reject: Reject): LogLevel {
+  const text = read(env, 'LOG_LEVEL') || 'info';
+  return (
+    logLevels.find((level) => level === text) ??
+    reject(`LOG_LEVEL moet een van deze zijn: ${logLevels.join(', ')}.`, 'info')
+  );
+}

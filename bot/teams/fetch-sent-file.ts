@@ -1,0 +1,79 @@
+import { isLocal, type Settings } from '../settings/settings';
+import { isLoopback, isWithin } from '../settings/web-address';
+import type { Incoming } from './parse-activity';
+import { property, shortText, words } from './untrusted';
+
+/** A file that somebody sent in a personal chat: it is in their OneDrive, and this address gives it without a token. */
+export interface SentFile {
+  name: string;
+  url: string;
+}
+
+export const downloadProblems = [
+  /** The address is not one of Microsoft's file hosts, or leads away from them. */
+  'untrusted',
+  /** More than 10 MB. */
+  'tooLarge',
+  /** It is not there (any more), or did not come in time. */
+  'unavailable',
+] as const;
+export type DownloadProblem = (typeof downloadProblems)[number];
+
+export type DownloadFile = (file: SentFile) => Promise<Uint8Array | DownloadProblem>;
+
+const mostBytes = 10 * 1024 * 1024;
+const limitMs = 20_000;
+const mostRedirects = 3;
+/** OneDrive for Business is SharePoint, each organisation below its own name. */
+const fileHosts = ['sharepoint.com'];
+
+/** The files in a message; Teams' other attachments (the message as HTML, for one) are not among them. */
+export function sentFiles(activity: Incoming): SentFile[] {
+  const attachments = property(activity, 'attachments');
+  return (Array.isArray(attachments) ? attachments : [])
+    .filter((each) => shortText(each, 'contentType') === 'application/vnd.microsoft.teams.file.download.info')
+    .map((each) => ({ name: shortText(each, 'name'), url: words(each, 'content', 'downloadUrl') }));
+}
+
+/** Gets a sent file. Only from Microsoft's file hosts; in a local set-up only from this machine. */
+export function createDownloadFile(settings: Pick<Settings, 'identity'>): DownloadFile {
+  const isTrusted = (url: string) => (isLocal(settings) ? isLoopback(url) : isWithin(url, fileHosts));
+
+  return async ({ url }) => {
+    const signal = AbortSignal.timeout(limitMs);
+    try {
+      const response = await follow(url, isTrusted, signal);
+      if (response === 'untrusted') return response;
+      return response.ok ? await readAll(response) : 'unavailable';
+    } catch {
+      return 'unavailable';
+    }
+  };
+}
+
+/** Every address on the way is looked at, not only the first. */
+async function follow(url: string, isTrusted: (url: string) => boolean, signal: AbortSignal) {
+  let address = url;
+  for (let redirects = 0; redirects <= mostRedirects; redirects += 1) {
+    if (!isTrusted(address)) return 'untrusted';
+    const response = await fetch(address, { redirect: 'manual', signal });
+    const location = response.headers.get('location');
+    if (response.status < 300 || response.status > 399 || location === null) return response;
+    await response.body?.cancel();
+    address = new URL(location, address).href;
+  }
+  return 'untrusted';
+}
+
+/** Counts while reading: what the other side says about the size need not be true. */
+async function readAll({ body }: Response): Promise<Uint8Array | 'tooLarge'> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body ?? []) {
+    size += chunk.byteLength;
+    // Leaving the loop cancels the rest.
+    if (size > mostBytes) return 'tooLarge';
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,21 @@
+import type { ProposalView } from '../../bot/core/proposal/view';
+import { type AdaptiveCard, actionSet, card, execute, heading, text } from '../elements/adaptive-card';
+import { buttonData } from '../party/answer-buttons';
+import { deadlineSentence, deadlineTitle, moreTime } from '../words/notices';
+import { stateSentences } from '../words/reasons';
+import { titleOf } from '../words/titles';
+
+/** To the author and the secretary, once: who is late, and what can be done. */
+export function deadlinePassedCard(view: ProposalView): AdaptiveCard {
+  const title = deadlineTitle(titleOf(view));
+  return card(
+    [
+      heading(title),
+      text(deadlineSentence(view)),
+      ...stateSentences(view).map((sentence) => text(sentence, { weight: 'Bolder' })),
+      text(moreTime, { isSubtle: true }),
+      actionSet([execute('Herinner', 'remind', buttonData(view), { inputs: 'none' })], 'Medium'),
+    ],
+    title,
+  );
+}

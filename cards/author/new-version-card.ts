@@ -1,0 +1,113 @@
+import { limitOf } from '../../bot/core/concept/draft';
+import type { RevisionView, SectionChange, TextPart } from '../../bot/core/concept/new-version';
+import {
+  type AdaptiveCard,
+  actionSet,
+  type CardElement,
+  card,
+  execute,
+  heading,
+  richText,
+  run,
+  subheading,
+  type TextRun,
+  text,
+} from '../elements/adaptive-card';
+import { fitCard } from '../elements/fit-card';
+import { choicesInput, lineInput } from '../elements/inputs';
+import { fieldLabels } from '../words/labels';
+import {
+  changeTitle,
+  partWords,
+  revisionSummary,
+  revisionTitle,
+  sameSentence,
+  tooLongSentence,
+} from '../words/revisions';
+import { shorten } from '../words/shorten';
+
+/** What the new version changes, for its author to see before putting it out, and which parties are asked again. */
+export function revisionCard(revision: RevisionView): AdaptiveCard {
+  return fitCard([40_000, 20_000, 10_000, 4_000, 0], (room) =>
+    card(
+      [
+        heading(revisionTitle(revision)),
+        text('Kijk na wat er anders is. Alleen u ziet dit.'),
+        ...differences(revision.changes, room),
+        ...inputs(revision),
+        buttons(revision),
+      ],
+      revisionSummary(revision),
+    ),
+  );
+}
+
+/** As much of the differences as there is room for, in characters; what is the same is only named. */
+function differences(all: readonly SectionChange[], room: number): CardElement[] {
+  const changed = all.filter(({ kind }) => kind !== 'same');
+  const same = all.filter(({ kind }) => kind === 'same').map(({ heading: name }) => name);
+  let left = room;
+  const shown = changed.flatMap((change) => {
+    const runs = readable(change).flatMap((part) => {
+      const words = left > 0 ? shorten(part.text, left) : '';
+      left -= part.text.length;
+      return words === '' ? [] : [asRun({ ...part, text: words }, change)];
+    });
+    return [subheading(changeTitle(change)), ...(runs.length === 0 ? [] : [richText(runs, 'Small')])];
+  });
+  return [
+    ...shown,
+    ...(left >= 0 ? [] : [text(tooLongSentence, { weight: 'Bolder' })]),
+    text(sameSentence(same, changed.length), { isSubtle: true, spacing: 'Medium' }),
+  ];
+}
+
+/** Of what stayed only the words next to a difference; what came in the place of something else stands apart from it. */
+function readable({ parts }: SectionChange): TextPart[] {
+  return parts.map((part, index) => {
+    const next = parts[index + 1];
+    if (part.kind === 'same') return { ...part, text: around(part.text, index > 0, next !== undefined) };
+    return next?.kind === 'added' ? { ...part, text: `${part.text.trimEnd()} ` } : part;
+  });
+}
+
+const nearby = 120;
+
+function around(words: string, isAfter: boolean, isBefore: boolean): string {
+  if (words.length <= 2 * nearby) return words;
+  const start = isAfter ? shorten(words, nearby) : '…';
+  const end = words.slice(-nearby).replace(/^\S*/, '');
+  return isBefore ? `${start}${end}` : start;
+}
+
+/** A part that is new or gone as a whole is said to be so above it. */
+function asRun(part: TextPart, { kind }: SectionChange): TextRun {
+  const words = kind === 'changed' ? partWords(part) : part.text;
+  if (part.kind === 'added') return run(words, { weight: 'Bolder', color: 'Good' });
+  return part.kind === 'removed' ? run(words, { color: 'Attention', strikethrough: true }) : run(words);
+}
+
+function inputs({ draft, parties }: RevisionView): CardElement[] {
+  const choices = parties.map(({ id, name }) => ({ title: name, value: id }));
+  const everybody = choices.map(({ value }) => value);
+  return [
+    choicesInput('parties', 'Wie vragen wij opnieuw?', choices, everybody),
+    text('Van deze partijen vervalt het antwoord. De andere partijen houden hun antwoord.', {
+      isSubtle: true,
+      spacing: 'Small',
+    }),
+    lineInput('documentsLink', fieldLabels.documentsLink, draft.documentsLink, limitOf('documentsLink')),
+  ];
+}
+
+/** `document` says which file was looked at. */
+function buttons({ draft, proposalId, version }: RevisionView): CardElement {
+  const data = { proposalId, party: '', version, revision: 0, document: draft.document.sha256 };
+  return actionSet(
+    [
+      execute('Uitzetten', 'revise', data, { style: 'positive' }),
+      execute('Weggooien', 'discardDraft', data, { style: 'destructive', inputs: 'none' }),
+    ],
+    'Medium',
+  );
+}

@@ -1,0 +1,48 @@
+import type { AnswerView, PartyView, ProposalView } from '../../bot/core/proposal/view';
+import { actionSet, type CardElement, execute } from '../elements/adaptive-card';
+import { unfolding, unfoldingButton } from '../elements/unfolding-button';
+import { buttonData } from '../party/answer-buttons';
+
+/** What the author and the secretary can do about a proposal. A withdrawn one stays as it is. */
+export function officeButtons(view: ProposalView): CardElement[] {
+  const data = buttonData(view);
+  const newVersion = execute('Nieuwe versie', 'startRevision', data, { inputs: 'none' });
+  const isAuthor = view.reader.kind === 'author';
+  if (view.reader.kind === 'party' || view.status === 'withdrawn') return [];
+  if (view.status === 'agreed') return isAuthor ? [actionSet([newVersion], 'Medium')] : [];
+  return [
+    actionSet(
+      [
+        ...(isAuthor ? [newVersion] : []),
+        execute('Herinner', 'remind', data, { inputs: 'none' }),
+        unfoldingButton('Intrekken', 'withdraw', reason, data),
+      ],
+      'Medium',
+    ),
+    ...(isAuthor ? [] : liftButtons(view)),
+  ];
+}
+
+const reason = { label: 'Reden', errorMessage: 'Vul uw reden in.' };
+
+/** More objections than these are lifted after these. */
+const mostObjections = 20;
+
+/**
+ * One button that unfolds one reason and a button for each Niet akkoord that stands: an input's id may not repeat on a
+ * card, so each cannot have a reason of its own.
+ */
+function liftButtons(view: ProposalView): CardElement[] {
+  const objections = view.rows.flatMap((row) => standingObjections(row).map((answer) => ({ row, answer })));
+  if (objections.length === 0) return [];
+  const buttons = objections.slice(0, mostObjections).map(({ row, answer }) => {
+    const data = { ...buttonData(view), party: row.party, person: answer.personId };
+    return actionSet([execute(`Dat van ${answer.name} laten vervallen`, 'lift', data)], 'Small');
+  });
+  const lift = unfolding('Niet akkoord laten vervallen', 'lift', reason, buttons);
+  return [actionSet([lift], 'Small')];
+}
+
+function standingObjections({ answers }: PartyView): AnswerView[] {
+  return answers.filter(({ position, voided }) => position === 'disagree' && !voided);
+}

@@ -1,0 +1,42 @@
+import type { ProposalView } from '../../bot/core/proposal/view';
+import {
+  type AdaptiveCard,
+  actionSet,
+  type CardElement,
+  card,
+  execute,
+  heading,
+  text,
+} from '../elements/adaptive-card';
+import { consultationTable } from '../elements/consultation-table';
+import { fitCard } from '../elements/fit-card';
+import { buttonData } from '../party/answer-buttons';
+import { answersOfParty } from '../party/answers';
+import { stateSentence } from '../words/reasons';
+import { reportSummary } from '../words/summaries';
+import { reportTitle } from '../words/titles';
+import { wholeAnswerRooms } from './status-card';
+
+/** To the author, once, when every party has agreed. With `downloadUrl`: the same card after Download oplegnotitie. */
+export function reportCard(view: ProposalView, downloadUrl?: string): AdaptiveCard {
+  return fitCard(wholeAnswerRooms, (room) =>
+    card(
+      [
+        heading(reportTitle(view)),
+        text(stateSentence(view)),
+        consultationTable(view),
+        ...view.rows.flatMap((row) => answersOfParty(row, view, room)),
+        actionSet([execute('Download oplegnotitie', 'download', buttonData(view), { style: 'positive' })], 'Medium'),
+        ...(downloadUrl === undefined ? [] : openDownload(downloadUrl)),
+      ],
+      reportSummary(view),
+    ),
+  );
+}
+
+function openDownload(url: string): CardElement[] {
+  return [
+    text('De oplegnotitie staat klaar. De link werkt één uur.'),
+    actionSet([{ type: 'Action.OpenUrl', title: 'Openen', url }]),
+  ];
+}

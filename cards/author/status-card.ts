@@ -1,0 +1,48 @@
+import { formatDutchDate, localDate } from '../../bot/core/calendar/dates';
+import type { ProposalView } from '../../bot/core/proposal/view';
+import { type AdaptiveCard, card, heading, text } from '../elements/adaptive-card';
+import { consultationTable } from '../elements/consultation-table';
+import { fitCard } from '../elements/fit-card';
+import { type AnswerRoom, answersOfParty } from '../party/answers';
+import { stateSentences } from '../words/reasons';
+import { statusSummary } from '../words/summaries';
+import { titleOf } from '../words/titles';
+import { versionSentence } from '../words/versions';
+import { officeButtons } from './office-buttons';
+
+/** The author's living card, and the secretary's: where it hangs, who said what, and what can be done about it. */
+export function statusCard(view: ProposalView): AdaptiveCard {
+  return fitCard(wholeAnswerRooms, (room) =>
+    card(
+      [
+        heading(titleOf(view)),
+        ...stateSentences(view).map((sentence) => text(sentence, { weight: 'Bolder' })),
+        text(datesSentence(view), { isSubtle: true }),
+        consultationTable(view),
+        ...view.rows.flatMap((row) => answersOfParty(row, view, room)),
+        ...officeButtons(view),
+      ],
+      statusSummary(view),
+    ),
+  );
+}
+
+/** Remarks whole, for as long as Teams will take the card. */
+export const wholeAnswerRooms: [AnswerRoom, ...AnswerRoom[]] = [
+  { remark: 2_000, answers: 100 },
+  { remark: 900, answers: 60 },
+  { remark: 500, answers: 40 },
+  { remark: 200, answers: 15 },
+  { remark: 80, answers: 3 },
+];
+
+function datesSentence(view: ProposalView): string {
+  const { submittedAt, deadline, status } = view;
+  return [
+    `Uitgezet op ${formatDutchDate(localDate(submittedAt))}.`,
+    versionSentence(view),
+    deadline && status === 'submitted' ? `Reageren vóór: ${formatDutchDate(deadline)}.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

@@ -1,0 +1,82 @@
+import {
+  type AdaptiveCard,
+  actionSet,
+  type CardElement,
+  card,
+  heading,
+  richText,
+  run,
+  text,
+} from '../elements/adaptive-card';
+import { askButton } from '../elements/ask-button';
+import { mostButtons } from '../elements/fit-card';
+import { commandMeanings, whichProposalToo } from '../words/commands';
+
+interface HelpFor {
+  /** In private one is an author; in a channel or group chat one advises. */
+  isPrivate: boolean;
+  isSecretary: boolean;
+  hasSample: boolean;
+}
+
+type ExplainedCommand = keyof typeof commandMeanings;
+
+const title = 'Wat kunt u vragen?';
+
+/** What can be asked here, by whoever asked. */
+export function helpCard(helpFor: HelpFor): AdaptiveCard {
+  const { isPrivate } = helpFor;
+  return card(
+    [
+      heading(title),
+      text(isPrivate ? toAuthor : toAdviser),
+      text(whichProposalToo),
+      ...explained(helpFor).map(line),
+      actionSet(
+        buttons(helpFor)
+          .slice(0, mostButtons)
+          .map((word) => askButton(word)),
+        'Medium',
+      ),
+    ],
+    title,
+  );
+}
+
+const toAuthor =
+  'Stuur uw oplegnotitie als Word-bestand of pdf, of plak de tekst. Wij maken er een concept van. Dat kijkt u na en zet u uit.';
+const toAdviser =
+  'Over een voorstel antwoordt u op de kaart zelf: Akkoord, Akkoord met opmerking of Niet akkoord. Verder kunt u dit typen.';
+
+function explained({ isPrivate, isSecretary, hasSample }: HelpFor): ExplainedCommand[] {
+  return [
+    'status',
+    'wie nog',
+    'overzicht',
+    'te laat',
+    ...(isPrivate ? office : isSecretary ? (['herinner', 'termijn'] as const) : []),
+    'vervang',
+    ...(isPrivate && hasSample ? (['voorbeeld'] as const) : []),
+    ...(isSecretary ? (['partijen', 'koppel', 'ontkoppel'] as const) : []),
+    ...(isPrivate && isSecretary ? (['bewaartermijn'] as const) : []),
+  ];
+}
+
+const office = ['herinner', 'intrekken', 'termijn', 'nieuw', 'nieuwe versie', 'logboek', 'export'] as const;
+
+/** Only what does something without words behind it. */
+function buttons({ isPrivate, isSecretary, hasSample }: HelpFor): ExplainedCommand[] {
+  return [
+    'status',
+    ...(isPrivate ? (['nieuw'] as const) : []),
+    ...(isPrivate && hasSample ? (['voorbeeld'] as const) : []),
+    ...(isSecretary ? (['partijen'] as const) : []),
+    'overzicht',
+    'te laat',
+    'wie nog',
+  ];
+}
+
+function line(command: ExplainedCommand): CardElement {
+  return richText([run(command, { weight: 'Bolder' }), run(`: ${commandMeanings[command]}`)], 'Small');
+}

@@ -1,0 +1,33 @@
+import type { ProposalEvent } from '../../bot/core/proposal/event';
+import type { ProposalView } from '../../bot/core/proposal/view';
+import { type AdaptiveCard, card, heading, richText, run, text } from '../elements/adaptive-card';
+import { fitCard } from '../elements/fit-card';
+import { eventSentence, momentWords } from '../words/events';
+import { titleOf } from '../words/titles';
+
+/** Who did what when, oldest first. A long one shows its last lines and says how many came before. */
+export function historyCard(view: ProposalView, events: readonly ProposalEvent[]): AdaptiveCard {
+  const title = `Logboek: ${titleOf(view)}`;
+  const nameOf = (party: string) => view.rows.find((row) => row.party === party)?.name ?? party;
+  return fitCard(lineRooms, (room) => {
+    const shown = events.slice(-room);
+    return card(
+      [
+        heading(title),
+        ...(shown.length < events.length ? [text(earlierSentence(events.length - shown.length))] : []),
+        ...shown.map((event) =>
+          richText([run(`${momentWords(event.at)} `, { isSubtle: true }), run(eventSentence(event, nameOf))], 'Small'),
+        ),
+      ],
+      title,
+    );
+  });
+}
+
+/** How many lines there is room for. */
+const lineRooms: [number, ...number[]] = [50, 20];
+
+function earlierSentence(count: number): string {
+  const earlier = count === 1 ? 'Eén eerdere regel staat' : `${count} eerdere regels staan`;
+  return `${earlier} hier niet bij. Typ export voor alles wat is vastgelegd.`;
+}

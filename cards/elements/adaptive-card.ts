@@ -1,0 +1,199 @@
+import type { CardVerb } from '../../bot/core/card-verb';
+
+/** The part of Adaptive Cards 1.5 that the bot uses. Teams, its phone apps and the local client all draw it. */
+export interface AdaptiveCard {
+  type: 'AdaptiveCard';
+  $schema: string;
+  version: '1.5';
+  lang: 'nl';
+  fallbackText: string;
+  msteams: { width: 'Full' };
+  body: readonly CardElement[];
+}
+
+export type CardElement = TextElement | Table | ActionSet | CardInput;
+export type TextElement = TextBlock | RichTextBlock;
+export type Spacing = 'None' | 'Small' | 'Default' | 'Medium' | 'Large';
+
+/** How words look; the same for both elements that can show them. */
+export interface Look {
+  size?: 'Small' | 'Default' | 'Medium' | 'Large';
+  weight?: 'Default' | 'Bolder';
+  color?: 'Default' | 'Good' | 'Warning' | 'Attention';
+  isSubtle?: boolean;
+}
+
+interface TextBlock extends Look {
+  type: 'TextBlock';
+  text: string;
+  wrap: true;
+  style?: 'heading';
+  spacing?: Spacing;
+}
+
+export interface TextRun extends RunLook {
+  type: 'TextRun';
+  text: string;
+}
+
+interface RunLook extends Look {
+  /** Not seen by everybody: the words beside it say the same. */
+  strikethrough?: boolean;
+}
+
+interface RichTextBlock {
+  type: 'RichTextBlock';
+  inlines: readonly TextRun[];
+  spacing?: Spacing;
+}
+
+interface Table {
+  type: 'Table';
+  columns: readonly { width: number }[];
+  rows: readonly TableRow[];
+  firstRowAsHeaders: boolean;
+  showGridLines: boolean;
+  spacing?: Spacing;
+}
+
+interface TableRow {
+  type: 'TableRow';
+  cells: readonly { type: 'TableCell'; items: readonly CardElement[] }[];
+}
+
+interface ActionSet {
+  type: 'ActionSet';
+  actions: readonly CardAction[];
+  spacing?: Spacing;
+}
+
+interface InputBase {
+  id: string;
+  label: string;
+  value?: string;
+  isRequired?: boolean;
+  errorMessage?: string;
+}
+
+export type CardInput =
+  | (InputBase & { type: 'Input.Text'; maxLength: number; isMultiline?: boolean; placeholder?: string })
+  | (InputBase & { type: 'Input.Date' })
+  | (InputBase & {
+      type: 'Input.ChoiceSet';
+      style: 'compact' | 'expanded';
+      isMultiSelect: boolean;
+      wrap: true;
+      choices: readonly Choice[];
+      /** Makes it a people picker, where the client has one. */
+      'choices.data'?: { type: 'Data.Query'; dataset: 'graph.microsoft.com/users' };
+    });
+
+export interface Choice {
+  title: string;
+  value: string;
+}
+
+export type CardAction = ExecuteAction | ShowCardAction | OpenUrlAction;
+
+interface ActionBase {
+  title: string;
+  style?: 'positive' | 'destructive';
+}
+
+interface ExecuteAction extends ActionBase {
+  type: 'Action.Execute';
+  verb: CardVerb;
+  data: object;
+  associatedInputs: 'auto' | 'none';
+  fallback: { type: 'Action.Submit'; title: string; data: object; associatedInputs: 'auto' | 'none' };
+}
+
+interface ShowCardAction extends ActionBase {
+  type: 'Action.ShowCard';
+  card: { type: 'AdaptiveCard'; body: readonly CardElement[] };
+}
+
+interface OpenUrlAction extends ActionBase {
+  type: 'Action.OpenUrl';
+  url: string;
+}
+
+/** `fallbackText` is all that a notification, and a client too old for the card, shows of it: see words/summaries. */
+export function card(body: readonly CardElement[], fallbackText: string): AdaptiveCard {
+  return {
+    type: 'AdaptiveCard',
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    version: '1.5',
+    lang: 'nl',
+    fallbackText,
+    msteams: { width: 'Full' },
+    body,
+  };
+}
+
+/**
+ * Words exactly as they are. A TextBlock reads markdown, so words typed by people could come alive in it (a link
+ * that says something else than where it leads); anything but plainest prose is a RichTextBlock, which never does.
+ */
+export function text(words: string, look: Look & { spacing?: Spacing; style?: 'heading' } = {}): TextElement {
+  if (plainestProse.test(words)) return { type: 'TextBlock', text: words, wrap: true, ...look };
+  const { spacing, style: _, ...runLook } = look;
+  return richText([run(words, runLook)], spacing);
+}
+
+/** The card's first line. */
+export function heading(words: string): TextElement {
+  return text(words, { size: 'Large', weight: 'Bolder', style: 'heading' });
+}
+
+/** Above a part of a card. */
+export function subheading(words: string): TextElement {
+  return text(words, { size: 'Default', weight: 'Bolder', style: 'heading', spacing: 'Medium' });
+}
+
+/** One paragraph of several looks. */
+export function richText(inlines: readonly TextRun[], spacing?: Spacing): TextElement {
+  return { type: 'RichTextBlock', inlines, ...(spacing ? { spacing } : {}) };
+}
+
+export function run(words: string, look: RunLook = {}): TextRun {
+  return { type: 'TextRun', text: words, ...look };
+}
+
+/**
+ * A button. A client without Action.Execute sends an Action.Submit; that names its verb in the data, where
+ * it is `verb`. `inputs: 'none'`: what was typed elsewhere on the card is not sent along and not checked.
+ */
+export function execute(
+  title: string,
+  verb: CardVerb,
+  data: object,
+  options: { style?: 'positive' | 'destructive'; inputs?: 'auto' | 'none' } = {},
+): CardAction {
+  const { style, inputs: associatedInputs = 'auto' } = options;
+  const look = style ? { title, style } : { title };
+  const fallback = { type: 'Action.Submit' as const, ...look, data: { ...data, verb }, associatedInputs };
+  return { type: 'Action.Execute', ...look, verb, data, associatedInputs, fallback };
+}
+
+/** Buttons stand in an ActionSet because only there their fallback works. How many: see fit-card. */
+export function actionSet(actions: readonly CardAction[], spacing?: Spacing): CardElement {
+  return { type: 'ActionSet', actions, ...(spacing ? { spacing } : {}) };
+}
+
+/** Rows of cells; the first row is the heading. `widths` are relative. */
+export function table(widths: readonly number[], rows: readonly (readonly CardElement[])[]): CardElement {
+  return {
+    type: 'Table',
+    columns: widths.map((width) => ({ width })),
+    rows: rows.map((cells) => ({
+      type: 'TableRow',
+      cells: cells.map((item) => ({ type: 'TableCell', items: [item] })),
+    })),
+    firstRowAsHeaders: true,
+    showGridLines: true,
+  };
+}
+
+/** One line of letters, digits and harmless signs, that is no list item and holds no address. */
+const plainestProse = /^(?!\d+[.)])[\p{L}\p{N}(‘“"'€](?:[\p{L}\p{N} ,;:()‘’“”"'€%·–-]|\/(?!\/)|[.?](?=[\s)"”’]|$))*$/u;

@@ -1,0 +1,26 @@
+import { type CardVerb, remarkInputOf } from '../../bot/core/card-verb';
+import { remarkLimit } from '../../bot/core/proposal/command';
+import { actionSet, type CardAction, type CardElement, type CardInput, execute } from './adaptive-card';
+
+interface Labels {
+  label: string;
+  errorMessage: string;
+}
+
+/** A button that unfolds an input and Versturen, so that nothing is said by mistake. `data` is all that Versturen carries. */
+export function unfoldingButton(title: string, verb: CardVerb, labels: Labels, data: object): CardAction {
+  return unfolding(title, verb, labels, [actionSet([execute('Versturen', verb, data, { style: 'positive' })])]);
+}
+
+/** A button that unfolds an input, and below it what can be done with what is typed. `verb` names the input. */
+export function unfolding(title: string, verb: CardVerb, labels: Labels, buttons: readonly CardElement[]): CardAction {
+  const input: CardInput = {
+    type: 'Input.Text',
+    id: remarkInputOf(verb),
+    ...labels,
+    isRequired: true,
+    isMultiline: true,
+    maxLength: remarkLimit,
+  };
+  return { type: 'Action.ShowCard', title, card: { type: 'AdaptiveCard', body: [input, ...buttons] } };
+}

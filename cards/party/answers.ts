@@ -1,0 +1,59 @@
+import { formatDutchDate, localDate } from '../../bot/core/calendar/dates';
+import type { AnswerView, PartyView, ProposalView } from '../../bot/core/proposal/view';
+import { type CardElement, richText, run, subheading, text } from '../elements/adaptive-card';
+import { listOf } from '../words/lists';
+import { positionTitles } from '../words/positions';
+import { shorten } from '../words/shorten';
+import { lapsedWords, onVersionWords } from '../words/versions';
+
+/** How much of the answers a card has room for: characters of each remark, and answers of each party. */
+export interface AnswerRoom {
+  remark: number;
+  answers: number;
+}
+
+/** Who answered what, under the party's name. When not all fit, those that say more than Akkoord come first. */
+export function answersOfParty(
+  { name, answers }: PartyView,
+  { version }: ProposalView,
+  room: AnswerRoom,
+): CardElement[] {
+  if (answers.length === 0) return [];
+  const isBare = ({ position, voided }: AnswerView) => position === 'agree' || voided !== undefined;
+  const fitting =
+    answers.length <= room.answers
+      ? answers
+      : [...answers.filter((answer) => !isBare(answer)), ...answers.filter(isBare)].slice(0, room.answers);
+  const others = answers.length - fitting.length;
+  return [
+    subheading(`Antwoorden van ${name}`),
+    ...fitting.map((answer) => answerLine(answer, version, room.remark)),
+    ...(others > 0
+      ? [text(`Nog ${others} ${others === 1 ? 'antwoord past' : 'antwoorden passen'} niet op deze kaart.`)]
+      : []),
+  ];
+}
+
+/**
+ * `Jan de Vries: Akkoord met opmerking, 5-nov-2024`, and the remark on the next line. What no longer counts is struck
+ * through and says why. `version`: the one that is asked about now.
+ */
+export function answerLine(answer: AnswerView, version: number, limit: number): CardElement {
+  const { position, remark, at, voided } = answer;
+  const look = voided ? { strikethrough: true } : {};
+  const marks = voided ? ` (${lapsedWords(voided)})` : onVersionWords(answer.version, version);
+  return richText(
+    [
+      run(personWords(answer), { weight: 'Bolder', ...look }),
+      run(`: ${positionTitles[position]}, ${formatDutchDate(localDate(at))}`, look),
+      ...(marks === '' ? [] : [run(marks)]),
+      ...(remark === '' ? [] : [run(`\n${shorten(remark, limit)}`, look)]),
+    ],
+    'Small',
+  );
+}
+
+/** `Jan Jansen namens Piet Pietersen`. */
+function personWords({ name, onBehalfOf }: AnswerView): string {
+  return onBehalfOf.length === 0 ? name : `${name} namens ${listOf(onBehalfOf)}`;
+}

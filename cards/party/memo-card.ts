@@ -1,0 +1,51 @@
+import type { MemoSection } from '../../bot/core/note/memo';
+import type { ProposalView } from '../../bot/core/proposal/view';
+import {
+  type AdaptiveCard,
+  type CardElement,
+  card,
+  execute,
+  heading,
+  subheading,
+  text,
+} from '../elements/adaptive-card';
+import { facts } from '../elements/facts';
+import { fitCard } from '../elements/fit-card';
+import { fieldLabels } from '../words/labels';
+import { shorten } from '../words/shorten';
+import { proposalSummary } from '../words/summaries';
+import { titleOf } from '../words/titles';
+import { answerButtons, buttonData } from './answer-buttons';
+import { proposalCard } from './proposal-card';
+
+/** The note's text, for whoever pressed Lees de notitie. Where it may not be seen it is the proposal card. */
+export function memoCard(view: ProposalView, sections: readonly MemoSection[]): AdaptiveCard {
+  const { memo } = view;
+  if (!memo) return proposalCard(view);
+  const request = { heading: fieldLabels.request, text: memo.request };
+  return fitCard([60_000, 40_000, 20_000, 10_000], (limit) =>
+    card(
+      [
+        heading(titleOf(view)),
+        ...facts(view),
+        ...readable([request, ...sections], limit),
+        ...answerButtons(view, [execute('Terug', 'showProposal', buttonData(view), { inputs: 'none' })]),
+      ],
+      proposalSummary(view),
+    ),
+  );
+}
+
+/** The sections from the start of the note, with at most about `limit` characters. */
+function readable(sections: readonly MemoSection[], limit: number): CardElement[] {
+  let left = limit;
+  const shown = sections.flatMap((section) => {
+    if (left <= 0) return [];
+    const body = shorten(section.text, left);
+    left -= section.heading.length + section.text.length;
+    return [subheading(section.heading), text(body)];
+  });
+  return left >= 0 ? shown : [...shown, text(shortenedNotice, { weight: 'Bolder' })];
+}
+
+const shortenedNotice = 'De notitie is te lang voor een kaart. De tekst is daarom ingekort.';

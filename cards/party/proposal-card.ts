@@ -1,0 +1,94 @@
+import { formatDutchDate } from '../../bot/core/calendar/dates';
+import type { PartyView, ProposalView } from '../../bot/core/proposal/view';
+import {
+  type AdaptiveCard,
+  actionSet,
+  type CardElement,
+  card,
+  execute,
+  heading,
+  text,
+} from '../elements/adaptive-card';
+import { consultationTable } from '../elements/consultation-table';
+import { facts } from '../elements/facts';
+import { fitCard } from '../elements/fit-card';
+import { reasonSentence, stateSentence } from '../words/reasons';
+import { shorten } from '../words/shorten';
+import { proposalSummary } from '../words/summaries';
+import { titleOf } from '../words/titles';
+import { versionSentence } from '../words/versions';
+import { answerButtons, buttonData } from './answer-buttons';
+import { type AnswerRoom, answersOfParty } from './answers';
+
+/** In a party's channel, one for everybody there: what is asked and the buttons first, the small facts after. */
+export function proposalCard(view: ProposalView): AdaptiveCard {
+  const own = view.rows.find((row) => view.reader.kind === 'party' && row.party === view.reader.party);
+  return fitCard(answerRooms, (room) =>
+    card(
+      [
+        heading(titleOf(view)),
+        ...versionLines(view, own),
+        ...whatIsAsked(view),
+        ...standing(view, own),
+        ...answerButtons(view, readButton(view)),
+        ...(own ? answersOfParty(own, view, room) : []),
+        consultationTable(view),
+        ...facts(view),
+        ...(view.memo ? documentsButton(view.documentsLink) : []),
+      ],
+      proposalSummary(view),
+    ),
+  );
+}
+
+/** Everybody in the channel sees them: enough of a remark to know what it is about. */
+const answerRooms: [AnswerRoom, ...AnswerRoom[]] = [
+  { remark: 200, answers: 60 },
+  { remark: 80, answers: 20 },
+];
+
+/** About a screen of a phone. The note itself holds the whole. */
+const requestLimit = 1_000;
+
+function versionLines(view: ProposalView, own: PartyView | undefined): CardElement[] {
+  const sentence = versionSentence(view);
+  if (sentence === '') return [];
+  const isAskedAgain = view.isOpen && own?.lapsed?.reason === 'newVersion';
+  return [text(isAskedAgain ? `${sentence} Geef opnieuw uw antwoord.` : sentence, { weight: 'Bolder' })];
+}
+
+function whatIsAsked({ memo, documentsLink }: ProposalView): CardElement[] {
+  if (memo) return [text(shorten(memo.request, requestLimit))];
+  const where = 'De inhoud van deze notitie laten wij hier niet zien. Lees de stukken via de link.';
+  return [text(where), ...documentsButton(documentsLink)];
+}
+
+/** What this party is asked, or why it is not. */
+function standing(view: ProposalView, own: PartyView | undefined): CardElement[] {
+  if (view.status !== 'submitted') return [text(stateSentence(view), { weight: 'Bolder' })];
+  if (view.isOpen) return invitation(view, own);
+  return [text(own?.reason.kind === 'informed' ? onlyInformed : notYetAsked, { weight: 'Bolder' })];
+}
+
+const onlyInformed = 'Ter kennisname. U hoeft niet te antwoorden.';
+const notYetAsked = 'Uw partij is nog niet aan de beurt. Is het zover, dan staan de knoppen hier weer.';
+
+function invitation(view: ProposalView, own: PartyView | undefined): CardElement[] {
+  const meaning = `Uw akkoord is een advies van ${own?.name ?? 'uw partij'} aan het bestuur; het bestuur beslist zelf.`;
+  const deadline = view.deadline && `Reageren vóór: ${formatDutchDate(view.deadline)}.`;
+  const isPartly = own?.reason.kind === 'seatsToGo' || own?.reason.kind === 'countToGo';
+  return [
+    text(meaning, { isSubtle: true }),
+    ...(isPartly ? [text(`Uw partij: ${reasonSentence(own.reason)}`)] : []),
+    ...(deadline ? [text(deadline, { weight: 'Bolder' })] : []),
+  ];
+}
+
+function readButton(view: ProposalView) {
+  if (!view.memo || view.status !== 'submitted') return [];
+  return [execute('Lees de notitie', 'readMemo', buttonData(view), { inputs: 'none' })];
+}
+
+function documentsButton(url: string): CardElement[] {
+  return url === '' ? [] : [actionSet([{ type: 'Action.OpenUrl', title: 'Open de stukken', url }])];
+}

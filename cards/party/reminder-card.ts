@@ -1,0 +1,21 @@
+import { formatDutchDate } from '../../bot/core/calendar/dates';
+import type { ProposalView } from '../../bot/core/proposal/view';
+import { type AdaptiveCard, card, heading, text } from '../elements/adaptive-card';
+import { answerOnCard, reminderSentence, reminderTitle } from '../words/notices';
+import { titleOf } from '../words/titles';
+
+/** Under a party's card, or after it in a group chat. It has no buttons: the card has them. */
+export function reminderCard(view: ProposalView): AdaptiveCard {
+  const own = view.rows.find((row) => view.reader.kind === 'party' && row.party === view.reader.party);
+  const title = reminderTitle(titleOf(view));
+  const deadline = view.deadline === '' ? [] : [`Reageren vóór: ${formatDutchDate(view.deadline)}.`];
+  return card(
+    [
+      heading(title),
+      ...(own ? [text(reminderSentence(own))] : []),
+      ...deadline.map((sentence) => text(sentence, { weight: 'Bolder' })),
+      text(answerOnCard),
+    ],
+    title,
+  );
+}

@@ -1,0 +1,22 @@
+import type { AnswerView } from '../../bot/core/proposal/view';
+import { type AdaptiveCard, card, heading, text } from '../elements/adaptive-card';
+import { replyTitle } from '../words/notices';
+import { answerLine } from './answers';
+
+/** What the author writes back, under the card of the party that it is for, with what it is about. */
+export function replyCard(authorName: string, words: string, quoted: AnswerView | undefined): AdaptiveCard {
+  const title = replyTitle(authorName);
+  return card(
+    [
+      heading(title),
+      ...(quoted
+        ? [text('Op dit antwoord:', { isSubtle: true }), answerLine(quoted, quoted.version, quotedLength)]
+        : []),
+      text(words, { spacing: 'Medium' }),
+    ],
+    title,
+  );
+}
+
+/** Enough to know what it is about. */
+const quotedLength = 200;

@@ -1,6 +1,0 @@
-import { type AdaptiveCard, actionSet, type CardAction, card, text } from './adaptive-card';
-
-/** One sentence, and what can be done next. */
-export function sayCard(sentence: string, buttons: readonly CardAction[] = []): AdaptiveCard {
-  return card([text(sentence), ...(buttons.length === 0 ? [] : [actionSet(buttons)])], sentence);
-}

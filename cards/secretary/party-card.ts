@@ -1,0 +1,65 @@
+import type { Party } from '../../bot/core/directory/party';
+import { longestLabel, partyInputs } from '../../bot/core/directory/party-form';
+import type { Person } from '../../bot/core/directory/person';
+import { ruleKinds, type Seat } from '../../bot/core/directory/rule';
+import {
+  type AdaptiveCard,
+  actionSet,
+  type CardElement,
+  card,
+  execute,
+  heading,
+  subheading,
+  text,
+} from '../elements/adaptive-card';
+import { fitCard } from '../elements/fit-card';
+import { choiceInput, choicesInput, lineInput, peopleInput } from '../elements/inputs';
+import { partyCardWords as words } from '../words/parties';
+
+/**
+ * For the secretary: when this party has agreed, and who its advisers are. `roster`: the people in its conversation.
+ * `hasPeoplePicker`: whether the client can look others up.
+ */
+export function partyCard(party: Party, roster: readonly Person[], hasPeoplePicker: boolean): AdaptiveCard {
+  const { rule } = party;
+  const seats = [...party.seats, ...Array.from({ length: emptySeats }, () => ({ label: '', persons: [] }))];
+  return fitCard([500, 200, 60, 20, 8, 2], (most) => {
+    const shown = { roster: roster.slice(0, most), hasPeoplePicker };
+    return card(
+      [
+        heading(party.name),
+        text(words.explanation),
+        choiceInput(partyInputs.rule, words.rule, ruleChoices, rule.kind),
+        lineInput(partyInputs.count, words.count, rule.kind === 'count' ? String(rule.count) : '', 3),
+        subheading(words.advisers),
+        text(words.aboutAdvisers, { isSubtle: true }),
+        ...seats.flatMap((seat, index) => seatInputs(seat, index + 1, shown)),
+        actionSet([execute('Opslaan', 'saveParty', { party: party.id }, { style: 'positive' })], 'Medium'),
+      ],
+      party.name,
+    );
+  });
+}
+
+/** To add some; saved, there are two empty ones again. */
+const emptySeats = 2;
+
+interface Shown {
+  roster: readonly Person[];
+  hasPeoplePicker: boolean;
+}
+
+function seatInputs({ label, persons }: Seat, number: number, { roster, hasPeoplePicker }: Shown): CardElement[] {
+  const others = roster.filter(({ id }) => !persons.some((person) => person.id === id));
+  const choices = [...persons, ...others].map(({ id, name }) => ({ title: name, value: id }));
+  const people = hasPeoplePicker ? peopleInput : choicesInput;
+  const chosen = persons.map(({ id }) => id);
+  return [
+    lineInput(partyInputs.label(number), words.seat(number), label, longestLabel),
+    ...(hasPeoplePicker || choices.length > 0
+      ? [people(partyInputs.people(number), words.people(number), choices, chosen)]
+      : []),
+  ];
+}
+
+const ruleChoices = ruleKinds.map((kind) => ({ title: words.rules[kind], value: kind }));

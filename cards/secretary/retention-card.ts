@@ -1,0 +1,65 @@
+import type { RetentionList } from '../../bot/core/archive/removal';
+import {
+  type AdaptiveCard,
+  actionSet,
+  type CardElement,
+  card,
+  heading,
+  richText,
+  run,
+  subheading,
+  text,
+} from '../elements/adaptive-card';
+import { fitCard } from '../elements/fit-card';
+import { unfoldingButton } from '../elements/unfolding-button';
+import {
+  expiredSentence,
+  moreExpired,
+  noneExpired,
+  noTerms,
+  proposalName,
+  removedHeading,
+  removedSentence,
+  removeTitle,
+  removeWarning,
+  retentionTitle,
+  termsSentence,
+} from '../words/retention';
+import { shorten } from '../words/shorten';
+
+/** What is past its term, with a button to remove it, and what was removed before. */
+export function retentionCard({ terms, expired, hasMore, removals }: RetentionList): AdaptiveCard {
+  const opening = terms.length === 0 ? noTerms : termsSentence(terms);
+  return fitCard(lineRooms, (room) =>
+    card(
+      [
+        heading(retentionTitle),
+        text(opening),
+        ...(expired.length === 0 ? [text(noneExpired)] : []),
+        ...expired.map(({ proposal, ...expiry }) =>
+          line(proposalName(proposal.memo), expiredSentence(proposal, expiry), room),
+        ),
+        ...(hasMore ? [text(moreExpired)] : []),
+        ...(expired.length === 0
+          ? []
+          : [text(removeWarning), removeButton(expired.map(({ proposal }) => proposal.id))]),
+        ...(removals.length === 0 ? [] : [subheading(removedHeading)]),
+        ...removals.map((removal) => line(proposalName(removal), removedSentence(removal), room)),
+      ],
+      retentionTitle,
+    ),
+  );
+}
+
+/** Characters of what is said of each proposal. */
+const lineRooms: [number, ...number[]] = [2_000, 400, 200];
+
+function line(name: string, sentence: string, room: number): CardElement {
+  return richText([run(shorten(name, room), { weight: 'Bolder' }), run(`\n${shorten(sentence, room)}`)], 'Small');
+}
+
+/** It removes what is listed above it and nothing else, so it names each. */
+function removeButton(ids: readonly string[]): CardElement {
+  const labels = { label: 'Reden', errorMessage: 'Vul uw reden in.' };
+  return actionSet([unfoldingButton(removeTitle, 'removeExpired', labels, { proposals: ids.join(',') })], 'Medium');
+}

@@ -1,0 +1,29 @@
+import type { Trouble } from '../../bot/core/proposal/trouble';
+import type { ProposalView } from '../../bot/core/proposal/view';
+import { type AdaptiveCard, actionSet, card, heading, text } from '../elements/adaptive-card';
+import { askButton } from '../elements/ask-button';
+import type { CommandWord } from '../words/commands';
+import { stateSentences } from '../words/reasons';
+import { troubleAdvice, troubleSentence, troubleTitle } from '../words/troubles';
+
+/** To the secretary, once: what cannot be shown to whom, how the proposal stands, and what she can do. */
+export function troubleCard(view: ProposalView, trouble: Trouble): AdaptiveCard {
+  const title = troubleTitle(view, trouble);
+  return card(
+    [
+      heading(title),
+      text(troubleSentence(view, trouble)),
+      ...stateSentences(view).map((sentence) => text(sentence, { weight: 'Bolder' })),
+      text(troubleAdvice(view, trouble)),
+      actionSet(
+        commandsFor(view).map((word) => askButton(word, view.proposalId)),
+        'Medium',
+      ),
+    ],
+    title,
+  );
+}
+
+function commandsFor({ status }: ProposalView): CommandWord[] {
+  return status === 'submitted' ? ['status', 'export', 'intrekken'] : ['status', 'export'];
+}

@@ -1,0 +1,196 @@
+import { unlinkConversation } from '../../bot/core/directory/party';
+import { Refusal } from '../../bot/core/refusal';
+import { parseQuestion } from '../../bot/language/parse-question';
+import { aMemo, aPerson, aPlace, tenantId, threeParties } from '../builders';
+import { buttonsOf } from '../cards/visible-text';
+import { author, enquiries, inChannelOf, putOut, read, secretary, storeWith } from './store-with';
+
+const notUnderstood = 'Wij begrijpen uw vraag niet; misschien bedoelt u een van deze vragen.';
+
+describe('help', () => {
+  const help = { kind: 'help' as const };
+
+  it('tells an author how to begin', async () => {
+    expect(await read(await storeWith(), help, author())).toEqual([
+      'Wat kunt u vragen?',
+      'Stuur uw oplegnotitie als Word-bestand of pdf, of plak de tekst. Wij maken er een concept van. Dat kijkt u na en zet u uit.',
+      'Zet er een zaaknummer, agendapunt, onderwerp of auteur achter als u één voorstel bedoelt.',
+      'status: hoe het staat.',
+      'wie nog: wie nog moet antwoorden, en hoe lang dat al duurt.',
+      'overzicht: wat er loopt, per vergadering of op één vergaderdatum.',
+      'te laat: bij welke voorstellen de termijn voorbij is, of bijna.',
+      'herinner: wie nog moet antwoorden, krijgt een herinnering. U mag ook een partij noemen.',
+      'intrekken: het voorstel stopt. Wij vragen u om de reden.',
+      'termijn: zet er ook een datum achter. Dat is dan de laatste dag om te reageren.',
+      'nieuw: een leeg concept, dat u zelf invult.',
+      'nieuwe versie: daarna stuurt u de nieuwe notitie.',
+      'logboek: wie wat deed, en wanneer.',
+      'export: de notitie met de ingevulde tabel, en alles wat is vastgelegd.',
+      'vervang: typ bijvoorbeeld vervang mij door Anna de Wit van 3 tot 21 augustus.',
+      '[Status] [Nieuw] [Overzicht] [Te laat] [Wie nog]',
+    ]);
+  });
+
+  it('tells an adviser that answers are given on the card', async () => {
+    expect(await read(await storeWith(), help, inChannelOf('waterschap'))).toEqual([
+      'Wat kunt u vragen?',
+      'Over een voorstel antwoordt u op de kaart zelf: Akkoord, Akkoord met opmerking of Niet akkoord. Verder kunt u dit typen.',
+      'Zet er een zaaknummer, agendapunt, onderwerp of auteur achter als u één voorstel bedoelt.',
+      'status: hoe het staat.',
+      'wie nog: wie nog moet antwoorden, en hoe lang dat al duurt.',
+      'overzicht: wat er loopt, per vergadering of op één vergaderdatum.',
+      'te laat: bij welke voorstellen de termijn voorbij is, of bijna.',
+      'vervang: typ bijvoorbeeld vervang mij door Anna de Wit van 3 tot 21 augustus.',
+      '[Status] [Overzicht] [Te laat] [Wie nog]',
+    ]);
+  });
+
+  it('tells a secretary about the parties too, and offers the sample where there is one', async () => {
+    const lines = await read(await storeWith(), help, secretary(), true);
+
+    expect(lines.slice(-5)).toEqual([
+      'partijen: welke partijen er zijn en waar ze gekoppeld zijn.',
+      'koppel: zet er de naam van een partij achter. Het kanaal of de groepschat waar u dat typt, is dan van die partij.',
+      'ontkoppel: het kanaal of de groepschat is niet meer van een partij.',
+      'bewaartermijn: welke voorstellen voorbij hun bewaartermijn zijn. Daar kunt u ze verwijderen.',
+      '[Status] [Nieuw] [Voorbeeld] [Partijen] [Overzicht] [Te laat]',
+    ]);
+  });
+
+  it('has buttons that ask what their title says', async () => {
+    const answer = await enquiries(await storeWith(), true)(help, secretary());
+
+    const asked = answer instanceof Refusal ? [] : buttonsOf(answer);
+    expect(asked.map((button) => (button.type === 'Action.Execute' ? [button.verb, button.data] : []))).toEqual([
+      ['ask', { text: 'status' }],
+      ['ask', { text: 'nieuw' }],
+      ['ask', { text: 'voorbeeld' }],
+      ['ask', { text: 'partijen' }],
+      ['ask', { text: 'overzicht' }],
+      ['ask', { text: 'te laat' }],
+    ]);
+  });
+});
+
+describe('the parties', () => {
+  const parties = { kind: 'parties' as const };
+
+  it('are shown to the secretary, with where they are linked and when they agree', async () => {
+    const [, waterBoard] = threeParties();
+    const known = unlinkConversation(threeParties(), waterBoard?.place.conversationId ?? '');
+
+    expect((await read(await storeWith(known), parties, secretary())).slice(0, 5)).toEqual([
+      'Partijen',
+      'Partij | Koppeling en regel',
+      'Kustwacht en reddingsbrigades | Gekoppeld aan een kanaal. Eén akkoord is genoeg.',
+      'Waterschap Noorderzijl | Nog niet gekoppeld. Eén akkoord is genoeg.',
+      'Adviseurs brandweer | Gekoppeld aan een kanaal. Eén akkoord is genoeg.',
+    ]);
+  });
+
+  it('begin with koppel', async () => {
+    expect(await read(await storeWith([]), parties, secretary())).toEqual([
+      'Partijen',
+      'Er zijn nog geen partijen. Typ in een kanaal of groepschat koppel, met de naam van de partij erachter.',
+    ]);
+  });
+
+  it('are not shown to others', async () => {
+    expect(await read(await storeWith(), parties, author())).toEqual(['Dit kan alleen de secretaris.']);
+  });
+});
+
+describe('typing akkoord', () => {
+  const agree = { kind: 'agreeInChat' as const };
+  const geheim = { memo: aMemo({ subject: 'Overname van de veerdienst', confidentiality: 'geheim' }) };
+
+  async function urlsFor(asker: Parameters<typeof read>[2], store: Awaited<ReturnType<typeof storeWith>>) {
+    const answer = await enquiries(store)(agree, asker);
+    return (answer instanceof Refusal ? [] : buttonsOf(answer)).map((button) =>
+      button.type === 'Action.OpenUrl' ? button.url : '',
+    );
+  }
+
+  it('in a channel leads to the card of its party', async () => {
+    const store = await storeWith();
+    await putOut(store, 'one');
+
+    expect(await read(store, agree, inChannelOf('waterschap'))).toEqual([
+      'Een akkoord geeft u op de kaart zelf, in het kanaal van uw partij.',
+      '[Open in kanaal]',
+    ]);
+    expect(await urlsFor(inChannelOf('waterschap'), store)).toEqual([
+      `https://teams.microsoft.com/l/message/19%3Awaterschap%40thread.tacv2/2?tenantId=${tenantId}&groupId=team-waterschap&parentMessageId=2`,
+    ]);
+  });
+
+  it('leads into a group chat in the way of chats', async () => {
+    const [party] = threeParties();
+    const place = aPlace({ kind: 'groupChat', conversationId: '19:samen@thread.v2' });
+    const parties = party ? [{ ...party, place }] : [];
+    const store = await storeWith(parties);
+    await putOut(store, 'one', { parties });
+
+    expect(await urlsFor(inChannelOf('', { place }), store)).toEqual([
+      'https://teams.microsoft.com/l/message/19%3Asamen%40thread.v2/1?context=%7B%22contextType%22%3A%22chat%22%7D',
+    ]);
+  });
+
+  it('in private leads to the cards of all parties, without what somebody else’s note says', async () => {
+    const store = await storeWith();
+    await putOut(store, 'one', { ...geheim, parties: threeParties().slice(0, 2) });
+    const stranger = author({ person: aPerson({ id: 'joris', name: 'Joris Çelik' }) });
+
+    expect(await read(store, agree, stranger)).toEqual([
+      'Een akkoord geeft u op de kaart zelf, in het kanaal van uw partij.',
+      'Kustwacht en reddingsbrigades: Voorstel ter afstemming, uitgezet op 2-mrt-2026',
+      '[Open in kanaal]',
+      'Waterschap Noorderzijl: Voorstel ter afstemming, uitgezet op 2-mrt-2026',
+      '[Open in kanaal]',
+    ]);
+    expect((await read(store, agree, author()))[1]).toBe(
+      'Kustwacht en reddingsbrigades: Overname van de veerdienst (agendapunt 7, 15-apr-2026)',
+    );
+  });
+
+  it('says so when no card is open', async () => {
+    expect(await read(await storeWith(), agree, inChannelOf('waterschap'))).toEqual([
+      'Een akkoord geeft u op de kaart zelf, in het kanaal van uw partij. Wij vinden hier nu geen open kaart.',
+    ]);
+  });
+});
+
+it('thanks are answered', async () => {
+  expect(await read(await storeWith(), { kind: 'thanks' }, secretary())).toEqual(['Graag gedaan.']);
+});
+
+describe('what is not understood', () => {
+  it.each([
+    ['Z26-004218', secretary(), 'Regionaal plan waterredding 2026-2029'],
+    ['plan waterredding graag', author(), 'Regionaal plan waterredding 2026-2029'],
+    ['waterredding', inChannelOf('waterschap'), 'Regionaal plan waterredding 2026-2029'],
+    ['waterredding', author({ person: aPerson({ id: 'other' }) }), notUnderstood],
+    ['plan', secretary(), notUnderstood],
+    ['zwembad', secretary(), notUnderstood],
+  ])('“%s” alone may be a proposal that the asker may see', async (text, asker, first) => {
+    const store = await storeWith();
+    await putOut(store, 'one');
+    const question = parseQuestion(text);
+    if (question.kind !== 'unknown') throw new Error('understood');
+    expect((await read(store, question, asker))[0]).toBe(first);
+  });
+
+  it.each([
+    ['partij bekijken', secretary(), '[Partijen] [Status] [Help]'],
+    ['partij bekijken', author(), '[Status] [Help]'],
+    ['nieuws van vandaag', author(), '[Nieuw] [Nieuwe versie] [Status] [Help]'],
+    ['nieuws van vandaag', inChannelOf('waterschap'), '[Status] [Help]'],
+    ['wei nog', inChannelOf('waterschap'), '[Wie nog] [Status] [Help]'],
+    ['kan ik een termijnbrief krijgen', author(), '[Status] [Help]'],
+  ])('“%s” gets the nearest commands as buttons', async (text, asker, buttons) => {
+    const question = parseQuestion(text);
+    if (question.kind !== 'unknown') throw new Error('understood');
+
+    expect(await read(await storeWith(), question, asker)).toEqual([notUnderstood, buttons]);
+  });
+});

@@ -1,0 +1,200 @@
+import type { Asker } from '../../bot/answers/scope';
+import { Refusal } from '../../bot/core/refusal';
+import { aMemo, aParty, aPerson, aRespondedEvent } from '../builders';
+import { buttonsOf } from '../cards/visible-text';
+import { createDesk } from './desk';
+import { adviser, notFound, oneRound, stranger } from './one-round';
+import { author, inChannelOf, putOut, secretary, storeWith } from './store-with';
+
+const plan = 'Regionaal plan waterredding 2026-2029';
+const sirens = { memo: aMemo({ subject: 'Vervanging van de sirenes', agendaItem: '8' }) };
+
+describe('herinner', () => {
+  it.each([
+    ['herinner Kustwacht en reddingsbrigades aan waterredding', 'Kustwacht en reddingsbrigades', plan],
+    ['stuur de brandweer een herinnering over de sirenes', 'Adviseurs brandweer', 'Vervanging van de sirenes'],
+  ])('“%s” goes to %s about %s only', async (text, party, title) => {
+    const { store, ask } = await oneRound();
+    await putOut(store, 'boats', sirens);
+    expect(await ask(text, author())).toEqual([`${party} krijgt een herinnering over “${title}”.`]);
+  });
+
+  it('asks about which proposal one party is reminded, and goes on with the one that is chosen', async () => {
+    const { store, ask, answerTo } = await oneRound();
+    await putOut(store, 'boats', sirens);
+    const answer = await answerTo('herinner adviseurs brandweer aan Marjolein', author());
+    if (answer instanceof Refusal) throw new Error(answer.kind);
+    expect(new Set(buttonsOf(answer).map((button) => 'data' in button && button.data))).toEqual(
+      new Set([{ text: 'herinner Adviseurs brandweer over boats' }, { text: 'herinner Adviseurs brandweer over one' }]),
+    );
+    expect(await ask('herinner Adviseurs brandweer over one', author())).toEqual([
+      `Adviseurs brandweer krijgt een herinnering over “${plan}”.`,
+    ]);
+  });
+
+  it('of several parties asks which one comes first, unless one of them is not known', async () => {
+    const { ask } = await oneRound();
+    expect(await ask('herinner Kustwacht en de brandweer', author())).toEqual([
+      'Wij herinneren één partij tegelijk. Welke?',
+      '[De partij Kustwacht en reddingsbrigades]',
+      '[De partij Adviseurs brandweer]',
+    ]);
+    expect((await ask('herinner Kustwacht en GGD', author()))[0]).toMatch(/^Wij vinden geen voorstel met/);
+  });
+
+  it('takes parties that differ in their number for what they are: two parties', async () => {
+    const parties = ['Partij 1', 'Partij 2', 'Team 1'].map((name) => aParty({ id: name, name }));
+    const store = await storeWith(parties);
+    await putOut(store, 'one', { parties });
+    const { ask } = createDesk(store);
+
+    expect(await ask('herinner Partij 1', secretary())).toEqual([
+      'Partij 1 krijgt een herinnering over “Regionaal plan waterredding 2026-2029 (agendapunt 7, 15-apr-2026)”.',
+    ]);
+    expect(await ask('herinner Partij 9', secretary())).toEqual(['Wij vinden geen voorstel met “Partij 9”.']);
+  });
+
+  it.each([
+    ['the author', author()],
+    ['the secretary', secretary()],
+    ['the secretary, in a channel', secretary({ place: adviser.place })],
+  ])('by %s says where the reminder went', async (_, asker) => {
+    const { ask, head } = await oneRound();
+
+    expect(await ask('herinner waterredding', asker)).toEqual([
+      'Kustwacht en reddingsbrigades en Adviseurs brandweer krijgen een herinnering over “Regionaal plan waterredding 2026-2029”.',
+    ]);
+    expect((await head()).signals.map(({ parties }) => parties)).toEqual([['kustwacht', 'brandweer']]);
+  });
+
+  it('may not be asked by an adviser, nor by a stranger', async () => {
+    const { ask, head } = await oneRound();
+
+    expect(await ask('herinner waterredding', adviser)).toEqual(['Dit kunnen alleen de auteur en de secretaris.']);
+    expect(await ask('herinner waterredding', stranger)).toEqual([notFound('waterredding')]);
+    expect(await ask('herinner adviseurs brandweer', inChannelOf('brandweer'))).toEqual([
+      'Dit kunnen alleen de auteur en de secretaris.',
+    ]);
+    expect((await head()).signals).toEqual([]);
+  });
+
+  it('reminds one party of everything that waits for it', async () => {
+    const { store, ask, head } = await oneRound();
+    await putOut(store, 'two', sirens);
+    await putOut(store, 'not-theirs', { author: stranger.person });
+
+    expect(await ask('herinner adviseur brandweer', author())).toEqual([
+      'Adviseurs brandweer krijgt een herinnering over “Regionaal plan waterredding 2026-2029 (agendapunt 7, 15-apr-2026)” en “Vervanging van de sirenes (agendapunt 8, 15-apr-2026)”.',
+    ]);
+    expect((await head()).signals.map(({ parties }) => parties)).toEqual([['brandweer']]);
+    expect(await ask('herinner waterschap', author())).toEqual([
+      'Waterschap Noorderzijl krijgt een herinnering over “Vervanging van de sirenes (agendapunt 8, 15-apr-2026)”.',
+    ]);
+  });
+
+  it('asks when a name is both of a party and of a proposal', async () => {
+    const { store, answerTo, ask } = await oneRound();
+    await putOut(store, 'boats', { memo: aMemo({ subject: 'Boten voor het waterschap' }) });
+
+    expect(await ask('herinner waterschap', author())).toEqual([
+      'Welk voorstel bedoelt u?',
+      '[De partij Waterschap Noorderzijl]',
+      '[Boten voor het waterschap (agendapunt 7, 15-apr-2026)]',
+    ]);
+    const answer = await answerTo('herinner waterschap', author());
+    expect(answer instanceof Refusal ? [] : buttonsOf(answer).map((button) => 'data' in button && button.data)).toEqual(
+      [{ text: 'herinner partij Waterschap Noorderzijl' }, { text: 'herinner boats' }],
+    );
+    expect((await ask('herinner partij Waterschap Noorderzijl', author()))[0]).toMatch(
+      /^Waterschap Noorderzijl krijgt/,
+    );
+    expect((await ask('herinner boats', author()))[0]).toMatch(
+      /^Kustwacht en .* krijgen .* “Boten voor het waterschap”/,
+    );
+  });
+
+  it('says so when nobody is waited for', async () => {
+    const { ask } = await oneRound();
+    expect(await ask('herinner waterschap', secretary())).toEqual([
+      'Er is niemand om te herinneren: iedereen die is gevraagd, heeft geantwoord.',
+    ]);
+  });
+});
+
+describe('intrekken', () => {
+  it('asks the author or the secretary for the reason', async () => {
+    const { ask, answerTo } = await oneRound();
+
+    for (const asker of [author(), secretary()]) {
+      expect(await ask('intrekken waterredding', asker)).toEqual([
+        'U wilt “Regionaal plan waterredding 2026-2029” intrekken. De partijen kunnen dan niet meer antwoorden en zien uw reden.',
+        '[Intrekken]',
+      ]);
+    }
+    const card = await answerTo('intrekken waterredding', author());
+    const [, send] = card instanceof Refusal ? [] : buttonsOf(card);
+    expect(send).toMatchObject({ title: 'Versturen', verb: 'withdraw', data: { proposalId: 'one' } });
+  });
+
+  it.each<[string, Asker, string]>([
+    ['an adviser', adviser, 'Dit kunnen alleen de auteur en de secretaris.'],
+    ['a stranger', stranger, notFound('waterredding')],
+    [
+      'the author where others read along',
+      author({ place: adviser.place }),
+      'Dit kan alleen in een persoonlijk gesprek, waar niemand meeleest.',
+    ],
+  ])('is not for %s', async (_, asker, sentence) => {
+    expect(await (await oneRound()).ask('intrekken waterredding', asker)).toEqual([sentence]);
+  });
+
+  it('is too late when it is done', async () => {
+    const { store, ask } = await oneRound();
+    await putOut(store, 'done', sirens, [{ ...aRespondedEvent(), kind: 'agreed' }]);
+    await putOut(store, 'gone', { memo: aMemo({ subject: 'Nieuwe boten' }) }, [
+      { ...aRespondedEvent(), kind: 'withdrawn', reason: 'Te duur.' },
+    ]);
+
+    expect(await ask('intrekken sirenes', author())).toEqual(['Dit kan niet meer, want dit voorstel is afgestemd.']);
+    expect(await ask('intrekken boten', author())).toEqual(['Dit kan niet meer, want dit voorstel is ingetrokken.']);
+  });
+
+  it('goes on with the one that is chosen when several fit', async () => {
+    const { store, ask, answerTo } = await oneRound();
+    await putOut(store, 'two', sirens);
+
+    expect(await ask('intrekken', author())).toEqual([
+      'Welk voorstel bedoelt u?',
+      '[Regionaal plan waterredding 2026-2029 (agendapunt 7, 15-apr-2026)]',
+      '[Vervanging van de sirenes (agendapunt 8, 15-apr-2026)]',
+    ]);
+    const list = await answerTo('intrekken', author());
+    const [, second] = list instanceof Refusal ? [] : buttonsOf(list);
+    expect(second).toMatchObject({ verb: 'ask', data: { text: 'intrekken two' } });
+    expect((await ask('intrekken two', author()))[0]).toMatch('U wilt “Vervanging van de sirenes” intrekken.');
+  });
+});
+
+describe('nieuwe versie', () => {
+  it('asks the author for the new note', async () => {
+    const { store, ask } = await oneRound();
+    await putOut(store, 'two', { ...sirens, author: stranger.person });
+    const both = { person: aPerson(), isSecretary: true };
+
+    for (const asker of [author(), secretary(both)]) {
+      expect((await ask('nieuwe versie', asker))[0]).toMatch(/^Stuur nu de nieuwe notitie/);
+    }
+  });
+
+  it.each<[string, Asker, string]>([
+    ['the secretary', secretary(), 'Dit kan alleen de auteur van deze notitie.'],
+    ['an adviser', adviser, 'Dit kan alleen de auteur van deze notitie.'],
+    [
+      'the author in a channel',
+      author({ place: adviser.place }),
+      'Dit kan alleen in een persoonlijk gesprek, waar niemand meeleest.',
+    ],
+  ])('is not for %s', async (_, asker, sentence) => {
+    expect(await (await oneRound()).ask('nieuwe versie waterredding', asker)).toEqual([sentence]);
+  });
+});

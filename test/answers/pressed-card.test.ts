@@ -1,0 +1,33 @@
+import { cardOfDoubled } from '../../bot/answers/pressed-card';
+import { unposted } from '../../bot/reconcile/delivery';
+import { createMemoryStore } from '../../bot/store/memory-store';
+import { aKey, aPlace, tenantId } from '../builders';
+import { buttonsOf, visibleText } from '../cards/visible-text';
+
+const place = aPlace({ kind: 'channel', conversationId: '19:kustwacht@thread.tacv2' });
+
+/** What the message that was pressed becomes, when `kept` is the one that is noted. */
+async function pressed(replyToId: string, kept: string) {
+  const { messages } = createMemoryStore();
+  await messages.put(aKey(), { ...unposted({ key: 'card|kustwacht', place }), messageId: kept }, undefined);
+  const data = { proposalId: aKey().id, party: 'kustwacht', version: 1, revision: 1 };
+  return cardOfDoubled(messages, { tenantId, data, replyToId });
+}
+
+test('a card that is not the one that is kept says that it was replaced, and where the other is', async () => {
+  const card = await pressed('1740907800000', '1740907866000');
+  expect(card && visibleText(card)).toContain(
+    'Deze kaart is vervangen. Wat u hier antwoordde, telt. Gebruik voortaan de andere kaart van dit voorstel.',
+  );
+  expect(card && buttonsOf(card)).toMatchObject([
+    { title: 'Open in kanaal', url: expect.stringContaining('/1740907866000?') },
+  ]);
+});
+
+test.each([
+  ['it is the one that is kept', '1740907866000', '1740907866000'],
+  ['Teams does not say which it is', '', '1740907866000'],
+  ['none is noted yet', '1740907800000', ''],
+])('a card stays as it is when %s', async (_, replyToId, kept) => {
+  expect(await pressed(replyToId, kept)).toBeUndefined();
+});

@@ -1,0 +1,86 @@
+import type { RevisionView, SectionChange } from '../../bot/core/concept/new-version';
+import { revisionCard } from '../../cards/author/new-version-card';
+import { sizeOf } from '../../cards/elements/fit-card';
+import { aDraft, threeParties } from '../builders';
+import { buttonsOf, visibleText } from './visible-text';
+
+const same: SectionChange = { heading: 'Inleiding', kind: 'same', parts: [{ kind: 'same', text: 'Elke zomer.' }] };
+const changed: SectionChange = {
+  heading: 'Financiën',
+  kind: 'changed',
+  parts: [
+    { kind: 'same', text: 'De kosten zijn ' },
+    { kind: 'removed', text: '10.000' },
+    { kind: 'added', text: '12.000' },
+    { kind: 'same', text: ' euro.' },
+  ],
+};
+
+function aRevision(changes: readonly SectionChange[]): RevisionView {
+  const draft = aDraft({ documentsLink: 'https://noorderzijl.sharepoint.com/plan' });
+  return { draft, proposalId: draft.id, version: 2, changes, parties: threeParties() };
+}
+
+test('the author sees what is new and what is gone, in words too, and what stayed by name', () => {
+  const gone: SectionChange = { heading: 'Risico', kind: 'removed', parts: [{ kind: 'removed', text: 'Geen.' }] };
+  expect(visibleText(revisionCard(aRevision([same, changed, gone])))).toEqual([
+    'Versie 2: Regionaal plan waterredding 2026-2029',
+    'Kijk na wat er anders is. Alleen u ziet dit.',
+    'Financiën (veranderd)',
+    'De kosten zijn [Weg: 10.000] [Nieuw: 12.000] euro.',
+    'Risico (weg)',
+    'Geen.',
+    'Hetzelfde gebleven: Inleiding.',
+    'Wie vragen wij opnieuw?: kustwacht,waterschap,brandweer',
+    'Van deze partijen vervalt het antwoord. De andere partijen houden hun antwoord.',
+    'Link naar de stukken: https://noorderzijl.sharepoint.com/plan',
+    '[Uitzetten] [Weggooien]',
+  ]);
+});
+
+test('what is new is bold and what is gone is struck through', () => {
+  const runs = revisionCard(aRevision([changed])).body.flatMap((element) =>
+    element.type === 'RichTextBlock' ? element.inlines : [],
+  );
+  expect(runs.filter(({ strikethrough }) => strikethrough).map(({ text }) => text.trim())).toEqual(['[Weg: 10.000]']);
+  expect(runs.filter(({ weight }) => weight === 'Bolder').map(({ text }) => text.trim())).toEqual(['[Nieuw: 12.000]']);
+});
+
+test('of a long text only the words near a difference are shown', () => {
+  const long = 'Wij letten op het weer en op de wind. '.repeat(40);
+  const parts = [
+    { kind: 'same', text: long },
+    { kind: 'added', text: 'Ook op stroming.' },
+    { kind: 'same', text: ` ${long}` },
+  ] as const;
+  const [, , , line] = visibleText(revisionCard(aRevision([{ heading: 'Inleiding', kind: 'changed', parts }])));
+  expect(line).toMatch(/^… .*op de wind\. \[Nieuw: Ook op stroming\.\] Wij letten .* …$/);
+  expect(line?.length).toBeLessThan(300);
+});
+
+test('a note that is the same says so', () => {
+  expect(visibleText(revisionCard(aRevision([same])))).toContain('Er is niets anders dan in de vorige versie.');
+});
+
+test('a note that was written anew still fits on a card, and the card says that it is shortened', () => {
+  const anew = Array.from(
+    { length: 60 },
+    (_, number): SectionChange => ({
+      heading: `Onderdeel ${number}`,
+      kind: 'added',
+      parts: [{ kind: 'added', text: 'Een lange tekst – met “aanhalingstekens” – over water. '.repeat(100) }],
+    }),
+  );
+  const card = revisionCard(aRevision(anew));
+  expect(sizeOf(card)).toBeLessThan(80_000);
+  expect(visibleText(card)).toContain(
+    'Er is meer veranderd dan op een kaart past. De rest leest u in de notitie zelf.',
+  );
+});
+
+test('the button says which file the author looked at', () => {
+  const [revise, discard] = buttonsOf(revisionCard(aRevision([changed])));
+  const data = { proposalId: '5d2c7f90-waterredding', document: 'a'.repeat(64) };
+  expect(revise).toMatchObject({ verb: 'revise', data, associatedInputs: 'auto' });
+  expect(discard).toMatchObject({ verb: 'discardDraft', data, associatedInputs: 'none' });
+});
