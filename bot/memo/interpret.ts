@@ -4,6 +4,8 @@ import { type Memo, type MemoSection, memoLimits, parseConfidentiality } from '.
 import { type Block, lineOf, linesOf } from './blocks';
 import { readConsultation } from './consultation';
 import { type FactField, isListField } from './landmarks';
+import { blocksOf } from './page/adapt-blocks';
+import type { Page } from './page/page';
 import { cutIntoParts, type Part } from './parts';
 
 export interface Interpretation {
@@ -13,9 +15,9 @@ export interface Interpretation {
   labels: number;
 }
 
-/** Reads a note, from whatever form its blocks came. What is not there, or not clear, is left empty. */
-export function interpret(blocks: readonly Block[]): Interpretation {
-  const parts = cutIntoParts(blocks);
+/** Reads a note, from whatever form its page came. What is not there, or not clear, is left empty. */
+export function interpret(page: Page): Interpretation {
+  const parts = cutIntoParts(blocksOf(page));
   const request = partsOf(parts, 'request').flatMap((part) => part.blocks.flatMap(linesOf));
   const consultation = partsOf(parts, 'consultation').flatMap((part) => part.blocks);
   return {

@@ -2,6 +2,9 @@ import type { DocumentKind, Memo, MemoSection } from '../core/note/memo';
 import { Unreadable } from '../core/note/unreadable';
 import type { Block } from './blocks';
 import { interpret } from './interpret';
+import { pageOf } from './page/adapt-blocks';
+import { lengthOf } from './page/length-of';
+import type { Page } from './page/page';
 import { readDocx } from './read-docx';
 import { readPdf } from './read-pdf';
 import { mostBytes, mostText } from './size-limits';
@@ -31,12 +34,14 @@ export async function readDocument(file: DocumentFile): Promise<ReadMemo | Unrea
   if (content === 'unknown') return new Unreadable('damaged');
   if (content === 'compound' && extension === '.docx') return new Unreadable(whyCompound(bytes));
   if (content !== contentFor[extension]) return new Unreadable('wrongExtension');
-  return extension === '.pdf' ? readMemo('pdf', await readPdf(bytes)) : readMemo('docx', await readDocx(bytes));
+  return extension === '.pdf'
+    ? readMemo('pdf', asPage(await readPdf(bytes)))
+    : readMemo('docx', asPage(await readDocx(bytes)));
 }
 
 /** Reads a text that somebody typed; not a note: it is something else, a question for one. */
 export function readPastedText(text: string): ReadMemo | Unreadable {
-  return text.length > mostText ? new Unreadable('tooLarge') : readMemo('text', textBlocks(text));
+  return text.length > mostText ? new Unreadable('tooLarge') : readMemo('text', pageOf(textBlocks(text)));
 }
 
 const contentFor = { '.docx': 'zip', '.pdf': 'pdf' } as const;
@@ -62,11 +67,15 @@ function whyCompound(bytes: Uint8Array): 'encrypted' | 'wrongExtension' {
 /** One label may stand in any document; two make a note. */
 const leastLabels = 2;
 
-function readMemo(kind: DocumentKind, blocks: Block[] | Unreadable): ReadMemo | Unreadable {
-  if (blocks instanceof Unreadable) return blocks;
-  const length = blocks.flat().reduce((sum, cell) => sum + cell.length, 0);
+function readMemo(kind: DocumentKind, page: Page | Unreadable): ReadMemo | Unreadable {
+  if (page instanceof Unreadable) return page;
+  const length = lengthOf(page.blocks);
   if (length === 0) return new Unreadable('empty');
   if (length > mostText) return new Unreadable('tooLarge');
-  const { labels, memo, sections } = interpret(blocks);
+  const { labels, memo, sections } = interpret(page);
   return labels < leastLabels ? new Unreadable('notAMemo') : { kind, memo, sections };
+}
+
+function asPage(blocks: Block[] | Unreadable): Page | Unreadable {
+  return blocks instanceof Unreadable ? blocks : pageOf(blocks);
 }

@@ -1,6 +1,7 @@
 import type { Memo } from '../../bot/core/note/memo';
 import { Unreadable } from '../../bot/core/note/unreadable';
 import { interpret } from '../../bot/memo/interpret';
+import { pageOf } from '../../bot/memo/page/adapt-blocks';
 import { readPastedText } from '../../bot/memo/read-document';
 
 describe('the labels of a note', () => {
@@ -72,13 +73,15 @@ describe('what is not clear is not guessed', () => {
 
 describe('the table Afgestemd met', () => {
   test('may have its columns in another order, and any number of parties', () => {
-    const { memo } = interpret([
-      ['Afgestemd met:', 'Standpunt/advies:', 'Datum:'],
-      ['Ondernemingsraad', 'Positief', ''],
-      ['GGD', '', ''],
-      ['Politie', 'Akkoord', '2-mrt-2026'],
-      ['Gemeente Urk', 'Akkoord', '3-mrt-2026'],
-    ]);
+    const { memo } = interpret(
+      pageOf([
+        ['Afgestemd met:', 'Standpunt/advies:', 'Datum:'],
+        ['Ondernemingsraad', 'Positief', ''],
+        ['GGD', '', ''],
+        ['Politie', 'Akkoord', '2-mrt-2026'],
+        ['Gemeente Urk', 'Akkoord', '3-mrt-2026'],
+      ]),
+    );
     expect(memo.consultation).toEqual([
       { party: 'Ondernemingsraad', date: '', advice: 'Positief' },
       { party: 'GGD', date: '', advice: '' },
@@ -118,12 +121,9 @@ describe('the table Afgestemd met', () => {
   });
 
   test('ends where the table ends: text below it, under no known heading, is kept apart', () => {
-    const { memo, sections } = interpret([
-      ['Afgestemd met:', 'Datum:', 'Advies:'],
-      ['GGD', '', ''],
-      [],
-      ['Zie ook het vorige besluit.'],
-    ]);
+    const { memo, sections } = interpret(
+      pageOf([['Afgestemd met:', 'Datum:', 'Advies:'], ['GGD', '', ''], [], ['Zie ook het vorige besluit.']]),
+    );
     expect(memo.consultation).toHaveLength(1);
     expect(sections).toEqual([{ heading: 'Overig', text: 'Zie ook het vorige besluit.' }]);
   });
