@@ -14,7 +14,7 @@ import { parseSections } from '../core/note/memo';
 import type { Position, Proposal, ProposalKey } from '../core/proposal/proposal';
 import { type ProposalView, viewFor } from '../core/proposal/view';
 import { Refusal } from '../core/refusal';
-import { type Click, keyOf } from '../teams/parse-command';
+import { type Click, keyOf } from './click';
 import { createRevisionAnswers } from './new-version-clicks';
 import { conceptOf } from './notes';
 import { createOfficeAnswers } from './office-clicks';

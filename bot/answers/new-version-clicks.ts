@@ -2,7 +2,7 @@ import { conceptDoneCard } from '../../cards/author/concept-card';
 import { revisionAwaitedCard } from '../../cards/author/new-version-awaited-card';
 import type { AdaptiveCard } from '../../cards/elements/adaptive-card';
 import { Refusal } from '../core/refusal';
-import { type Click, keyOf } from '../teams/parse-command';
+import { type Click, keyOf } from './click';
 import type { BotPorts } from './ports';
 
 /** A new version: asking for it, and putting it out after seeing what it changes. */

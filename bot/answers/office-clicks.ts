@@ -7,7 +7,7 @@ import type { Command } from '../core/proposal/command';
 import type { Proposal } from '../core/proposal/proposal';
 import { type Reader, viewFor } from '../core/proposal/view';
 import { Refusal } from '../core/refusal';
-import { type Click, keyOf } from '../teams/parse-command';
+import { type Click, keyOf } from './click';
 import type { BotPorts } from './ports';
 
 /** What the author and the secretary can press on a status card or a notice: each answers with how it is then. */

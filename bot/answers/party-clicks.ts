@@ -5,7 +5,7 @@ import type { Party } from '../core/directory/party';
 import { namedPeople } from '../core/directory/party-form';
 import type { Person } from '../core/directory/person';
 import { Refusal } from '../core/refusal';
-import type { Click } from '../teams/parse-command';
+import type { Click } from './click';
 import type { BotPorts } from './ports';
 
 type PartyPorts = Pick<BotPorts, 'handleDirectory' | 'hasPeoplePicker' | 'isSecretary' | 'roster' | 'store'>;

@@ -12,14 +12,33 @@ import type { RefusalKind } from '../core/refusal';
 import type { DownloadKind } from '../http/signed-link';
 import type { IsolatedParser } from '../memo/isolate-parsing';
 import type { Store } from '../store/ports';
-import type { DownloadFile } from '../teams/fetch-sent-file';
-import type { Click } from '../teams/parse-command';
-import type { Roster } from '../teams/roster';
 import type { AnswerEnquiry } from './answer';
+import type { Click } from './click';
 import type { Instruct } from './instruct';
 import type { Replacement } from './pressed-card';
 
-/** What the Teams edge asks of the rest of the bot. */
+/** The people in a conversation, by name; none when Teams does not say. */
+export type Roster = (place: Place) => Promise<Person[]>;
+
+/** A file that somebody sent in a personal chat: it is in their OneDrive, and this address needs no token. */
+export interface SentFile {
+  name: string;
+  url: string;
+}
+
+export const fetchProblems = [
+  /** The address is not one of Microsoft's file hosts, or leads away from them. */
+  'untrusted',
+  /** More than 10 MB. */
+  'tooLarge',
+  /** It is not there (any more), or did not come in time. */
+  'unavailable',
+] as const;
+export type FetchProblem = (typeof fetchProblems)[number];
+
+export type FetchSentFile = (file: SentFile) => Promise<Uint8Array | FetchProblem>;
+
+/** What answering asks of the rest of the bot. */
 export interface BotPorts {
   handleCommand: HandleCommand;
   handleDraft: HandleDraft;
@@ -29,7 +48,7 @@ export interface BotPorts {
   answer: AnswerEnquiry;
   instruct: Instruct;
   store: Pick<Store, 'proposals' | 'messages' | 'removals' | 'files' | 'parties' | 'people'>;
-  downloadFile: DownloadFile;
+  fetchSentFile: FetchSentFile;
   /** Parses in a process of its own: only there may a file from outside be opened. */
   readDocument: IsolatedParser['readDocument'];
   roster: Roster;

@@ -3,7 +3,7 @@ import { replacedCard } from '../../cards/party/replaced-card';
 import { cardKey } from '../reconcile/desired-message';
 import type { Messenger } from '../reconcile/messenger';
 import type { MessageStore } from '../store/ports';
-import { type Click, keyOf } from '../teams/parse-command';
+import { type Click, keyOf } from './click';
 import { messageLink } from './message-link';
 
 /** What is to come in the place of a card; undefined: it stays. */

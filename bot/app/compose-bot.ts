@@ -21,7 +21,7 @@ import type { Settings } from '../settings/settings';
 import type { Store } from '../store/ports';
 import type { createAuthentication } from '../teams/authentication';
 import { createBot } from '../teams/bot';
-import { createDownloadFile } from '../teams/fetch-sent-file';
+import { createFetchSentFile } from '../teams/fetch-sent-file';
 import { createRoster } from '../teams/roster';
 
 interface Parts extends Pick<BotPorts, 'now' | 'isHoliday' | 'downloadUrl' | 'aroundClick' | 'onRefused'> {
@@ -69,7 +69,7 @@ export function composeBot(parts: Parts) {
       now,
     }),
     store,
-    downloadFile: createDownloadFile(settings),
+    fetchSentFile: createFetchSentFile(settings),
     readDocument: parser.readDocument,
     roster,
     hasPeoplePicker: !hasSample,

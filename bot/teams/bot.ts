@@ -3,6 +3,7 @@ import { sayCard } from '../../cards/chat/say-card';
 import type { AdaptiveCard } from '../../cards/elements/adaptive-card';
 import { unsureSentence } from '../../cards/words/faults';
 import { refusalSentence } from '../../cards/words/refusals';
+import type { Click } from '../answers/click';
 import { createAnswerClick } from '../answers/clicks';
 import type { BotPorts } from '../answers/ports';
 import { cardOfDoubled } from '../answers/pressed-card';
@@ -13,7 +14,7 @@ import { StorageFault } from '../store/ports';
 import { cardAnswer, invokeResponse, isClick, messageAnswer } from './answer-invoke';
 import { createAnswerMessage } from './messages';
 import { type Incoming, personOf, placeOf, tenantOf } from './parse-activity';
-import { type Click, parseClick } from './parse-command';
+import { parseClick } from './parse-command';
 import { property, shortText } from './untrusted';
 
 /** Teams wants an answer to a click within 5 s; all storage work of it shares this. */

@@ -1,25 +1,8 @@
+import type { FetchSentFile, SentFile } from '../answers/ports';
 import { isLocal, type Settings } from '../settings/settings';
 import { isLoopback, isWithin } from '../settings/web-address';
 import type { Incoming } from './parse-activity';
 import { property, shortText, words } from './untrusted';
-
-/** A file that somebody sent in a personal chat: it is in their OneDrive, and this address gives it without a token. */
-export interface SentFile {
-  name: string;
-  url: string;
-}
-
-export const downloadProblems = [
-  /** The address is not one of Microsoft's file hosts, or leads away from them. */
-  'untrusted',
-  /** More than 10 MB. */
-  'tooLarge',
-  /** It is not there (any more), or did not come in time. */
-  'unavailable',
-] as const;
-export type DownloadProblem = (typeof downloadProblems)[number];
-
-export type DownloadFile = (file: SentFile) => Promise<Uint8Array | DownloadProblem>;
 
 const mostBytes = 10 * 1024 * 1024;
 const limitMs = 20_000;
@@ -36,7 +19,7 @@ export function sentFiles(activity: Incoming): SentFile[] {
 }
 
 /** Gets a sent file. Only from Microsoft's file hosts; in a local set-up only from this machine. */
-export function createDownloadFile(settings: Pick<Settings, 'identity'>): DownloadFile {
+export function createFetchSentFile(settings: Pick<Settings, 'identity'>): FetchSentFile {
   const isTrusted = (url: string) => (isLocal(settings) ? isLoopback(url) : isWithin(url, fileHosts));
 
   return async ({ url }) => {

@@ -2,13 +2,13 @@ import { sayCard } from '../../cards/chat/say-card';
 import type { AdaptiveCard } from '../../cards/elements/adaptive-card';
 import { unreadableSentences } from '../../cards/words/unreadable';
 import { receiveFile, receiveNote, type Sender, typedFile } from '../answers/notes';
-import type { BotPorts } from '../answers/ports';
+import type { BotPorts, SentFile } from '../answers/ports';
 import { createAnswerQuestion } from '../answers/questions';
 import { Unreadable } from '../core/note/unreadable';
 import { Refusal, type RefusalKind } from '../core/refusal';
 import { readPastedText } from '../memo/read-document';
 import { askerOf } from './asker';
-import { type SentFile, sentFiles } from './fetch-sent-file';
+import { sentFiles } from './fetch-sent-file';
 import { type Incoming, textOf } from './parse-activity';
 import { shortText } from './untrusted';
 
@@ -32,7 +32,7 @@ export function createAnswerMessage(ports: BotPorts) {
   };
 
   async function receiveSentFile(file: SentFile, sender: Sender): Promise<AdaptiveCard | Refusal> {
-    const bytes = await ports.downloadFile(file);
+    const bytes = await ports.fetchSentFile(file);
     if (bytes === 'tooLarge') return sayCard(unreadableSentences.tooLarge);
     if (typeof bytes === 'string') return new Refusal(refusalOf[bytes]);
     return receiveFile(ports, sender, { name: file.name, bytes });

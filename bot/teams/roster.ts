@@ -1,11 +1,9 @@
 import type { BotFrameworkAuthentication, ConnectorClient } from 'botframework-connector';
-import type { Person, Place } from '../core/directory/person';
+import type { Roster } from '../answers/ports';
+import type { Person } from '../core/directory/person';
 import type { Settings } from '../settings/settings';
 import { createConnectorClients } from './connector-clients';
 import { shortText } from './untrusted';
-
-/** The people in a conversation, by name; none when Teams does not say. */
-export type Roster = (place: Place) => Promise<Person[]>;
 
 /** A click waits for it, and has other work to do as well. */
 const limitMs = 2_000;

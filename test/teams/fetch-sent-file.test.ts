@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Identity } from '../../bot/settings/identity';
-import { createDownloadFile, sentFiles } from '../../bot/teams/fetch-sent-file';
+import { createFetchSentFile, sentFiles } from '../../bot/teams/fetch-sent-file';
 import { noIdentity } from './edge';
 
 const servers: Server[] = [];
@@ -19,19 +19,19 @@ async function hostWith(answer: RequestListener): Promise<string> {
 }
 
 const inTeams: Identity = { kind: 'bot', appId: 'a', appType: 'UserAssignedMSI', tenantId: 't' };
-const downloadLocally = createDownloadFile({ identity: noIdentity });
-const downloadInTeams = createDownloadFile({ identity: inTeams });
+const fetchLocally = createFetchSentFile({ identity: noIdentity });
+const fetchInTeams = createFetchSentFile({ identity: inTeams });
 const megabyte = 1024 * 1024;
 
 test('a sent file is fetched whole', async () => {
   const url = await hostWith((_request, response) => response.end('de hele notitie'));
-  const bytes = await downloadLocally({ name: 'notitie.docx', url });
+  const bytes = await fetchLocally({ name: 'notitie.docx', url });
   expect(new TextDecoder().decode(bytes as Uint8Array)).toBe('de hele notitie');
 });
 
 test('a file of just 10 MB is fetched', async () => {
   const url = await hostWith((_request, response) => response.end(Buffer.alloc(10 * megabyte)));
-  expect(await downloadLocally({ name: 'groot.docx', url })).toHaveLength(10 * megabyte);
+  expect(await fetchLocally({ name: 'groot.docx', url })).toHaveLength(10 * megabyte);
 });
 
 test('more than 10 MB is too large, and the rest is not fetched', async () => {
@@ -44,7 +44,7 @@ test('more than 10 MB is too large, and the rest is not fetched', async () => {
     response.on('drain', send);
     send();
   });
-  expect(await downloadLocally({ name: 'eindeloos.docx', url })).toBe('tooLarge');
+  expect(await fetchLocally({ name: 'eindeloos.docx', url })).toBe('tooLarge');
   await closed;
 });
 
@@ -53,8 +53,8 @@ test('a file that is gone is unavailable', async () => {
     response.statusCode = 404;
     response.end();
   });
-  expect(await downloadLocally({ name: 'weg.docx', url })).toBe('unavailable');
-  expect(await downloadLocally({ name: 'weg.docx', url: 'http://127.0.0.1:9/weg.docx' })).toBe('unavailable');
+  expect(await fetchLocally({ name: 'weg.docx', url })).toBe('unavailable');
+  expect(await fetchLocally({ name: 'weg.docx', url: 'http://127.0.0.1:9/weg.docx' })).toBe('unavailable');
 });
 
 test.each([
@@ -68,7 +68,7 @@ test.each([
   'geen adres',
   '',
 ])('in Teams a file from %j is not fetched', async (url) => {
-  expect(await downloadInTeams({ name: 'notitie.docx', url })).toBe('untrusted');
+  expect(await fetchInTeams({ name: 'notitie.docx', url })).toBe('untrusted');
 });
 
 test('a file host that leads elsewhere is not followed', async () => {
@@ -77,7 +77,7 @@ test('a file host that leads elsewhere is not followed', async () => {
     response.setHeader('Location', 'https://example/notitie.docx');
     response.end();
   });
-  expect(await downloadLocally({ name: 'notitie.docx', url })).toBe('untrusted');
+  expect(await fetchLocally({ name: 'notitie.docx', url })).toBe('untrusted');
 });
 
 test('a file host that leads to itself for ever is not followed for ever', async () => {
@@ -86,7 +86,7 @@ test('a file host that leads to itself for ever is not followed for ever', async
     response.setHeader('Location', '/notitie.docx');
     response.end();
   });
-  expect(await downloadLocally({ name: 'notitie.docx', url })).toBe('untrusted');
+  expect(await fetchLocally({ name: 'notitie.docx', url })).toBe('untrusted');
 });
 
 test('of a message’s attachments only files are files', () => {
