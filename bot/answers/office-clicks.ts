@@ -33,8 +33,8 @@ export function createOfficeAnswers({ handleCommand, isSecretary }: Pick<BotPort
       return status(click, { ...asked(click), kind: 'lift', party: data.party, personId, reason }, signal);
     },
     async reply(click: Click, signal: AbortSignal): Promise<AdaptiveCard | Refusal> {
-      const { data, remark: words } = click;
-      const outcome = await give(click, { ...asked(click), kind: 'reply', revision: data.revision, words }, signal);
+      const { data, remark: text } = click;
+      const outcome = await give(click, { ...asked(click), kind: 'reply', revision: data.revision, text }, signal);
       if (outcome instanceof Refusal) return outcome;
       const party = outcome.responses.find(({ revision }) => revision === data.revision)?.party;
       return sayCard(repliedSentence(outcome.parties.find(({ id }) => id === party)?.name ?? ''));

@@ -5,9 +5,9 @@ import { remindedSentence } from '../../cards/words/instructions';
 import { titleOf } from '../../cards/words/titles';
 import type { Party } from '../core/directory/party';
 import type { RemindCommand } from '../core/proposal/command';
-import { handOccasion } from '../core/proposal/decide-office';
 import type { IndexRow } from '../core/proposal/index-row';
 import type { Proposal, ProposalKey } from '../core/proposal/proposal';
+import { manualReminderKey } from '../core/proposal/signal';
 import { Refusal } from '../core/refusal';
 import { matchParty, partyMeant } from '../language/match-party';
 import type { Answer } from '../language/question';
@@ -70,7 +70,10 @@ function remindProposal(
   return aboutOne(ports.store, asker, request, async ({ proposal, view }) => {
     const outcome = await ports.handleCommand(keyOf(proposal), commandBy(asker, commandId, party?.id ?? ''));
     if (outcome instanceof Refusal) return outcome;
-    const went = outcome.signals.find(({ words }) => words === handOccasion(commandId))?.parties ?? [];
+    const key = manualReminderKey(commandId);
+    const went = outcome.signals.flatMap((signal) =>
+      signal.kind === 'reminder' && signal.key === key ? signal.parties : [],
+    );
     const names = outcome.parties.filter(({ id }) => went.includes(id)).map(({ name }) => name);
     return sayCard(remindedSentence(names, [titleOf(view)]));
   });

@@ -4,7 +4,8 @@ import { newVersionCard } from '../../cards/party/asked-again-card';
 import { reminderCard } from '../../cards/party/reminder-card';
 import { replyCard } from '../../cards/party/reply-card';
 import type { Place } from '../core/directory/person';
-import { isClosed, type Proposal, type Signal } from '../core/proposal/proposal';
+import { isClosed, type Proposal } from '../core/proposal/proposal';
+import type { PassedDeadline, Reply } from '../core/proposal/signal';
 import { type ProposalView, viewFor } from '../core/proposal/view';
 import { cardKey, type DesiredMessage, postedOnce } from './desired-message';
 
@@ -30,8 +31,9 @@ export function noticesToAuthor(proposal: Proposal, author: ProposalView): Desir
  * recorded before; one that could not be posted in time gives way to the next.
  */
 export function reminders(proposal: Proposal): DesiredMessage[] {
+  const sent = proposal.signals.filter((signal) => signal.kind === 'reminder');
   return proposal.parties.flatMap(({ id, place }) => {
-    const latest = proposal.signals.findLast(({ kind, parties }) => kind === 'reminder' && parties.includes(id));
+    const latest = sent.findLast(({ parties }) => parties.includes(id));
     const view = viewFor(proposal, { kind: 'party', party: id });
     const isWaiting = view.isOpen && view.rows.some(({ party, outcome }) => party === id && outcome === 'pending');
     if (!latest || !isWaiting || latest.at < proposal.versionAt) return [];
@@ -56,19 +58,19 @@ export function newVersions(proposal: Proposal): DesiredMessage[] {
 /** The author's answers to remarks, each under the card of the party that made it. */
 export function replies(proposal: Proposal): DesiredMessage[] {
   return proposal.signals
-    .filter(({ kind }) => kind === 'reply')
-    .flatMap((signal) => {
-      const party = proposal.parties.find(({ id }) => signal.parties.includes(id));
+    .filter((signal) => signal.kind === 'reply')
+    .flatMap((reply) => {
+      const party = proposal.parties.find(({ id }) => id === reply.party);
       if (!party) return [];
-      const card = () => replyCard(signal.by.name, signal.words, answeredBy(proposal, party.id, signal));
-      return [postedOnce(`reply|${signal.revision}`, party.place, card, { thread: cardKey(party.id) })];
+      const card = () => replyCard(reply.by.name, reply.text, answeredBy(proposal, reply));
+      return [postedOnce(`reply|${reply.revision}`, party.place, card, { thread: cardKey(party.id) })];
     });
 }
 
 /** The deadline that passed, when it is still the deadline and the round still goes on. */
-export function passedDeadline(proposal: Proposal): Signal | undefined {
-  const latest = proposal.signals.findLast(({ kind }) => kind === 'deadlinePassed');
-  return !isClosed(proposal) && latest?.words === proposal.deadline ? latest : undefined;
+export function passedDeadline(proposal: Proposal): PassedDeadline | undefined {
+  const latest = proposal.signals.findLast((signal) => signal.kind === 'deadlinePassed');
+  return !isClosed(proposal) && latest?.deadline === proposal.deadline ? latest : undefined;
 }
 
 /** To the author, and to each secretary; a secretary who is the author hears it once. */
@@ -88,7 +90,7 @@ export function deadlineNotices(proposal: Proposal, author: ProposalView, { secr
 }
 
 /** What was answered, as that party may see it; undefined when its person has said something else since. */
-function answeredBy(proposal: Proposal, party: string, { answers: revision }: Signal) {
+function answeredBy(proposal: Proposal, { party, answers: revision }: Reply) {
   const { rows } = viewFor(proposal, { kind: 'party', party });
   return rows.flatMap((row) => row.answers).find((answer) => answer.revision === revision);
 }

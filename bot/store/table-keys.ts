@@ -7,9 +7,10 @@ import type { RowKey } from './table';
 /** Where everything is: the layout of the tables Proposals and Directory. */
 export const eventPrefix = 'e|';
 export const messagePrefix = 'm|';
+export const headRow = 'head';
 
 export function headKey(key: ProposalKey): RowKey {
-  return { partition: proposalPartition(key), row: 'head' };
+  return { partition: proposalPartition(key), row: headRow };
 }
 
 /** Padded, so that the order of the keys is the order of the events. */

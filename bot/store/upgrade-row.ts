@@ -1,5 +1,6 @@
 import type { RowKey } from './table';
-import { messagePrefix } from './table-keys';
+import { headRow, messagePrefix } from './table-keys';
+import { upgradeSignals } from './upgrade-signals';
 
 type Value = Record<string, unknown>;
 type Upgrade = (value: Value, key: RowKey) => Value;
@@ -8,6 +9,7 @@ type Upgrade = (value: Value, key: RowKey) => Value;
 const upgrades: readonly Upgrade[] = [
   (value, { row }) => (row.startsWith(messagePrefix) ? { failingSince: '', ...value } : value),
   (value, { row }) => (row.startsWith(messagePrefix) ? withRepostedVersion(value) : value),
+  (value, { row }) => (row === headRow ? upgradeSignals(value) : value),
 ];
 
 /** The form in which rows are written. */

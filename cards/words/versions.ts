@@ -12,8 +12,8 @@ export function onVersionWords(given: number, asked: number): string {
 }
 
 /** Why an answer no longer counts, and by whose decision when somebody decided so. */
-export function lapsedWords({ reason, words, by }: Voiding): string {
-  return reason === 'newVersion' ? lapsedBecause.newVersion : `vervallen door ${by.name}: ${words}`;
+export function lapsedWords({ reason, text, by }: Voiding): string {
+  return reason === 'newVersion' ? lapsedBecause.newVersion : `vervallen door ${by.name}: ${text}`;
 }
 
 /** For who may not know more. */

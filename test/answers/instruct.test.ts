@@ -64,7 +64,7 @@ describe('herinner', () => {
     expect(await ask('herinner waterredding', asker)).toEqual([
       'Kustwacht en reddingsbrigades en Adviseurs brandweer krijgen een herinnering over “Regionaal plan waterredding 2026-2029”.',
     ]);
-    expect((await head()).signals.map(({ parties }) => parties)).toEqual([['kustwacht', 'brandweer']]);
+    expect((await head()).signals).toMatchObject([{ kind: 'reminder', parties: ['kustwacht', 'brandweer'] }]);
   });
 
   it('may not be asked by an adviser, nor by a stranger', async () => {
@@ -86,7 +86,7 @@ describe('herinner', () => {
     expect(await ask('herinner adviseur brandweer', author())).toEqual([
       'Adviseurs brandweer krijgt een herinnering over “Regionaal plan waterredding 2026-2029 (agendapunt 7, 15-apr-2026)” en “Vervanging van de sirenes (agendapunt 8, 15-apr-2026)”.',
     ]);
-    expect((await head()).signals.map(({ parties }) => parties)).toEqual([['brandweer']]);
+    expect((await head()).signals).toMatchObject([{ kind: 'reminder', parties: ['brandweer'] }]);
     expect(await ask('herinner waterschap', author())).toEqual([
       'Waterschap Noorderzijl krijgt een herinnering over “Vervanging van de sirenes (agendapunt 8, 15-apr-2026)”.',
     ]);

@@ -13,7 +13,7 @@ const people = [ada, bram, britt, chris, jan, aPerson(), secretary, ...Object.va
 
 const aPersonOfMany = fc.constantFrom(...people);
 const aPartyId = fc.constantFrom(...ids);
-const words = fc.constantFrom('', 'Let op het ijs.');
+const words = fc.constantFrom('', 'Let op het ijs.', '2026-03-20');
 const aSubstitution = fc.record({
   absent: fc.constantFrom(ada, chris),
   substitute: fc.constantFrom(jan, bram),
@@ -70,7 +70,11 @@ const anOfficeStep: fc.Arbitrary<Step> = fc.oneof(
   },
   {
     weight: 1,
-    arbitrary: fc.record({ kind: fc.constant('reply' as const), revision: fc.integer({ min: 1, max: 9 }), words }),
+    arbitrary: fc.record({
+      kind: fc.constant('reply' as const),
+      revision: fc.integer({ min: 1, max: 9 }),
+      text: words,
+    }),
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('withdraw' as const), by: aPersonOfMany }) },
 );

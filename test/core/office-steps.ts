@@ -40,7 +40,7 @@ export function officeCommandOf(proposal: Proposal, step: OfficeStep): OfficeCom
     case 'remind':
       return { ...asked, ...author, party: '', ...step };
     case 'reply':
-      return { ...asked, by: author.by, revision, words: 'Dat klopt, wij passen het aan.', ...step };
+      return { ...asked, by: author.by, revision, text: 'Dat klopt, wij passen het aan.', ...step };
     case 'remindWhenDue':
       return { ...asked, by: { id: 'akkoord', name: 'Akkoord' }, due: undefined, isDeadlinePast: false, ...step };
   }

@@ -69,7 +69,7 @@ describe('Een Niet akkoord laten vervallen', () => {
     expect(viewFor(proposal, { kind: 'secretary' }).rows[0]?.answers).toMatchObject([
       {
         name: 'Sietse Wiarda',
-        voided: { reason: 'lifted', by: { name: 'Griet Secretaris' }, words: 'Werkt hier niet meer.' },
+        voided: { reason: 'lifted', by: { name: 'Griet Secretaris' }, text: 'Werkt hier niet meer.' },
       },
     ]);
   });
@@ -130,13 +130,13 @@ describe('Een Niet akkoord laten vervallen', () => {
 });
 
 describe('Reageren op een antwoord', () => {
-  const reply: Step = { kind: 'reply', revision: 2, words: 'Zie bladzijde 4.' };
+  const reply: Step = { kind: 'reply', revision: 2, text: 'Zie bladzijde 4.' };
 
   it('the author answers a remark, and twice is once', () => {
     const { proposal, said } = afterSteps([against, reply, reply]);
     expect(said.slice(1)).toEqual(['vastgelegd', 'als eerder']);
     expect(proposal.signals).toMatchObject([
-      { kind: 'reply', parties: ['kustwacht'], words: 'Zie bladzijde 4.', answers: 2 },
+      { kind: 'reply', party: 'kustwacht', text: 'Zie bladzijde 4.', answers: 2 },
     ]);
   });
 
@@ -154,7 +154,7 @@ describe('Reageren op een antwoord', () => {
     {
       name: 'without words',
       before: [against],
-      step: { ...reply, words: ' ' } as Step,
+      step: { ...reply, text: ' ' } as Step,
       sentence: 'Vul eerst uw reactie in en druk dan op Versturen.',
     },
     {
@@ -165,7 +165,7 @@ describe('Reageren op een antwoord', () => {
     {
       name: 'of more than 2,000 characters',
       before: [against],
-      step: { ...reply, words: 'x'.repeat(2_001) } as Step,
+      step: { ...reply, text: 'x'.repeat(2_001) } as Step,
       sentence: 'Uw tekst is te lang: gebruik hoogstens 2.000 tekens.',
     },
   ]);

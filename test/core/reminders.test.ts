@@ -1,5 +1,6 @@
 import { createHolidays } from '../../bot/app/holidays';
 import { dueReminder, isDeadlinePast } from '../../bot/core/proposal/deadline';
+import { passedDeadline } from '../../bot/reconcile/notices';
 import { advisers, aMemo, aProposal } from '../builders';
 import { afterSteps, type Step } from './stories';
 
@@ -35,6 +36,17 @@ describe('Reageren vóór', () => {
   it('is noted once', () => {
     const passed: Step = { kind: 'remindWhenDue', isDeadlinePast: true };
     expect(afterSteps([passed, passed]).said).toEqual(['vastgelegd', 'als eerder']);
+  });
+
+  it.each([
+    ['the deadline’s date', '2026-03-20'],
+    ['the key of the reminder that is due', '1|2026-03-20|3'],
+  ])('is noted and reminded of, whatever an author replies: %s', (_, text) => {
+    const remark: Step = { party: 'kustwacht', kind: 'agreeWithRemark', remark: 'Wanneer?' };
+    const clock: Step = { kind: 'remindWhenDue', due: '1|2026-03-20|3', isDeadlinePast: true };
+    const { events, proposal } = afterSteps([remark, { kind: 'reply', revision: 2, text }, clock]);
+    expect(events.map(({ kind }) => kind)).toEqual(['responded', 'replied', 'reminded', 'deadlinePassed']);
+    expect(passedDeadline(proposal)).toMatchObject({ deadline: '2026-03-20' });
   });
 });
 
@@ -89,7 +101,7 @@ describe('Herinneringen', () => {
     const against: Step = { party: 'waterschap', kind: 'disagree', remark: 'De kosten ontbreken.' };
     const { proposal, said } = afterSteps([{ party: 'kustwacht', kind: 'agree' }, against, clock, clock]);
     expect(said.slice(2)).toEqual(['vastgelegd', 'als eerder']);
-    expect(proposal.signals.map(({ parties }) => parties)).toEqual([['brandweer']]);
+    expect(proposal.signals).toMatchObject([{ kind: 'reminder', parties: ['brandweer'] }]);
   });
 
   it.each<[string, Step[]]>([

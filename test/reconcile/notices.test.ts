@@ -16,8 +16,8 @@ async function putOut(overrides: Parameters<SmallBot['submit']>[0] = {}): Promis
   return bot;
 }
 
-async function reply(bot: SmallBot, revision: number, words: string) {
-  await bot.ask({ kind: 'reply', id: `command-${words}`, by: aPerson(), tenantId, revision, words });
+async function reply(bot: SmallBot, revision: number, text: string) {
+  await bot.ask({ kind: 'reply', id: `command-${text}`, by: aPerson(), tenantId, revision, text });
   await bot.reconcile();
 }
 
@@ -106,8 +106,8 @@ describe('wat een partij apart te horen krijgt', () => {
     await stopped.press({ party: 'kustwacht', kind: 'agreeWithRemark', remark: 'Noem de steiger.' });
     for (const party of ['waterschap', 'brandweer']) await stopped.press({ party, kind: 'agree' });
     await stopped.reconcile();
-    const words = 'Dat doen wij.';
-    await stopped.ask({ kind: 'reply', id: 'command-late', by: aPerson(), tenantId, revision: 2, words });
+    const text = 'Dat doen wij.';
+    await stopped.ask({ kind: 'reply', id: 'command-late', by: aPerson(), tenantId, revision: 2, text });
     const bot = createSmallBot(stopped);
     bot.pass(1_000);
     await bot.sweepAndReconcile();

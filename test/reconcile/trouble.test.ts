@@ -57,7 +57,7 @@ describe('wat Teams blijft weigeren, hoort de secretaris één keer', () => {
     await bot.press({ party: 'kustwacht', kind: 'agreeWithRemark', remark: 'Noem de steiger.' });
     bot.teams.shut(kustwacht, 'notInConversation');
     const by = { id: 'command-reply', by: aPerson(), tenantId };
-    await bot.ask({ kind: 'reply', ...by, revision: 2, words: 'Dat doen wij.' });
+    await bot.ask({ kind: 'reply', ...by, revision: 2, text: 'Dat doen wij.' });
     await answer(bot, 'waterschap');
     expect(bot.undelivered.filter((each) => each.includes('notInConversation'))).toHaveLength(2);
     expect(bot.teams.in(office)).toHaveLength(1);

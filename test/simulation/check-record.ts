@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Command } from '../../bot/core/proposal/command';
+import type { Command, ReplyCommand } from '../../bot/core/proposal/command';
 import { evolve } from '../../bot/core/proposal/evolve';
 import { isClosed, type Proposal, responsesOf } from '../../bot/core/proposal/proposal';
+import type { Signal } from '../../bot/core/proposal/signal';
 import { Refusal } from '../../bot/core/refusal';
 import { hashEvent } from '../../bot/store/chain';
 import type { Head, RecordedEvent } from '../../bot/store/ports';
@@ -93,7 +94,7 @@ function holds(proposal: Proposal, command: Command): boolean {
     case 'revise':
       return proposal.document.sha256 === command.memo.document.sha256;
     case 'reply':
-      return proposal.signals.some(({ answers, words }) => answers === command.revision && words === command.words);
+      return proposal.signals.some((signal) => isReply(signal, command));
     case 'remind':
       return proposal.signals.some(({ kind, by }) => kind === 'reminder' && by.id === command.by.id);
     case 'moveDeadline':
@@ -136,4 +137,8 @@ function meaning({ position, remark }: { position: string; remark: string }) {
 /** As storage gives it back. */
 function asStored(proposal: Proposal): Proposal {
   return JSON.parse(JSON.stringify(proposal));
+}
+
+function isReply(signal: Signal, { revision, text }: ReplyCommand): boolean {
+  return signal.kind === 'reply' && signal.answers === revision && signal.text === text;
 }

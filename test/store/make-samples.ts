@@ -76,7 +76,7 @@ const events: ProposalEvent[] = [
   { kind: 'lifted', at, by, commandId: 'command-4', party: 'waterschap', person: advisers.waterschap, reason: 'Ziek' },
   { kind: 'deadlineMoved', at, by, commandId: 'command-5', deadline: '2026-03-27' },
   { kind: 'substituted', at, by, commandId: 'command-6', substitution },
-  { kind: 'reminded', at, by, commandId: 'command-7', parties: ['brandweer'], occasion: 'hand' },
+  { kind: 'reminded', at, by, commandId: 'command-7', parties: ['brandweer'], occasion: 'hand|command-7' },
   { kind: 'deadlinePassed', at, by, commandId: 'command-8', deadline: '2026-03-27' },
   {
     kind: 'revised',

@@ -44,7 +44,7 @@ export type SubstituteCommand = AskedByOffice & { kind: 'substitute'; substituti
 /** `party`: an id, or empty for every party that still has to answer. */
 export type RemindCommand = AskedByOffice & { kind: 'remind'; party: string };
 /** `revision`: the number of the event that is answered. */
-export type ReplyCommand = Asked & { kind: 'reply'; revision: number; words: string };
+export type ReplyCommand = Asked & { kind: 'reply'; revision: number; text: string };
 /** Asked by the clock. `due`: key of the reminder that is due now, see deadline; undefined: none. */
 export type RemindWhenDueCommand = Asked & { kind: 'remindWhenDue'; due: string | undefined; isDeadlinePast: boolean };
 

@@ -14,7 +14,8 @@ import {
 import { withEnd } from './decide-end';
 import type { Decision, Policy } from './decision';
 import { evaluate } from './evaluate';
-import { isClosed, type Proposal, type Response, type Signal } from './proposal';
+import { isClosed, type Proposal, type Response } from './proposal';
+import { manualReminderKey, type Signal, wasReminded } from './signal';
 
 /** Stops the round; the record stays. */
 export function withdraw(proposal: Proposal, command: WithdrawCommand, now: Instant): Decision {
@@ -76,38 +77,34 @@ export function substitute(proposal: Proposal, command: SubstituteCommand, now: 
   return [{ kind: 'substituted', at: now, by, commandId, substitution }];
 }
 
-/** The occasion of a reminder that somebody asked for; what falls due has the key of its deadline. */
-export function handOccasion(commandId: string): string {
-  return `hand|${commandId}`;
-}
-
 /** Asks again in the channels of the parties that still have to answer. */
 export function remind(proposal: Proposal, command: RemindCommand, now: Instant): Decision {
   const { by, id: commandId, party } = command;
   const notByThem = whyNotByOffice(proposal, command);
   if (notByThem) return notByThem;
   // The same click delivered twice is answered the same, also when all have answered meanwhile.
-  if (proposal.signals.some(({ words }) => words === handOccasion(commandId))) return [];
+  const key = manualReminderKey(commandId);
+  if (wasReminded(proposal.signals, key)) return [];
   const refusal = whyNotOpen(proposal);
   if (refusal) return refusal;
   const waiting = waitingFor(proposal).filter((id) => party === '' || id === party);
   if (waiting.length === 0) return new Refusal('nobodyToRemind');
   if (proposal.signals.some((signal) => isSameReminder(signal, command, waiting, now))) return [];
-  return [{ kind: 'reminded', at: now, by, commandId, parties: waiting, occasion: handOccasion(commandId) }];
+  return [{ kind: 'reminded', at: now, by, commandId, parties: waiting, occasion: key }];
 }
 
 /** The author's answer to a remark or a Niet akkoord. */
 export function reply(proposal: Proposal, command: ReplyCommand, now: Instant): Decision {
   const { by, id: commandId, revision } = command;
   if (by.id !== proposal.author.id) return new Refusal('notTheAuthor');
-  const words = command.words.trim();
-  const isRepeat = proposal.signals.some((signal) => signal.answers === revision && signal.words === words);
-  if (isRepeat) return [];
+  const text = command.text.trim();
+  const isRepeat = (signal: Signal) => signal.kind === 'reply' && signal.answers === revision && signal.text === text;
+  if (proposal.signals.some(isRepeat)) return [];
   const answered = proposal.responses.find((response) => response.revision === revision);
   if (!answered) return new Refusal('nothingToReplyTo');
-  if (words === '') return new Refusal('replyMissing');
-  if (words.length > remarkLimit) return new Refusal('remarkTooLong', String(remarkLimit));
-  return [{ kind: 'replied', at: now, by, commandId, party: answered.party, revision, words }];
+  if (text === '') return new Refusal('replyMissing');
+  if (text.length > remarkLimit) return new Refusal('remarkTooLong', String(remarkLimit));
+  return [{ kind: 'replied', at: now, by, commandId, party: answered.party, revision, words: text }];
 }
 
 /** Each occasion at most once, whoever sees it first; after a standstill only the latest that is due. */
@@ -116,11 +113,11 @@ export function remindWhenDue(proposal: Proposal, command: RemindWhenDueCommand,
   const { by, id: commandId, due, isDeadlinePast } = command;
   const { version, deadline, signals } = proposal;
   const parties = waitingFor(proposal);
-  const wasSaid = (words: string) => signals.some((signal) => signal.words === words);
   // What was due when it was looked up may be of an earlier version or deadline by now.
   const isOfNow = due?.startsWith(`${version}|${deadline}|`);
-  const reminded = due && isOfNow && parties.length > 0 && !wasSaid(due);
-  const passed = isDeadlinePast && deadline !== '' && !wasSaid(deadline);
+  const reminded = due && isOfNow && parties.length > 0 && !wasReminded(signals, due);
+  const wasTold = signals.some((signal) => signal.kind === 'deadlinePassed' && signal.deadline === deadline);
+  const passed = isDeadlinePast && deadline !== '' && !wasTold;
   return [
     ...(reminded ? [{ kind: 'reminded' as const, at: now, by, commandId, parties, occasion: due }] : []),
     ...(passed ? [{ kind: 'deadlinePassed' as const, at: now, by, commandId, deadline }] : []),
@@ -136,13 +133,13 @@ function waitingFor(proposal: Proposal): string[] {
 
 /** Teams may deliver a click again half a minute later, under a new id: that is no second reminder. */
 function isSameReminder(signal: Signal, { by }: RemindCommand, parties: readonly string[], now: Instant): boolean {
+  if (signal.kind !== 'reminder' || signal.by.id !== by.id) return false;
   const isJustNow = Date.parse(now) - Date.parse(signal.at) < 60_000;
-  const isToThem = parties.every((party) => signal.parties.includes(party));
-  return signal.kind === 'reminder' && signal.by.id === by.id && isJustNow && isToThem;
+  return isJustNow && parties.every((party) => signal.parties.includes(party));
 }
 
 function wasLifted(reason: string) {
-  return ({ voided }: Response) => voided?.reason === 'lifted' && voided.words === reason;
+  return ({ voided }: Response) => voided?.reason === 'lifted' && voided.text === reason;
 }
 
 function whyNotByOffice({ author }: Proposal, { by, isSecretary }: { by: { id: string }; isSecretary: boolean }) {

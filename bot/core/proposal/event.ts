@@ -34,7 +34,7 @@ export type ProposalEvent =
   | (Occurrence & { kind: 'lifted'; party: string; person: Person; reason: string })
   | (Occurrence & { kind: 'deadlineMoved'; deadline: IsoDate })
   | (Occurrence & { kind: 'substituted'; substitution: Substitution })
-  /** Each `occasion` at most once: `hand|<id of the command>`, or the automatic reminder's key, see deadline. */
+  /** Each `occasion` at most once: the reminder's key, see signal. */
   | (Occurrence & { kind: 'reminded'; parties: readonly string[]; occasion: string })
   | (Occurrence & { kind: 'deadlinePassed'; deadline: IsoDate })
   /** The author's answer to a remark or Niet akkoord; `revision` is the number of the event it answers. */

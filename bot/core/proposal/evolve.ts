@@ -1,6 +1,7 @@
 import { evaluate } from './evaluate';
 import type { ProposalEvent } from './event';
-import type { Proposal, ProposalKey, Response, Signal } from './proposal';
+import type { Proposal, ProposalKey, Response } from './proposal';
+import type { Signal } from './signal';
 import type { PartyVerdict } from './verdict';
 
 /** The proposal after one more event. The stored head is the fold of the stored events with this function. */
@@ -38,6 +39,8 @@ function submitted({ tenantId, id }: ProposalKey, event: EventOf<'submitted'>): 
 }
 
 function applied(next: Proposal, event: Exclude<ProposalEvent, { kind: 'submitted' }>): Proposal {
+  const { at, by } = event;
+  const occurred = { revision: next.revision, at, by };
   switch (event.kind) {
     case 'responded':
       return { ...next, responses: replaceResponse(next.responses, responseOf(event, next.revision)) };
@@ -54,22 +57,19 @@ function applied(next: Proposal, event: Exclude<ProposalEvent, { kind: 'submitte
     case 'substituted':
       return { ...next, substitutions: [...next.substitutions, event.substitution] };
     case 'reminded':
-      return withSignal(next, event, { kind: 'reminder', parties: event.parties, words: event.occasion });
+      return withSignal(next, { kind: 'reminder', ...occurred, parties: event.parties, key: event.occasion });
     case 'deadlinePassed':
-      return withSignal(next, event, { kind: 'deadlinePassed', parties: [], words: event.deadline });
-    case 'replied':
-      return withSignal(next, event, {
-        kind: 'reply',
-        parties: [event.party],
-        words: event.words,
-        answers: event.revision,
-      });
+      return withSignal(next, { kind: 'deadlinePassed', ...occurred, deadline: event.deadline });
+    case 'replied': {
+      const { party, revision: answers, words: text } = event;
+      return withSignal(next, { kind: 'reply', ...occurred, party, answers, text });
+    }
   }
 }
 
 function revised(next: Proposal, event: EventOf<'revised'>): Proposal {
   const isAgain = (party: string) => event.voided.includes(party);
-  const voided = { reason: 'newVersion' as const, by: event.by, words: '' };
+  const voided = { reason: 'newVersion' as const, by: event.by, text: '' };
   return {
     ...next,
     ...event.memo,
@@ -118,13 +118,9 @@ function lift(response: Response, event: EventOf<'lifted'>): Response {
     response.party === event.party &&
     response.person.id === event.person.id &&
     response.position === 'disagree';
-  return isLifted ? { ...response, voided: { reason: 'lifted', by: event.by, words: event.reason } } : response;
+  return isLifted ? { ...response, voided: { reason: 'lifted', by: event.by, text: event.reason } } : response;
 }
 
-function withSignal(
-  next: Proposal,
-  { at, by }: ProposalEvent,
-  signal: Omit<Signal, 'revision' | 'at' | 'by'>,
-): Proposal {
-  return { ...next, signals: [...next.signals, { revision: next.revision, at, by, ...signal }] };
+function withSignal(next: Proposal, signal: Signal): Proposal {
+  return { ...next, signals: [...next.signals, signal] };
 }

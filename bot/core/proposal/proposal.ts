@@ -3,6 +3,7 @@ import type { LinkedParty } from '../directory/party';
 import type { Person, Place } from '../directory/person';
 import type { Substitution } from '../directory/substitution';
 import type { Memo, MemoDocument } from '../note/memo';
+import type { Signal } from './signal';
 
 export const positions = ['agree', 'agreeWithRemark', 'disagree'] as const;
 export type Position = (typeof positions)[number];
@@ -27,7 +28,7 @@ export interface Voiding {
   reason: 'newVersion' | 'lifted';
   by: Person;
   /** The secretary's reason, or empty. */
-  words: string;
+  text: string;
 }
 
 export const proposalStatuses = ['submitted', 'agreed', 'withdrawn'] as const;
@@ -72,19 +73,6 @@ export interface Submission extends MemoVersion {
   substitutions: readonly Substitution[];
   author: Person;
   authorPlace: Place;
-}
-
-/** What was said once about the proposal besides the answers: messages follow from it. */
-export interface Signal {
-  /** The number of the event that recorded it. */
-  revision: number;
-  kind: 'reminder' | 'deadlinePassed' | 'reply';
-  at: Instant;
-  by: Person;
-  parties: readonly string[];
-  words: string;
-  /** With a reply: the number of the event that it answers. */
-  answers?: number;
 }
 
 /** A memo on its way past the parties: the fold of its events, see evolve. */

@@ -1,0 +1,29 @@
+import type { Instant, IsoDate } from '../calendar/dates';
+import type { Person } from '../directory/person';
+
+interface Occurred {
+  /** The number of the event that recorded it. */
+  revision: number;
+  at: Instant;
+  by: Person;
+}
+
+/** Parties (ids) were asked again. `key`: that of manualReminderKey or dueReminder. */
+export type Reminder = Occurred & { kind: 'reminder'; parties: readonly string[]; key: string };
+/** `deadline` went by while the round was under way. */
+export type PassedDeadline = Occurred & { kind: 'deadlinePassed'; deadline: IsoDate };
+/** The author wrote back to a party (id). `answers`: the number of the event that holds the answer it is about. */
+export type Reply = Occurred & { kind: 'reply'; party: string; answers: number; text: string };
+
+/** What happened once besides the answers: messages follow from it. */
+export type Signal = Reminder | PassedDeadline | Reply;
+
+/** The key of a reminder that somebody asked for with this command. */
+export function manualReminderKey(commandId: string): string {
+  return `hand|${commandId}`;
+}
+
+/** Whether the reminder with this key was recorded. */
+export function wasReminded(signals: readonly Signal[], key: string): boolean {
+  return signals.some((signal) => signal.kind === 'reminder' && signal.key === key);
+}
