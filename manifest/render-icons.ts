@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openBrowser } from '../test/browser';
+import { openBrowser } from '../test/support/browser';
 import { iconSizes, renderIcon } from './render-icon';
 
 async function renderIcons(folder: string): Promise<void> {

@@ -1,9 +1,9 @@
 import { unlinkConversation } from '../../bot/core/directory/party';
 import { Refusal } from '../../bot/core/refusal';
 import { parseQuestion } from '../../bot/language/parse-question';
-import { aMemo, aPerson, aPlace, tenantId, threeParties } from '../builders';
-import { buttonsOf } from '../cards/visible-text';
-import { author, enquiries, inChannelOf, putOut, read, secretary, storeWith } from './store-with';
+import { aMemo, aPerson, aPlace, tenantId, threeParties } from '../support/builders';
+import { author, enquiries, inChannelOf, putOut, read, secretary, storeWith } from '../support/memory-bot/store-with';
+import { buttonsOf } from '../support/visible-text';
 
 const notUnderstood = 'Wij begrijpen uw vraag niet; misschien bedoelt u een van deze vragen.';
 

@@ -4,9 +4,9 @@ import { partiesLike } from '../../bot/language/match-party';
 import type { Store } from '../../bot/store/ports';
 import { linkCard, unlinkCard } from '../../cards/secretary/link-card';
 import { refusalSentence } from '../../cards/words/refusals';
-import { aParty, aPlace, tenantId, threeParties } from '../builders';
-import { visibleText } from '../cards/visible-text';
-import { storeWith } from './store-with';
+import { aParty, aPlace, tenantId, threeParties } from '../support/builders';
+import { storeWith } from '../support/memory-bot/store-with';
+import { visibleText } from '../support/visible-text';
 
 const newChannel = aPlace({ kind: 'channel', conversationId: '19:nieuw@thread.tacv2' });
 const channelOf = (party: string) => threeParties().find(({ id }) => id === party)?.place ?? newChannel;

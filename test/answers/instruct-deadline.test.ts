@@ -1,10 +1,10 @@
 import type { Asker } from '../../bot/answers/scope';
 import { Refusal } from '../../bot/core/refusal';
-import { aMemo, threeParties } from '../builders';
-import { buttonsOf } from '../cards/visible-text';
-import { createDesk } from './desk';
-import { adviser, notFound, oneRound, stranger } from './one-round';
-import { author, putOut, storeWith } from './store-with';
+import { aMemo, threeParties } from '../support/builders';
+import { createDesk } from '../support/memory-bot/desk';
+import { adviser, notFound, oneRound, stranger } from '../support/memory-bot/desk-with-one-note';
+import { author, putOut, storeWith } from '../support/memory-bot/store-with';
+import { buttonsOf } from '../support/visible-text';
 
 describe('termijn', () => {
   it.each([

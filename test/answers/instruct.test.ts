@@ -1,10 +1,10 @@
 import type { Asker } from '../../bot/answers/scope';
 import { Refusal } from '../../bot/core/refusal';
-import { aMemo, aParty, aPerson, aRespondedEvent } from '../builders';
-import { buttonsOf } from '../cards/visible-text';
-import { createDesk } from './desk';
-import { adviser, notFound, oneRound, stranger } from './one-round';
-import { author, inChannelOf, putOut, secretary, storeWith } from './store-with';
+import { aMemo, aParty, aPerson, aRespondedEvent } from '../support/builders';
+import { createDesk } from '../support/memory-bot/desk';
+import { adviser, notFound, oneRound, stranger } from '../support/memory-bot/desk-with-one-note';
+import { author, inChannelOf, putOut, secretary, storeWith } from '../support/memory-bot/store-with';
+import { buttonsOf } from '../support/visible-text';
 
 const plan = 'Regionaal plan waterredding 2026-2029';
 const sirens = { memo: aMemo({ subject: 'Vervanging van de sirenes', agendaItem: '8' }) };

@@ -1,6 +1,14 @@
-import { aMemo, aPerson, aPlace, threeParties } from '../builders';
-import { createDesk } from './desk';
-import { author, enquiries, inChannelOf, linesOf, putOut, secretary, storeWith } from './store-with';
+import { aMemo, aPerson, aPlace, threeParties } from '../support/builders';
+import { createDesk } from '../support/memory-bot/desk';
+import {
+  author,
+  enquiries,
+  inChannelOf,
+  linesOf,
+  putOut,
+  secretary,
+  storeWith,
+} from '../support/memory-bot/store-with';
 
 const plan = 'Regionaal plan waterredding 2026-2029 (agendapunt 7, 15-apr-2026)';
 const secret = { memo: aMemo({ subject: 'Overname van de veerdienst', confidentiality: 'geheim' }) };

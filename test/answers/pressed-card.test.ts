@@ -1,8 +1,8 @@
 import { cardOfDoubled } from '../../bot/answers/pressed-card';
 import { unposted } from '../../bot/reconcile/delivery';
 import { createMemoryStore } from '../../bot/store/memory-store';
-import { aKey, aPlace, tenantId } from '../builders';
-import { buttonsOf, visibleText } from '../cards/visible-text';
+import { aKey, aPlace, tenantId } from '../support/builders';
+import { buttonsOf, visibleText } from '../support/visible-text';
 
 const place = aPlace({ kind: 'channel', conversationId: '19:kustwacht@thread.tacv2' });
 

@@ -1,8 +1,8 @@
 import type { ProposalEvent } from '../../bot/core/proposal/event';
-import { aDocument, advisers, aMemo, aPerson, aRespondedEvent } from '../builders';
-import { buttonsOf } from '../cards/visible-text';
-import { createDesk } from './desk';
-import { author, inChannelOf, putOut, secretary, storeWith } from './store-with';
+import { aDocument, advisers, aMemo, aPerson, aRespondedEvent } from '../support/builders';
+import { createDesk } from '../support/memory-bot/desk';
+import { author, inChannelOf, putOut, secretary, storeWith } from '../support/memory-bot/store-with';
+import { buttonsOf } from '../support/visible-text';
 
 const by = (person: { id: string; name: string }, at: string) => ({ by: person, at, commandId: at });
 const anke = { id: 'secretary', name: 'Anke Visser' };

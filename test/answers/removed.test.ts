@@ -1,8 +1,8 @@
 import type { Asker } from '../../bot/answers/scope';
-import { aRemoval, aRespondedEvent, tenantId } from '../builders';
-import { createDesk } from './desk';
-import { adviser, notFound } from './one-round';
-import { author, inChannelOf, putOut, secretary, storeWith } from './store-with';
+import { aRemoval, aRespondedEvent, tenantId } from '../support/builders';
+import { createDesk } from '../support/memory-bot/desk';
+import { adviser, notFound } from '../support/memory-bot/desk-with-one-note';
+import { author, inChannelOf, putOut, secretary, storeWith } from '../support/memory-bot/store-with';
 
 const gone =
   '“Regionaal plan waterredding 2026-2029, Z26-004218” is op 1-apr-2033 verwijderd, omdat de bewaartermijn voorbij was.';

@@ -1,7 +1,7 @@
 import { Refusal } from '../../bot/core/refusal';
-import { advisers, aMemo, aParty, aPerson, aPlace, aRespondedEvent, threeParties } from '../builders';
-import { buttonsOf } from '../cards/visible-text';
-import { author, enquiries, inChannelOf, putOut, read, secretary, storeWith } from './store-with';
+import { advisers, aMemo, aParty, aPerson, aPlace, aRespondedEvent, threeParties } from '../support/builders';
+import { author, enquiries, inChannelOf, putOut, read, secretary, storeWith } from '../support/memory-bot/store-with';
+import { buttonsOf } from '../support/visible-text';
 
 const status = (search = '') => ({ kind: 'status' as const, search });
 const sirens = { memo: aMemo({ subject: 'Vervanging van de sirenes', agendaItem: '8' }) };

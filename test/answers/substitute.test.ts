@@ -1,8 +1,8 @@
 import { Refusal } from '../../bot/core/refusal';
-import { advisers, aParty, aPerson, aPlace, tenantId } from '../builders';
-import { buttonsOf } from '../cards/visible-text';
-import { createDesk } from './desk';
-import { author, inChannelOf, putOut, secretary, storeWith } from './store-with';
+import { advisers, aParty, aPerson, aPlace, tenantId } from '../support/builders';
+import { createDesk } from '../support/memory-bot/desk';
+import { author, inChannelOf, putOut, secretary, storeWith } from '../support/memory-bot/store-with';
+import { buttonsOf } from '../support/visible-text';
 
 const [noor, sietse, hamza] = [advisers.waterschap, advisers.kustwacht, advisers.brandweer];
 const parties = [

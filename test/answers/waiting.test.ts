@@ -1,6 +1,6 @@
-import { aDocument, advisers, aMemo, aParty, aPerson, aRespondedEvent, threeParties } from '../builders';
-import { createDesk } from './desk';
-import { author, inChannelOf, putOut, secretary, storeWith } from './store-with';
+import { aDocument, advisers, aMemo, aParty, aPerson, aRespondedEvent, threeParties } from '../support/builders';
+import { createDesk } from '../support/memory-bot/desk';
+import { author, inChannelOf, putOut, secretary, storeWith } from '../support/memory-bot/store-with';
 
 const joris = aPerson({ id: 'joris', name: 'Joris Çelik' });
 

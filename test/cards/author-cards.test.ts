@@ -2,9 +2,9 @@ import { viewFor } from '../../bot/core/proposal/view';
 import { reportCard } from '../../cards/author/report-card';
 import { statusCard } from '../../cards/author/status-card';
 import { consultationRows } from '../../cards/words/table';
-import { aProposal } from '../builders';
-import { answered } from './answered';
-import { visibleText } from './visible-text';
+import { aProposal } from '../support/builders';
+import { answered } from '../support/proposal/answered';
+import { visibleText } from '../support/visible-text';
 
 const remark = 'Zet de opstapplaats bij de sluis er ook bij.';
 const halfway = answered(answered(aProposal(), {}), {

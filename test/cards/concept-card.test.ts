@@ -2,8 +2,8 @@ import { conceptView } from '../../bot/core/concept/concept-view';
 import { draftFields } from '../../bot/core/concept/draft';
 import { Refusal } from '../../bot/core/refusal';
 import { conceptCard, conceptDoneCard } from '../../cards/author/concept-card';
-import { aDraft, aMemo, threeParties } from '../builders';
-import { buttonsOf, visibleText } from './visible-text';
+import { aDraft, aMemo, threeParties } from '../support/builders';
+import { buttonsOf, visibleText } from '../support/visible-text';
 
 const today = '2026-03-02';
 

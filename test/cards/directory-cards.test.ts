@@ -3,9 +3,9 @@ import { dryRunCard } from '../../cards/author/dry-run-card';
 import { sizeOf } from '../../cards/elements/fit-card';
 import { partiesCard } from '../../cards/secretary/parties-card';
 import { partyCard } from '../../cards/secretary/party-card';
-import { aParty, aPerson, threeParties } from '../builders';
-import { seats, takenOver } from './rounds';
-import { buttonsOf, visibleText } from './visible-text';
+import { aParty, aPerson, threeParties } from '../support/builders';
+import { seats, takenOver } from '../support/proposal/evolved-proposals';
+import { buttonsOf, visibleText } from '../support/visible-text';
 
 const roster = [
   aPerson({ id: 'Sietse Wiarda', name: 'Sietse Wiarda' }),

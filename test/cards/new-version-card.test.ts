@@ -1,8 +1,8 @@
 import type { RevisionView, SectionChange } from '../../bot/core/concept/new-version';
 import { revisionCard } from '../../cards/author/new-version-card';
 import { sizeOf } from '../../cards/elements/fit-card';
-import { aDraft, threeParties } from '../builders';
-import { buttonsOf, visibleText } from './visible-text';
+import { aDraft, threeParties } from '../support/builders';
+import { buttonsOf, visibleText } from '../support/visible-text';
 
 const same: SectionChange = { heading: 'Inleiding', kind: 'same', parts: [{ kind: 'same', text: 'Elke zomer.' }] };
 const changed: SectionChange = {

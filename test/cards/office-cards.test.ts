@@ -4,10 +4,10 @@ import { noticeCard } from '../../cards/author/notice-card';
 import { statusCard } from '../../cards/author/status-card';
 import { reminderCard } from '../../cards/party/reminder-card';
 import { replyCard } from '../../cards/party/reply-card';
-import { aMemo, aProposal } from '../builders';
-import { answered } from './answered';
-import { inNextVersion, putOutWithRule, seats } from './rounds';
-import { buttonsOf, visibleText } from './visible-text';
+import { aMemo, aProposal } from '../support/builders';
+import { answered } from '../support/proposal/answered';
+import { inNextVersion, putOutWithRule, seats } from '../support/proposal/evolved-proposals';
+import { buttonsOf, visibleText } from '../support/visible-text';
 
 const author = { kind: 'author' } as const;
 const secretary = { kind: 'secretary' } as const;

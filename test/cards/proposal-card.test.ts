@@ -1,9 +1,9 @@
 import { viewFor } from '../../bot/core/proposal/view';
 import { memoCard } from '../../cards/party/memo-card';
 import { proposalCard } from '../../cards/party/proposal-card';
-import { aMemo, aProposal, someSections } from '../builders';
-import { answered } from './answered';
-import { buttonsOf, visibleText } from './visible-text';
+import { aMemo, aProposal, someSections } from '../support/builders';
+import { answered } from '../support/proposal/answered';
+import { buttonsOf, visibleText } from '../support/visible-text';
 
 const forKustwacht = { kind: 'party', party: 'kustwacht' } as const;
 const secret = aProposal({ memo: aMemo({ confidentiality: 'vertrouwelijk', subject: 'Geheim plan' }) });

@@ -2,10 +2,18 @@ import { viewFor } from '../../bot/core/proposal/view';
 import { statusCard } from '../../cards/author/status-card';
 import { proposalCard } from '../../cards/party/proposal-card';
 import { consultationRows } from '../../cards/words/table';
-import { aMemo, aProposal, aRound } from '../builders';
-import { answered } from './answered';
-import { afterLifting, inNextVersion, putOutWithRule, seats, substitutions, takenOver, withdrawn } from './rounds';
-import { buttonsOf, visibleText } from './visible-text';
+import { aMemo, aProposal, aRound } from '../support/builders';
+import { answered } from '../support/proposal/answered';
+import {
+  afterLifting,
+  inNextVersion,
+  putOutWithRule,
+  seats,
+  substitutions,
+  takenOver,
+  withdrawn,
+} from '../support/proposal/evolved-proposals';
+import { buttonsOf, visibleText } from '../support/visible-text';
 
 const author = { kind: 'author' } as const;
 const forKustwacht = { kind: 'party', party: 'kustwacht' } as const;

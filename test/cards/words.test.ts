@@ -8,8 +8,8 @@ import { reasonSentence, verdictSentence } from '../../cards/words/reasons';
 import { refusalSentence } from '../../cards/words/refusals';
 import { shorten } from '../../cards/words/shorten';
 import { proposalSummary, reportSummary, statusSummary } from '../../cards/words/summaries';
-import { aMemo, aProposal } from '../builders';
-import { answered } from './answered';
+import { aMemo, aProposal } from '../support/builders';
+import { answered } from '../support/proposal/answered';
 
 test.each([
   'Regionaal plan waterredding 2026-2029',

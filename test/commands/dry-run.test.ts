@@ -1,6 +1,6 @@
 import { Refusal } from '../../bot/core/refusal';
-import { advisers, aPerson, tenantId } from '../builders';
-import { anOffice, saidOf } from './office';
+import { advisers, aPerson, tenantId } from '../support/builders';
+import { anOffice, saidOf } from '../support/memory-bot/concept-office';
 
 test('a rehearsal keeps what was typed, names whom it would be put to, and posts nothing', async () => {
   const { drafts, concept, store } = await anOffice();

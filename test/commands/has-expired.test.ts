@@ -1,8 +1,8 @@
 import { createHandleRetention } from '../../bot/commands/handle-retention';
 import { createMemoryStore } from '../../bot/store/memory-store';
 import type { Store } from '../../bot/store/ports';
-import { aMemo, aPlace } from '../builders';
-import { closed, later, reason, retentionOf, secretary, terms } from './past-term';
+import { aMemo, aPlace } from '../support/builders';
+import { closed, later, reason, retentionOf, secretary, terms } from '../support/memory-bot/past-term';
 
 describe('whether something is past its term', () => {
   /** A store that counts how often the list of closed proposals is read, and who asks it. */

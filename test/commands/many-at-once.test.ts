@@ -2,8 +2,8 @@ import { createHandleCommand } from '../../bot/commands/handle-command';
 import { Refusal } from '../../bot/core/refusal';
 import { createMemoryStore } from '../../bot/store/memory-store';
 import type { Store } from '../../bot/store/ports';
-import { aKey, aPerson, aProposal, aSubmission, tenantId } from '../builders';
-import { commandOf } from '../core/stories';
+import { aKey, aPerson, aProposal, aSubmission, tenantId } from '../support/builders';
+import { commandOf } from '../support/proposal/after-steps';
 
 it('sixty people who press twice at once, in three processes, are each recorded once and all answered', async () => {
   const store = createMemoryStore();

@@ -2,8 +2,8 @@ import type { RevisionView } from '../../bot/core/concept/new-version';
 import { indexRowOf } from '../../bot/core/proposal/index-row';
 import type { Proposal } from '../../bot/core/proposal/proposal';
 import { Refusal } from '../../bot/core/refusal';
-import { advisers, aPerson, aPlace, tenantId } from '../builders';
-import { aNote, anOffice, saidOf } from './office';
+import { advisers, aPerson, aPlace, tenantId } from '../support/builders';
+import { aNote, anOffice, saidOf } from '../support/memory-bot/concept-office';
 
 type Office = Awaited<ReturnType<typeof anOffice>>;
 const changedText = [{ heading: 'Inleiding', text: 'Elke zomer raken zwemmers op het Noordermeer in nood.' }];

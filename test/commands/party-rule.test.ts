@@ -1,8 +1,8 @@
 import { createHandleDirectory } from '../../bot/commands/handle-directory';
 import type { PartyForm } from '../../bot/core/directory/party-form';
 import type { Seat } from '../../bot/core/directory/rule';
-import { advisers, tenantId } from '../builders';
-import { anOffice, saidOf } from './office';
+import { advisers, tenantId } from '../support/builders';
+import { anOffice, saidOf } from '../support/memory-bot/concept-office';
 
 const { kustwacht: sietse, waterschap: noor, brandweer: hamza } = advisers;
 const known = [sietse, noor, hamza];

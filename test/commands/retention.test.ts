@@ -2,8 +2,8 @@ import type { Proposal } from '../../bot/core/proposal/proposal';
 import { sha256Of } from '../../bot/store/file-names';
 import { createMemoryStore } from '../../bot/store/memory-store';
 import type { FileStore, Store } from '../../bot/store/ports';
-import { advisers, aMemo, aPlace, tenantId } from '../builders';
-import { closed, later, note, reason, retentionOf, secretary } from './past-term';
+import { advisers, aMemo, aPlace, tenantId } from '../support/builders';
+import { closed, later, note, reason, retentionOf, secretary } from '../support/memory-bot/past-term';
 
 /** What is left of it, besides that it was removed. */
 async function leftOf(store: Store, proposal: Proposal) {

@@ -1,9 +1,9 @@
 import { createHandleCommand } from '../../bot/commands/handle-command';
 import { createAzureStore } from '../../bot/store/azure-store';
 import { type Azurite, startAzurite } from '../../infra/local/azurite';
-import { aKey, aPerson, aProposal, aSubmission, tenantId } from '../builders';
-import { commandOf } from '../core/stories';
-import { requestsDuring } from '../store/count-requests';
+import { aKey, aPerson, aProposal, aSubmission, tenantId } from '../support/builders';
+import { commandOf } from '../support/proposal/after-steps';
+import { requestsDuring } from '../support/store/count-requests';
 
 let azurite: Azurite;
 beforeAll(async () => {

@@ -4,9 +4,9 @@ import { evaluate } from '../../bot/core/proposal/evaluate';
 import { evolveAll } from '../../bot/core/proposal/evolve';
 import type { Proposal, Response } from '../../bot/core/proposal/proposal';
 import { createMemoryStore } from '../../bot/store/memory-store';
-import { aKey, aPerson, aRound, aSubmittedEvent } from '../builders';
-import { anySteps, anySubmission } from './any-steps';
-import { afterSteps } from './stories';
+import { aKey, aPerson, aRound, aSubmittedEvent } from '../support/builders';
+import { afterSteps } from '../support/proposal/after-steps';
+import { anySteps, anySubmission } from '../support/proposal/any-steps';
 
 const standing = ({ responses }: Proposal) => responses.filter(({ voided }) => !voided);
 

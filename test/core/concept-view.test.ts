@@ -1,5 +1,5 @@
 import { conceptView } from '../../bot/core/concept/concept-view';
-import { aDraft, aParty, threeParties } from '../builders';
+import { aDraft, aParty, threeParties } from '../support/builders';
 
 const row = (party: string, advice: string) => ({ party, row: { party, date: '13 augustus', advice } });
 

@@ -2,7 +2,7 @@ import { type DraftForm, editDraft, submissionOf } from '../../bot/core/concept/
 import { memoLimits, parseConfidentiality } from '../../bot/core/note/memo';
 import { Refusal } from '../../bot/core/refusal';
 import { refusalSentence } from '../../cards/words/refusals';
-import { aDraft, aMemo, aParty, threeParties } from '../builders';
+import { aDraft, aMemo, aParty, threeParties } from '../support/builders';
 
 describe('Het concept aanpassen', () => {
   it('what the author typed replaces what was read, the rest stays', () => {

@@ -2,7 +2,7 @@ import type { Draft } from '../../bot/core/concept/draft';
 import { dryRunOf } from '../../bot/core/concept/dry-run';
 import type { Party } from '../../bot/core/directory/party';
 import { refusalSentence } from '../../cards/words/refusals';
-import { aDraft, aMemo, aParty, threeParties } from '../builders';
+import { aDraft, aMemo, aParty, threeParties } from '../support/builders';
 
 function tried(draft: Draft, parties: Party[] = threeParties()) {
   const { missing, parties: rows } = dryRunOf(draft, { parties, substitutions: [] });

@@ -1,8 +1,8 @@
 import { viewFor } from '../../bot/core/proposal/view';
 import { askedAt } from '../../bot/core/proposal/waiting';
-import { aParty, aPerson, aProposal, aRound, threeParties } from '../builders';
-import { nextMemo } from './office-steps';
-import { afterSteps, type Step, wordsOf } from './stories';
+import { aParty, aPerson, aProposal, aRound, threeParties } from '../support/builders';
+import { afterSteps, type Step, wordsOf } from '../support/proposal/after-steps';
+import { nextMemo } from '../support/proposal/office-steps';
 
 const kustwacht: Step = { party: 'kustwacht', kind: 'agree' };
 const waterschap: Step = { party: 'waterschap', kind: 'agree' };

@@ -1,7 +1,7 @@
 import { viewFor } from '../../bot/core/proposal/view';
-import { advisers, aPerson, aProposal } from '../builders';
-import { secretary } from './office-steps';
-import { afterSteps, type Step, twoSides, wordsOf } from './stories';
+import { advisers, aPerson, aProposal } from '../support/builders';
+import { afterSteps, type Step, twoSides, wordsOf } from '../support/proposal/after-steps';
+import { secretary } from '../support/proposal/office-steps';
 
 const stranger = aPerson({ id: 'person-x', name: 'Iemand Anders' });
 const agreedBy = (party: string): Step => ({ party, kind: 'agree' });

@@ -1,5 +1,5 @@
-import { advisers, aPerson, aProposal } from '../builders';
-import { afterSteps, type Press, wordsOf } from './stories';
+import { advisers, aPerson, aProposal } from '../support/builders';
+import { afterSteps, type Press, wordsOf } from '../support/proposal/after-steps';
 
 const kustwacht = { party: 'kustwacht', kind: 'agree' } satisfies Press;
 const against = { ...kustwacht, kind: 'disagree', remark: 'De kosten ontbreken.' } satisfies Press;

@@ -1,5 +1,5 @@
-import { aParty, aRound, threeParties } from '../builders';
-import { afterSteps, type Step, wordsOf } from './stories';
+import { aParty, aRound, threeParties } from '../support/builders';
+import { afterSteps, type Step, wordsOf } from '../support/proposal/after-steps';
 
 const kustwacht: Step = { party: 'kustwacht', kind: 'agree' };
 const waterschap: Step = { party: 'waterschap', kind: 'agree' };

@@ -1,8 +1,9 @@
 import { createHolidays } from '../../bot/app/holidays';
 import { dueReminder, isDeadlinePast } from '../../bot/core/proposal/deadline';
+
 import { passedDeadline } from '../../bot/reconcile/notices';
-import { advisers, aMemo, aProposal } from '../builders';
-import { afterSteps, type Step } from './stories';
+import { advisers, aMemo, aProposal } from '../support/builders';
+import { afterSteps, type Step } from '../support/proposal/after-steps';
 
 const isHoliday = createHolidays({ goodFriday: true });
 const isDue = (now: string, others: Parameters<typeof aProposal>[0] = {}) =>

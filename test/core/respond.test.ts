@@ -1,5 +1,5 @@
-import { aProposal } from '../builders';
-import { afterSteps, type Press, wordsOf } from './stories';
+import { aProposal } from '../support/builders';
+import { afterSteps, type Press, wordsOf } from '../support/proposal/after-steps';
 
 const kustwacht = { party: 'kustwacht', kind: 'agree' } satisfies Press;
 const waterschap = { party: 'waterschap', kind: 'agree' } satisfies Press;

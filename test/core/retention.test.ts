@@ -1,7 +1,7 @@
 import { removalOf } from '../../bot/core/archive/removal';
 import { expiryOf, mayHaveExpired, type RetentionTerm } from '../../bot/core/archive/retention';
 import type { Proposal } from '../../bot/core/proposal/proposal';
-import { aMemo, aPerson, aProposal, aSubmittedEvent } from '../builders';
+import { aMemo, aPerson, aProposal, aSubmittedEvent } from '../support/builders';
 
 const terms: RetentionTerm[] = [
   { treatment: 'besluitvormend', months: 120 },

@@ -2,9 +2,9 @@ import type { Person } from '../../bot/core/directory/person';
 import { type Rule, type Seat, whyNeverMet } from '../../bot/core/directory/rule';
 import { Refusal } from '../../bot/core/refusal';
 import { refusalSentence } from '../../cards/words/refusals';
-import { aParty, aRound } from '../builders';
-import { ada, bram, britt, chris, jan, putToMunicipalities } from './municipalities';
-import { afterSteps, type Press, wordsOf } from './stories';
+import { aParty, aRound } from '../support/builders';
+import { afterSteps, type Press, wordsOf } from '../support/proposal/after-steps';
+import { ada, bram, britt, chris, jan, putToMunicipalities } from '../support/proposal/municipalities';
 
 const says = (by: Person, kind: Press['kind'] = 'agree', remark = '') =>
   ({ party: 'gemeenten', kind, by, remark }) satisfies Press;

@@ -1,8 +1,8 @@
 import type { Person } from '../../bot/core/directory/person';
 import { viewFor } from '../../bot/core/proposal/view';
-import { aPerson } from '../builders';
-import { ada, bram, britt, chris, jan, putToMunicipalities } from './municipalities';
-import { afterSteps, type Press, type Step, wordsOf } from './stories';
+import { aPerson } from '../support/builders';
+import { afterSteps, type Press, type Step, wordsOf } from '../support/proposal/after-steps';
+import { ada, bram, britt, chris, jan, putToMunicipalities } from '../support/proposal/municipalities';
 
 const forAda = { absent: ada, substitute: jan, from: '2026-03-09', until: '2026-03-13' };
 const forChris = { ...forAda, absent: chris };

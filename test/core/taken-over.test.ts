@@ -1,8 +1,8 @@
 import { parseDayWithoutYear } from '../../bot/core/calendar/dates';
 import { takenOverRow } from '../../bot/core/concept/taken-over';
-import { aRound } from '../builders';
-import { ada, municipalities } from './municipalities';
-import { afterSteps, type Step, wordsOf } from './stories';
+import { aRound } from '../support/builders';
+import { afterSteps, type Step, wordsOf } from '../support/proposal/after-steps';
+import { ada, municipalities } from '../support/proposal/municipalities';
 
 const row = (date: string, advice = 'Akkoord') => ({ party: 'Kustwacht', date, advice });
 const taken = (party: string, advice = 'Akkoord') => ({ party, date: '2026-02-10', isYearDerived: false, advice });

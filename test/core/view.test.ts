@@ -1,7 +1,7 @@
 import { viewFor } from '../../bot/core/proposal/view';
 import { proposalCard } from '../../cards/party/proposal-card';
-import { aMemo, aProposal } from '../builders';
-import { afterSteps, wordsOf } from './stories';
+import { aMemo, aProposal } from '../support/builders';
+import { afterSteps, wordsOf } from '../support/proposal/after-steps';
 
 const answered = afterSteps([
   { party: 'kustwacht', kind: 'agreeWithRemark', remark: 'Denk aan het ijs.' },

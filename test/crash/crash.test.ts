@@ -1,8 +1,8 @@
 import { type Azurite, startAzurite } from '../../infra/local/azurite';
-import { isLongRun } from '../long-run';
-import { type BuiltBot, buildBot } from './built-bot';
-import { type Outcome, play } from './play';
-import { type Combination, combinations, someCombinations } from './steps';
+import { type BuiltBot, buildBot } from '../support/crash/built-bot';
+import { type Combination, combinations, someCombinations } from '../support/crash/death-steps';
+import { type Outcome, play } from '../support/crash/play-deaths';
+import { isLongRun } from '../support/long-run';
 
 /** As many as there are processors to spend on it, and one that waits. */
 const atOnce = 3;

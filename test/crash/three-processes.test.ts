@@ -4,14 +4,14 @@ import { createAzureStore } from '../../bot/store/azure-store';
 import type { Store } from '../../bot/store/ports';
 import { unsureSentence } from '../../cards/words/faults';
 import { type Azurite, startAzurite } from '../../infra/local/azurite';
-import { measureStarvation } from '../starvation';
-import type { BotMessage } from '../teams/message-board';
-import type { ClickAnswer, Person } from '../teams/person';
-import { pressButton } from '../teams/press-button';
-import { startTeams, type Teams } from '../teams/stand-in-connector';
-import { brokenRules } from './broken-rules';
-import { type BotProcess, type BuiltBot, buildBot } from './built-bot';
-import { isClosedInTime, patienceMs, putOut, twoParties } from './round';
+import { brokenRules } from '../support/crash/broken-rules';
+import { type BotProcess, type BuiltBot, buildBot } from '../support/crash/built-bot';
+import { isClosedInTime, patienceMs, putOut, twoParties } from '../support/crash/two-parties';
+import { measureStarvation } from '../support/measure-starvation';
+import type { BotMessage } from '../support/teams/message-board';
+import type { ClickAnswer, Person } from '../support/teams/person';
+import { pressButton } from '../support/teams/press-button';
+import { startTeams, type Teams } from '../support/teams/stand-in-connector';
 
 const seatsOfOne = 30;
 

@@ -4,7 +4,7 @@ import { parseQuestion } from '../../bot/language/parse-question';
 import { scripts } from '../../package.json';
 import { pictures } from '../gallery/picture-list';
 import { states } from '../gallery/states';
-import { allPages, between, pageAt, targetsOf } from './read-pages';
+import { allPages, between, pageAt, targetsOf } from '../support/read-pages';
 
 const root = resolve(__dirname, '../..');
 const handbooks = ['docs/auteur.md', 'docs/adviseur.md', 'docs/secretaris.md'].map(

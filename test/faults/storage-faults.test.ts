@@ -1,9 +1,9 @@
-import { measureStarvation } from '../starvation';
-import type { BotMessage } from '../teams/message-board';
-import { conceptFor, ownParty, proposalIdOf, putOutTo } from './own-party';
-import { pressInStorm } from './press-in-storm';
-import type { StorageFault } from './storage-proxy';
-import { type Asked, type Storm, type Strike, startStorm } from './storage-storm';
+import { conceptFor, ownParty, proposalIdOf, putOutTo } from '../support/faults/own-party';
+import { pressInStorm } from '../support/faults/press-in-storm';
+import type { StorageFault } from '../support/faults/storage-proxy';
+import { type Asked, type Storm, type Strike, startStorm } from '../support/faults/storage-storm';
+import { measureStarvation } from '../support/measure-starvation';
+import type { BotMessage } from '../support/teams/message-board';
 
 const troubles = {
   'answers 500': { kind: 'answers', status: 500 },

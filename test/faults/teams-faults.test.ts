@@ -1,8 +1,8 @@
-import { says } from '../stories/round';
-import type { Conversation } from '../teams/conversations';
-import type { BotCall, TeamsFault } from '../teams/stand-in-connector';
-import { conceptFor, ownParty, putOutTo } from './own-party';
-import { startTeamsStorm, type TeamsStorm } from './teams-storm';
+import { conceptFor, ownParty, putOutTo } from '../support/faults/own-party';
+import { startTeamsStorm, type TeamsStorm } from '../support/faults/teams-storm';
+import { says } from '../support/organisation/send-note';
+import type { Conversation } from '../support/teams/conversations';
+import type { BotCall, TeamsFault } from '../support/teams/stand-in-connector';
 
 /** Only a machine that is very busy needs it. */
 jest.setTimeout(300_000);

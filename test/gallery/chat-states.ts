@@ -15,7 +15,7 @@ import { partiesCard } from '../../cards/secretary/parties-card';
 import { rowTitle, whichProposal } from '../../cards/words/chat';
 import { meetingHeading, overviewTitles } from '../../cards/words/overview';
 import { refusalSentence } from '../../cards/words/refusals';
-import { aMemo, aProposal, threeParties } from '../builders';
+import { aMemo, aProposal, threeParties } from '../support/builders';
 
 const rows = Array.from({ length: 8 }, (_, number) =>
   indexRowOf(aProposal({ id: `${number}`, memo: aMemo({ subject: `Plan waterredding, deel ${number + 1}` }) })),

@@ -3,7 +3,7 @@ import { emptyMemo } from '../../bot/core/note/memo';
 import { Refusal } from '../../bot/core/refusal';
 import { conceptCard, conceptDoneCard } from '../../cards/author/concept-card';
 import type { AdaptiveCard } from '../../cards/elements/adaptive-card';
-import { aDraft, aMemo, threeParties } from '../builders';
+import { aDraft, aMemo, threeParties } from '../support/builders';
 
 const parties = threeParties();
 const today = '2026-03-02';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { cardSizeLimit, sizeOf } from '../../cards/elements/fit-card';
-import { openBrowser } from '../browser';
+import { openBrowser } from '../support/browser';
 import { galleryPage } from './page';
 import { states } from './states';
 import { type ThemeName, themeNames } from './themes';

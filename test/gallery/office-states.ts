@@ -6,8 +6,8 @@ import { revisionAwaitedCard } from '../../cards/author/new-version-awaited-card
 import { revisionCard } from '../../cards/author/new-version-card';
 import type { AdaptiveCard } from '../../cards/elements/adaptive-card';
 import { partyCard } from '../../cards/secretary/party-card';
-import { aDraft, aParty, aPerson, threeParties } from '../builders';
-import { seats, takenOver } from '../cards/rounds';
+import { aDraft, aParty, aPerson, threeParties } from '../support/builders';
+import { seats, takenOver } from '../support/proposal/evolved-proposals';
 
 const roster = Array.from({ length: 36 }, (_, number) =>
   aPerson({ id: `3a5d8e20-1f64-4c7b-8a0e-${number}`, name: `Medewerker ${number + 1} van de regio` }),

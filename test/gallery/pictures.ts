@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
-import { openBrowser } from '../browser';
+import { openBrowser } from '../support/browser';
 import { galleryPage } from './page';
 import { type Picture, pictures } from './picture-list';
 import { states } from './states';

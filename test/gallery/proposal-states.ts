@@ -6,8 +6,8 @@ import { statusCard } from '../../cards/author/status-card';
 import type { AdaptiveCard } from '../../cards/elements/adaptive-card';
 import { memoCard } from '../../cards/party/memo-card';
 import { proposalCard } from '../../cards/party/proposal-card';
-import { aMemo, aParty, aProposal, aRound, someSections } from '../builders';
-import { answered } from '../cards/answered';
+import { aMemo, aParty, aProposal, aRound, someSections } from '../support/builders';
+import { answered } from '../support/proposal/answered';
 
 const longRemark = 'Let op de samenhang met het opleidingsplan, want de roosters raken elkaar. '.repeat(26).trim();
 const longText = 'Wij vragen aandacht voor de planning – ook “in de zomer” – én voor de kosten. '.repeat(100);

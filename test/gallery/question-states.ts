@@ -6,9 +6,9 @@ import { historyCard } from '../../cards/chat/history-card';
 import { waitingCard } from '../../cards/chat/waiting-card';
 import type { AdaptiveCard } from '../../cards/elements/adaptive-card';
 import { overviewCard } from '../../cards/secretary/overview-card';
-import { aProposal, aRespondedEvent, aSubmittedEvent } from '../builders';
-import { answered } from '../cards/answered';
-import { putOutWithRule, seats } from '../cards/rounds';
+import { aProposal, aRespondedEvent, aSubmittedEvent } from '../support/builders';
+import { answered } from '../support/proposal/answered';
+import { putOutWithRule, seats } from '../support/proposal/evolved-proposals';
 
 const secretary = { kind: 'secretary' } as const;
 const half = answered(putOutWithRule({ kind: 'all' }, seats), { name: 'Kaya Demir' });

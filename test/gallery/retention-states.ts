@@ -2,7 +2,7 @@ import type { RetentionList } from '../../bot/core/archive/removal';
 import type { AdaptiveCard } from '../../cards/elements/adaptive-card';
 import { removedCard } from '../../cards/secretary/removed-card';
 import { retentionCard } from '../../cards/secretary/retention-card';
-import { aMemo, aProposal, aRemoval } from '../builders';
+import { aMemo, aProposal, aRemoval } from '../support/builders';
 
 const terms = [
   { treatment: 'besluitvormend', months: 120 },

@@ -9,8 +9,8 @@ import { newVersionCard } from '../../cards/party/asked-again-card';
 import { proposalCard } from '../../cards/party/proposal-card';
 import { reminderCard } from '../../cards/party/reminder-card';
 import { replyCard } from '../../cards/party/reply-card';
-import { aMemo, aProposal, aRound } from '../builders';
-import { answered } from '../cards/answered';
+import { aMemo, aProposal, aRound } from '../support/builders';
+import { answered } from '../support/proposal/answered';
 import {
   afterLifting,
   inNextVersion,
@@ -19,7 +19,7 @@ import {
   substitutions,
   takenOver,
   withdrawn,
-} from '../cards/rounds';
+} from '../support/proposal/evolved-proposals';
 
 const longWords = 'De roosters van de reddingsbrigades en het opleidingsplan raken elkaar. '.repeat(27).trim();
 const informed = putOutWithRule({ kind: 'informed' });

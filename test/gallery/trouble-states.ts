@@ -5,9 +5,9 @@ import { viewFor } from '../../bot/core/proposal/view';
 import type { AdaptiveCard } from '../../cards/elements/adaptive-card';
 import { replacedCard } from '../../cards/party/replaced-card';
 import { troubleCard } from '../../cards/secretary/trouble-card';
-import { aPlace, aProposal } from '../builders';
-import { answered } from '../cards/answered';
-import { withdrawn } from '../cards/rounds';
+import { aPlace, aProposal } from '../support/builders';
+import { answered } from '../support/proposal/answered';
+import { withdrawn } from '../support/proposal/evolved-proposals';
 
 const running = answered(aProposal(), { party: 'waterschap', name: 'Noor van den Akker' });
 const agreed = aProposal().parties.reduce((next, { id }) => answered(next, { party: id }), aProposal());

@@ -1,7 +1,7 @@
 import { exportRecord } from '../../bot/http/export-record';
 import { chainStart, recordEvents } from '../../bot/store/chain';
-import { aKey } from '../builders';
-import { anOffice } from '../commands/office';
+import { aKey } from '../support/builders';
+import { anOffice } from '../support/memory-bot/concept-office';
 
 test('the record names the proposal and every event, and its hashes can be worked out again', async () => {
   const { store, putOut, answers } = await anOffice();

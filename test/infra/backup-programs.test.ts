@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { createAzureStore } from '../../bot/store/azure-store';
 import { type Azurite, startAzurite } from '../../infra/local/azurite';
-import { tenantId, threeParties } from '../builders';
+import { tenantId, threeParties } from '../support/builders';
 
 let azurite: Azurite;
 let folder: string;

@@ -8,8 +8,8 @@ import { claimed, freeFrom, unposted } from '../../bot/reconcile/delivery';
 import type { StorageCopy } from '../../bot/store/storage-copy';
 import { makeBackup } from '../../infra/backup/make-backup';
 import { restoreBackup } from '../../infra/backup/restore-backup';
-import { aKey, aMemo, aPlace, aRespondedEvent, aSubmission, aSubmittedEvent, tenantId } from '../builders';
-import { type SpareStorage, startSpareStorage } from './spare-storage';
+import { aKey, aMemo, aPlace, aRespondedEvent, aSubmission, aSubmittedEvent, tenantId } from '../support/builders';
+import { type SpareStorage, startSpareStorage } from '../support/store/spare-storage';
 
 const madeAt = '2026-03-04T09:00:00.000Z';
 let folder: string;

@@ -10,11 +10,11 @@ import { createLog } from '../../bot/log/log';
 import { createStorageCopy, type RawRow, type StorageCopy } from '../../bot/store/storage-copy';
 import { makeBackup } from '../../infra/backup/make-backup';
 import { restoreBackup } from '../../infra/backup/restore-backup';
-import { aKey } from '../builders';
-import { type Organisation, startOrganisation } from '../stories/organisation';
-import { putOut, says } from '../stories/round';
-import { noIdentity, settingsWith } from '../teams/edge';
-import { everything, type SpareStorage, settingsFor, startSpareStorage } from './spare-storage';
+import { aKey } from '../support/builders';
+import { type Organisation, startOrganisation } from '../support/organisation/organisation';
+import { putOut, says } from '../support/organisation/send-note';
+import { everything, type SpareStorage, settingsFor, startSpareStorage } from '../support/store/spare-storage';
+import { noIdentity, settingsWith } from '../support/teams/edge';
 
 const madeAt = '2026-03-04T09:00:00.000Z';
 let folder: string;

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { type SpareStorage, startSpareStorage } from './spare-storage';
+import { type SpareStorage, startSpareStorage } from '../support/store/spare-storage';
 
 const rights = 'lezen, schrijven en verwijderen in';
 let spare: SpareStorage;

@@ -3,7 +3,7 @@ import { ContainerClient } from '@azure/storage-blob';
 import { createStorageProbe, type StorageProbe } from '../../bot/store/probe-storage';
 import { checkStorage } from '../../infra/doctor/check-storage';
 import { lineOf } from '../../infra/doctor/finding';
-import { everything, type SpareStorage, settingsFor, startSpareStorage } from './spare-storage';
+import { everything, type SpareStorage, settingsFor, startSpareStorage } from '../support/store/spare-storage';
 
 const rights = 'lezen, schrijven en verwijderen in';
 let spare: SpareStorage;

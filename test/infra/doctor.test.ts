@@ -10,8 +10,8 @@ import { checkParties, troublesOf } from '../../infra/doctor/check-parties';
 import { checkWeb } from '../../infra/doctor/check-web';
 import { lineOf } from '../../infra/doctor/finding';
 import { makeAppPackage } from '../../manifest/make-app-package';
-import { advisers, aParty, aPerson, aPlace, tenantId, threeParties } from '../builders';
-import { type SpareStorage, startSpareStorage } from './spare-storage';
+import { advisers, aParty, aPerson, aPlace, tenantId, threeParties } from '../support/builders';
+import { type SpareStorage, startSpareStorage } from '../support/store/spare-storage';
 
 const appId = '1f0c2f5e-9d55-4c0e-8a3e-5b8f6c1d2e3f';
 const manifestFolder = resolve(__dirname, '../../manifest');

@@ -6,10 +6,10 @@ import { createLog } from '../../bot/log/log';
 import { createStorageCopy } from '../../bot/store/storage-copy';
 import { makeBackup } from '../../infra/backup/make-backup';
 import { restoreBackup } from '../../infra/backup/restore-backup';
-import { type Organisation, startOrganisation } from '../stories/organisation';
-import { putOut, says } from '../stories/round';
-import { noIdentity, settingsWith } from '../teams/edge';
-import { type SpareStorage, settingsFor, startSpareStorage } from './spare-storage';
+import { type Organisation, startOrganisation } from '../support/organisation/organisation';
+import { putOut, says } from '../support/organisation/send-note';
+import { type SpareStorage, settingsFor, startSpareStorage } from '../support/store/spare-storage';
+import { noIdentity, settingsWith } from '../support/teams/edge';
 
 let folder: string;
 let at: Organisation;

@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import { type BicepFile, bodyOf, readBicepFiles, resourcesOf } from './bicep';
+import { type BicepFile, bodyOf, readBicepFiles, resourcesOf } from '../support/bicep';
 
 let files: BicepFile[];
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { logLevels } from '../../bot/settings/settings';
-import { namesRead } from '../names-read';
-import { type BicepFile, bodyOf, readBicepFiles, resourcesOf } from './bicep';
+import { type BicepFile, bodyOf, readBicepFiles, resourcesOf } from '../support/bicep';
+import { namesRead } from '../support/names-read';
 
 /** Read by the bot, and not set in Azure. */
 const notInAzure: Record<string, string> = {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { type BicepFile, createBicepParser, readBicepFiles, syntaxErrors, undeclaredNames } from './bicep';
+import { type BicepFile, createBicepParser, readBicepFiles, syntaxErrors, undeclaredNames } from '../support/bicep';
 
 const outputs = ['BOT_AZURE_APP_SERVICE_RESOURCE_ID', 'BOT_DOMAIN', 'BOT_ID', 'BOT_TENANT_ID', 'STORAGE_ACCOUNT_NAME'];
 

@@ -1,7 +1,7 @@
 import type { Memo } from '../../bot/core/note/memo';
 import { indexRowOf } from '../../bot/core/proposal/index-row';
 import { findProposals } from '../../bot/language/find-proposals';
-import { aMemo, aPerson, aProposal } from '../builders';
+import { aMemo, aPerson, aProposal } from '../support/builders';
 
 function row(id: string, memo: Partial<Memo>, author = 'Marjolein Terpstra') {
   return indexRowOf(aProposal({ id, memo: aMemo(memo), author: aPerson({ id: author, name: author }) }));

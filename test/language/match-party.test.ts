@@ -1,5 +1,5 @@
 import { matchParty } from '../../bot/language/match-party';
-import { aParty } from '../builders';
+import { aParty } from '../support/builders';
 
 const lgo = aParty({ id: 'lgo', name: 'LGO crisisbeheersing' });
 const directie = aParty({ id: 'directie', name: 'Veiligheidsdirectie' });

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { iconSizes, renderIcon } from '../../manifest/render-icon';
-import { openBrowser } from '../browser';
+import { openBrowser } from '../support/browser';
 
 const folder = join(__dirname, '..', '..', 'manifest');
 let browser: Browser;

@@ -1,5 +1,5 @@
 import { compareNotes } from '../../bot/memo/compare-notes';
-import { aMemo, someSections } from '../builders';
+import { aMemo, someSections } from '../support/builders';
 
 const old = { memo: aMemo(), sections: someSections() };
 const withMemo = (changes: Parameters<typeof aMemo>[0]) => ({ ...old, memo: aMemo(changes) });

@@ -4,8 +4,8 @@ import JSZip from 'jszip';
 import type { ConsultationRow } from '../../bot/core/note/memo';
 import { fillDocument } from '../../bot/memo/fill-document';
 import { readDocument } from '../../bot/memo/read-document';
-import { emptyRows, filledRows } from '../fixtures/heat-plan';
-import { noteDocx } from '../fixtures/note-docx';
+import { emptyRows, filledRows } from '../support/notes/heat-plan';
+import { noteDocx } from '../support/notes/note-docx';
 
 describe('the author’s own document with its table filled', () => {
   test('holds each party’s date and position', async () => {
@@ -89,7 +89,7 @@ test('a document without that table cannot be filled in', async () => {
 });
 
 function emptyNote(): Promise<Uint8Array> {
-  return readFile(join(__dirname, '../fixtures/notes/heat-plan-empty.docx'));
+  return readFile(join(__dirname, '../support/notes/files/heat-plan-empty.docx'));
 }
 
 async function filled(docx: Uint8Array, rows: readonly ConsultationRow[]): Promise<Uint8Array> {

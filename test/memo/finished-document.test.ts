@@ -4,8 +4,8 @@ import type { MemoDocument } from '../../bot/core/note/memo';
 import { type FinishedDocument, finishedDocument } from '../../bot/memo/finished-document';
 import { readDocument } from '../../bot/memo/read-document';
 import { sampleNote } from '../../bot/memo/sample-note';
-import { filledRows, heatPlanMemo, heatPlanSections } from '../fixtures/heat-plan';
-import { noteDocx } from '../fixtures/note-docx';
+import { filledRows, heatPlanMemo, heatPlanSections } from '../support/notes/heat-plan';
+import { noteDocx } from '../support/notes/note-docx';
 
 describe('the note that the author gets back', () => {
   test.each(['docx', 'pdf', 'text'] as const)(
@@ -59,7 +59,7 @@ describe('the sample note', () => {
 });
 
 async function finish(kind: MemoDocument['kind'], name: string, sent?: Uint8Array): Promise<FinishedDocument> {
-  const bytes = sent ?? (await readFile(join(__dirname, '../fixtures/notes', name)));
+  const bytes = sent ?? (await readFile(join(__dirname, '../support/notes/files', name)));
   const document = { kind, name, sha256: '', sectionsSha256: '' };
   return finishedDocument({ document, bytes, memo: heatPlanMemo, sections: heatPlanSections, rows: filledRows });
 }

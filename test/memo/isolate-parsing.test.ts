@@ -5,8 +5,8 @@ import { setInterval } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { createIsolatedParser, parserLimits } from '../../bot/memo/isolate-parsing';
 import { readDocument } from '../../bot/memo/read-document';
-import { filledRows, heatPlanMemo, heatPlanSections } from '../fixtures/heat-plan';
-import { docxWithParagraphs, pdfThatUnpacksTo, pdfWithoutEnd } from '../fixtures/hostile-files';
+import { filledRows, heatPlanMemo, heatPlanSections } from '../support/notes/heat-plan';
+import { docxWithParagraphs, pdfThatUnpacksTo, pdfWithoutEnd } from '../support/notes/hostile-files';
 
 const usual = createIsolatedParser(parserLimits);
 
@@ -89,7 +89,7 @@ describe('a document that asks too much', () => {
 });
 
 async function noteFile(form: 'docx' | 'pdf') {
-  const bytes = await readFile(join(__dirname, `../fixtures/notes/heat-plan-empty.${form}`));
+  const bytes = await readFile(join(__dirname, `../support/notes/files/heat-plan-empty.${form}`));
   return { name: `Hitteplan.${form}`, bytes };
 }
 

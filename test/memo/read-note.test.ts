@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Unreadable } from '../../bot/core/note/unreadable';
 import { type ReadMemo, readDocument, readPastedText } from '../../bot/memo/read-document';
-import { emptyRows, filledRows, heatPlanMemo, heatPlanSections } from '../fixtures/heat-plan';
+import { emptyRows, filledRows, heatPlanMemo, heatPlanSections } from '../support/notes/heat-plan';
 
 const forms = ['docx', 'pdf', 'txt'] as const;
 
@@ -25,7 +25,7 @@ describe.each(forms)('a note as %s', (form) => {
 
 async function readNote(state: 'empty' | 'filled', form: (typeof forms)[number]): Promise<ReadMemo> {
   const name = `heat-plan-${state}.${form}`;
-  const bytes = await readFile(join(__dirname, '../fixtures/notes', name));
+  const bytes = await readFile(join(__dirname, '../support/notes/files', name));
   const read = form === 'txt' ? readPastedText(bytes.toString()) : await readDocument({ name, bytes });
   if (read instanceof Unreadable) throw new Error(`${name} is ${read.kind}`);
   return read;

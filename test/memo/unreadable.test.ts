@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import JSZip from 'jszip';
 import { PDFDocument, PDFHexString, PDFName } from 'pdf-lib';
 import { readDocument, readPastedText } from '../../bot/memo/read-document';
-import { noteDocx } from '../fixtures/note-docx';
+import { noteDocx } from '../support/notes/note-docx';
 
 describe('a file that no note can be read from', () => {
   test.each([
@@ -54,7 +54,7 @@ describe('a file that no note can be read from', () => {
   });
 
   test('a docx about something else', async () => {
-    const bytes = await readFile(join(__dirname, '../fixtures/notes/heat-plan-empty.docx'));
+    const bytes = await readFile(join(__dirname, '../support/notes/files/heat-plan-empty.docx'));
     const zip = await JSZip.loadAsync(bytes);
     const xml = (await zip.file('word/document.xml')?.async('string')) ?? '';
     zip.file(

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { type Local, startLocal } from '../../infra/local/local';
 import { type LocalPorts, refuseTakenPorts } from '../../infra/local/ports';
-import { openBrowser } from '../browser';
-import { freePorts } from './free-ports';
-import { openPlayground } from './page';
+import { openBrowser } from '../support/browser';
+import { freePorts } from '../support/playground/free-ports';
+import { openPlayground } from '../support/playground/playground-page';
 
 const enoughMs = 120_000;
 

@@ -1,8 +1,8 @@
-import { aDocument, aKey, aMemo } from '../builders';
-import { nextMemo, officeCommandOf } from '../core/office-steps';
-import { wordsIn } from './paper-teams';
-import { type SmallBot, secretaryPlace } from './small-bot';
-import { answer, day, letPass, putOut } from './trouble-rounds';
+import { aDocument, aKey, aMemo } from '../support/builders';
+import { answer, day, letPass, putOut } from '../support/memory-bot/days-of-trouble';
+import { wordsIn } from '../support/memory-bot/paper-teams';
+import { type SmallBot, secretaryPlace } from '../support/memory-bot/small-bot';
+import { nextMemo, officeCommandOf } from '../support/proposal/office-steps';
 
 const kustwacht = '19:kustwacht@thread.tacv2';
 const office = secretaryPlace.conversationId;

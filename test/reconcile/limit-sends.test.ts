@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { limitSends } from '../../bot/reconcile/limit-sends';
 import { DeliveryFailure, type Messenger } from '../../bot/reconcile/messenger';
-import { aPlace } from '../builders';
+import { aPlace } from '../support/builders';
 
 const card = { card: {}, summary: 'Voorstel ter afstemming' };
 

@@ -1,6 +1,6 @@
-import { aPerson, aSubmission, tenantId } from '../builders';
-import { wordsIn } from './paper-teams';
-import { createSmallBot, secretary, secretaryPlace } from './small-bot';
+import { aPerson, aSubmission, tenantId } from '../support/builders';
+import { wordsIn } from '../support/memory-bot/paper-teams';
+import { createSmallBot, secretary, secretaryPlace } from '../support/memory-bot/small-bot';
 
 const kustwacht = '19:kustwacht@thread.tacv2';
 const waterschap = '19:waterschap@thread.tacv2';

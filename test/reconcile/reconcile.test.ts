@@ -1,6 +1,6 @@
-import { aKey, aPerson, tenantId } from '../builders';
-import { wordsIn } from './paper-teams';
-import { createSmallBot } from './small-bot';
+import { aKey, aPerson, tenantId } from '../support/builders';
+import { wordsIn } from '../support/memory-bot/paper-teams';
+import { createSmallBot } from '../support/memory-bot/small-bot';
 
 const kustwacht = '19:kustwacht@thread.tacv2';
 const waterschap = '19:waterschap@thread.tacv2';

@@ -1,5 +1,5 @@
-import type { PaperMessage } from './paper-teams';
-import { createSmallBot } from './small-bot';
+import type { PaperMessage } from '../support/memory-bot/paper-teams';
+import { createSmallBot } from '../support/memory-bot/small-bot';
 
 const kustwacht = '19:kustwacht@thread.tacv2';
 const waterschap = '19:waterschap@thread.tacv2';

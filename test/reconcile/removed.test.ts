@@ -1,8 +1,8 @@
 import { indexRowOf } from '../../bot/core/proposal/index-row';
 import { Refusal } from '../../bot/core/refusal';
 import { unposted } from '../../bot/reconcile/delivery';
-import { aKey, aPlace, aRemoval, tenantId } from '../builders';
-import { createSmallBot } from './small-bot';
+import { aKey, aPlace, aRemoval, tenantId } from '../support/builders';
+import { createSmallBot } from '../support/memory-bot/small-bot';
 
 it('what somebody who was busy with it leaves behind after a removal is gone at the next look', async () => {
   const bot = createSmallBot();

@@ -1,6 +1,6 @@
 import type { Reconcile } from '../../bot/reconcile/reconcile';
 import { createSchedule } from '../../bot/reconcile/schedule';
-import { aKey } from '../builders';
+import { aKey } from '../support/builders';
 
 const standingStill = '2026-03-03T09:00:00.000Z';
 

@@ -1,8 +1,8 @@
 import { StaleWrite } from '../../bot/store/ports';
-import { aKey, aProposal, tenantId } from '../builders';
-import { officeCommandOf } from '../core/office-steps';
-import { wordsIn } from './paper-teams';
-import { createSmallBot } from './small-bot';
+import { aKey, aProposal, tenantId } from '../support/builders';
+import { wordsIn } from '../support/memory-bot/paper-teams';
+import { createSmallBot } from '../support/memory-bot/small-bot';
+import { officeCommandOf } from '../support/proposal/office-steps';
 
 const waterschap = '19:waterschap@thread.tacv2';
 const author = 'a:1terpstra-Px7cQ';

@@ -1,7 +1,7 @@
-import { aKey, aPerson, aPlace, aSubmission, tenantId } from '../builders';
-import { wordsIn } from './paper-teams';
-import { createSmallBot, secretaryPlace } from './small-bot';
-import { answer, day, hour, letPass, minute, putOut } from './trouble-rounds';
+import { aKey, aPerson, aPlace, aSubmission, tenantId } from '../support/builders';
+import { answer, day, hour, letPass, minute, putOut } from '../support/memory-bot/days-of-trouble';
+import { wordsIn } from '../support/memory-bot/paper-teams';
+import { createSmallBot, secretaryPlace } from '../support/memory-bot/small-bot';
 
 const kustwacht = '19:kustwacht@thread.tacv2';
 const author = 'a:1terpstra-Px7cQ';

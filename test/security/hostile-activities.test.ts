@@ -1,5 +1,5 @@
+import { type Scene, startScene } from '../support/organisation/organisation-at-work';
 import { hostileActivities } from './hostile-activities';
-import { type Scene, startScene } from './scene';
 
 let scene: Scene;
 beforeAll(async () => {

@@ -1,4 +1,4 @@
-import type { Scene } from './scene';
+import type { Scene } from '../support/organisation/organisation-at-work';
 
 /** Something that somebody sends who does not mean well, or whose client is broken. */
 export interface HostileActivity {

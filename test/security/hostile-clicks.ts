@@ -1,5 +1,5 @@
+import type { Scene, Where, Who } from '../support/organisation/organisation-at-work';
 import type { HostileActivity } from './hostile-activity';
-import type { Scene, Where, Who } from './scene';
 
 type Data = object | ((scene: Scene) => object);
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createIsolatedParser, parserLimits } from '../../bot/memo/isolate-parsing';
-import { emptyRows, heatPlanMemo, heatPlanSections } from '../fixtures/heat-plan';
+import { emptyRows, heatPlanMemo, heatPlanSections } from '../support/notes/heat-plan';
 import {
   docxThatLies,
   docxWith,
@@ -14,7 +14,7 @@ import {
   pdfInCircles,
   pdfThatActs,
   pdfWithHugeList,
-} from '../fixtures/hostile-files';
+} from '../support/notes/hostile-files';
 
 const memo = { ...heatPlanMemo, consultation: emptyRows };
 

@@ -1,5 +1,5 @@
+import type { Scene } from '../support/organisation/organisation-at-work';
 import type { HostileActivity } from './hostile-activity';
-import type { Scene } from './scene';
 
 type Changes = object | ((scene: Scene) => object);
 

@@ -1,5 +1,5 @@
+import type { Scene, Where, Who } from '../support/organisation/organisation-at-work';
 import type { HostileActivity } from './hostile-activity';
-import type { Scene, Where, Who } from './scene';
 
 /** Somebody types this there, with the bot mentioned. */
 function types(who: Who, where: Where, text: string | ((scene: Scene) => string)) {

@@ -1,6 +1,6 @@
-import { type Organisation, startOrganisation } from '../stories/organisation';
-import { noteFile, says, sendNote } from '../stories/round';
-import type { BotMessage } from '../teams/message-board';
+import { type Organisation, startOrganisation } from '../support/organisation/organisation';
+import { noteFile, says, sendNote } from '../support/organisation/send-note';
+import type { BotMessage } from '../support/teams/message-board';
 
 let at: Organisation;
 beforeAll(async () => {

@@ -6,9 +6,9 @@ import type { Signal } from '../../bot/core/proposal/signal';
 import { Refusal } from '../../bot/core/refusal';
 import { hashEvent } from '../../bot/store/chain';
 import type { Head, RecordedEvent } from '../../bot/store/ports';
-import { aKey, tenantId } from '../builders';
-import type { Answer, Play } from './play';
-import { Silence } from './troubles';
+import { aKey, tenantId } from '../support/builders';
+import type { Answer, Play } from '../support/simulation/play-schedule';
+import { Silence } from '../support/simulation/troubles';
 
 /** What is wrong with the record, read from storage alone and held against what people were told. */
 export async function problemsInRecord({ store, answers, faults }: Play): Promise<string[]> {

@@ -5,12 +5,12 @@ import { messagesFor } from '../../bot/reconcile/messages';
 import { troubleNotices, troublesOf } from '../../bot/reconcile/trouble';
 import type { MessageRow } from '../../bot/store/ports';
 import { reminderTitle } from '../../cards/words/notices';
-import { aKey } from '../builders';
-import { type PaperMessage, wordsIn } from '../reconcile/paper-teams';
-import { secretaryPlace } from '../reconcile/small-bot';
-import { channelOf } from './any-schedule';
-import type { Posted } from './faulty-messenger';
-import type { Play } from './play';
+import { aKey } from '../support/builders';
+import { type PaperMessage, wordsIn } from '../support/memory-bot/paper-teams';
+import { secretaryPlace } from '../support/memory-bot/small-bot';
+import { channelOf } from '../support/simulation/any-schedule';
+import type { Posted } from '../support/simulation/faulty-messenger';
+import type { Play } from '../support/simulation/play-schedule';
 
 /** What does not show what the record says, read from storage and Teams alone. What rests after a refusal of Teams may wait. */
 export async function problemsInSight(play: Play, options: { mayRest: boolean }): Promise<string[]> {

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
-import { isLongRun } from '../long-run';
-import { replayed } from '../replay';
-import { anyRound } from './any-schedule';
+import { isLongRun } from '../support/long-run';
+import { replayed } from '../support/replay';
+import { anyRound } from '../support/simulation/any-schedule';
+import { countWhatHappened } from '../support/simulation/count-what-happened';
+import { describeFailure } from '../support/simulation/describe-failure';
+import { settled } from '../support/simulation/network';
+import { type Play, play } from '../support/simulation/play-schedule';
+import { storageTroubles, teamsTroubles } from '../support/simulation/troubles';
 import { problemsInOpenList, problemsInRecord } from './check-record';
 import { problemsInNumber, problemsInSight } from './check-shown';
-import { countWhatHappened } from './count-what-happened';
-import { describeFailure } from './describe-failure';
-import { settled } from './network';
-import { type Play, play } from './play';
-import { storageTroubles, teamsTroubles } from './troubles';
 
 /**
  * The real handle-command and reconcile in several processes, over a storage and a Teams that fail, on a clock that jumps.

@@ -1,9 +1,9 @@
 import { createAzureStore } from '../../bot/store/azure-store';
 import { type Azurite, startAzurite } from '../../infra/local/azurite';
-import { type BotProcess, type BuiltBot, buildBot } from '../crash/built-bot';
-import { putOut, twoParties } from '../crash/round';
-import { type StorageProxy, startStorageProxy } from '../faults/storage-proxy';
-import { startTeams, type Teams } from '../teams/stand-in-connector';
+import { type BotProcess, type BuiltBot, buildBot } from '../support/crash/built-bot';
+import { putOut, twoParties } from '../support/crash/two-parties';
+import { type StorageProxy, startStorageProxy } from '../support/faults/storage-proxy';
+import { startTeams, type Teams } from '../support/teams/stand-in-connector';
 
 /** A connection that is kept open would hold up the stop for minutes. */
 const sooner = 4_500;

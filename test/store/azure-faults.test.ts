@@ -6,8 +6,8 @@ import { indexRowOf } from '../../bot/core/proposal/index-row';
 import { createAzureStore } from '../../bot/store/azure-store';
 import { StaleWrite, StorageFault } from '../../bot/store/ports';
 import { startAzurite } from '../../infra/local/azurite';
-import { aKey, aProposal, aRespondedEvent, aSubmittedEvent, tenantId } from '../builders';
-import { startStorageProxy } from '../faults/storage-proxy';
+import { aKey, aProposal, aRespondedEvent, aSubmittedEvent, tenantId } from '../support/builders';
+import { startStorageProxy } from '../support/faults/storage-proxy';
 
 /** Ends what a test started, the last first. */
 const cleanUps: (() => Promise<unknown>)[] = [];

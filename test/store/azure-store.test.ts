@@ -6,10 +6,10 @@ import type { Store } from '../../bot/store/ports';
 import { createTableClient } from '../../bot/store/table-client';
 import { proposalPartition } from '../../bot/store/table-keys';
 import { type Azurite, startAzurite } from '../../infra/local/azurite';
-import { aKey, aRespondedEvent, aSubmittedEvent } from '../builders';
+import { aKey, aRespondedEvent, aSubmittedEvent } from '../support/builders';
+import { requestsDuring } from '../support/store/count-requests';
 import { storeContract } from './contract';
 import { tableContract } from './contract-table';
-import { requestsDuring } from './count-requests';
 
 let azurite: Azurite;
 let store: Store;

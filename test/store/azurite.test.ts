@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createAzureStore } from '../../bot/store/azure-store';
 import { startAzurite } from '../../infra/local/azurite';
-import { tenantId, threeParties } from '../builders';
+import { tenantId, threeParties } from '../support/builders';
 
 test('what was stored locally is still there after Azurite was stopped and started', async () => {
   const location = await mkdtemp(join(tmpdir(), 'akkoord-azurite-'));

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { chainStart, hashEvent, recordEvents } from '../../bot/store/chain';
-import { advisers, aRespondedEvent, aSubmittedEvent } from '../builders';
+import { advisers, aRespondedEvent, aSubmittedEvent } from '../support/builders';
 
 const response = aRespondedEvent({
   position: 'agreeWithRemark',

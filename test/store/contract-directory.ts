@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { StaleWrite, type Store } from '../../bot/store/ports';
-import { aDraft, advisers, aKey, aPerson, aPlace, threeParties } from '../builders';
+import { aDraft, advisers, aKey, aPerson, aPlace, threeParties } from '../support/builders';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type IndexRow, indexRowOf } from '../../bot/core/proposal/index-row';
 import { StaleWrite, type Store } from '../../bot/store/ports';
-import { aProposal } from '../builders';
+import { aProposal } from '../support/builders';
 
 export function indexContract(open: () => Store): void {
   test('a proposal is in the list of its tenant from the moment it is announced', async () => {

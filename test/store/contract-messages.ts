@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type MessageRow, StaleWrite, type Store } from '../../bot/store/ports';
-import { aKey, aPlace } from '../builders';
+import { aKey, aPlace } from '../support/builders';
 
 export function messagesContract(open: () => Store): void {
   test('a message is noted and read back as it was', async () => {

@@ -4,7 +4,7 @@ import { evolveAll } from '../../bot/core/proposal/evolve';
 import type { ProposalKey } from '../../bot/core/proposal/proposal';
 import { hashEvent } from '../../bot/store/chain';
 import { type Head, StaleWrite, type Store, type Stored } from '../../bot/store/ports';
-import { aKey, aMemo, aRespondedEvent, aSubmission, aSubmittedEvent } from '../builders';
+import { aKey, aMemo, aRespondedEvent, aSubmission, aSubmittedEvent } from '../support/builders';
 
 export function proposalsContract(open: () => Store): void {
   test('what was put out is read back whole, the longest note and emoji included', async () => {

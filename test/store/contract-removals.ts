@@ -4,7 +4,7 @@ import { indexRowOf } from '../../bot/core/proposal/index-row';
 import type { Proposal } from '../../bot/core/proposal/proposal';
 import { unposted } from '../../bot/reconcile/delivery';
 import { type Head, StaleWrite, type Store, type Stored } from '../../bot/store/ports';
-import { aKey, aPlace, aRemoval, aSubmittedEvent } from '../builders';
+import { aKey, aPlace, aRemoval, aSubmittedEvent } from '../support/builders';
 
 export function removalsContract(open: () => Store): void {
   test('a removed proposal is not there any more, and the register says what it was', async () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { indexRowOf } from '../../bot/core/proposal/index-row';
 import { closedKey, draftKey, encodeId, eventKey, messageKey } from '../../bot/store/table-keys';
 import { fromProperties, toProperties } from '../../bot/store/table-rows';
-import { aKey, aMemo, aProposal } from '../builders';
+import { aKey, aMemo, aProposal } from '../support/builders';
 
 /** Properties travel to the table and back as JSON. */
 const throughTable = (value: object) => fromProperties(JSON.parse(JSON.stringify(toProperties(value))));

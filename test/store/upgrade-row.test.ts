@@ -3,8 +3,8 @@ import { createAzureStore } from '../../bot/store/azure-store';
 import { createStorageCopy, type RawRow, tableNames } from '../../bot/store/storage-copy';
 import { currentSchema, upgradeRow } from '../../bot/store/upgrade-row';
 import { type Azurite, startAzurite } from '../../infra/local/azurite';
-import { aKey, tenantId, threeParties } from '../builders';
-import { keptSchemas, readAll, sampleOf } from './samples';
+import { aKey, tenantId, threeParties } from '../support/builders';
+import { keptSchemas, readAll, sampleOf } from '../support/store/samples';
 
 let azurite: Azurite;
 beforeAll(async () => {

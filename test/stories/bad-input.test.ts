@@ -1,6 +1,6 @@
-import { docxWithParagraphs } from '../fixtures/hostile-files';
-import { type Organisation, startOrganisation } from './organisation';
-import { noteFile, putOut, sendNote } from './round';
+import { docxWithParagraphs } from '../support/notes/hostile-files';
+import { type Organisation, startOrganisation } from '../support/organisation/organisation';
+import { noteFile, putOut, sendNote } from '../support/organisation/send-note';
 
 let at: Organisation;
 beforeAll(async () => {

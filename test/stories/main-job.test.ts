@@ -1,6 +1,6 @@
 import { readDocument } from '../../bot/memo/read-document';
-import { type Organisation, parties, startOrganisation } from './organisation';
-import { putOut, says } from './round';
+import { type Organisation, parties, startOrganisation } from '../support/organisation/organisation';
+import { putOut, says } from '../support/organisation/send-note';
 
 let at: Organisation;
 beforeAll(async () => {

@@ -1,5 +1,5 @@
-import { type Organisation, startOrganisation } from './organisation';
-import { says, sendNote } from './round';
+import { type Organisation, startOrganisation } from '../support/organisation/organisation';
+import { says, sendNote } from '../support/organisation/send-note';
 
 let at: Organisation;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
-import { pressButton } from '../teams/press-button';
-import { wordsOf } from '../teams/words-of';
-import { type Organisation, startOrganisation } from './organisation';
-import { putOut } from './round';
+import { type Organisation, startOrganisation } from '../support/organisation/organisation';
+import { putOut } from '../support/organisation/send-note';
+import { pressButton } from '../support/teams/press-button';
+import { wordsOf } from '../support/teams/words-of';
 
 let at: Organisation;
 beforeAll(async () => {

@@ -1,5 +1,5 @@
-import { type Organisation, startOrganisation } from './organisation';
-import { putOut, says } from './round';
+import { type Organisation, startOrganisation } from '../support/organisation/organisation';
+import { putOut, says } from '../support/organisation/send-note';
 
 let at: Organisation;
 beforeAll(async () => {

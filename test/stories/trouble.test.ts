@@ -1,6 +1,6 @@
-import type { BotMessage } from '../teams/message-board';
-import { type Organisation, startOrganisation } from './organisation';
-import { putOut, says } from './round';
+import { type Organisation, startOrganisation } from '../support/organisation/organisation';
+import { putOut, says } from '../support/organisation/send-note';
+import type { BotMessage } from '../support/teams/message-board';
 
 let at: Organisation;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import { cardAnswer, invokeResponse, isClick, messageAnswer } from '../../bot/teams/answer-invoke';
-import { noIdentity, settingsWith, startEdge } from './edge';
-import { startTeams, type Teams } from './stand-in-connector';
+import { noIdentity, settingsWith, startEdge } from '../support/teams/edge';
+import { startTeams, type Teams } from '../support/teams/stand-in-connector';
 
 let teams: Teams;
 let edge: Awaited<ReturnType<typeof startEdge>>;

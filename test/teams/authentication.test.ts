@@ -1,8 +1,8 @@
 import { createHmac, generateKeyPairSync } from 'node:crypto';
-import { settingsWith, signedIdentity, startEdge } from './edge';
-import type { Person } from './person';
-import { startTeams, type Teams } from './stand-in-connector';
-import { base64url, claimsFor, createTokenSigner, signedToken, testAppId } from './token-signer';
+import { settingsWith, signedIdentity, startEdge } from '../support/teams/edge';
+import type { Person } from '../support/teams/person';
+import { startTeams, type Teams } from '../support/teams/stand-in-connector';
+import { base64url, claimsFor, createTokenSigner, signedToken, testAppId } from '../support/teams/token-signer';
 
 const signer = createTokenSigner();
 const { privateKey: strangersKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });

@@ -2,9 +2,9 @@ import type { Place } from '../../bot/core/directory/person';
 import { DeliveryFailure, type Messenger } from '../../bot/reconcile/messenger';
 import { createAuthentication } from '../../bot/teams/authentication';
 import { createConnector } from '../../bot/teams/connector';
-import type { Conversation } from './conversations';
-import { noIdentity, settingsWith } from './edge';
-import { type BotCall, startTeams, type Teams, type TeamsFault } from './stand-in-connector';
+import type { Conversation } from '../support/teams/conversations';
+import { noIdentity, settingsWith } from '../support/teams/edge';
+import { type BotCall, startTeams, type Teams, type TeamsFault } from '../support/teams/stand-in-connector';
 
 let teams: Teams;
 let messenger: Messenger;

@@ -3,7 +3,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Identity } from '../../bot/settings/identity';
 import { createFetchSentFile, sentFiles } from '../../bot/teams/fetch-sent-file';
-import { noIdentity } from './edge';
+import { noIdentity } from '../support/teams/edge';
 
 const servers: Server[] = [];
 afterAll(() => {

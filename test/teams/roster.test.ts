@@ -1,8 +1,8 @@
 import { createAuthentication } from '../../bot/teams/authentication';
 import { createRoster } from '../../bot/teams/roster';
-import type { Conversation } from './conversations';
-import { noIdentity, settingsWith } from './edge';
-import { startTeams, type Teams } from './stand-in-connector';
+import type { Conversation } from '../support/teams/conversations';
+import { noIdentity, settingsWith } from '../support/teams/edge';
+import { startTeams, type Teams } from '../support/teams/stand-in-connector';
 
 let teams: Teams;
 const faults: unknown[] = [];

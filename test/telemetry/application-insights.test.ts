@@ -3,12 +3,16 @@ import { resolve } from 'node:path';
 import type { ProposalKey } from '../../bot/core/proposal/proposal';
 import { createAzureStore } from '../../bot/store/azure-store';
 import { startAzurite } from '../../infra/local/azurite';
-import { buildBot } from '../crash/built-bot';
-import { putOut, twoParties } from '../crash/round';
-import { guidOf } from '../teams/conversations';
-import { startTeams } from '../teams/stand-in-connector';
-import { createTokenSigner, testAppId, testIssuer } from '../teams/token-signer';
-import { type ApplicationInsights, type Envelope, startApplicationInsights } from './application-insights';
+import { buildBot } from '../support/crash/built-bot';
+import { putOut, twoParties } from '../support/crash/two-parties';
+import { guidOf } from '../support/teams/conversations';
+import { startTeams } from '../support/teams/stand-in-connector';
+import { createTokenSigner, testAppId, testIssuer } from '../support/teams/token-signer';
+import {
+  type ApplicationInsights,
+  type Envelope,
+  startApplicationInsights,
+} from '../support/telemetry/stand-in-application-insights';
 
 let insights: ApplicationInsights;
 let proposal: ProposalKey;

@@ -2,7 +2,7 @@ import { trace } from '@opentelemetry/api';
 import { MeterProvider, MetricReader } from '@opentelemetry/sdk-metrics';
 import { unposted } from '../../bot/reconcile/delivery';
 import { measureUndelivered } from '../../bot/telemetry/measure-undelivered';
-import { aKey, aPlace } from '../builders';
+import { aKey, aPlace } from '../support/builders';
 
 /** Reads the figures when it is asked to. */
 class Reader extends MetricReader {

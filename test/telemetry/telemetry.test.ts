@@ -1,6 +1,6 @@
-import { type Organisation, startOrganisation } from '../stories/organisation';
-import { putOut, says } from '../stories/round';
-import { type Collector, type Figure, startCollector } from './collector';
+import { type Organisation, startOrganisation } from '../support/organisation/organisation';
+import { putOut, says } from '../support/organisation/send-note';
+import { type Collector, type Figure, startCollector } from '../support/telemetry/otlp-collector';
 
 let collector: Collector;
 let at: Organisation;

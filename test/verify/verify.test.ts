@@ -5,8 +5,8 @@ import { join, resolve } from 'node:path';
 import { exportRecord } from '../../bot/http/export-record';
 import { recordEvents } from '../../bot/store/chain';
 import type { RecordedEvent } from '../../bot/store/ports';
-import { anOffice } from '../commands/office';
-import { commandOf } from '../core/stories';
+import { anOffice } from '../support/memory-bot/concept-office';
+import { commandOf } from '../support/proposal/after-steps';
 
 interface ExportedRecord {
   proposal: { revision: number };

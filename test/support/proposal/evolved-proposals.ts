@@ -1,0 +1,65 @@
+import type { Rule, Seat } from '../../../bot/core/directory/rule';
+import { evolve } from '../../../bot/core/proposal/evolve';
+import type { Proposal, Submission } from '../../../bot/core/proposal/proposal';
+import { aParty, aPerson, aRound, threeParties } from '../builders';
+
+export const secretary = aPerson({ id: 'secretaris', name: 'Ineke Haverkort' });
+
+/** Three municipalities, one with two people. */
+export const seats: readonly Seat[] = [
+  { label: 'Noorderzijl', persons: [{ id: 'Sietse Wiarda', name: 'Sietse Wiarda' }] },
+  { label: 'Oosterhaven', persons: [{ id: 'Fenna Luyten', name: 'Fenna Luyten' }] },
+  {
+    label: 'Sluiswijk',
+    persons: [
+      { id: 'Kaya Demir', name: 'Kaya Demir' },
+      { id: 'Bram Hoekstra', name: 'Bram Hoekstra' },
+    ],
+  },
+];
+
+/** Put out with this rule for the first of the three parties. */
+export function putOutWithRule(rule: Rule, named: readonly Seat[] = [], overrides: Partial<Submission> = {}): Proposal {
+  const [, ...others] = threeParties();
+  return aRound({ parties: [aParty({ rule, seats: named }), ...others], ...overrides });
+}
+
+/** The next version, of which these parties are asked again. */
+export function inNextVersion(proposal: Proposal, voided: readonly string[]): Proposal {
+  const { author: by, memo, documentsLink, document, substitutions: known } = proposal;
+  const version = { memo, documentsLink, document: { ...document, sha256: 'c'.repeat(64) } };
+  const event = { kind: 'revised' as const, at: '2026-03-10T09:00:00.000Z', by, commandId: 'command-revise' };
+  return evolve(proposal, proposal, {
+    ...event,
+    version: proposal.version + 1,
+    memo: version,
+    voided,
+    substitutions: known,
+  });
+}
+
+/** The secretary lets the Niet akkoord of this person lapse. */
+export function afterLifting(proposal: Proposal, party: string, name: string): Proposal {
+  const event = { kind: 'lifted' as const, at: '2026-03-11T09:00:00.000Z', by: secretary, commandId: 'command-lift' };
+  return evolve(proposal, proposal, { ...event, party, person: { id: name, name }, reason: 'Werkt hier niet meer.' });
+}
+
+export function withdrawn(proposal: Proposal, reason = 'Het plan komt pas na de zomer.'): Proposal {
+  const { author: by } = proposal;
+  const event = { kind: 'withdrawn' as const, at: '2026-03-11T10:00:00.000Z', by, commandId: 'command-withdraw' };
+  return evolve(proposal, proposal, { ...event, reason });
+}
+
+/** The person of the first party is away; somebody else answers in that place. */
+export const substitutions = [
+  {
+    absent: { id: 'Sietse Wiarda', name: 'Sietse Wiarda' },
+    substitute: { id: 'Elif Yilmaz', name: 'Elif Yilmaz' },
+    from: '2026-03-01',
+    until: '2026-03-31',
+  },
+];
+
+export const takenOver = [
+  { party: 'waterschap', date: '2026-02-26', isYearDerived: true, advice: 'Akkoord, mits de sluis erop staat' },
+];

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { orders, positions } from '../../../bot/core/proposal/proposal';
+import { advisers } from '../builders';
+import { type Planned, type StorageTrouble, storageTroubles, type TeamsTrouble, teamsTroubles } from './troubles';
+
+/** Who answers for which party; the water board may need both of its advisers. */
+export const seats = [
+  { party: 'kustwacht', by: advisers.kustwacht },
+  { party: 'waterschap', by: advisers.waterschap },
+  { party: 'waterschap', by: advisers.brandweer },
+] as const;
+
+export function channelOf(party: string): string {
+  return `19:${party}@thread.tacv2`;
+}
+
+const officeActs = ['withdraw', 'revise', 'remind', 'reply', 'moveDeadline'] as const;
+export type Act =
+  | { kind: 'press'; seat: (typeof seats)[number]; position: (typeof positions)[number] }
+  | { kind: 'submit' }
+  | { kind: (typeof officeActs)[number] }
+  /** The same once more: as Teams delivers it twice, or under a new id. */
+  | { kind: 'again'; which: number; isNew: boolean }
+  | { kind: 'die' }
+  /** `isQuiet`: when nothing is under way any more. */
+  | { kind: 'pass'; ms: number; isQuiet: boolean }
+  /** It becomes five past eight, when reminders go out. */
+  | { kind: 'morning'; days: number }
+  | { kind: 'removeCard'; seat: (typeof seats)[number] };
+
+/** Something that happens, to the process that is named, when so many requests have come on since what happened before. */
+export interface Step {
+  act: Act;
+  process: number;
+  after: number;
+}
+
+export interface Round {
+  order: (typeof orders)[number];
+  /** How many of its advisers the water board needs. */
+  count: number;
+  /** What is typed in a chat has none. */
+  hasBudget: boolean;
+  steps: Step[];
+  storage: Planned<StorageTrouble>[];
+  teams: Planned<TeamsTrouble>[];
+}
+
+const aSeat = fc.constantFrom(...seats);
+const aPress: fc.Arbitrary<Act> = fc.record({
+  kind: fc.constant('press' as const),
+  seat: aSeat,
+  position: fc.oneof({ weight: 3, arbitrary: fc.constant('agree' as const) }, fc.constantFrom(...positions)),
+});
+const anAct = fc.oneof(
+  { weight: 12, arbitrary: aPress },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('again' as const), which: fc.nat(20), isNew: fc.boolean() }) },
+  { weight: 1, arbitrary: fc.constant<Act>({ kind: 'submit' }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('morning' as const), days: fc.constantFrom(1, 1, 2, 5) }) },
+  { weight: 2, arbitrary: fc.constantFrom(...officeActs).map((kind): Act => ({ kind })) },
+  { weight: 1, arbitrary: fc.constant<Act>({ kind: 'die' }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('removeCard' as const), seat: aSeat }) },
+  { weight: 3, arbitrary: aPass(fc.constantFrom(300, 1_000, 3_000, 21_000, 61_000), true) },
+  { weight: 2, arbitrary: aPass(fc.constantFrom(300, 1_000, 3_000, 8_000, 15_000, 61_000), false) },
+);
+const after = fc.oneof(fc.constant(0), fc.nat(6), fc.nat(60));
+const aStep = (act: fc.Arbitrary<Act>) => fc.record({ act, process: fc.nat(2), after });
+/** Everybody agrees and the author changes the note just then; whoever records that may not live to tell. */
+const aReopening = fc
+  .record({ process: fc.nat(2), after, isLast: fc.boolean(), life: fc.nat(12) })
+  .map(({ process, after, isLast, life }): Step[] => [
+    ...seats.map((seat): Step => ({ act: { kind: 'press', seat, position: 'agree' }, process, after: 4 })),
+    { act: { kind: 'revise' }, process, after },
+    ...(isLast ? [{ act: { kind: 'die' as const }, process, after: life }] : []),
+  ]);
+const steps = fc.array(
+  fc.oneof({ weight: 9, arbitrary: aStep(anAct).map((step) => [step]) }, { weight: 1, arbitrary: aReopening }),
+  { maxLength: 14, size: 'max' },
+);
+
+/** First the note is put out; then anything. Some meet no trouble at all, so that it can be asked to be prompt. */
+export const anyRound: fc.Arbitrary<Round> = fc.record({
+  order: fc.constantFrom(...orders),
+  count: fc.integer({ min: 1, max: 2 }),
+  hasBudget: fc.oneof({ weight: 3, arbitrary: fc.constant(true) }, fc.constant(false)),
+  steps: fc.tuple(aStep(fc.constant<Act>({ kind: 'submit' })), steps).map(([first, more]) => [first, ...more.flat()]),
+  storage: troublesOf(storageTroubles, 60),
+  teams: troublesOf(teamsTroubles, 6),
+});
+
+function aPass(ms: fc.Arbitrary<number>, isQuiet: boolean): fc.Arbitrary<Act> {
+  return ms.map((each) => ({ kind: 'pass', ms: each, isQuiet }));
+}
+
+function troublesOf<Kind extends string>(
+  troubles: Record<Kind, unknown>,
+  mostBetween: number,
+): fc.Arbitrary<Planned<Kind>[]> {
+  const kinds = Object.keys(troubles) as Kind[];
+  const planned = fc.record({ skip: fc.nat(mostBetween), kind: fc.constantFrom(...kinds) });
+  return fc.oneof(fc.constant<Planned<Kind>[]>([]), fc.array(planned, { maxLength: 6, size: 'max' }));
+}

@@ -1,0 +1,83 @@
+import { DeliveryFailure } from '../../../bot/reconcile/messenger';
+import { StaleWrite } from '../../../bot/store/ports';
+
+/** A note is a change of what is noted about a message. */
+export type RequestKind = 'read' | 'change' | 'note';
+
+/** What goes wrong with one request: it has no effect, or has one all the same, at once or long after it was given up. */
+export interface Trouble {
+  isTaken: 'no' | 'yes' | 'late';
+  /** What whoever asked gets to see. Undefined: its process dies there and sees nothing any more. */
+  error: (() => Error) | undefined;
+  /** Absent: any. */
+  befalls?: readonly RequestKind[];
+}
+
+/** The process stands still just before this request, for longer than any lease, and then goes on as if nothing was. */
+interface Standstill {
+  isTaken: 'afterStandstill';
+  befalls: readonly RequestKind[];
+}
+export type AnyTrouble = Trouble | Standstill;
+
+/** The one fault that may reach whoever asked: it is not known what came of it. */
+export class Silence extends Error {}
+const silence = () => new Silence('storage did not answer in time');
+
+export const storageTroubles = {
+  'storage away': { isTaken: 'no', error: silence },
+  'storage lost its answer': { isTaken: 'yes', error: silence },
+  // The answer is lost after a success; Azure's client tries again by itself and is told that somebody was first.
+  'storage refused its own success': {
+    isTaken: 'yes',
+    error: () => new StaleWrite('storage answered 412'),
+    befalls: ['change', 'note'],
+  },
+  'storage was late': { isTaken: 'late', error: silence },
+  'died before storage took it': { isTaken: 'no', error: undefined },
+  'died after storage took it': { isTaken: 'yes', error: undefined },
+  // Not at a note: the lease of a process that stands still ends, and then nothing prevents that its message is sent twice.
+  'process stood still': { isTaken: 'afterStandstill', befalls: ['read', 'change'] },
+} satisfies Record<string, AnyTrouble>;
+
+export const teamsTroubles = {
+  'Teams throttled': { isTaken: 'no', error: () => new DeliveryFailure('throttled', 429, 5_000) },
+  'Teams away': { isTaken: 'no', error: () => new DeliveryFailure('unavailable', 503) },
+  'Teams lost its answer': { isTaken: 'yes', error: () => new DeliveryFailure('unavailable', 0) },
+  'Teams without the bot': { isTaken: 'no', error: () => new DeliveryFailure('notInConversation', 403) },
+  'Teams rejected it': { isTaken: 'no', error: () => new DeliveryFailure('rejected', 400) },
+  'died before Teams took it': { isTaken: 'no', error: undefined },
+  'died after Teams took it': { isTaken: 'yes', error: undefined },
+} satisfies Record<string, Trouble>;
+
+/** The request after that many that go well. */
+export interface Planned<Kind extends string> {
+  skip: number;
+  kind: Kind;
+}
+export type StorageTrouble = keyof typeof storageTroubles;
+export type TeamsTrouble = keyof typeof teamsTroubles;
+
+/** Gives each request in turn the trouble that was planned for it. */
+export function createPlan<Kind extends string>(
+  planned: readonly Planned<Kind>[],
+  troubles: Record<Kind, AnyTrouble>,
+  onMet: (kind: Kind) => void,
+) {
+  const left = planned.map((each) => ({ ...each }));
+  return {
+    next(request: RequestKind): AnyTrouble | undefined {
+      const [first] = left;
+      if (!first) return undefined;
+      const trouble = troubles[first.kind];
+      first.skip -= 1;
+      if (first.skip >= 0 || trouble.befalls?.includes(request) === false) return undefined;
+      left.shift();
+      onMet(first.kind);
+      return trouble;
+    },
+    end: () => left.splice(0),
+  };
+}
+
+export type Plan = Pick<ReturnType<typeof createPlan>, 'next'>;

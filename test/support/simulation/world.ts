@@ -1,0 +1,128 @@
+import type { Scheduler } from 'fast-check';
+import { createMemoryStore } from '../../../bot/store/memory-store';
+import { createMemoryTable } from '../../../bot/store/memory-table';
+import type { MessageRow } from '../../../bot/store/ports';
+import type { Table } from '../../../bot/store/table';
+import { messagePrefix } from '../../../bot/store/table-keys';
+import { createTableStore } from '../../../bot/store/table-store';
+import { tenantId } from '../builders';
+import { createPaperTeams } from '../memory-bot/paper-teams';
+import { secretary, secretaryPlace } from '../memory-bot/small-bot';
+import type { Round } from './any-schedule';
+import { startBotProcess } from './bot-process';
+import { createClock } from './clock';
+import { createFaultyMessenger, type Posted } from './faulty-messenger';
+import { createFaultyTable } from './faulty-table';
+import { createNetwork, type Mortal, settled } from './network';
+import { createPlan, storageTroubles, teamsTroubles } from './troubles';
+
+/** A Monday; the note must be answered before the Friday. */
+const monday = '2026-03-16T09:00:00.000Z';
+/** The platform starts another process this long after one died. */
+const restartAfterMs = 10_000;
+const processCount = 3;
+
+export type Process = Mortal & ReturnType<typeof startBotProcess>;
+
+/** One storage, one Teams and several processes of the bot, with a scheduler between them. `onHappened`: for the count. */
+export async function createWorld(scheduler: Scheduler, round: Round, onHappened: (what: string) => void) {
+  const clock = createClock(monday);
+  const teams = createPaperTeams();
+  const noted = new Set<string>();
+  const posted: Posted[] = [];
+  const tables = { proposals: watched(createMemoryTable(), noted), directory: createMemoryTable() };
+  const parts = { files: createMemoryStore().files, prepare: async () => {} };
+  const store = createTableStore({ ...tables, ...parts });
+  await store.people.remember(tenantId, secretary, secretaryPlace);
+
+  let troubles = 0;
+  const onTrouble = (what: string) => {
+    troubles += 1;
+    onHappened(what);
+  };
+  const storagePlan = createPlan(round.storage, storageTroubles, onTrouble);
+  const teamsPlan = createPlan(round.teams, teamsTroubles, onTrouble);
+  const network = createNetwork(scheduler, clock, () => onTrouble('request given up'));
+  const faults: unknown[] = [];
+  let living: Process[] = [];
+  let started = 0;
+  let ids = 0;
+
+  function start(): void {
+    started += 1;
+    const mortal: Mortal = { name: `bot ${started}`, isDead: false, lostNotes: 0, die: () => die(process) };
+    const faulty = (table: Table) => createFaultyTable(table, mortal, network, storagePlan);
+    const outside = {
+      store: createTableStore({ ...parts, proposals: faulty(tables.proposals), directory: faulty(tables.directory) }),
+      messenger: createFaultyMessenger(teams.messenger, mortal, network, teamsPlan, (each) => posted.push(each)),
+      clock,
+      newId,
+      onFault: (error: unknown) => faults.push(error),
+    };
+    const process: Process = Object.assign(mortal, startBotProcess(outside));
+    living.push(process);
+  }
+
+  function die(process: Process): void {
+    if (process.isDead) return;
+    onTrouble('process died');
+    process.isDead = true;
+    living = living.filter((other) => other !== process);
+    clock.runLater(restartAfterMs, () => {
+      if (living.length < processCount) start();
+    });
+  }
+
+  function newId(): string {
+    ids += 1;
+    return `id-${ids}`;
+  }
+
+  /** Nothing goes wrong any more, and one new process is all there is. */
+  function recover(): void {
+    storagePlan.end();
+    teamsPlan.end();
+    for (const process of living) process.isDead = true;
+    living = [];
+    network.recover();
+    start();
+  }
+
+  for (let count = 0; count < processCount; count += 1) start();
+  return {
+    clock,
+    store,
+    teams,
+    noted,
+    posted,
+    faults,
+    newId,
+    recover,
+    onTrouble,
+    troubles: () => troubles,
+    process: (number: number): Process | undefined => living[number % Math.max(1, living.length)],
+    /** Until nothing is under way; what waits for a later moment is not waited for. */
+    async settle() {
+      await settled();
+      while (scheduler.count() > 0) await scheduler.waitNext(1);
+    },
+    /** So many requests come on, if there are. */
+    async advance(count: number) {
+      for (let done = 0; done < count && scheduler.count() > 0; done += 1) await scheduler.waitNext(1);
+    },
+  };
+}
+
+export type World = Awaited<ReturnType<typeof createWorld>>;
+
+/** Keeps which of Teams' messages were ever noted. */
+function watched(table: Table, noted: Set<string>): Table {
+  return {
+    ...table,
+    async write(row, options) {
+      const etag = await table.write(row, options);
+      if (row.row.startsWith(messagePrefix)) noted.add((row.value as MessageRow).messageId);
+      return etag;
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import type { TurnContext } from 'botbuilder';
+import { createServer } from '../../../bot/http/server';
+import { type Log, logConsole } from '../../../bot/log/log';
+import type { Identity } from '../../../bot/settings/identity';
+import type { Settings } from '../../../bot/settings/settings';
+import { createAdapter } from '../../../bot/teams/adapter';
+import { createAuthentication } from '../../../bot/teams/authentication';
+import type { Teams } from './stand-in-connector';
+import { testAppId, testIssuer } from './token-signer';
+
+/** The bot's edge with a turn of the test's own behind it. */
+export async function startEdge(settings: Settings, turn: (context: TurnContext) => Promise<void>) {
+  const logged: string[] = [];
+  const note = (fields: object, message: string) => void logged.push(`${message} ${JSON.stringify(fields)}`);
+  const log: Log = { debug: note, info: note, warn: note, error: note };
+  logConsole(console, log);
+  const newReference = () => 'K7F2';
+  const adapter = createAdapter(createAuthentication(settings), { log, newReference });
+  const server = createServer({
+    onMessage: (request, response) => adapter.process(request, response, turn),
+    ping: async () => {},
+    download: async () => undefined,
+    around: (_asked, handle) => handle(),
+    log,
+    newReference,
+  });
+  const url = `http://127.0.0.1:${await server.listen(0, '127.0.0.1')}`;
+  return { url, logged, close: server.stop };
+}
+
+export const noIdentity: Identity = { kind: 'off' };
+
+/** A bot whose tokens come from the stand-in's signer. */
+export function signedIdentity(teams: Teams): Identity {
+  return {
+    kind: 'bot',
+    appId: testAppId,
+    appType: 'SingleTenant',
+    tenantId: teams.tenantId,
+    password: 'geheim',
+    openIdMetadata: `${teams.serviceUrl}openid`,
+    tokenIssuer: testIssuer,
+  };
+}
+
+export function settingsWith(identity: Identity): Settings {
+  return {
+    port: 0,
+    host: '127.0.0.1',
+    publicUrl: 'http://localhost:3978',
+    identity,
+    storage: { kind: 'connectionString', connectionString: 'UseDevelopmentStorage=true' },
+    secretaries: [],
+    tenants: identity.kind === 'bot' ? [identity.tenantId] : [],
+    fourEyes: true,
+    goodFriday: true,
+    retention: [],
+    logLevel: 'silent',
+    otlpEndpoint: '',
+    applicationInsights: '',
+  };
+}
