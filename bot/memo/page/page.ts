@@ -4,6 +4,8 @@
  */
 export interface Page {
   blocks: readonly PageBlock[];
+  /** What the first page's header and footer say: a label and its value may stand there, a part of the text does not. */
+  margin?: readonly PageBlock[];
   /** Doubts about the whole file, such as a second note in it or a font without readable characters. */
   doubts: readonly Doubt[];
 }
@@ -41,5 +43,18 @@ export interface Cell {
 }
 
 /** Something beside the plain words that makes their reading less than certain. */
-export const doubts = ['tickBox', 'struck', 'hidden', 'inserted', 'deleted', 'field', 'hint', 'unreadable'] as const;
+export const doubts = [
+  'tickBox',
+  'struck',
+  'hidden',
+  'inserted',
+  'deleted',
+  'field',
+  'hint',
+  /** A footnote or endnote hangs on it, which may say something else. */
+  'footnote',
+  /** A picture, a drawing or an embedded object stands in it. */
+  'picture',
+  'unreadable',
+] as const;
 export type Doubt = (typeof doubts)[number];
