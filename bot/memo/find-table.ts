@@ -1,4 +1,4 @@
-import { type Columns, columnsOf } from './consultation';
+import { type Columns, columnsOf } from './meaning/consultation';
 import { readCell } from './word-cell';
 import { type Span, spansOf, textOf } from './xml-spans';
 

@@ -1,7 +1,7 @@
 import type { DocumentKind, Memo, MemoSection } from '../core/note/memo';
 import { Unreadable } from '../core/note/unreadable';
 import type { Block } from './blocks';
-import { interpret } from './interpret';
+import { interpret } from './meaning/interpret';
 import { pageOf } from './page/adapt-blocks';
 import { lengthOf } from './page/length-of';
 import type { Page } from './page/page';

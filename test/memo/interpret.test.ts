@@ -1,6 +1,6 @@
 import type { Memo } from '../../bot/core/note/memo';
 import { Unreadable } from '../../bot/core/note/unreadable';
-import { interpret } from '../../bot/memo/interpret';
+import { interpret } from '../../bot/memo/meaning/interpret';
 import { pageOf } from '../../bot/memo/page/adapt-blocks';
 import { readPastedText } from '../../bot/memo/read-document';
 

@@ -1,11 +1,11 @@
-import { parseDutchDate } from '../core/calendar/dates';
-import { limitOf } from '../core/concept/draft';
-import { type Memo, type MemoSection, memoLimits, parseConfidentiality } from '../core/note/memo';
-import { type Block, lineOf, linesOf } from './blocks';
+import { parseDutchDate } from '../../core/calendar/dates';
+import { limitOf } from '../../core/concept/draft';
+import { type Memo, type MemoSection, memoLimits, parseConfidentiality } from '../../core/note/memo';
+import { type Block, lineOf, linesOf } from '../blocks';
+import { blocksOf } from '../page/adapt-blocks';
+import type { Page } from '../page/page';
 import { readConsultation } from './consultation';
 import { type FactField, isListField } from './landmarks';
-import { blocksOf } from './page/adapt-blocks';
-import type { Page } from './page/page';
 import { cutIntoParts, type Part } from './parts';
 
 export interface Interpretation {

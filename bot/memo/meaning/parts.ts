@@ -1,4 +1,4 @@
-import type { Block } from './blocks';
+import type { Block } from '../blocks';
 import { type Found, findFact, findHeading, isListField, type Landmark, otherHeading } from './landmarks';
 
 /** What stands in the note from one landmark to the next. */

@@ -1,5 +1,5 @@
-import type { Memo } from '../core/note/memo';
-import type { Block } from './blocks';
+import type { Memo } from '../../core/note/memo';
+import type { Block } from '../blocks';
 import { isConsultationHeader } from './consultation';
 
 export type FactField = Exclude<keyof Memo, 'request' | 'consultation'>;

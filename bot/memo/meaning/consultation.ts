@@ -1,6 +1,6 @@
-import { type ConsultationRow, memoLimits } from '../core/note/memo';
-import { remarkLimit } from '../core/proposal/command';
-import { type Block, lineOf } from './blocks';
+import { type ConsultationRow, memoLimits } from '../../core/note/memo';
+import { remarkLimit } from '../../core/proposal/command';
+import { type Block, lineOf } from '../blocks';
 
 /** Which cell of a row holds what. */
 export type Columns = Record<keyof ConsultationRow, number>;
