@@ -1,5 +1,5 @@
 import type { Command } from './proposal/command';
-import { positions } from './proposal/proposal';
+import { type Position, positions } from './proposal/position';
 
 /** The commands that a button can give; the others are typed, or given by the clock. */
 export const cardCommands = [
@@ -36,7 +36,9 @@ export function isCardVerb(verb: unknown): verb is CardVerb {
   return cardVerbs.includes(verb as CardVerb);
 }
 
-/** The ids of the inputs under a button. Ids may not repeat on a card, so a remark and a reason each have one. */
+type Commented = Exclude<Position, 'agree'> | 'withdraw' | 'reply' | 'lift' | 'removeExpired';
+
+/** The ids of the inputs under a button. Ids may not repeat on a card, so each position with words has its own. */
 export const remarkInputs = {
   agreeWithRemark: 'remark',
   disagree: 'reason',
@@ -44,7 +46,7 @@ export const remarkInputs = {
   reply: 'reply',
   lift: 'lifting',
   removeExpired: 'removal',
-} as const;
+} as const satisfies Record<Commented, string>;
 
 /** The input under a button with this verb. */
 export function remarkInputOf(verb: CardVerb): string {

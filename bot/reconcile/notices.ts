@@ -4,6 +4,7 @@ import { newVersionCard } from '../../cards/party/asked-again-card';
 import { reminderCard } from '../../cards/party/reminder-card';
 import { replyCard } from '../../cards/party/reply-card';
 import type { Place } from '../core/directory/person';
+import { hasWords } from '../core/proposal/position';
 import { isClosed, type Proposal } from '../core/proposal/proposal';
 import type { PassedDeadline, Reply } from '../core/proposal/signal';
 import { type ProposalView, viewFor } from '../core/proposal/view';
@@ -19,7 +20,7 @@ export interface Audience {
 export function noticesToAuthor(proposal: Proposal, author: ProposalView): DesiredMessage[] {
   return author.rows.flatMap((row) =>
     row.answers
-      .filter(({ position }) => position !== 'agree')
+      .filter(hasWords)
       .map((answer) =>
         postedOnce(`notice|${answer.revision}`, proposal.authorPlace, () => noticeCard(author, row.name, answer)),
       ),

@@ -8,7 +8,7 @@ import { createAnswerClick } from '../answers/clicks';
 import type { BotPorts } from '../answers/ports';
 import { cardOfDoubled } from '../answers/pressed-card';
 import { type CardVerb, cardCommands } from '../core/card-verb';
-import { positions } from '../core/proposal/proposal';
+import { isPosition } from '../core/proposal/position';
 import { Refusal } from '../core/refusal';
 import { StorageFault } from '../store/ports';
 import { cardAnswer, invokeResponse, isClick, messageAnswer } from './answer-invoke';
@@ -94,7 +94,7 @@ export function createBot(ports: BotPorts) {
 const endsConcept: readonly CardVerb[] = ['submit', 'discardDraft', 'revise'];
 
 function isAnswer({ verb }: Click): boolean {
-  return positions.some((position) => position === verb);
+  return isPosition(verb);
 }
 
 /** A team or channel that was archived or deleted can be used again; Teams tells it with a `conversationUpdate`. */

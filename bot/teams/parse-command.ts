@@ -2,7 +2,7 @@ import type { Click } from '../answers/click';
 import { type ButtonData, type CardVerb, isCardVerb, remarkInputOf, remarkInputs } from '../core/card-verb';
 import { type DraftField, type DraftForm, draftFields } from '../core/concept/draft';
 import { mostSeats, type PartyForm, partyInputs } from '../core/directory/party-form';
-import { positions } from '../core/proposal/proposal';
+import { isPosition } from '../core/proposal/position';
 import { Refusal } from '../core/refusal';
 import { type Incoming, personOf, placeOf } from './parse-activity';
 import { property, shortText, words } from './untrusted';
@@ -71,7 +71,7 @@ const longestId = 200;
 
 /** A field that is there has the form that our cards give it; an answer for a party has all of its fields. */
 function isWellFormed(data: unknown, verb: CardVerb): boolean {
-  const isAnswer = positions.some((position) => position === verb);
+  const isAnswer = isPosition(verb);
   const hasForm = (field: string, test: (value: unknown) => boolean, isNeeded: boolean) => {
     const value = property(data, field);
     return value === undefined ? !isNeeded : test(value);

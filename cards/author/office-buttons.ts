@@ -1,7 +1,9 @@
+import { countsAgainst } from '../../bot/core/proposal/position';
 import type { AnswerView, PartyView, ProposalView } from '../../bot/core/proposal/view';
 import { actionSet, type CardElement, execute } from '../elements/adaptive-card';
 import { unfolding, unfoldingButton } from '../elements/unfolding-button';
 import { buttonData } from '../party/answer-buttons';
+import { inputLabels } from '../words/positions';
 
 /** What the author and the secretary can do about a proposal. A withdrawn one stays as it is. */
 export function officeButtons(view: ProposalView): CardElement[] {
@@ -15,15 +17,13 @@ export function officeButtons(view: ProposalView): CardElement[] {
       [
         ...(isAuthor ? [newVersion] : []),
         execute('Herinner', 'remind', data, { inputs: 'none' }),
-        unfoldingButton('Intrekken', 'withdraw', reason, data),
+        unfoldingButton('Intrekken', 'withdraw', inputLabels.reason, data),
       ],
       'Medium',
     ),
     ...(isAuthor ? [] : liftButtons(view)),
   ];
 }
-
-const reason = { label: 'Reden', errorMessage: 'Vul uw reden in.' };
 
 /** More objections than these are lifted after these. */
 const mostObjections = 20;
@@ -39,10 +39,10 @@ function liftButtons(view: ProposalView): CardElement[] {
     const data = { ...buttonData(view), party: row.party, person: answer.personId };
     return actionSet([execute(`Dat van ${answer.name} laten vervallen`, 'lift', data)], 'Small');
   });
-  const lift = unfolding('Niet akkoord laten vervallen', 'lift', reason, buttons);
+  const lift = unfolding('Niet akkoord laten vervallen', 'lift', inputLabels.reason, buttons);
   return [actionSet([lift], 'Small')];
 }
 
 function standingObjections({ answers }: PartyView): AnswerView[] {
-  return answers.filter(({ position, voided }) => position === 'disagree' && !voided);
+  return answers.filter((answer) => countsAgainst(answer) && !answer.voided);
 }

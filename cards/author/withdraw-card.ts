@@ -4,6 +4,7 @@ import type { AdaptiveCard } from '../elements/adaptive-card';
 import { unfoldingButton } from '../elements/unfolding-button';
 import { buttonData } from '../party/answer-buttons';
 import { withdrawQuestion } from '../words/instructions';
+import { inputLabels } from '../words/positions';
 import { titleOf } from '../words/titles';
 
 /**
@@ -11,6 +12,6 @@ import { titleOf } from '../words/titles';
  * on the card of each party that was asked.
  */
 export function withdrawCard(view: ProposalView): AdaptiveCard {
-  const labels = { label: 'Reden', errorMessage: 'Vul uw reden in.' };
-  return sayCard(withdrawQuestion(titleOf(view)), [unfoldingButton('Intrekken', 'withdraw', labels, buttonData(view))]);
+  const button = unfoldingButton('Intrekken', 'withdraw', inputLabels.reason, buttonData(view));
+  return sayCard(withdrawQuestion(titleOf(view)), [button]);
 }

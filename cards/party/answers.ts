@@ -1,4 +1,5 @@
 import { formatDutchDate, localDate } from '../../bot/core/calendar/dates';
+import { hasWords } from '../../bot/core/proposal/position';
 import type { AnswerView, PartyView, ProposalView } from '../../bot/core/proposal/view';
 import { type CardElement, richText, run, subheading, text } from '../elements/adaptive-card';
 import { listOf } from '../words/lists';
@@ -19,7 +20,7 @@ export function answersOfParty(
   room: AnswerRoom,
 ): CardElement[] {
   if (answers.length === 0) return [];
-  const isBare = ({ position, voided }: AnswerView) => position === 'agree' || voided !== undefined;
+  const isBare = (answer: AnswerView) => !hasWords(answer) || answer.voided !== undefined;
   const fitting =
     answers.length <= room.answers
       ? answers

@@ -12,6 +12,7 @@ import {
 } from '../elements/adaptive-card';
 import { fitCard } from '../elements/fit-card';
 import { unfoldingButton } from '../elements/unfolding-button';
+import { inputLabels } from '../words/positions';
 import {
   expiredSentence,
   moreExpired,
@@ -60,6 +61,6 @@ function line(name: string, sentence: string, room: number): CardElement {
 
 /** It removes what is listed above it and nothing else, so it names each. */
 function removeButton(ids: readonly string[]): CardElement {
-  const labels = { label: 'Reden', errorMessage: 'Vul uw reden in.' };
-  return actionSet([unfoldingButton(removeTitle, 'removeExpired', labels, { proposals: ids.join(',') })], 'Medium');
+  const data = { proposals: ids.join(',') };
+  return actionSet([unfoldingButton(removeTitle, 'removeExpired', inputLabels.reason, data)], 'Medium');
 }

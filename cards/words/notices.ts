@@ -1,12 +1,18 @@
 import { formatDutchDate } from '../../bot/core/calendar/dates';
-import type { Position } from '../../bot/core/proposal/proposal';
+import { type Counts, meanings, type Position } from '../../bot/core/proposal/position';
 import type { PartyView, ProposalView } from '../../bot/core/proposal/view';
 import { reasonSentence } from './reasons';
 
 /** Words of the messages that are posted once, because something needs attention. */
 export function noticeTitle(position: Position, party: string): string {
-  return position === 'disagree' ? `${party} is niet akkoord` : `Opmerking van ${party}`;
+  return noticeTitles[meanings[position].counts](party);
 }
+
+const noticeTitles: Record<Counts, (party: string) => string> = {
+  for: (party) => `Opmerking van ${party}`,
+  against: (party) => `${party} is niet akkoord`,
+  neither: (party) => `Opmerking van ${party}`,
+};
 
 export function noticeSummary(position: Position, party: string, subject: string): string {
   return `${noticeTitle(position, party)}: ${subject}`;

@@ -1,6 +1,7 @@
 import { localDate } from '../../bot/core/calendar/dates';
 import { normaliseName } from '../../bot/core/directory/normalise-name';
 import type { ConsultationRow } from '../../bot/core/note/memo';
+import { meanings } from '../../bot/core/proposal/position';
 import type { AnswerView, PartyView, ProposalView } from '../../bot/core/proposal/view';
 import { listOf } from './lists';
 import { positionTitles } from './positions';
@@ -47,7 +48,9 @@ function dateInNote({ name }: PartyView, { memo }: ProposalView): string | undef
 
 function adviceOf({ position, answers }: PartyView): string {
   if (!position) return '';
-  const remarks = answers.filter((answer) => answer.position === position && answer.remark !== '' && !answer.voided);
+  const { counts } = meanings[position];
+  const speaking = answers.filter((answer) => meanings[answer.position].counts === counts && !answer.voided);
+  const remarks = speaking.filter(({ remark }) => remark !== '');
   const title = positionTitles[position];
   return remarks.length === 0 ? title : `${title}: ${remarks.map(remarkWords).join('; ')}`;
 }

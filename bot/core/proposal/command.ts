@@ -1,7 +1,8 @@
 import type { IsoDate } from '../calendar/dates';
 import type { Person } from '../directory/person';
 import type { Substitution } from '../directory/substitution';
-import type { MemoVersion, Position, Submission } from './proposal';
+import type { Position } from './position';
+import type { MemoVersion, Submission } from './proposal';
 
 interface Asked {
   /** Unique for each request; recorded with what it caused. */

@@ -2,17 +2,18 @@ import { type Instant, localDate } from '../calendar/dates';
 import { type LinkedParty, partyOfConversation } from '../directory/party';
 import type { Person } from '../directory/person';
 import { absentFor } from '../directory/substitution';
-import { Refusal } from '../refusal';
+import { Refusal, type RefusalKind } from '../refusal';
 import { type RespondCommand, remarkLimit } from './command';
 import { withEnd } from './decide-end';
 import type { Decision, Policy } from './decision';
+import { meanings, type Words } from './position';
 import { isClosed, type Proposal, type Response, responsesOf } from './proposal';
 
 /** A position of one person for the party in whose conversation it was given. */
 export function respond(proposal: Proposal, command: RespondCommand, now: Instant, policy: Policy): Decision {
   const party = partyOfConversation(proposal.parties, command.conversationId);
   if (!party || party.id !== command.party) return new Refusal('otherPartysPlace');
-  const remark = command.kind === 'agree' ? '' : command.remark.trim();
+  const remark = meanings[command.kind].words === 'none' ? '' : command.remark.trim();
   const answer = { party: party.id, position: command.kind, remark, version: command.version };
   const earlier = responsesOf(proposal, party.id).find((response) => response.person.id === command.by.id);
   const mayStandInFor = mayAnswerFor(proposal, party, command.by, now);
@@ -61,10 +62,15 @@ function whyNotByThisPerson(
 }
 
 function whyUnclear({ position, remark }: Answer) {
-  if (position === 'agreeWithRemark' && remark === '') return new Refusal('remarkMissing');
-  if (position === 'disagree' && remark === '') return new Refusal('reasonMissing');
+  const missing = missingWords[meanings[position].words];
+  if (missing && remark === '') return new Refusal(missing);
   return remark.length > remarkLimit ? new Refusal('remarkTooLong', String(remarkLimit)) : undefined;
 }
+
+const missingWords = { none: undefined, remark: 'remarkMissing', reason: 'reasonMissing' } as const satisfies Record<
+  Words,
+  RefusalKind | undefined
+>;
 
 /** The named advisers of this party in whose place this person answers today. */
 function mayAnswerFor({ substitutions }: Proposal, party: LinkedParty, by: Person, now: Instant): Person[] {

@@ -14,6 +14,7 @@ import {
 import { withEnd } from './decide-end';
 import type { Decision, Policy } from './decision';
 import { evaluate } from './evaluate';
+import { countsAgainst } from './position';
 import { isClosed, type Proposal, type Response } from './proposal';
 import { manualReminderKey, type Signal, wasReminded } from './signal';
 
@@ -52,7 +53,7 @@ export function liftObjection(proposal: Proposal, command: LiftCommand, now: Ins
   if (policy.fourEyes && by.id === proposal.author.id) return new Refusal('authorMayNotLift');
   const reason = command.reason.trim();
   const theirs = proposal.responses.filter((response) => response.party === party && response.person.id === personId);
-  const standing = theirs.find((response) => response.position === 'disagree' && !response.voided);
+  const standing = theirs.find((response) => countsAgainst(response) && !response.voided);
   if (!standing) return theirs.some(wasLifted(reason)) ? [] : new Refusal('nothingToLift');
   const refusal = whyNotOpen(proposal) ?? whyNotThisReason(reason);
   return (

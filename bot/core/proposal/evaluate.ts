@@ -1,5 +1,6 @@
 import type { LinkedParty } from '../directory/party';
 import { whatIsLacking } from './evaluate-rule';
+import { countsAgainst, countsFor, hasWords, type Position } from './position';
 import { type Proposal, type Response, responsesOf, type TakenOver } from './proposal';
 import type { PartyVerdict, Speaker, Verdict } from './verdict';
 
@@ -37,7 +38,7 @@ function evaluateParty(proposal: Proposal, party: LinkedParty): PartyVerdict {
 /** What was taken over stands until the party itself meets its rule or somebody is against: a first Akkoord takes nothing away. */
 function evaluateTakenOver({ date, advice, isYearDerived }: TakenOver, responses: readonly Response[]): Judgement {
   const reason = { kind: 'takenOver' as const, advice, isYearDerived };
-  return { outcome: 'agreed', position: positionOf(responses), at: date, reason };
+  return { outcome: 'agreed', position: jointPosition(responses.filter(countsFor)), at: date, reason };
 }
 
 /**
@@ -45,26 +46,28 @@ function evaluateTakenOver({ date, advice, isYearDerived }: TakenOver, responses
  * remark is never lost behind somebody else's bare Akkoord.
  */
 function evaluateResponses(party: LinkedParty, responses: readonly Response[]): Judgement {
-  const against = responses.filter((response) => response.position === 'disagree');
+  const against = responses.filter(countsAgainst);
   const [objection] = against;
   if (objection) {
     const reason = { kind: 'disagreedBy' as const, persons: speakersOf(against) };
-    return { outcome: 'disagreed', position: 'disagree', at: objection.at, reason };
+    return { outcome: 'disagreed', position: objection.position, at: objection.at, reason };
   }
-  const lacking = whatIsLacking(party, responses);
+  const agreeing = responses.filter(countsFor);
+  const lacking = whatIsLacking(party, agreeing);
   if (lacking) return { outcome: 'pending', reason: lacking, at: '' };
-  const reason = { kind: 'agreedBy' as const, persons: speakersOf(responses) };
-  return { outcome: 'agreed', position: positionOf(responses), at: agreedAt(party, responses), reason };
+  const reason = { kind: 'agreedBy' as const, persons: speakersOf(agreeing) };
+  return { outcome: 'agreed', position: jointPosition(agreeing), at: agreedAt(party, agreeing), reason };
 }
 
-function positionOf(agreeing: readonly Response[]) {
-  return agreeing.some((response) => response.position === 'agreeWithRemark') ? 'agreeWithRemark' : 'agree';
+/** Of those who agree, one who said more than a bare Akkoord speaks for all; what was taken over needs nobody. */
+function jointPosition(agreeing: readonly Response[]): Position {
+  return (agreeing.find(hasWords) ?? agreeing[0])?.position ?? 'agree';
 }
 
 /** The moment of the answer that met the rule. */
-function agreedAt(party: LinkedParty, responses: readonly Response[]): string {
-  const enough = responses.findIndex((_, index) => !whatIsLacking(party, responses.slice(0, index + 1)));
-  return responses[enough]?.at ?? '';
+function agreedAt(party: LinkedParty, agreeing: readonly Response[]): string {
+  const enough = agreeing.findIndex((_, index) => !whatIsLacking(party, agreeing.slice(0, index + 1)));
+  return agreeing[enough]?.at ?? '';
 }
 
 function speakersOf(responses: readonly Response[]): Speaker[] {

@@ -1,7 +1,8 @@
 import type { Instant, IsoDate } from '../calendar/dates';
 import type { Person } from '../directory/person';
 import type { Substitution } from '../directory/substitution';
-import type { MemoVersion, Position, Submission } from './proposal';
+import type { Position } from './position';
+import type { MemoVersion, Submission } from './proposal';
 
 interface Occurrence {
   at: Instant;

@@ -1,5 +1,6 @@
 import { evaluate } from './evaluate';
 import type { ProposalEvent } from './event';
+import { countsAgainst } from './position';
 import type { Proposal, ProposalKey, Response } from './proposal';
 import type { Signal } from './signal';
 import type { PartyVerdict } from './verdict';
@@ -117,7 +118,7 @@ function lift(response: Response, event: EventOf<'lifted'>): Response {
     !response.voided &&
     response.party === event.party &&
     response.person.id === event.person.id &&
-    response.position === 'disagree';
+    countsAgainst(response);
   return isLifted ? { ...response, voided: { reason: 'lifted', by: event.by, text: event.reason } } : response;
 }
 

@@ -3,10 +3,8 @@ import type { LinkedParty } from '../directory/party';
 import type { Person, Place } from '../directory/person';
 import type { Substitution } from '../directory/substitution';
 import type { Memo, MemoDocument } from '../note/memo';
+import type { Position } from './position';
 import type { Signal } from './signal';
-
-export const positions = ['agree', 'agreeWithRemark', 'disagree'] as const;
-export type Position = (typeof positions)[number];
 
 /** What one person last said for one party. `revision` is the number of the event that recorded it. */
 export interface Response {
@@ -15,7 +13,7 @@ export interface Response {
   /** In whose place it was said as well; nearly always nobody's. */
   onBehalfOf: readonly Person[];
   position: Position;
-  /** The remark or the reason; empty only with `agree`. */
+  /** The remark or the reason; empty when its position has no words. */
   remark: string;
   version: number;
   revision: number;

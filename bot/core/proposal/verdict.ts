@@ -1,6 +1,6 @@
 import type { Instant, IsoDate } from '../calendar/dates';
 import type { Person } from '../directory/person';
-import type { Position } from './proposal';
+import type { Position } from './position';
 
 /** `skipped`: not asked to agree, so it neither helps nor hinders. */
 export const outcomes = ['agreed', 'pending', 'disagreed', 'skipped'] as const;
@@ -30,7 +30,7 @@ export interface PartyVerdict {
   name: string;
   outcome: Outcome;
   reason: Reason;
-  /** What the party says together; absent while it has not come to anything. */
+  /** The party's joint position; absent until its rule is met. */
   position?: Position;
   /** When it came to say so: a moment, or the day that the note itself gives; empty while it has not. */
   at: Instant | IsoDate | '';

@@ -1,7 +1,8 @@
 import type { Instant, IsoDate } from '../calendar/dates';
 import type { Memo } from '../note/memo';
 import { evaluate } from './evaluate';
-import { isClosed, type Order, type Position, type Proposal, type ProposalStatus, type Voiding } from './proposal';
+import type { Position } from './position';
+import { isClosed, type Order, type Proposal, type ProposalStatus, type Voiding } from './proposal';
 import type { PartyVerdict, Reason, Verdict } from './verdict';
 
 /** Who looks: a party's channel, the author, or the secretary. */

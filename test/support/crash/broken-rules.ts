@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { evolveAll } from '../../../bot/core/proposal/evolve';
-import { isClosed, type Position, type Proposal, type ProposalKey } from '../../../bot/core/proposal/proposal';
+import type { Position } from '../../../bot/core/proposal/position';
+import { isClosed, type Proposal, type ProposalKey } from '../../../bot/core/proposal/proposal';
 import { messagesFor } from '../../../bot/reconcile/messages';
 import { hashEvent } from '../../../bot/store/chain';
 import type { MessageRow, RecordedEvent, Store } from '../../../bot/store/ports';

@@ -4,7 +4,8 @@ import { decide } from '../../../bot/core/proposal/decide';
 import type { Policy } from '../../../bot/core/proposal/decision';
 import type { ProposalEvent } from '../../../bot/core/proposal/event';
 import { evolveAll } from '../../../bot/core/proposal/evolve';
-import type { Position, Proposal } from '../../../bot/core/proposal/proposal';
+import { isPosition, type Position } from '../../../bot/core/proposal/position';
+import type { Proposal } from '../../../bot/core/proposal/proposal';
 import { type Reader, viewFor } from '../../../bot/core/proposal/view';
 import { Refusal } from '../../../bot/core/refusal';
 import { reasonSentence, stateSentence } from '../../../cards/words/reasons';
@@ -54,7 +55,7 @@ function anyCommandOf(proposal: Proposal, step: Press | OfficeStep): Exclude<Com
 }
 
 function isPress(step: Press | OfficeStep): step is Press {
-  return step.kind === 'agree' || step.kind === 'agreeWithRemark' || step.kind === 'disagree';
+  return isPosition(step.kind);
 }
 
 /** How it stands, in the words of the status card, then each party's row. */

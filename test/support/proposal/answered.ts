@@ -1,6 +1,7 @@
 import { decide } from '../../../bot/core/proposal/decide';
 import { evolveAll } from '../../../bot/core/proposal/evolve';
-import type { Position, Proposal } from '../../../bot/core/proposal/proposal';
+import type { Position } from '../../../bot/core/proposal/position';
+import type { Proposal } from '../../../bot/core/proposal/proposal';
 import { Refusal } from '../../../bot/core/refusal';
 
 interface Answer {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { orders, positions } from '../../../bot/core/proposal/proposal';
+import { positions } from '../../../bot/core/proposal/position';
+import { orders } from '../../../bot/core/proposal/proposal';
 import { advisers } from '../builders';
 import { type Planned, type StorageTrouble, storageTroubles, type TeamsTrouble, teamsTroubles } from './troubles';
 

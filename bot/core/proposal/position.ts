@@ -1,0 +1,36 @@
+/** What an adviser can say, in the order in which a card asks it. */
+export const positions = ['agree', 'agreeWithRemark', 'disagree'] as const;
+export type Position = (typeof positions)[number];
+
+interface Meaning {
+  /** `for`: helps to meet the party's rule. `against`: keeps the party from agreeing. `neither`: does nothing of the two. */
+  counts: 'for' | 'against' | 'neither';
+  /** The words that come with it; `remark` and `reason` may not be empty. */
+  words: 'none' | 'remark' | 'reason';
+}
+export type Counts = Meaning['counts'];
+export type Words = Meaning['words'];
+
+/** All that follows from a position follows from its row here. */
+export const meanings: Record<Position, Meaning> = {
+  agree: { counts: 'for', words: 'none' },
+  agreeWithRemark: { counts: 'for', words: 'remark' },
+  disagree: { counts: 'against', words: 'reason' },
+};
+
+export function isPosition(text: unknown): text is Position {
+  return positions.some((position) => position === text);
+}
+
+export function countsFor({ position }: { position: Position }): boolean {
+  return meanings[position].counts === 'for';
+}
+
+export function countsAgainst({ position }: { position: Position }): boolean {
+  return meanings[position].counts === 'against';
+}
+
+/** False for a bare Akkoord. */
+export function hasWords({ position }: { position: Position }): boolean {
+  return meanings[position].words !== 'none';
+}
