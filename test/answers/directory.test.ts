@@ -1,10 +1,9 @@
-import { createHandleDirectory } from '../../bot/commands/handle-directory';
 import { Refusal } from '../../bot/core/refusal';
-import { partiesLike } from '../../bot/language/match-party';
 import type { Store } from '../../bot/store/ports';
 import { linkCard, unlinkCard } from '../../cards/secretary/link-card';
 import { refusalSentence } from '../../cards/words/refusals';
 import { aParty, aPlace, tenantId, threeParties } from '../support/builders';
+import { memoryBot } from '../support/memory-bot/memory-bot';
 import { storeWith } from '../support/memory-bot/store-with';
 import { visibleText } from '../support/visible-text';
 
@@ -15,7 +14,7 @@ const channelOf = (party: string) => threeParties().find(({ id }) => id === part
 function inPlace(store: Store, place = newChannel, isSecretary = true) {
   const ids = ['veerdienst', 'tweede', 'derde'].values();
   const newId = () => ids.next().value ?? 'later';
-  const directory = createHandleDirectory({ parties: store.parties, partiesLike, newId });
+  const directory = memoryBot({ store, newId }).handleDirectory;
   return {
     async koppel(name: string, chosen?: string) {
       const outcome = await directory.link({ place, isSecretary }, name, chosen);

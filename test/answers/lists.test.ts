@@ -1,14 +1,8 @@
 import { aMemo, aPerson, aPlace, threeParties } from '../support/builders';
 import { createDesk } from '../support/memory-bot/desk';
-import {
-  author,
-  enquiries,
-  inChannelOf,
-  linesOf,
-  putOut,
-  secretary,
-  storeWith,
-} from '../support/memory-bot/store-with';
+import { memoryBot } from '../support/memory-bot/memory-bot';
+import { closed, terms } from '../support/memory-bot/past-term';
+import { askedAt, author, inChannelOf, linesOf, putOut, secretary, storeWith } from '../support/memory-bot/store-with';
 
 const plan = 'Regionaal plan waterredding 2026-2029 (agendapunt 7, 15-apr-2026)';
 const secret = { memo: aMemo({ subject: 'Overname van de veerdienst', confidentiality: 'geheim' }) };
@@ -69,7 +63,8 @@ describe('overzicht', () => {
   it('says below all proposals, not below those of one meeting, that some are past their retention', async () => {
     const store = await storeWith();
     await putOut(store, 'one');
-    const answer = enquiries(store, false, async () => true);
+    await closed(store, 'expired', { submittedAt: '2024-03-02T09:30:00.000Z', closedAt: '2024-03-10T10:00:00.000Z' });
+    const { answer } = memoryBot({ store, clock: { now: () => askedAt }, terms });
     const overview = async (meeting: string) => linesOf(await answer({ kind: 'overview', meeting }, secretary()));
     expect((await overview('')).slice(-2)).toEqual([
       'Er zijn voorstellen voorbij hun bewaartermijn.',

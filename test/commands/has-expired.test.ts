@@ -1,7 +1,7 @@
-import { createHandleRetention } from '../../bot/commands/handle-retention';
 import { createMemoryStore } from '../../bot/store/memory-store';
 import type { Store } from '../../bot/store/ports';
 import { aMemo, aPlace } from '../support/builders';
+import { memoryBot } from '../support/memory-bot/memory-bot';
 import { closed, later, reason, retentionOf, secretary, terms } from '../support/memory-bot/past-term';
 
 describe('whether something is past its term', () => {
@@ -15,12 +15,7 @@ describe('whether something is past its term', () => {
     };
     const counting = { ...store, index: { ...store.index, closed: closedRows } };
     const clock = { now };
-    const { hasExpired } = createHandleRetention({
-      store: counting,
-      terms: of,
-      now: () => clock.now,
-      onUnfinished: () => {},
-    });
+    const { hasExpired } = memoryBot({ store: counting, clock: { now: () => clock.now }, terms: of }).handleRetention;
     return { store, clock, hasExpired, reads: () => reads };
   }
 

@@ -1,8 +1,8 @@
-import { createHandleCommand } from '../../bot/commands/handle-command';
 import { Refusal } from '../../bot/core/refusal';
 import { createMemoryStore } from '../../bot/store/memory-store';
 import type { Store } from '../../bot/store/ports';
 import { aKey, aPerson, aProposal, aSubmission, tenantId } from '../support/builders';
+import { memoryBot } from '../support/memory-bot/memory-bot';
 import { commandOf } from '../support/proposal/after-steps';
 
 it('sixty people who press twice at once, in three processes, are each recorded once and all answered', async () => {
@@ -35,7 +35,6 @@ it('a storage that does not answer holds nobody longer than the budget', async (
 });
 
 /** Another process on the same storage: its commands do not wait for those of the others. */
-function aProcess({ proposals, index }: Store) {
-  const now = () => '2026-03-03T09:00:00.000Z';
-  return createHandleCommand({ proposals, index, policy: { fourEyes: true }, now, requestReconcile: () => {} });
+function aProcess(store: Store) {
+  return memoryBot({ store }).handleCommand;
 }

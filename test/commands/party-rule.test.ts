@@ -1,4 +1,3 @@
-import { createHandleDirectory } from '../../bot/commands/handle-directory';
 import type { PartyForm } from '../../bot/core/directory/party-form';
 import type { Seat } from '../../bot/core/directory/rule';
 import { advisers, tenantId } from '../support/builders';
@@ -9,8 +8,7 @@ const known = [sietse, noor, hamza];
 
 /** What the secretary filled in for the brandweer; gives what is kept, or what was said. */
 async function save(form: Partial<PartyForm>, isSecretary = true, party = 'brandweer') {
-  const { store, newId } = await anOffice();
-  const directory = createHandleDirectory({ parties: store.parties, partiesLike: () => [], newId });
+  const { store, directory } = await anOffice();
   const whole = { rule: 'one', count: '', seats: [], ...form };
   const outcome = await directory.saveParty({ tenantId, isSecretary }, party, whole, known);
   const kept = (await store.parties.load(tenantId))?.value.find(({ id }) => id === 'brandweer');
@@ -89,9 +87,8 @@ test('only a secretary sets a rule, and only of a party that there is', async ()
 });
 
 test('a round that is under way keeps the rule it was put out with', async () => {
-  const { store, newId, putOut } = await anOffice();
+  const { store, directory, putOut } = await anOffice();
   const proposal = await putOut();
-  const directory = createHandleDirectory({ parties: store.parties, partiesLike: () => [], newId });
   const form = { rule: 'informed', count: '', seats: [] };
   await directory.saveParty({ tenantId, isSecretary: true }, 'brandweer', form, known);
   const rules = (parties: typeof proposal.parties) => parties.map(({ rule }) => rule.kind);

@@ -1,7 +1,7 @@
-import { createHandleCommand } from '../../bot/commands/handle-command';
 import { createAzureStore } from '../../bot/store/azure-store';
 import { type Azurite, startAzurite } from '../../infra/local/azurite';
 import { aKey, aPerson, aProposal, aSubmission, tenantId } from '../support/builders';
+import { memoryBot } from '../support/memory-bot/memory-bot';
 import { commandOf } from '../support/proposal/after-steps';
 import { requestsDuring } from '../support/store/count-requests';
 
@@ -14,13 +14,7 @@ afterAll(() => azurite.stop());
 it('an Akkoord costs two calls to the tables before the adviser is answered: one to read, one to write', async () => {
   const store = createAzureStore({ kind: 'connectionString', connectionString: azurite.connectionString });
   await store.prepare();
-  const handleCommand = createHandleCommand({
-    proposals: store.proposals,
-    index: store.index,
-    policy: { fourEyes: true },
-    now: () => '2026-03-03T09:00:00.000Z',
-    requestReconcile: () => {},
-  });
+  const { handleCommand } = memoryBot({ store });
   await handleCommand(aKey(), { kind: 'submit', id: '1', by: aPerson(), tenantId, submission: aSubmission() });
   const requests = await requestsDuring(() =>
     handleCommand(aKey(), commandOf(aProposal(), { party: 'kustwacht', kind: 'agree' })),

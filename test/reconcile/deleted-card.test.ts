@@ -1,7 +1,8 @@
 import { aDocument, aKey, aMemo } from '../support/builders';
 import { answer, day, letPass, putOut } from '../support/memory-bot/days-of-trouble';
+import { secretaryPlace } from '../support/memory-bot/memory-bot';
 import { wordsIn } from '../support/memory-bot/paper-teams';
-import { type SmallBot, secretaryPlace } from '../support/memory-bot/small-bot';
+import type { SmallBot } from '../support/memory-bot/small-bot';
 import { nextMemo, officeCommandOf } from '../support/proposal/office-steps';
 
 const kustwacht = '19:kustwacht@thread.tacv2';

@@ -1,6 +1,7 @@
 import { aPerson, aSubmission, tenantId } from '../support/builders';
+import { secretary, secretaryPlace } from '../support/memory-bot/memory-bot';
 import { wordsIn } from '../support/memory-bot/paper-teams';
-import { createSmallBot, secretary, secretaryPlace } from '../support/memory-bot/small-bot';
+import { createSmallBot } from '../support/memory-bot/small-bot';
 
 const kustwacht = '19:kustwacht@thread.tacv2';
 const waterschap = '19:waterschap@thread.tacv2';

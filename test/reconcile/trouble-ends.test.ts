@@ -1,7 +1,8 @@
 import { aKey, aPerson, aPlace, aSubmission, tenantId } from '../support/builders';
 import { answer, day, hour, letPass, minute, putOut } from '../support/memory-bot/days-of-trouble';
+import { secretaryPlace } from '../support/memory-bot/memory-bot';
 import { wordsIn } from '../support/memory-bot/paper-teams';
-import { createSmallBot, secretaryPlace } from '../support/memory-bot/small-bot';
+import { createSmallBot } from '../support/memory-bot/small-bot';
 
 const kustwacht = '19:kustwacht@thread.tacv2';
 const author = 'a:1terpstra-Px7cQ';

@@ -2,8 +2,9 @@ import { unposted } from '../../bot/reconcile/delivery';
 import { troublesOf } from '../../bot/reconcile/trouble';
 import { aPerson, aPlace, aProposal, tenantId } from '../support/builders';
 import { answer, day, hour, letPass, minute, putOut } from '../support/memory-bot/days-of-trouble';
+import { secretary, secretaryPlace } from '../support/memory-bot/memory-bot';
 import { wordsIn } from '../support/memory-bot/paper-teams';
-import { createSmallBot, secretary, secretaryPlace } from '../support/memory-bot/small-bot';
+import { createSmallBot } from '../support/memory-bot/small-bot';
 
 const kustwacht = '19:kustwacht@thread.tacv2';
 const author = 'a:1terpstra-Px7cQ';

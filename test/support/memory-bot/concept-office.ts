@@ -1,35 +1,18 @@
-import { createHandleCommand } from '../../../bot/commands/handle-command';
-import { createHandleDraft } from '../../../bot/commands/handle-concept';
-import { createHandleRevision } from '../../../bot/commands/handle-new-version';
 import type { Party } from '../../../bot/core/directory/party';
 import type { Memo, MemoSection } from '../../../bot/core/note/memo';
 import type { Proposal } from '../../../bot/core/proposal/proposal';
 import { Refusal } from '../../../bot/core/refusal';
-import { createMemoryStore } from '../../../bot/store/memory-store';
 import { refusalSentence } from '../../../cards/words/refusals';
 import { aMemo, aPerson, aPlace, someSections, tenantId, threeParties } from '../builders';
 import { commandOf } from '../proposal/after-steps';
+import { memoryBot } from './memory-bot';
 
 /** What handles concepts and new versions, on a store of its own with three parties. */
 export async function anOffice(parties: readonly Party[] = threeParties()) {
-  const store = createMemoryStore();
+  const bot = memoryBot();
+  const { store } = bot;
   await store.parties.save(tenantId, parties, undefined);
-  const now = () => '2026-03-03T09:00:00.000Z';
-  const { proposals, index } = store;
-  const handleCommand = createHandleCommand({
-    proposals,
-    index,
-    policy: { fourEyes: true },
-    now,
-    requestReconcile: () => {},
-  });
-  let lastId = 0;
-  const newId = () => {
-    lastId += 1;
-    return `id-${lastId}`;
-  };
-  const drafts = createHandleDraft({ store, handleCommand, newId });
-  const revisions = createHandleRevision({ store, handleCommand });
+  const { handleCommand, handleDraft: drafts, handleRevision: revisions, handleDirectory: directory, newId } = bot;
 
   async function concept(memo: Partial<Memo> = {}) {
     const tableRows = aMemo().consultation.map((row, at) => ({ party: parties[at]?.id ?? '', row }));
@@ -49,7 +32,7 @@ export async function anOffice(parties: readonly Party[] = threeParties()) {
     return answered;
   }
 
-  return { store, drafts, revisions, handleCommand, newId, concept, putOut, answers };
+  return { store, drafts, revisions, directory, handleCommand, newId, concept, putOut, answers };
 }
 
 /** A note as it comes in from its author. */

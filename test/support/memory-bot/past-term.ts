@@ -1,9 +1,9 @@
-import { createHandleRetention } from '../../../bot/commands/handle-retention';
 import { indexRowOf } from '../../../bot/core/proposal/index-row';
 import type { Proposal } from '../../../bot/core/proposal/proposal';
 import { Refusal } from '../../../bot/core/refusal';
 import type { Store } from '../../../bot/store/ports';
 import { aPerson, aPlace, aProposal, aSubmittedEvent, tenantId } from '../builders';
+import { memoryBot } from './memory-bot';
 
 export const terms = [{ treatment: 'besluitvormend', months: 12 }];
 export const later = '2030-01-02T10:00:00.000Z';
@@ -23,12 +23,8 @@ export async function closed(store: Store, id: string, overrides: Partial<Propos
 
 export function retentionOf(store: Store, now = later) {
   const unfinished: string[] = [];
-  const handle = createHandleRetention({
-    store,
-    terms,
-    now: () => now,
-    onUnfinished: (key) => unfinished.push(key.id),
-  });
+  const bot = memoryBot({ store, clock: { now: () => now }, terms, onUnfinished: ({ id }) => unfinished.push(id) });
+  const handle = bot.handleRetention;
   const list = async () => {
     const listed = await handle.list(secretary);
     if (listed instanceof Refusal) throw new Error(listed.kind);

@@ -1,12 +1,10 @@
-import { createAnswerEnquiry } from '../../../bot/answers/answer';
 import type { Asker } from '../../../bot/answers/scope';
-import { createHolidays } from '../../../bot/app/holidays';
 import type { Party } from '../../../bot/core/directory/party';
 import type { Place } from '../../../bot/core/directory/person';
 import type { ProposalEvent } from '../../../bot/core/proposal/event';
 import { evolveAll } from '../../../bot/core/proposal/evolve';
 import { indexRowOf } from '../../../bot/core/proposal/index-row';
-import type { ProposalKey, Submission } from '../../../bot/core/proposal/proposal';
+import type { Submission } from '../../../bot/core/proposal/proposal';
 import { Refusal } from '../../../bot/core/refusal';
 import type { Answer, Enquiry } from '../../../bot/language/question';
 import { unposted } from '../../../bot/reconcile/delivery';
@@ -15,6 +13,7 @@ import type { Store } from '../../../bot/store/ports';
 import { refusalSentence } from '../../../cards/words/refusals';
 import { aKey, aPerson, aPlace, aSubmission, aSubmittedEvent, tenantId, threeParties } from '../builders';
 import { visibleText } from '../visible-text';
+import { memoryBot } from './memory-bot';
 
 /** A store that knows these parties. */
 export async function storeWith(parties: readonly Party[] = threeParties()): Promise<Store> {
@@ -66,11 +65,9 @@ export function inChannelOf(party: string, overrides: Partial<Asker> = {}): Aske
 /** When questions are asked, unless the test says otherwise: a Monday, a week after the notes were put out. */
 export const askedAt = '2026-03-09T09:00:00.000Z';
 
-/** Answers over this store, in which nothing is past its term unless the test says otherwise. */
-export function enquiries(store: Store, hasSample = false, hasExpired = async () => false) {
-  const downloadUrl = async ({ id }: ProposalKey, what: string) => `https://bot.example/files/${what}-${id}`;
-  const isHoliday = createHolidays({ goodFriday: true });
-  return createAnswerEnquiry({ store, downloadUrl, now: () => askedAt, isHoliday, hasSample, hasExpired });
+/** Answers over this store. */
+export function enquiries(store: Store, hasSample = false) {
+  return memoryBot({ store, clock: { now: () => askedAt }, hasSample }).answer;
 }
 
 /** What the asker reads, line by line. */

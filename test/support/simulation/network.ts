@@ -1,5 +1,5 @@
 import type { Scheduler } from 'fast-check';
-import type { Clock } from './clock';
+import type { Clock } from '../clock';
 import type { AnyTrouble, RequestKind, Trouble } from './troubles';
 
 /** What can die. */

@@ -1,0 +1,94 @@
+import { createAnswerEnquiry } from '../../../bot/answers/answer';
+import { createInstruct } from '../../../bot/answers/instruct';
+import type { Roster } from '../../../bot/answers/ports';
+import { createHolidays } from '../../../bot/app/holidays';
+import { createHandleCommand } from '../../../bot/commands/handle-command';
+import { createHandleDraft } from '../../../bot/commands/handle-concept';
+import { createHandleDirectory } from '../../../bot/commands/handle-directory';
+import { createHandleRevision } from '../../../bot/commands/handle-new-version';
+import { createHandleRetention } from '../../../bot/commands/handle-retention';
+import { createHandleSubstitution } from '../../../bot/commands/handle-substitution';
+import type { RetentionTerm } from '../../../bot/core/archive/retention';
+import type { Instant } from '../../../bot/core/calendar/dates';
+import type { ProposalKey } from '../../../bot/core/proposal/proposal';
+import { partiesLike } from '../../../bot/language/match-party';
+import { createLookAgain } from '../../../bot/reconcile/look-again';
+import type { DeliveryFailure, Messenger } from '../../../bot/reconcile/messenger';
+import { createReconcile } from '../../../bot/reconcile/reconcile';
+import { createReminders } from '../../../bot/reconcile/reminders';
+import { createSweep } from '../../../bot/reconcile/sweep';
+import { createMemoryStore } from '../../../bot/store/memory-store';
+import type { Store } from '../../../bot/store/ports';
+import { aPlace } from '../builders';
+import { createPaperTeams } from './paper-teams';
+
+export const secretary = { id: '4b8e0d17-6c25-4f3a-9d1e-2a5c7b9f8e05', name: 'Ilse Vermeer' };
+export const secretaryPlace = aPlace({ conversationId: 'a:1vermeer-Qk2mD' });
+
+/** What surrounds the bot. Absent: an empty store, 3 March 2026 at nine (UTC), and a Teams that nobody looks at. */
+interface Outside {
+  store?: Store;
+  clock?: { now: () => Instant };
+  teams?: { messenger?: Messenger; roster?: Roster };
+  newId?: () => string;
+  terms?: readonly RetentionTerm[];
+  hasSample?: boolean;
+  /** Hears which proposals have something new to show. */
+  requestReconcile?: (key: ProposalKey) => void;
+  onUndelivered?: (key: ProposalKey, message: string, failure: DeliveryFailure) => void;
+  onFault?: (key: ProposalKey, error: unknown) => void;
+  onUnfinished?: (key: ProposalKey) => void;
+}
+
+const isHoliday = createHolidays({ goodFriday: true });
+const nothing = () => {};
+const tuesdayAtNine = { now: () => '2026-03-03T09:00:00.000Z' };
+
+/** The real handlers and the real reconcile, put together as bot/app does, without Teams, Azure and a clock of their own. */
+export function memoryBot(outside: Outside = {}) {
+  const { store = createMemoryStore(), clock = tuesdayAtNine, teams = {}, newId = countedIds() } = outside;
+  const { terms = [], hasSample = false, requestReconcile = nothing, onFault = nothing } = outside;
+  const { messenger = createPaperTeams().messenger, roster = async () => [] } = teams;
+  const { now } = clock;
+  const { proposals, index, parties } = store;
+
+  const handleCommand = createHandleCommand({ proposals, index, policy: { fourEyes: true }, now, requestReconcile });
+  const handleRevision = createHandleRevision({ store, handleCommand });
+  const handleSubstitution = createHandleSubstitution({ store, handleCommand, now });
+  const handleRetention = createHandleRetention({ store, terms, now, onUnfinished: outside.onUnfinished ?? nothing });
+  const downloadUrl = async ({ id }: ProposalKey, what = 'note') => `https://bot.example/files/${what}-${id}`;
+  const { hasExpired } = handleRetention;
+  const startRevision = handleRevision.start;
+  const recordWhatIsDue = createReminders({ store, handleCommand, now, isHoliday, newId });
+
+  return {
+    store,
+    newId,
+    handleCommand,
+    handleDraft: createHandleDraft({ store, handleCommand, newId }),
+    handleRevision,
+    handleDirectory: createHandleDirectory({ parties, partiesLike, newId }),
+    handleRetention,
+    answer: createAnswerEnquiry({ store, downloadUrl, now, isHoliday, hasSample, hasExpired }),
+    instruct: createInstruct({ store, handleCommand, handleSubstitution, startRevision, roster, now }),
+    reconcile: createReconcile({
+      store,
+      messenger,
+      secretaries: [secretary.id],
+      now,
+      onBehind: nothing,
+      onUndelivered: outside.onUndelivered ?? nothing,
+    }),
+    sweep: createSweep({ store, now, recordWhatIsDue, request: requestReconcile, onFault }),
+    lookAgain: createLookAgain({ store, request: requestReconcile }),
+  };
+}
+
+/** `id-1`, `id-2` and so on. */
+function countedIds(): () => string {
+  let last = 0;
+  return () => {
+    last += 1;
+    return `id-${last}`;
+  };
+}
