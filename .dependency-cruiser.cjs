@@ -23,8 +23,8 @@ const rooms = {
     why: 'handling a command or a concept is the same whoever asks and however it is shown',
   },
   'bot/language': {
-    may: ['bot/core', 'bot/store/ports', 'cards'],
-    why: 'what somebody means does not depend on where it was typed or what is answered',
+    may: ['bot/core', 'bot/store/ports'],
+    why: 'what somebody means does not depend on where it was typed or what is answered; one port finds people',
   },
   'bot/answers': {
     may: [

@@ -9,8 +9,8 @@ import { type ProposalView, viewFor } from '../core/proposal/view';
 import { Refusal, type RefusalKind } from '../core/refusal';
 import { findProposals } from '../language/find-proposals';
 import { partyMeant } from '../language/match-party';
-import type { Answer } from '../language/question';
 import type { Store } from '../store/ports';
+import type { Answer } from './reply';
 import { type Asker, readerIn, rowsIn, type Scope, scopeOf } from './scope';
 
 export type LookUpStore = Pick<Store, 'index' | 'proposals' | 'parties' | 'removals'>;
@@ -40,7 +40,7 @@ export async function aboutOne(
   const scope = await scopeOf(asker, store.parties);
   if (scope.kind === 'nothing') return sayCard(nothingLinked);
   const named = await lookUp(store, scope, search, asker.tenantId);
-  const found = named.length > 0 ? named : await putToParty(store, scope, search, asker.tenantId);
+  const found = named.length > 0 ? named : await openAtParty(store, scope, search, asker.tenantId);
   const rows = found.filter((row) => isFor[who](row, asker));
   const [row] = rows;
   if (!row && found.length > 0 && who !== 'everybody') return new Refusal(refusalOf[who]);
@@ -76,8 +76,8 @@ export async function lookUp(store: LookUpStore, scope: Scope, search: string, t
   return findProposals(rowsIn(scope, await store.index.closed(tenantId, closedSearched)), search);
 }
 
-/** Somebody names a party where a proposal is asked: the open ones that were put to it. */
-async function putToParty(store: LookUpStore, scope: Scope, search: string, tenantId: string): Promise<IndexRow[]> {
+/** The search text names a party instead: returns the open proposals that were put to it. */
+async function openAtParty(store: LookUpStore, scope: Scope, search: string, tenantId: string): Promise<IndexRow[]> {
   const party = partyMeant(search, (await store.parties.load(tenantId))?.value ?? []);
   if (!party) return [];
   return (await openRows(store, scope, tenantId)).filter(({ parties }) => parties.includes(party.id));

@@ -10,9 +10,9 @@ import type { Proposal } from '../core/proposal/proposal';
 import { viewFor } from '../core/proposal/view';
 import { Refusal } from '../core/refusal';
 import { dayInWords } from '../language/day-in-words';
-import type { Answer } from '../language/question';
-import { anyYear, readDay } from '../language/typed-dates';
+import { readDay, referenceDay } from '../language/typed-dates';
 import { type LookUpStore, openRows } from './about-one';
+import type { Answer } from './reply';
 import { type Asker, readerIn, type Scope, scopeOf } from './scope';
 
 interface OverviewPorts {
@@ -43,7 +43,7 @@ export async function answerOverview(
 ): Promise<Answer> {
   const scope = await scopeOf(asker, store.parties);
   if (scope.kind === 'nothing') return sayCard(nothingLinked);
-  if (meeting !== '' && !readDay(meeting, anyYear)) return new Refusal('badDate');
+  if (meeting !== '' && !readDay(meeting, referenceDay)) return new Refusal('badDate');
   const open = await openRows(store, scope, asker.tenantId);
   const rows = open
     .filter((row) => meeting === '' || isOnDay(meeting, row.meetingDate, localDate(now())))

@@ -7,8 +7,8 @@ import type { ProposalKey } from '../core/proposal/proposal';
 import type { ProposalView } from '../core/proposal/view';
 import { askedAt, openSeats } from '../core/proposal/waiting';
 import { Refusal } from '../core/refusal';
-import type { Answer } from '../language/question';
 import { aboutOne, keyOf, type LookUpStore } from './about-one';
+import type { Answer } from './reply';
 import type { Asker } from './scope';
 
 export interface ProposalPorts {

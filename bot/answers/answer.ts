@@ -3,15 +3,16 @@ import { sayCard } from '../../cards/chat/say-card';
 import { askButton } from '../../cards/elements/ask-button';
 import { partiesCard } from '../../cards/secretary/parties-card';
 import { notUnderstood, welcome } from '../../cards/words/chat';
-import type { CommandWord } from '../../cards/words/commands';
 import type { Holidays } from '../core/calendar/workdays';
+import type { CommandWord } from '../core/command-word';
 import { Refusal } from '../core/refusal';
-import type { Answer, Enquiry } from '../language/question';
+import type { Enquiry } from '../language/question';
 import type { Store } from '../store/ports';
 import { type LookUpStore, lookUp } from './about-one';
 import { answerAgreement } from './answer-agreement';
 import { answerLate, answerOverview } from './answer-overview';
 import { answerExport, answerHistory, answerStatus, answerWaiting, type ProposalPorts } from './answer-proposal';
+import type { Answer } from './reply';
 import { type Asker, scopeOf } from './scope';
 
 interface AnswerPorts extends ProposalPorts {

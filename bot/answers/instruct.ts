@@ -10,10 +10,11 @@ import type { MoveDeadlineCommand } from '../core/proposal/command';
 import { whyNotOpen } from '../core/proposal/decide-office';
 import type { Proposal, ProposalKey } from '../core/proposal/proposal';
 import { Refusal } from '../core/refusal';
-import type { Answer, Instruction } from '../language/question';
+import type { Instruction } from '../language/question';
 import { readDay } from '../language/typed-dates';
 import { aboutOne } from './about-one';
 import { type RemindPorts, remind } from './remind';
+import type { Answer } from './reply';
 import type { Asker } from './scope';
 import { type SubstitutePorts, substitute } from './substitute';
 

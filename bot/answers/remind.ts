@@ -10,9 +10,9 @@ import type { Proposal, ProposalKey } from '../core/proposal/proposal';
 import { manualReminderKey } from '../core/proposal/signal';
 import { Refusal } from '../core/refusal';
 import { matchParty, partyMeant } from '../language/match-party';
-import type { Answer } from '../language/question';
 import { namedTogether } from '../language/words';
 import { aboutOne, isByOffice, keyOf, type LookUpStore, lookUp, openRows } from './about-one';
+import type { Answer } from './reply';
 import { type Asker, scopeOf } from './scope';
 
 export interface RemindPorts {

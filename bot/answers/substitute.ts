@@ -7,8 +7,9 @@ import type { Person } from '../core/directory/person';
 import type { Substitution } from '../core/directory/substitution';
 import { Refusal } from '../core/refusal';
 import { findPeople, knownPeople, type PeoplePorts } from '../language/find-people';
-import type { Answer, SubstituteInstruction } from '../language/question';
+import type { SubstituteInstruction } from '../language/question';
 import { readPeriod } from '../language/typed-dates';
+import type { Answer } from './reply';
 import type { Asker } from './scope';
 
 export interface SubstitutePorts extends PeoplePorts {

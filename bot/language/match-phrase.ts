@@ -1,46 +1,57 @@
 import type { Word } from './words';
 
-export type SameWord = (typed: string, known: string) => boolean;
+/** Counts the typing errors with which a known word was typed; undefined: another word was typed. */
+export type CountErrors = (typed: string, known: string) => number | undefined;
+
+export interface PhraseMatch {
+  /** The words in each hole, by its name. */
+  holes: ReadonlyMap<string, readonly Word[]>;
+  /** How many words the phrase itself says, outside its holes. */
+  said: number;
+  /** In those words together. */
+  errors: number;
+}
 
 /**
- * Whether the words say the phrase. In a phrase `a|b` is a choice, `?` after a word makes it optional, and `*` and `+`
- * stand for one or more words. Gives the words that each `*` stands for; undefined: they say something else.
+ * Matches the words with a phrase. In a phrase `a|b` is a choice, `?` after a word makes it optional, and `{name}` is a hole
+ * for one or more words; `+` stands for one or more words too, but those do not matter. Undefined: the words say something else.
  */
-export function matchPhrase(
-  phrase: string,
-  words: readonly Word[],
-  isSame: SameWord,
-): readonly (readonly Word[])[] | undefined {
-  return matchFrom(phrase.split(' '), words, isSame);
+export function matchPhrase(phrase: string, words: readonly Word[], countErrors: CountErrors): PhraseMatch | undefined {
+  return matchFrom(phrase.split(' '), words, countErrors);
 }
 
 function matchFrom(
-  parts: readonly string[],
+  [part, ...otherParts]: readonly string[],
   words: readonly Word[],
-  isSame: SameWord,
-): readonly (readonly Word[])[] | undefined {
-  const [part, ...otherParts] = parts;
-  if (part === undefined) return words.length === 0 ? [] : undefined;
-  if (part === '*') return matchAnything(otherParts, words, isSame);
-  if (part === '+') return matchAnything(otherParts, words, isSame)?.slice(1);
+  countErrors: CountErrors,
+): PhraseMatch | undefined {
+  if (part === undefined) return words.length === 0 ? { holes: new Map(), said: 0, errors: 0 } : undefined;
+  if (part === '+' || part.startsWith('{')) return matchHole(part, otherParts, words, countErrors);
   const isOptional = part.endsWith('?');
   const known = (isOptional ? part.slice(0, -1) : part).split('|');
   const [word, ...otherWords] = words;
-  const isSaid = word !== undefined && known.some((one) => isSame(word.plain, one));
-  return (
-    (isSaid ? matchFrom(otherParts, otherWords, isSame) : undefined) ??
-    (isOptional ? matchFrom(otherParts, words, isSame) : undefined)
-  );
+  const errors = word && fewest(known.map((one) => countErrors(word.plain, one)));
+  const rest = errors === undefined ? undefined : matchFrom(otherParts, otherWords, countErrors);
+  if (rest && errors !== undefined) return { ...rest, said: rest.said + 1, errors: rest.errors + errors };
+  return isOptional ? matchFrom(otherParts, words, countErrors) : undefined;
 }
 
-function matchAnything(
-  parts: readonly string[],
+/** The hole takes as few words as leave the others for the rest of the phrase. */
+function matchHole(
+  part: string,
+  otherParts: readonly string[],
   words: readonly Word[],
-  isSame: SameWord,
-): readonly (readonly Word[])[] | undefined {
+  countErrors: CountErrors,
+): PhraseMatch | undefined {
   for (let length = 1; length <= words.length; length += 1) {
-    const others = matchFrom(parts, words.slice(length), isSame);
-    if (others) return [words.slice(0, length), ...others];
+    const rest = matchFrom(otherParts, words.slice(length), countErrors);
+    if (rest && part === '+') return rest;
+    if (rest) return { ...rest, holes: new Map([...rest.holes, [part.slice(1, -1), words.slice(0, length)]]) };
   }
   return undefined;
+}
+
+function fewest(counts: readonly (number | undefined)[]): number | undefined {
+  const known = counts.filter((count) => count !== undefined);
+  return known.length > 0 ? Math.min(...known) : undefined;
 }

@@ -1,6 +1,4 @@
-import type { AdaptiveCard } from '../../cards/elements/adaptive-card';
-import type { CommandWord } from '../../cards/words/commands';
-import type { Refusal } from '../core/refusal';
+import type { CommandWord } from '../core/command-word';
 
 /** What may be asked in words: to be told something, or that something be done. */
 export type Question = Enquiry | Instruction | DirectoryInstruction;
@@ -40,6 +38,3 @@ type DirectoryInstruction =
   | { kind: 'new' | 'sample' | 'unlink' | 'retention' }
   /** The party's name as it was typed; empty when none was. */
   | { kind: 'link'; name: string };
-
-/** The card's fallbackText is what a notification says of it. */
-export type Answer = AdaptiveCard | Refusal;

@@ -2,8 +2,8 @@ import { type IsoDate, parseDayAhead, parseDayWithoutYear, parseDutchDate } from
 import { Refusal } from '../core/refusal';
 import { dayInWords } from './day-in-words';
 
-/** From where to look ahead when only whether it is a day counts, not in which year. */
-export const anyYear = '2024-01-01';
+/** Any start will do where only "is this a day?" matters. */
+export const referenceDay = '2024-01-01';
 
 /** A day as somebody types it who looks ahead, in words or in figures; see dayInWords and parseDayAhead. */
 export function readDay(text: string, today: IsoDate): IsoDate | undefined {
@@ -54,5 +54,5 @@ function lastDay(text: string, notBefore: IsoDate, today: IsoDate): IsoDate | un
 
 /** Whether it names a day, with or without a year; also one that does not exist, so that this can be said. */
 function isDay(text: string): boolean {
-  return readDay(text, anyYear) !== undefined || /^\d{1,2}[-/. ]\w{1,9}[-/. ]\d{4}$/.test(text);
+  return readDay(text, referenceDay) !== undefined || /^\d{1,2}[-/. ]\w{1,9}[-/. ]\d{4}$/.test(text);
 }

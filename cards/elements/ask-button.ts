@@ -1,4 +1,4 @@
-import type { CommandWord } from '../words/commands';
+import type { CommandWord } from '../../bot/core/command-word';
 import { type CardAction, execute } from './adaptive-card';
 
 /** Asks what typing this word asks, of this proposal (id) if one is given. Its title is the word, so that it can be learnt. */

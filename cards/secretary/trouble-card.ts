@@ -1,8 +1,8 @@
+import type { CommandWord } from '../../bot/core/command-word';
 import type { Trouble } from '../../bot/core/proposal/trouble';
 import type { ProposalView } from '../../bot/core/proposal/view';
 import { type AdaptiveCard, actionSet, card, heading, text } from '../elements/adaptive-card';
 import { askButton } from '../elements/ask-button';
-import type { CommandWord } from '../words/commands';
 import { stateSentences } from '../words/reasons';
 import { troubleAdvice, troubleSentence, troubleTitle } from '../words/troubles';
 

@@ -1,6 +1,6 @@
+import { type CommandWord, commandWords } from '../../bot/core/command-word';
 import { parseQuestion } from '../../bot/language/parse-question';
 import type { Question } from '../../bot/language/question';
-import { type CommandWord, commandWords } from '../../cards/words/commands';
 import manifest from '../../manifest/manifest.json';
 
 const kinds: Record<CommandWord, Question['kind']> = {

@@ -6,7 +6,7 @@ import { evolveAll } from '../../../bot/core/proposal/evolve';
 import { indexRowOf } from '../../../bot/core/proposal/index-row';
 import type { Submission } from '../../../bot/core/proposal/proposal';
 import { Refusal } from '../../../bot/core/refusal';
-import type { Answer, Enquiry } from '../../../bot/language/question';
+import type { Enquiry } from '../../../bot/language/question';
 import { unposted } from '../../../bot/reconcile/delivery';
 import { createMemoryStore } from '../../../bot/store/memory-store';
 import type { Store } from '../../../bot/store/ports';

@@ -1,0 +1,46 @@
+import type { Intent } from './intent';
+import { agreeInChat } from './phrases/agree-in-chat';
+import { exportProposal } from './phrases/export';
+import { help } from './phrases/help';
+import { history } from './phrases/history';
+import { late } from './phrases/late';
+import { link } from './phrases/link';
+import { moveDeadline } from './phrases/move-deadline';
+import { startConcept } from './phrases/new';
+import { overview } from './phrases/overview';
+import { parties } from './phrases/parties';
+import { remind } from './phrases/remind';
+import { retention } from './phrases/retention';
+import { revise } from './phrases/revise';
+import { sample } from './phrases/sample';
+import { status } from './phrases/status';
+import { substitute } from './phrases/substitute';
+import { unlink } from './phrases/unlink';
+import { waiting } from './phrases/waiting';
+import { withdraw } from './phrases/withdraw';
+
+/**
+ * Everything that can be asked, by priority: where phrases of two intents fit a sentence equally well, the first intent is meant.
+ * So an intent whose phrases say more, `overzicht van de partijen`, stands before one whose phrases say less, `overzicht van {meeting}`.
+ */
+export const intents: readonly Intent[] = [
+  help,
+  unlink,
+  link,
+  parties,
+  startConcept,
+  sample,
+  retention,
+  agreeInChat,
+  waiting,
+  overview,
+  late,
+  remind,
+  withdraw,
+  revise,
+  moveDeadline,
+  substitute,
+  history,
+  exportProposal,
+  status,
+];

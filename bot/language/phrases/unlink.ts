@@ -1,0 +1,13 @@
+import type { Intent } from '../intent';
+
+/** Makes this conversation that of no party. */
+export const unlink: Intent = {
+  says: [
+    'ontkoppel dit|deze|het|de? kanaal|groepschat|chat|gesprek?',
+    'dit|deze|het|de kanaal|groepschat|chat|gesprek ontkoppelen',
+    'verwijder|verbreek de|deze? koppeling',
+    'haal de|deze koppeling weg',
+    'maak de|deze koppeling ongedaan',
+  ],
+  read: () => ({ kind: 'unlink' }),
+};
