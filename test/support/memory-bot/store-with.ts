@@ -1,3 +1,4 @@
+import type { Answer } from '../../../bot/answers/reply';
 import type { Asker } from '../../../bot/answers/scope';
 import type { Party } from '../../../bot/core/directory/party';
 import type { Place } from '../../../bot/core/directory/person';
