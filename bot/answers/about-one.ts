@@ -3,10 +3,11 @@ import { sayCard } from '../../cards/chat/say-card';
 import type { AdaptiveCard } from '../../cards/elements/adaptive-card';
 import { removedCard } from '../../cards/secretary/removed-card';
 import { noneOpen, notFound, nothingLinked, rowTitle, whichProposal } from '../../cards/words/chat';
+import { type Ask, whyNotByAsker } from '../core/permission';
 import type { IndexRow } from '../core/proposal/index-row';
 import type { Proposal, ProposalKey } from '../core/proposal/proposal';
 import { type ProposalView, viewFor } from '../core/proposal/view';
-import { Refusal, type RefusalKind } from '../core/refusal';
+import { Refusal } from '../core/refusal';
 import { findProposals } from '../language/find-proposals';
 import { partyMeant } from '../language/match-party';
 import type { Store } from '../store/ports';
@@ -20,8 +21,8 @@ interface Request {
   search: string;
   /** What a button for one of several asks, with the proposal's id. */
   asks: (id: string) => string;
-  /** Who may ask this, besides having to see the proposal. */
-  who: 'everybody' | 'office' | 'author';
+  /** What is done with it: besides having to see the proposal, the asker must be allowed that. */
+  ask: Ask;
 }
 
 /** The one proposal that was meant, and as much of it as this asker may see here. */
@@ -34,16 +35,17 @@ export interface Meant {
 export async function aboutOne(
   store: LookUpStore,
   asker: Asker,
-  { search, asks, who }: Request,
+  { search, asks, ask }: Request,
   tell: (meant: Meant) => Answer | Promise<Answer>,
 ): Promise<Answer> {
   const scope = await scopeOf(asker, store.parties);
   if (scope.kind === 'nothing') return sayCard(nothingLinked);
   const named = await lookUp(store, scope, search, asker.tenantId);
   const found = named.length > 0 ? named : await openAtParty(store, scope, search, asker.tenantId);
-  const rows = found.filter((row) => isFor[who](row, asker));
+  const rows = found.filter((row) => !whyNotByAsker(ask, asker, row));
   const [row] = rows;
-  if (!row && found.length > 0 && who !== 'everybody') return new Refusal(refusalOf[who]);
+  const [refusal] = found.flatMap((each) => whyNotByAsker(ask, asker, each) ?? []);
+  if (!row && refusal) return refusal;
   if (!row && search === '') return sayCard(noneOpen[scope.kind]);
   if (!row) return whyNotThere(store, scope.kind, search, asker.tenantId);
   if (rows.length > 1) return whichProposalCard(rows, asks);
@@ -109,20 +111,5 @@ export function keyOf({ tenantId, id }: ProposalKey): ProposalKey {
   return { tenantId, id };
 }
 
-export function isByOffice({ author }: Pick<Proposal, 'author'>, { person, isSecretary }: Asker): boolean {
-  return isSecretary || author.id === person.id;
-}
-
 /** How many closed proposals are searched, and how many removed ones, newest first. */
 const closedSearched = 500;
-
-const isFor: Record<Request['who'], (row: IndexRow, asker: Asker) => boolean> = {
-  everybody: () => true,
-  office: isByOffice,
-  author: ({ author }, { person }) => author.id === person.id,
-};
-
-const refusalOf = { office: 'notTheAuthorOrSecretary', author: 'notTheAuthor' } as const satisfies Record<
-  string,
-  RefusalKind
->;

@@ -3,10 +3,10 @@ import { statusCard } from '../../cards/author/status-card';
 import { historyCard } from '../../cards/chat/history-card';
 import { waitingCard } from '../../cards/chat/waiting-card';
 import { type Instant, localDate } from '../core/calendar/dates';
+import { whyNotAllowed } from '../core/permission';
 import type { ProposalKey } from '../core/proposal/proposal';
 import type { ProposalView } from '../core/proposal/view';
 import { askedAt, openSeats } from '../core/proposal/waiting';
-import { Refusal } from '../core/refusal';
 import { aboutOne, keyOf, type LookUpStore } from './about-one';
 import type { Answer } from './reply';
 import type { Asker } from './scope';
@@ -20,13 +20,13 @@ export interface ProposalPorts {
 
 /** How one proposal stands. */
 export function answerStatus({ store }: ProposalPorts, search: string, asker: Asker): Promise<Answer> {
-  const request = { search, asks: (id: string) => `status ${id}`, who: 'everybody' } as const;
+  const request = { search, asks: (id: string) => `status ${id}`, ask: 'look' } as const;
   return aboutOne(store, asker, request, ({ view }) => statusCard(view));
 }
 
 /** Who still has to answer, and for how long already. */
 export function answerWaiting({ store, now }: ProposalPorts, search: string, asker: Asker): Promise<Answer> {
-  const request = { search, asks: (id: string) => `wie nog ${id}`, who: 'everybody' } as const;
+  const request = { search, asks: (id: string) => `wie nog ${id}`, ask: 'look' } as const;
   return aboutOne(store, asker, request, ({ proposal, view }) => {
     const waits = view.rows
       .filter(({ outcome }) => outcome === 'pending')
@@ -40,9 +40,10 @@ export function answerWaiting({ store, now }: ProposalPorts, search: string, ask
 
 /** Who did what when. It names everybody, so not where others read along. */
 export function answerHistory({ store }: ProposalPorts, search: string, asker: Asker): Promise<Answer> {
-  const request = { search, asks: (id: string) => `logboek ${id}`, who: 'office' } as const;
+  const request = { search, asks: (id: string) => `logboek ${id}`, ask: 'readHistory' } as const;
   return aboutOne(store, asker, request, async ({ proposal, view }) => {
-    if (asker.place.kind !== 'personal') return new Refusal('notInPrivate');
+    const refusal = whyNotAllowed('readHistory', asker, proposal);
+    if (refusal) return refusal;
     const recorded = await store.proposals.events(keyOf(proposal));
     return historyCard(
       view,
@@ -53,9 +54,10 @@ export function answerHistory({ store }: ProposalPorts, search: string, asker: A
 
 /** Links that whoever has them may follow, so not where others read along. */
 export function answerExport({ store, downloadUrl }: ProposalPorts, search: string, asker: Asker): Promise<Answer> {
-  const request = { search, asks: (id: string) => `export ${id}`, who: 'office' } as const;
+  const request = { search, asks: (id: string) => `export ${id}`, ask: 'exportRecord' } as const;
   return aboutOne(store, asker, request, async ({ proposal, view }) => {
-    if (asker.place.kind !== 'personal') return new Refusal('notInPrivate');
+    const refusal = whyNotAllowed('exportRecord', asker, proposal);
+    if (refusal) return refusal;
     const key = keyOf(proposal);
     const [note, record] = await Promise.all([downloadUrl(key, 'note'), downloadUrl(key, 'record')]);
     return exportCard(view, { note, record });

@@ -5,7 +5,7 @@ import { partiesCard } from '../../cards/secretary/parties-card';
 import { notUnderstood, welcome } from '../../cards/words/chat';
 import type { Holidays } from '../core/calendar/workdays';
 import type { CommandWord } from '../core/command-word';
-import { Refusal } from '../core/refusal';
+import { type Ask, whyNotAllowed, whyNotHere } from '../core/permission';
 import type { Enquiry } from '../language/question';
 import type { Store } from '../store/ports';
 import { type LookUpStore, lookUp } from './about-one';
@@ -33,9 +33,9 @@ export type AnswerEnquiry = ReturnType<typeof createAnswerEnquiry>;
 export function createAnswerEnquiry(ports: AnswerPorts) {
   const { store, hasSample } = ports;
 
-  async function parties({ isSecretary, tenantId }: Asker): Promise<Answer> {
-    if (!isSecretary) return new Refusal('notSecretary');
-    return partiesCard((await store.parties.load(tenantId))?.value ?? []);
+  async function parties(asker: Asker): Promise<Answer> {
+    const refusal = whyNotAllowed('manageParties', asker);
+    return refusal ?? partiesCard((await store.parties.load(asker.tenantId))?.value ?? []);
   }
 
   function help({ place, isSecretary }: Asker): Answer {
@@ -43,8 +43,10 @@ export function createAnswerEnquiry(ports: AnswerPorts) {
   }
 
   /** Only commands that this asker may give, and that do something without a name behind them. */
-  function nearest(commands: readonly CommandWord[], { place, isSecretary }: Asker): Answer {
-    const isPrivate = place.kind === 'personal';
+  function nearest(commands: readonly CommandWord[], asker: Asker): Answer {
+    const isPrivate = asker.place.kind === 'personal';
+    const isHere = (ask: Ask) => !whyNotHere(ask, asker.place);
+    const isAllowed = (ask: Ask) => !whyNotAllowed(ask, asker);
     const isOffered: Record<CommandWord, boolean> = {
       help: true,
       status: true,
@@ -52,15 +54,15 @@ export function createAnswerEnquiry(ports: AnswerPorts) {
       overzicht: true,
       'te laat': true,
       herinner: isPrivate,
-      intrekken: isPrivate,
-      nieuw: isPrivate,
-      'nieuwe versie': isPrivate,
-      logboek: isPrivate,
-      export: isPrivate,
-      voorbeeld: isPrivate && hasSample,
-      partijen: isSecretary,
-      bewaartermijn: isPrivate && isSecretary,
-      ontkoppel: isSecretary && !isPrivate,
+      intrekken: isHere('startWithdrawal'),
+      nieuw: isHere('handInNote'),
+      'nieuwe versie': isHere('startNewVersion'),
+      logboek: isHere('readHistory'),
+      export: isHere('exportRecord'),
+      voorbeeld: isHere('handInNote') && hasSample,
+      partijen: isAllowed('manageParties'),
+      bewaartermijn: isAllowed('removeExpired'),
+      ontkoppel: isAllowed('linkPlace'),
       koppel: false,
       termijn: false,
       vervang: false,

@@ -11,6 +11,7 @@ import type { CardVerb } from '../core/card-verb';
 import { dryRunOf } from '../core/concept/dry-run';
 import { partyOfConversation } from '../core/directory/party';
 import { parseSections } from '../core/note/memo';
+import { whyNotAllowed } from '../core/permission';
 import type { Position } from '../core/proposal/position';
 import type { Proposal, ProposalKey } from '../core/proposal/proposal';
 import { type ProposalView, viewFor } from '../core/proposal/view';
@@ -83,8 +84,9 @@ export function createAnswerClick(ports: BotPorts) {
 
     async download(click) {
       const proposal = await load(keyOf(click));
-      const mayDownload = proposal?.author.id === click.by.id || ports.isSecretary(click.by);
-      if (!proposal || !mayDownload) return new Refusal('notTheAuthorOrSecretary');
+      const refusal = whyNotAllowed('downloadNote', askerOf(click), proposal);
+      if (refusal) return refusal;
+      if (!proposal) return new Refusal('unknownProposal');
       if (proposal.status !== 'agreed') return new Refusal('notFinished');
       return reportCard(viewFor(proposal, { kind: 'author' }), await ports.downloadUrl(proposal));
     },

@@ -6,6 +6,7 @@ import { titleOf } from '../../cards/words/titles';
 import { localDate } from '../core/calendar/dates';
 import type { Draft } from '../core/concept/draft';
 import type { Person, Place } from '../core/directory/person';
+import { whyNotAllowed } from '../core/permission';
 import type { MoveDeadlineCommand } from '../core/proposal/command';
 import { whyNotOpen } from '../core/proposal/decide-office';
 import type { Proposal, ProposalKey } from '../core/proposal/proposal';
@@ -32,15 +33,14 @@ export function createInstruct(ports: InstructionPorts) {
   const { store, handleCommand, startRevision, now } = ports;
 
   function withdraw(search: string, asker: Asker): Promise<Answer> {
-    const request = { search, asks: (id: string) => `intrekken ${id}`, who: 'office' } as const;
+    const request = { search, asks: (id: string) => `intrekken ${id}`, ask: 'startWithdrawal' } as const;
     return aboutOne(store, asker, request, ({ proposal, view }) => {
-      if (asker.place.kind !== 'personal') return new Refusal('notInPrivate');
-      return whyNotOpen(proposal) ?? withdrawCard(view);
+      return whyNotAllowed('startWithdrawal', asker, proposal) ?? whyNotOpen(proposal) ?? withdrawCard(view);
     });
   }
 
   function revise(search: string, asker: Asker): Promise<Answer> {
-    const request = { search, asks: (id: string) => `nieuwe versie ${id}`, who: 'author' } as const;
+    const request = { search, asks: (id: string) => `nieuwe versie ${id}`, ask: 'startNewVersion' } as const;
     return aboutOne(store, asker, request, async ({ proposal: { tenantId, id } }) => {
       const draft = await startRevision({ tenantId, id }, asker.person, asker.place);
       return draft instanceof Refusal ? draft : revisionAwaitedCard(draft);
@@ -52,7 +52,7 @@ export function createInstruct(ports: InstructionPorts) {
     const deadline = readDay(typed, localDate(now()));
     if (!deadline && typed === '' && !/\d/.test(search)) return sayCard(dateMissing);
     if (!deadline) return new Refusal('badDate');
-    const request = { search, asks: (id: string) => `termijn ${id} ${deadline}`, who: 'office' } as const;
+    const request = { search, asks: (id: string) => `termijn ${id} ${deadline}`, ask: 'moveDeadline' } as const;
     return aboutOne(store, asker, request, async ({ proposal: { id }, view }) => {
       const command = { kind: 'moveDeadline' as const, id: commandId, by, tenantId, isSecretary, deadline };
       const outcome = await handleCommand({ tenantId, id }, command);

@@ -4,6 +4,7 @@ import { partyCard } from '../../cards/secretary/party-card';
 import type { Party } from '../core/directory/party';
 import { namedPeople } from '../core/directory/party-form';
 import type { Person } from '../core/directory/person';
+import { whyNotAllowed } from '../core/permission';
 import { Refusal } from '../core/refusal';
 import type { Click } from './click';
 import type { BotPorts } from './ports';
@@ -13,7 +14,8 @@ type PartyPorts = Pick<BotPorts, 'handleDirectory' | 'hasPeoplePicker' | 'isSecr
 /** What a secretary can press about a party: its rule and its named advisers. */
 export function createPartyAnswers({ handleDirectory, hasPeoplePicker, isSecretary, roster, store }: PartyPorts) {
   async function partyOf({ tenantId, data, by }: Click): Promise<Party | Refusal> {
-    if (!isSecretary(by)) return new Refusal('notSecretary');
+    const refusal = whyNotAllowed('manageParties', { person: by, isSecretary: isSecretary(by) });
+    if (refusal) return refusal;
     const known = (await store.parties.load(tenantId))?.value ?? [];
     return known.find(({ id }) => id === data.party) ?? new Refusal('unknownParty');
   }
@@ -38,7 +40,7 @@ export function createPartyAnswers({ handleDirectory, hasPeoplePicker, isSecreta
       const party = await partyOf(click);
       if (party instanceof Refusal) return party;
       const { tenantId, by, partyForm } = click;
-      const asker = { tenantId, isSecretary: isSecretary(by) };
+      const asker = { person: by, tenantId, isSecretary: isSecretary(by) };
       const saved = await handleDirectory.saveParty(asker, party.id, partyForm, await knownPeople(click, party));
       return saved instanceof Refusal ? saved : partiesCard(saved);
     },

@@ -1,8 +1,9 @@
 import { linkCard, unlinkCard } from '../../cards/secretary/link-card';
 import { retentionCard } from '../../cards/secretary/retention-card';
+import { whyNotAllowed } from '../core/permission';
 import { Refusal } from '../core/refusal';
 import { parseQuestion } from '../language/parse-question';
-import { blankNote, receiveFile, startConcept } from './notes';
+import { blankNote, receiveFile, type Sender, startConcept } from './notes';
 import type { BotPorts } from './ports';
 import type { Asker } from './scope';
 
@@ -22,12 +23,9 @@ export function createAnswerQuestion(ports: BotPorts) {
         return outcome instanceof Refusal ? outcome : unlinkCard(outcome, place.kind);
       }
       case 'new':
-        if (place.kind !== 'personal') return new Refusal('notInPrivate');
-        return startConcept(ports, { author, place }, blankNote());
+        return whyNotAllowed('handInNote', asker) ?? startConcept(ports, { author, place }, blankNote());
       case 'sample':
-        if (place.kind !== 'personal') return new Refusal('notInPrivate');
-        if (!ports.sampleNote) return new Refusal('onlyLocal');
-        return receiveFile(ports, { author, place }, await ports.sampleNote());
+        return whyNotAllowed('handInNote', asker) ?? sample(ports, { author, place });
       case 'retention':
         return retention(ports, asker);
       case 'remind':
@@ -46,6 +44,10 @@ export function createAnswerQuestion(ports: BotPorts) {
 export async function link(ports: BotPorts, asker: Asker, { name, party }: { name: string; party?: string }) {
   const outcome = await ports.handleDirectory.link(asker, name, party);
   return outcome instanceof Refusal ? outcome : linkCard(outcome, asker.place.kind);
+}
+
+async function sample(ports: BotPorts, sender: Sender) {
+  return ports.sampleNote ? receiveFile(ports, sender, await ports.sampleNote()) : new Refusal('onlyLocal');
 }
 
 async function retention({ handleRetention }: BotPorts, asker: Asker) {

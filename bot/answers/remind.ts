@@ -4,6 +4,7 @@ import { nothingLinked, oneAtATime, rowTitle, whichProposal } from '../../cards/
 import { remindedSentence } from '../../cards/words/instructions';
 import { titleOf } from '../../cards/words/titles';
 import type { Party } from '../core/directory/party';
+import { whyNotAllowed } from '../core/permission';
 import type { RemindCommand } from '../core/proposal/command';
 import type { IndexRow } from '../core/proposal/index-row';
 import type { Proposal, ProposalKey } from '../core/proposal/proposal';
@@ -11,7 +12,7 @@ import { manualReminderKey } from '../core/proposal/signal';
 import { Refusal } from '../core/refusal';
 import { matchParty, partyMeant } from '../language/match-party';
 import { namedTogether } from '../language/words';
-import { aboutOne, isByOffice, keyOf, type LookUpStore, lookUp, openRows } from './about-one';
+import { aboutOne, keyOf, type LookUpStore, lookUp, openRows } from './about-one';
 import type { Answer } from './reply';
 import { type Asker, scopeOf } from './scope';
 
@@ -40,7 +41,7 @@ export async function remind(ports: RemindPorts, search: string, asker: Asker, c
   const scope = await scopeOf(asker, store.parties);
   if (scope.kind === 'nothing') return sayCard(nothingLinked);
   const fitting = partyMark.test(search) ? [] : await lookUp(store, scope, search, asker.tenantId);
-  const rows = fitting.filter((row) => isByOffice(row, asker));
+  const rows = fitting.filter((row) => !whyNotAllowed('remind', asker, row));
   if (rows.length === 0) return remindParty(ports, party, asker, commandId);
   const proposals = rows.map((row) => ({ title: rowTitle(row), asks: `herinner ${row.id}` }));
   return choiceCard(whichProposal, [buttonFor(party), ...proposals]);
@@ -66,7 +67,7 @@ function remindProposal(
   party?: Party,
 ): Promise<Answer> {
   const whom = party ? `${party.name} over ` : '';
-  const request = { search, asks: (id: string) => `herinner ${whom}${id}`, who: 'office' } as const;
+  const request = { search, asks: (id: string) => `herinner ${whom}${id}`, ask: 'remind' } as const;
   return aboutOne(ports.store, asker, request, async ({ proposal, view }) => {
     const outcome = await ports.handleCommand(keyOf(proposal), commandBy(asker, commandId, party?.id ?? ''));
     if (outcome instanceof Refusal) return outcome;
@@ -84,8 +85,9 @@ async function remindParty(ports: RemindPorts, party: Party, asker: Asker, comma
   const { store, handleCommand } = ports;
   const open = await openRows(store, await scopeOf(asker, store.parties), asker.tenantId);
   const theirs = open.filter(({ parties }) => parties.includes(party.id));
-  const rows = theirs.filter((row) => isByOffice(row, asker));
-  if (rows.length === 0 && theirs.length > 0) return new Refusal('notTheAuthorOrSecretary');
+  const rows = theirs.filter((row) => !whyNotAllowed('remind', asker, row));
+  const [refusal] = theirs.flatMap((row) => whyNotAllowed('remind', asker, row) ?? []);
+  if (rows.length === 0 && refusal) return refusal;
   const reminded: IndexRow[] = [];
   for (const row of rows) {
     const outcome = await handleCommand(keyOf(row), commandBy(asker, commandId, party.id));

@@ -1,6 +1,7 @@
 import { type Party, partyOfConversation } from '../core/directory/party';
 import { namedPeople } from '../core/directory/party-form';
 import type { Person, Place } from '../core/directory/person';
+import { whyNotAllowed } from '../core/permission';
 import { type IndexRow, indexRowOf } from '../core/proposal/index-row';
 import type { Proposal } from '../core/proposal/proposal';
 import type { Reader } from '../core/proposal/view';
@@ -24,11 +25,11 @@ export type Scope =
   | { kind: 'party'; party: string }
   | { kind: 'nothing' };
 
-export async function scopeOf({ place, tenantId, person, isSecretary }: Asker, parties: PartyStore): Promise<Scope> {
-  const isPrivate = place.kind === 'personal';
-  if (isPrivate && isSecretary) return { kind: 'everything' };
+export async function scopeOf(asker: Asker, parties: PartyStore): Promise<Scope> {
+  const { place, tenantId, person } = asker;
+  if (!whyNotAllowed('seeEverything', asker)) return { kind: 'everything' };
   const known = (await parties.load(tenantId))?.value ?? [];
-  if (isPrivate) return { kind: 'own', personId: person.id, parties: partiesNaming(known, person) };
+  if (place.kind === 'personal') return { kind: 'own', personId: person.id, parties: partiesNaming(known, person) };
   const party = partyOfConversation(known, place.conversationId);
   return party ? { kind: 'party', party: party.id } : { kind: 'nothing' };
 }

@@ -5,6 +5,7 @@ import { howToSubstitute, substitutedSentence } from '../../cards/words/instruct
 import { type Instant, localDate } from '../core/calendar/dates';
 import type { Person } from '../core/directory/person';
 import type { Substitution } from '../core/directory/substitution';
+import { whyNotAllowed } from '../core/permission';
 import { Refusal } from '../core/refusal';
 import { findPeople, knownPeople, type PeoplePorts } from '../language/find-people';
 import type { SubstituteInstruction } from '../language/question';
@@ -25,7 +26,8 @@ export async function substitute(
   asker: Asker,
   commandId: string,
 ): Promise<Answer> {
-  if (asked.absent !== '' && !asker.isSecretary) return new Refusal('notSecretary');
+  const refusal = whyNotAllowed(asked.absent === '' ? 'replaceOneself' : 'replaceSomebody', asker);
+  if (refusal) return refusal;
   if (asked.substitute === '') return sayCard(howToSubstitute);
   const period = readPeriod(asked.from, asked.until, localDate(now()));
   if (period instanceof Refusal) return period;

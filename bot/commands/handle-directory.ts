@@ -11,6 +11,7 @@ import {
 import { type PartyForm, readPartyForm } from '../core/directory/party-form';
 import type { Person, Place } from '../core/directory/person';
 import { defaultRule } from '../core/directory/rule';
+import { whyNotAllowed } from '../core/permission';
 import { Refusal } from '../core/refusal';
 import type { PartyStore } from '../store/ports';
 import { retryStale } from './retry-stale';
@@ -22,8 +23,9 @@ interface DirectoryPorts {
   newId: () => string;
 }
 
-/** Where it was asked, and whether by a secretary. Who that is comes from the settings, never from a card. */
+/** The settings say who is a secretary, never a card. */
 interface LinkAsker {
+  person: Person;
   place: Place;
   isSecretary: boolean;
 }
@@ -41,7 +43,7 @@ export function createHandleDirectory({ parties, partiesLike, newId }: Directory
    */
   async function link(asker: LinkAsker, typed: string, chosen?: string): Promise<LinkOutcome | Refusal> {
     const name = typed.trim().replace(/\s+/g, ' ');
-    const refusal = whyNot(asker);
+    const refusal = whyNotAllowed('linkPlace', asker);
     if (refusal) return refusal;
     if (name === '' || name.length > longestName) return new Refusal('badPartyName', String(longestName));
     return change<LinkOutcome | Refusal>(asker.place.tenantId, (known) => {
@@ -54,7 +56,7 @@ export function createHandleDirectory({ parties, partiesLike, newId }: Directory
 
   /** The conversation is no party's any more; the party stays known. */
   async function unlink(asker: LinkAsker): Promise<UnlinkOutcome | Refusal> {
-    const refusal = whyNot(asker);
+    const refusal = whyNotAllowed('linkPlace', asker);
     if (refusal) return refusal;
     const { conversationId } = asker.place;
     return change<UnlinkOutcome>(asker.place.tenantId, (known) => {
@@ -70,12 +72,13 @@ export function createHandleDirectory({ parties, partiesLike, newId }: Directory
    * parties as they are then.
    */
   async function saveParty(
-    asker: { tenantId: string; isSecretary: boolean },
+    asker: { person: Person; tenantId: string; isSecretary: boolean },
     partyId: string,
     form: PartyForm,
     people: readonly Person[],
   ): Promise<readonly Party[] | Refusal> {
-    if (!asker.isSecretary) return new Refusal('notSecretary');
+    const refusal = whyNotAllowed('manageParties', asker);
+    if (refusal) return refusal;
     const read = readPartyForm(form, people);
     if (read instanceof Refusal) return read;
     return change<readonly Party[] | Refusal>(asker.tenantId, (known) => {
@@ -108,11 +111,6 @@ export function createHandleDirectory({ parties, partiesLike, newId }: Directory
   }
 
   return { link, unlink, saveParty };
-}
-
-function whyNot({ place, isSecretary }: LinkAsker): Refusal | undefined {
-  if (!isSecretary) return new Refusal('notSecretary');
-  return place.kind === 'personal' ? new Refusal('notAChannel') : undefined;
 }
 
 function outcomeOf(known: readonly Party[], linked: LinkedParty): LinkOutcome {

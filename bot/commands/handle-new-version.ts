@@ -2,6 +2,7 @@ import { type Draft, type DraftForm, editDraft, type Revises } from '../core/con
 import type { RevisionView } from '../core/concept/new-version';
 import type { Person, Place } from '../core/directory/person';
 import { formatSections, type Memo, parseSections } from '../core/note/memo';
+import { whyNotByAsker, whyNotHere } from '../core/permission';
 import type { Proposal, ProposalKey } from '../core/proposal/proposal';
 import { Refusal } from '../core/refusal';
 import { compareNotes } from '../memo/compare-notes';
@@ -24,7 +25,8 @@ export type HandleRevision = ReturnType<typeof createHandleRevision>;
 export function createHandleRevision({ store, handleCommand }: RevisionPorts) {
   /** From now on the next note of this author is the new version. Asked again, or for another proposal, it starts anew. */
   async function start(key: ProposalKey, author: Person, place: Place): Promise<Draft | Refusal> {
-    if (place.kind !== 'personal') return new Refusal('notInPrivate');
+    const notHere = whyNotHere('startNewVersion', place);
+    if (notHere) return notHere;
     const proposal = await loadFor(author, key);
     if (proposal instanceof Refusal) return proposal;
     const waiting = (await revisionsOf(key.tenantId, author)).filter(({ revises }) => revises.awaitsNote);
@@ -36,7 +38,7 @@ export function createHandleRevision({ store, handleCommand }: RevisionPorts) {
   async function receive(note: Omit<IncomingNote, 'tableRows' | 'deadline'>) {
     const { author, place, file } = note;
     const waiting = (await revisionsOf(place.tenantId, author)).find(({ revises }) => revises.awaitsNote);
-    if (!waiting || place.kind !== 'personal') return undefined;
+    if (!waiting || whyNotHere('startNewVersion', place)) return undefined;
     const proposal = await loadFor(author, waiting);
     if (proposal instanceof Refusal) {
       await store.drafts.discard(waiting, author.id);
@@ -120,7 +122,8 @@ export function createHandleRevision({ store, handleCommand }: RevisionPorts) {
   async function loadFor(author: Person, key: ProposalKey): Promise<Proposal | Refusal> {
     const proposal = await load(key);
     if (!proposal) return new Refusal('unknownProposal');
-    if (proposal.author.id !== author.id) return new Refusal('notTheAuthor');
+    const notByThem = whyNotByAsker('startNewVersion', { person: author }, proposal);
+    if (notByThem) return notByThem;
     return proposal.status === 'withdrawn' ? new Refusal('isWithdrawn') : proposal;
   }
 

@@ -2,6 +2,7 @@ import { type Expired, type Removal, type RetentionList, removalOf } from '../co
 import { expiryOf, mayHaveExpired, type RetentionTerm } from '../core/archive/retention';
 import { type Instant, type IsoDate, localDate } from '../core/calendar/dates';
 import type { Person, Place } from '../core/directory/person';
+import { whyNotAllowed } from '../core/permission';
 import { whyNotThisReason } from '../core/proposal/decide-office';
 import type { ProposalKey } from '../core/proposal/proposal';
 import { Refusal } from '../core/refusal';
@@ -51,7 +52,7 @@ export function createHandleRetention({ store, terms, now, onUnfinished }: Reten
 
   /** Reads every closed proposal that is older than the shortest term, until there are enough: one read each. */
   async function list(asker: RetentionAsker): Promise<RetentionList | Refusal> {
-    const refusal = whyNot(asker);
+    const refusal = whyNotAllowed('removeExpired', asker);
     if (refusal) return refusal;
     const { tenantId } = asker;
     const rows = (await store.index.closed(tenantId, Number.POSITIVE_INFINITY))
@@ -73,7 +74,7 @@ export function createHandleRetention({ store, terms, now, onUnfinished }: Reten
     ids: readonly string[],
     reason: string,
   ): Promise<RetentionList | Refusal> {
-    const refusal = whyNot(asker) ?? whyNotThisReason(reason.trim());
+    const refusal = whyNotAllowed('removeExpired', asker) ?? whyNotThisReason(reason.trim());
     if (refusal) return refusal;
     const keys = [...new Set(ids)].map((id) => ({ tenantId: asker.tenantId, id }));
     if (keys.length === 0 || keys.length > mostListed) return new Refusal('unknownButton');
@@ -120,9 +121,4 @@ export function createHandleRetention({ store, terms, now, onUnfinished }: Reten
   }
 
   return { list, hasExpired, remove };
-}
-
-function whyNot({ isSecretary, place }: RetentionAsker): Refusal | undefined {
-  if (!isSecretary) return new Refusal('notSecretary');
-  return place.kind === 'personal' ? undefined : new Refusal('notInPrivate');
 }

@@ -2,6 +2,7 @@ import { type Instant, localDate } from '../core/calendar/dates';
 import { namedPeople } from '../core/directory/party-form';
 import type { Person } from '../core/directory/person';
 import type { Substitution } from '../core/directory/substitution';
+import { whyNotAllowed } from '../core/permission';
 import type { SubstituteCommand } from '../core/proposal/command';
 import type { Proposal, ProposalKey } from '../core/proposal/proposal';
 import { Refusal } from '../core/refusal';
@@ -26,12 +27,14 @@ interface SubstitutionAsker {
 export function createHandleSubstitution({ store, handleCommand, now }: SubstitutionPorts) {
   /** Gives the number of open proposals in which the absent person is a named adviser. Asked twice, it is done once. */
   return async function handleSubstitution(
-    { person, tenantId, isSecretary }: SubstitutionAsker,
+    asker: SubstitutionAsker,
     substitution: Substitution,
     commandId: string,
   ): Promise<number | Refusal> {
+    const { person, tenantId, isSecretary } = asker;
     const { absent } = substitution;
-    if (absent.id !== person.id && !isSecretary) return new Refusal('notSecretary');
+    const refusal = whyNotAllowed(absent.id === person.id ? 'replaceOneself' : 'replaceSomebody', asker);
+    if (refusal) return refusal;
     if (absent.id === substitution.substitute.id) return new Refusal('ownSubstitute');
     // Kept first, for rounds that still begin. One that begins in between has it already, or is found among the open ones.
     await keep(tenantId, substitution);

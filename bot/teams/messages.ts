@@ -5,6 +5,7 @@ import { receiveFile, receiveNote, type Sender, typedFile } from '../answers/not
 import type { BotPorts, SentFile } from '../answers/ports';
 import { createAnswerQuestion } from '../answers/questions';
 import { Unreadable } from '../core/note/unreadable';
+import { whyNotAllowed } from '../core/permission';
 import { Refusal, type RefusalKind } from '../core/refusal';
 import { readPastedText } from '../memo/read-document';
 import { askerOf } from './asker';
@@ -22,11 +23,12 @@ export function createAnswerMessage(ports: BotPorts) {
     const sender = { author: asker.person, place: asker.place };
     const [file, ...others] = sentFiles(activity);
     // Where others read along no note is shown, whatever it turns out to be.
-    if (file && asker.place.kind !== 'personal') return new Refusal('notInPrivate');
+    const notHere = whyNotAllowed('handInNote', asker);
+    if (file && notHere) return notHere;
     if (others.length > 0) return new Refusal('severalFiles');
     if (file) return receiveSentFile(file, sender);
     const text = textOf(activity);
-    const note = asker.place.kind === 'personal' ? readPastedText(text) : undefined;
+    const note = notHere ? undefined : readPastedText(text);
     if (!note || note instanceof Unreadable) return answerQuestion(text, asker, shortText(activity, 'id'));
     return receiveNote(ports, sender, { ...note, file: typedFile(text) });
   };

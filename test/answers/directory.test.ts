@@ -2,7 +2,7 @@ import { Refusal } from '../../bot/core/refusal';
 import type { Store } from '../../bot/store/ports';
 import { linkCard, unlinkCard } from '../../cards/secretary/link-card';
 import { refusalSentence } from '../../cards/words/refusals';
-import { aParty, aPlace, tenantId, threeParties } from '../support/builders';
+import { aParty, aPerson, aPlace, tenantId, threeParties } from '../support/builders';
 import { memoryBot } from '../support/memory-bot/memory-bot';
 import { storeWith } from '../support/memory-bot/store-with';
 import { visibleText } from '../support/visible-text';
@@ -17,11 +17,11 @@ function inPlace(store: Store, place = newChannel, isSecretary = true) {
   const directory = memoryBot({ store, newId }).handleDirectory;
   return {
     async koppel(name: string, chosen?: string) {
-      const outcome = await directory.link({ place, isSecretary }, name, chosen);
+      const outcome = await directory.link({ person: aPerson(), place, isSecretary }, name, chosen);
       return outcome instanceof Refusal ? [refusalSentence(outcome)] : visibleText(linkCard(outcome, place.kind));
     },
     async ontkoppel() {
-      const outcome = await directory.unlink({ place, isSecretary });
+      const outcome = await directory.unlink({ person: aPerson(), place, isSecretary });
       return outcome instanceof Refusal ? [refusalSentence(outcome)] : visibleText(unlinkCard(outcome, place.kind));
     },
   };

@@ -1,6 +1,6 @@
 import type { PartyForm } from '../../bot/core/directory/party-form';
 import type { Seat } from '../../bot/core/directory/rule';
-import { advisers, tenantId } from '../support/builders';
+import { advisers, aPerson, tenantId } from '../support/builders';
 import { anOffice, saidOf } from '../support/memory-bot/concept-office';
 
 const { kustwacht: sietse, waterschap: noor, brandweer: hamza } = advisers;
@@ -10,7 +10,7 @@ const known = [sietse, noor, hamza];
 async function save(form: Partial<PartyForm>, isSecretary = true, party = 'brandweer') {
   const { store, directory } = await anOffice();
   const whole = { rule: 'one', count: '', seats: [], ...form };
-  const outcome = await directory.saveParty({ tenantId, isSecretary }, party, whole, known);
+  const outcome = await directory.saveParty({ person: aPerson(), tenantId, isSecretary }, party, whole, known);
   const kept = (await store.parties.load(tenantId))?.value.find(({ id }) => id === 'brandweer');
   return { said: saidOf(outcome), rule: kept?.rule, seats: kept?.seats.map(seatLine) };
 }
@@ -90,7 +90,7 @@ test('a round that is under way keeps the rule it was put out with', async () =>
   const { store, directory, putOut } = await anOffice();
   const proposal = await putOut();
   const form = { rule: 'informed', count: '', seats: [] };
-  await directory.saveParty({ tenantId, isSecretary: true }, 'brandweer', form, known);
+  await directory.saveParty({ person: aPerson(), tenantId, isSecretary: true }, 'brandweer', form, known);
   const rules = (parties: typeof proposal.parties) => parties.map(({ rule }) => rule.kind);
   const running = await store.proposals.load(proposal);
   expect(rules(running?.value.proposal.parties ?? [])).toEqual(['one', 'one', 'one']);

@@ -1,4 +1,5 @@
 import { type Instant, localDate } from '../calendar/dates';
+import { whyNotAllowed } from '../permission';
 import { Refusal } from '../refusal';
 import {
   type LiftCommand,
@@ -22,7 +23,7 @@ import { manualReminderKey, type Signal, wasReminded } from './signal';
 export function withdraw(proposal: Proposal, command: WithdrawCommand, now: Instant): Decision {
   const { by, id: commandId } = command;
   const reason = command.reason.trim();
-  const notByThem = whyNotByOffice(proposal, command);
+  const notByThem = whyNotAllowed('withdraw', { person: by, isSecretary: command.isSecretary }, proposal);
   if (notByThem) return notByThem;
   if (proposal.status === 'withdrawn' && proposal.withdrawnBecause === reason) return [];
   const refusal = whyNotOpen(proposal) ?? whyNotThisReason(reason);
@@ -35,7 +36,8 @@ export function withdraw(proposal: Proposal, command: WithdrawCommand, now: Inst
  */
 export function revise(proposal: Proposal, command: ReviseCommand, now: Instant): Decision {
   const { by, id: commandId, expected, memo, substitutions } = command;
-  if (by.id !== proposal.author.id) return new Refusal('notTheAuthor');
+  const notByThem = whyNotAllowed('putOutNewVersion', { person: by }, proposal);
+  if (notByThem) return notByThem;
   if (proposal.status === 'withdrawn') return new Refusal('isWithdrawn');
   if (proposal.version === expected + 1 && proposal.document.sha256 === memo.document.sha256) return [];
   if (proposal.version !== expected) return new Refusal('revisedMeanwhile');
@@ -49,7 +51,8 @@ export function revise(proposal: Proposal, command: ReviseCommand, now: Instant)
 /** Somebody's Niet akkoord no longer stands in the way, because that person has left. Not for the author to decide: four eyes. */
 export function liftObjection(proposal: Proposal, command: LiftCommand, now: Instant, policy: Policy): Decision {
   const { by, id: commandId, party, personId } = command;
-  if (!command.isSecretary) return new Refusal('notSecretary');
+  const notByThem = whyNotAllowed('lift', { person: by, isSecretary: command.isSecretary });
+  if (notByThem) return notByThem;
   if (policy.fourEyes && by.id === proposal.author.id) return new Refusal('authorMayNotLift');
   const reason = command.reason.trim();
   const theirs = proposal.responses.filter((response) => response.party === party && response.person.id === personId);
@@ -63,7 +66,8 @@ export function liftObjection(proposal: Proposal, command: LiftCommand, now: Ins
 
 export function moveDeadline(proposal: Proposal, command: MoveDeadlineCommand, now: Instant): Decision {
   const { by, id: commandId, deadline } = command;
-  const refusal = whyNotByOffice(proposal, command) ?? whyNotOpen(proposal);
+  const asker = { person: by, isSecretary: command.isSecretary };
+  const refusal = whyNotAllowed('moveDeadline', asker, proposal) ?? whyNotOpen(proposal);
   if (refusal) return refusal;
   if (deadline === proposal.deadline) return [];
   if (deadline < localDate(now)) return new Refusal('deadlineInThePast');
@@ -81,7 +85,7 @@ export function substitute(proposal: Proposal, command: SubstituteCommand, now: 
 /** Asks again in the channels of the parties that still have to answer. */
 export function remind(proposal: Proposal, command: RemindCommand, now: Instant): Decision {
   const { by, id: commandId, party } = command;
-  const notByThem = whyNotByOffice(proposal, command);
+  const notByThem = whyNotAllowed('remind', { person: by, isSecretary: command.isSecretary }, proposal);
   if (notByThem) return notByThem;
   // The same click delivered twice is answered the same, also when all have answered meanwhile.
   const key = manualReminderKey(commandId);
@@ -97,7 +101,8 @@ export function remind(proposal: Proposal, command: RemindCommand, now: Instant)
 /** The author's answer to a remark or a Niet akkoord. */
 export function reply(proposal: Proposal, command: ReplyCommand, now: Instant): Decision {
   const { by, id: commandId, revision } = command;
-  if (by.id !== proposal.author.id) return new Refusal('notTheAuthor');
+  const notByThem = whyNotAllowed('reply', { person: by }, proposal);
+  if (notByThem) return notByThem;
   const text = command.text.trim();
   const isRepeat = (signal: Signal) => signal.kind === 'reply' && signal.answers === revision && signal.text === text;
   if (proposal.signals.some(isRepeat)) return [];
@@ -141,10 +146,6 @@ function isSameReminder(signal: Signal, { by }: RemindCommand, parties: readonly
 
 function wasLifted(reason: string) {
   return ({ voided }: Response) => voided?.reason === 'lifted' && voided.text === reason;
-}
-
-function whyNotByOffice({ author }: Proposal, { by, isSecretary }: { by: { id: string }; isSecretary: boolean }) {
-  return isSecretary || by.id === author.id ? undefined : new Refusal('notTheAuthorOrSecretary');
 }
 
 export function whyNotOpen({ status }: Proposal): Refusal | undefined {

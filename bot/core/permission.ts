@@ -1,0 +1,80 @@
+import type { Person, Place } from './directory/person';
+import type { Proposal } from './proposal/proposal';
+import { Refusal, type RefusalKind } from './refusal';
+
+export type Who = 'everybody' | 'author' | 'authorOrSecretary' | 'secretary';
+export type Where = 'anywhere' | 'inPrivate' | 'inSharedPlace';
+
+/**
+ * Who may ask what, and where. A shared place is a channel or a group chat. Answering for a party has rules of its own, see
+ * decide-answer; what a reader gets to see is in view.
+ */
+export const permissions = {
+  look: { who: 'everybody', where: 'anywhere' },
+  seeEverything: { who: 'secretary', where: 'inPrivate' },
+  handInNote: { who: 'everybody', where: 'inPrivate' },
+  startNewVersion: { who: 'author', where: 'inPrivate' },
+  putOutNewVersion: { who: 'author', where: 'anywhere' },
+  startWithdrawal: { who: 'authorOrSecretary', where: 'inPrivate' },
+  withdraw: { who: 'authorOrSecretary', where: 'anywhere' },
+  remind: { who: 'authorOrSecretary', where: 'anywhere' },
+  moveDeadline: { who: 'authorOrSecretary', where: 'anywhere' },
+  reply: { who: 'author', where: 'anywhere' },
+  lift: { who: 'secretary', where: 'anywhere' },
+  readHistory: { who: 'authorOrSecretary', where: 'inPrivate' },
+  exportRecord: { who: 'authorOrSecretary', where: 'inPrivate' },
+  downloadNote: { who: 'authorOrSecretary', where: 'anywhere' },
+  replaceOneself: { who: 'everybody', where: 'anywhere' },
+  replaceSomebody: { who: 'secretary', where: 'anywhere' },
+  linkPlace: { who: 'secretary', where: 'inSharedPlace' },
+  manageParties: { who: 'secretary', where: 'anywhere' },
+  removeExpired: { who: 'secretary', where: 'inPrivate' },
+} as const satisfies Record<string, { who: Who; where: Where }>;
+export type Ask = keyof typeof permissions;
+
+/** Somebody who asks. A role or place that is not known gives no right. */
+export interface Asker {
+  person: Pick<Person, 'id'>;
+  /** The settings say who is; never a card. */
+  isSecretary?: boolean;
+  place?: Pick<Place, 'kind'>;
+}
+
+/** What is asked about; without it nobody is its author. */
+type Owned = Pick<Proposal, 'author'>;
+
+/** Why this asker may not do so here, or undefined. */
+export function whyNotAllowed(ask: Ask, asker: Asker, proposal?: Owned): Refusal | undefined {
+  return whyNotByAsker(ask, asker, proposal) ?? whyNotHere(ask, asker.place);
+}
+
+/** Why this asker may not do so anywhere, or undefined. */
+export function whyNotByAsker(ask: Ask, { person, isSecretary = false }: Asker, proposal?: Owned): Refusal | undefined {
+  const isAuthor = proposal?.author.id === person.id;
+  switch (permissions[ask].who) {
+    case 'everybody':
+      return undefined;
+    case 'author':
+      return refusalUnless(isAuthor, 'notTheAuthor');
+    case 'authorOrSecretary':
+      return refusalUnless(isAuthor || isSecretary, 'notTheAuthorOrSecretary');
+    case 'secretary':
+      return refusalUnless(isSecretary, 'notSecretary');
+  }
+}
+
+/** Why nobody may do so in this place, or undefined. */
+export function whyNotHere(ask: Ask, place: Pick<Place, 'kind'> | undefined): Refusal | undefined {
+  switch (permissions[ask].where) {
+    case 'anywhere':
+      return undefined;
+    case 'inPrivate':
+      return refusalUnless(place?.kind === 'personal', 'notInPrivate');
+    case 'inSharedPlace':
+      return refusalUnless(place !== undefined && place.kind !== 'personal', 'notAChannel');
+  }
+}
+
+function refusalUnless(isAllowed: boolean, kind: RefusalKind): Refusal | undefined {
+  return isAllowed ? undefined : new Refusal(kind);
+}
