@@ -1,4 +1,5 @@
 import type { DocumentKind, Memo, MemoSection } from '../core/note/memo';
+import type { Reading } from '../core/note/reading';
 import { Unreadable } from '../core/note/unreadable';
 import type { Block } from './blocks';
 import { interpret } from './meaning/interpret';
@@ -21,6 +22,7 @@ export interface ReadMemo {
   kind: DocumentKind;
   memo: Memo;
   sections: MemoSection[];
+  reading: Reading;
 }
 
 /** Reads a `.docx` or `.pdf` of at most 10 MB. What it is must follow from both its name and its content. */
@@ -72,8 +74,8 @@ function readMemo(kind: DocumentKind, page: Page | Unreadable): ReadMemo | Unrea
   const length = lengthOf(page.blocks);
   if (length === 0) return new Unreadable('empty');
   if (length > mostText) return new Unreadable('tooLarge');
-  const { labels, memo, sections } = interpret(page);
-  return labels < leastLabels ? new Unreadable('notAMemo') : { kind, memo, sections };
+  const { labels, memo, sections, reading } = interpret(page);
+  return labels < leastLabels ? new Unreadable('notAMemo') : { kind, memo, sections, reading };
 }
 
 function asPage(blocks: Block[] | Unreadable): Page | Unreadable {

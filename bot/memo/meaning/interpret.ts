@@ -1,6 +1,7 @@
 import { parseDutchDate } from '../../core/calendar/dates';
 import { limitOf } from '../../core/concept/draft';
 import { type Memo, type MemoSection, memoLimits, parseConfidentiality } from '../../core/note/memo';
+import type { Reading } from '../../core/note/reading';
 import { type Block, lineOf, linesOf } from '../blocks';
 import { blocksOf } from '../page/adapt-blocks';
 import type { Page } from '../page/page';
@@ -11,6 +12,7 @@ import { cutIntoParts, type Part } from './parts';
 export interface Interpretation {
   memo: Memo;
   sections: MemoSection[];
+  reading: Reading;
   /** How many different labels of an oplegnotitie were recognised; headings of running text do not count. */
   labels: number;
 }
@@ -20,15 +22,25 @@ export function interpret(page: Page): Interpretation {
   const parts = cutIntoParts(blocksOf(page));
   const request = partsOf(parts, 'request').flatMap((part) => part.blocks.flatMap(linesOf));
   const consultation = partsOf(parts, 'consultation').flatMap((part) => part.blocks);
+  const memo = {
+    ...readFacts(parts),
+    request: within('request', request).join('\n'),
+    consultation: readConsultation(consultation),
+  };
   return {
-    memo: {
-      ...readFacts(parts),
-      request: within('request', request).join('\n'),
-      consultation: readConsultation(consultation),
-    },
+    memo,
+    reading: { fields: foundOrMissing(memo), remarks: [] },
     sections: parts.flatMap(readSection),
     labels: new Set(parts.map(labelOf).filter(Boolean)).size,
   };
+}
+
+function foundOrMissing(memo: Memo): Reading['fields'] {
+  const fields = Object.entries(memo).map(([field, value]) => {
+    const isMissing = value.length === 0 || value === 'onbekend';
+    return [field, { sure: isMissing ? 'missing' : 'found', where: '' }];
+  });
+  return Object.fromEntries(fields);
 }
 
 function readFacts(parts: readonly Part[]): Omit<Memo, 'request' | 'consultation'> {

@@ -1,8 +1,8 @@
-import type { Memo } from '../../bot/core/note/memo';
-import { Unreadable } from '../../bot/core/note/unreadable';
-import { interpret } from '../../bot/memo/meaning/interpret';
-import { pageOf } from '../../bot/memo/page/adapt-blocks';
-import { readPastedText } from '../../bot/memo/read-document';
+import type { Memo } from '../../../bot/core/note/memo';
+import { Unreadable } from '../../../bot/core/note/unreadable';
+import { interpret } from '../../../bot/memo/meaning/interpret';
+import { pageOf } from '../../../bot/memo/page/adapt-blocks';
+import { readPastedText } from '../../../bot/memo/read-document';
 
 describe('the labels of a note', () => {
   test('may be written a little differently', () => {

@@ -1,0 +1,114 @@
+import type { Cell, Page, PageBlock, Table } from '../page/page';
+import { onOneLine, textOfCell } from './cell-text';
+import { type Columns, readTitles } from './consultation-titles';
+import { type Grid, gridOf } from './grid';
+import { headingOf } from './headings';
+import { splitLabel } from './labels';
+
+/**
+ * A table in which the note keeps who was consulted, on its grid. Reading and filling both go by it, so that what was
+ * read as a party's row is what gets filled. Tables and cells are the page's own, so that its maker knows them again.
+ */
+export interface ConsultationTable {
+  table: Table;
+  /** Index in `table.rows`, as all that follow. */
+  titleRow: number;
+  columns: Columns;
+  rows: readonly PartyRow[];
+  /** Rows whose one cell reaches over all columns: a remark on the table, nobody's row. */
+  remarkRows: readonly number[];
+  /** How surely it is such a table, as the title of its first column says; 1 is the surest. */
+  rank: number;
+}
+
+export interface PartyRow {
+  row: number;
+  party: string;
+  partyCell: Cell;
+  /** Absent when the row is too short. Date and advice may be one cell; a cell that spans rows is that of each of them. */
+  date?: Cell;
+  advice?: Cell;
+  remark?: Cell;
+  /** Rows below that belong to the same party, since its cell spans them or they name nobody. */
+  more: readonly Omit<PartyRow, 'party' | 'partyCell' | 'more'>[];
+}
+
+/** The table to read and to fill: the surest, and of equals the first. Tables inside cells count too. */
+export function findConsultationTable(page: Pick<Page, 'blocks'>): ConsultationTable | undefined {
+  return consultationTables(page.blocks).toSorted((one, other) => one.rank - other.rank)[0];
+}
+
+/** All of them, from top to bottom. */
+export function consultationTables(blocks: readonly PageBlock[]): ConsultationTable[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'paragraph') return [];
+    const table = readTable(block);
+    return table
+      ? [table]
+      : block.rows.flatMap(({ cells }) => cells.flatMap((cell) => consultationTables(cell.blocks)));
+  });
+}
+
+function readTable(table: Table): ConsultationTable | undefined {
+  const grid = gridOf(table);
+  const found = grid.map((row) => titlesOf(row));
+  const first = found.findIndex((titles) => titles !== undefined);
+  // Titles over two rows: the lower one has the columns that the upper one put together.
+  const titleRow = found[first + 1] === undefined ? first : first + 1;
+  const titles = found[titleRow];
+  if (!titles) return undefined;
+  return { table, titleRow, ...titles, ...readRows(grid, titleRow, titles.columns) };
+}
+
+/** Titles by their column on the grid. The column of a title over several is the last of them for a party: numbers come first. */
+function titlesOf(row: readonly (Cell | undefined)[]) {
+  const texts = row.map((cell, column) => (cell && cell.column === column ? textOfCell(cell) : ''));
+  return readTitles(texts);
+}
+
+function readRows(grid: Grid, titleRow: number, columns: Columns) {
+  const rows: PartyRow[] = [];
+  const remarkRows: number[] = [];
+  for (const [index, row] of grid.entries()) {
+    const cells = row.filter((cell) => cell !== undefined);
+    if (index <= titleRow || cells.every((cell) => textOfCell(cell) === '')) continue;
+    if (titleRow > 0 && beginsSomethingElse(cells)) break;
+    if (cells.every((cell) => cell === cells[0])) remarkRows.push(index);
+    else addRow(rows, answersOf(index, row, columns, partyCellOf(row, columns, grid[titleRow] ?? [])));
+  }
+  return { rows, remarkRows };
+}
+
+/** In a note that is one table the rows below have a heading or a label, and one cell for the rest. A party may be called Financiën. */
+function beginsSomethingElse(cells: readonly Cell[]): boolean {
+  const text = cells[0] ? onOneLine(textOfCell(cells[0])) : '';
+  return new Set(cells).size < 3 && (headingOf(text) !== undefined || splitLabel(text) !== undefined);
+}
+
+function addRow(rows: PartyRow[], { partyCell, ...answers }: Answers): void {
+  const last = rows.at(-1);
+  const party = partyCell ? onOneLine(textOfCell(partyCell)) : '';
+  if (last && (partyCell === last.partyCell || party === ''))
+    rows[rows.length - 1] = { ...last, more: [...last.more, answers] };
+  else if (partyCell && party !== '') rows.push({ ...answers, party, partyCell, more: [] });
+}
+
+function partyCellOf(cells: Grid[number], { party }: Columns, titles: Grid[number]): Cell | undefined {
+  const under = cells.filter((_, column) => titles[column] === titles[party]);
+  return under.find((cell) => cell && !isNumber(textOfCell(cell)) && textOfCell(cell) !== '') ?? under[0];
+}
+
+function isNumber(text: string): boolean {
+  return /^\d{1,3}[.)]?$/.test(text);
+}
+
+type Answers = ReturnType<typeof answersOf>;
+
+function answersOf(row: number, cells: Grid[number], columns: Columns, partyCell: Cell | undefined) {
+  const at = (column: number | undefined) => {
+    const cell = column === undefined ? undefined : cells[column];
+    return cell === partyCell ? undefined : cell;
+  };
+  const [date, advice, remark] = [at(columns.date), at(columns.advice), at(columns.remark)];
+  return { row, partyCell, ...(date && { date }), ...(advice && { advice }), ...(remark && { remark }) };
+}

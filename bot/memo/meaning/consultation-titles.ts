@@ -1,0 +1,73 @@
+import { onOneLine } from './cell-text';
+
+/** Which of a table's cells, or of its grid's columns, hold what. Date and advice may share one. */
+export interface Columns {
+  party: number;
+  date?: number;
+  advice?: number;
+  /** A second column with words about the advice, such as Opmerkingen beside Akkoord. */
+  remark?: number;
+}
+
+/** How surely a table with such titles is the one in which the note keeps who was consulted; 1 is the surest. */
+export interface Titles {
+  columns: Columns;
+  rank: number;
+}
+
+/** The columns behind these titles, in whatever order they stand; undefined: they are no titles of such a table. */
+export function readTitles(texts: readonly string[]): Titles | undefined {
+  const titles = texts.map(titleOf);
+  const indexOf = (pattern: RegExp, ...taken: number[]) =>
+    titles.findIndex((title, index) => pattern.test(title) && !taken.includes(index));
+  const both = indexOf(dateAndAdvice);
+  const strong = partyTitles.map((pattern) => indexOf(pattern, both)).findIndex((index) => index >= 0);
+  const party = strong < 0 ? -1 : indexOf(partyTitles[strong] ?? /^$/, both);
+  if (party < 0) return undefined;
+  const date = both >= 0 ? both : indexOf(dateTitle, party);
+  const advice = both >= 0 ? both : firstOf(adviceTitles.map((pattern) => indexOf(pattern, party, date)));
+  const remark = indexOf(remarkTitle, party, date, advice);
+  const isWeak = strong === partyTitles.length - 1;
+  if (isWeak ? date < 0 || advice < 0 : date < 0 && advice < 0) return undefined;
+  return {
+    columns: {
+      party,
+      ...(date >= 0 && { date }),
+      ...(advice >= 0 && { advice }),
+      ...(remark >= 0 && { remark }),
+    },
+    rank: strong + 1,
+  };
+}
+
+function titleOf(text: string): string {
+  return onOneLine(text)
+    .toLowerCase()
+    .replace(/\s*([/&+])\s*/g, '$1')
+    .replace(/[\s:?*]+$/, '');
+}
+
+function firstOf(indices: readonly number[]): number {
+  return indices.find((index) => index >= 0) ?? -1;
+}
+
+/** From the surest to the last, which are words that many other tables have too. */
+const partyTitles = [
+  /^(dit voorstel is )?(intern |extern |reeds )*(afgestemd met|afstemming( met)?|afgestemd)( \(.*\))?$/,
+  /^(advies van|geadviseerd door|adviezen( van)?|adviesorga(an|nen)|adviseurs?|geconsulteerd(en)?|consultatie|overlegd met|overleg met|(voor)?besproken (met|in)|voorgelegd aan|akkoord van|instemming van|gehoord)( \(.*\))?$/,
+  /^(paraaf akkoord|parafen|paraaf(route)?|routing|route|rout(er)?ing(slijst)?|behandeld in|behandeling in|ingebracht bij)( \(.*\))?$/,
+  /^(partij(en)?|partij\/.*|orgaan|gremium|overleg|naam|wie|afdeling|adviseur|functie|functionaris|organisatie|medewerker|team|bestuur|commissie|rol)$/,
+];
+const dateAndAdvice =
+  /^(datum|d\.?d\.?)( ?(en|\/|,|\+|&) ?)(standpunt|advies|reactie|akkoord|paraaf).*$|^(standpunt|advies|reactie|akkoord|paraaf)[a-z/]*( ?(en|\/|,|\+|&) ?)(datum|d\.?d\.?)$/;
+const dateTitle =
+  /^(datum( (advies|akkoord|afstemming|overleg|bespreking|paraaf|reactie|besproken|vergadering|behandeling))?|d\.?d\.?|dag|wanneer|op)$/;
+const adviceTitles = [
+  /^standpunt(en)?([/ ].*)?$/,
+  /^advie(s|zen)([/ ].*)?$/,
+  /^(akkoord|instemming)([/ (].*)?$/,
+  /^(reactie|uitkomst|resultaat|oordeel|positie|conclusie|bevindingen?|terugkoppeling|besluit|uitslag)([/ ].*)?$/,
+  /^(paraaf|parafen|handtekening|initialen)([/ ].*)?$/,
+  /^(opmerking(en)?|toelichting|bijzonderheden|status)([/ ].*)?$/,
+];
+const remarkTitle = /^(opmerking(en)?|toelichting|bijzonderheden|voorwaarden?)$/;

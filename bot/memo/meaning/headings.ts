@@ -1,0 +1,68 @@
+import { normaliseName } from '../../core/directory/normalise-name';
+
+/** The heading of the request or of a section of running text. */
+export interface Heading {
+  kind: 'request' | 'section';
+  /** As the note writes it, without its number and its colon. */
+  name: string;
+  /** Its number, 0 when it has none: `3. Argumenten`. */
+  number: number;
+  /** A word that is also used for something else, such as Besluit and Advies: the request only when nothing clearer is. */
+  isUnclear: boolean;
+}
+
+/** The heading that this text is, whole; its subjects may stand behind it: `Vervolg (Proces en Uitvoering)`. */
+export function headingOf(text: string): Heading | undefined {
+  const [, number = '', name = ''] =
+    /^(?:(\d{1,2})(?:[.)]|\.\d{1,2}\.?)?\s+|[A-Z][.)]\s+)?(\S.*?)[\s:.?]*$/s.exec(text) ?? [];
+  if (name === '' || name.length > longestHeading || /[\n;]/.test(name)) return undefined;
+  const key = normaliseName(name.replace(/\s*\([^)]*\)\s*$/, ''));
+  const kind =
+    requestNames.has(key) || unclearRequestNames.has(key) ? 'request' : isSection(name, key) ? 'section' : undefined;
+  return kind && { kind, name, number: Number(number), isUnclear: unclearRequestNames.has(key) };
+}
+
+const longestHeading = 120;
+
+/** Every part of `Kanttekeningen/ Risico’s` and of `Financiën en personeel` must be known. */
+function isSection(name: string, key: string): boolean {
+  if (sectionNames.has(key) || aspect.test(key)) return true;
+  const parts = name
+    .replace(/\s*\([^)]*\)\s*$/, '')
+    .split(/\s*[/&,]\s*|\s+en\s+/)
+    .map(normaliseName);
+  return parts.length > 1 && parts.every((part) => sectionNames.has(part) || aspect.test(part));
+}
+
+function setOf(names: string): Set<string> {
+  return new Set(names.trim().split(/,\s+/).map(normaliseName));
+}
+
+const requestNames = setOf(`
+  voorstel, voorstellen, het voorstel, gevraagd besluit, gevraagde besluiten, het gevraagde besluit, gevraagde beslissing,
+  beslispunt, beslispunten, beslispunt(en), besluitpunten, voorgesteld besluit, voorgestelde besluit, voorgestelde besluiten,
+  voorgestelde beslissing, voorgestelde beslissingen, voorgestelde beslispunten, voorstel tot besluit, voorstel besluit, voorstel/besluit,
+  conceptbesluit, concept-besluit, ontwerpbesluit, ontwerp-besluit, besluitvoorstel, te nemen besluit, te nemen besluiten,
+  besluit gevraagd, gevraagd, gevraagd wordt, gevraagde actie, verzoek, verzoek aan het bestuur, stelt voor, wij stellen voor, wij stellen u voor,
+  we stellen voor, voorgesteld wordt, wordt voorgesteld, wij vragen u, wat wordt gevraagd, wat wordt er gevraagd,
+  wat wordt u gevraagd, wat vragen wij, wat vragen we, wat vragen wij van u, wat vragen we van het bestuur, waarover wordt besloten,
+  voorstel en beslispunten, voorstel aan het bestuur, voorstel aan het algemeen bestuur, voorstel aan het college, het bestuur wordt gevraagd,
+  het algemeen bestuur wordt gevraagd, het algemeen bestuur wordt gevraagd om, het dagelijks bestuur wordt gevraagd,
+  het dagelijks bestuur wordt gevraagd om, aan het bestuur wordt gevraagd, dictum`);
+const unclearRequestNames = setOf(
+  'besluit, besluiten, advies, advies aan het college, advies aan het bestuur, gevraagd advies, aanbeveling, aanbevelingen, beslissing',
+);
+/** In the order in which notes have them. */
+const sectionNames = setOf(`
+  inleiding, aanleiding, samenvatting, kern, kernboodschap, in het kort, achtergrond, context, historie, voorgeschiedenis, eerdere besluitvorming,
+  bestaand beleid, beleidskader, kader, kaders, wettelijk kader, juridisch kader, bevoegdheid, probleemstelling, vraagstelling, doel, doelstelling,
+  beoogd effect, beoogde effecten, beoogd resultaat, beoogde resultaten, gewenst resultaat, resultaat, wat willen we bereiken, wat willen wij bereiken,
+  inhoud, toelichting, algemene toelichting, nadere toelichting, toelichting op het voorstel, bespreking, analyse, overwegingen, afweging, afwegingen, motivering,
+  onderbouwing, argumenten, argumentatie, kanttekeningen, risico's, risico’s, risicos, risico, nadelen, alternatieven, varianten, opties, keuzes, scenario's,
+  consequenties, gevolgen, effecten, financien, financieel, financiele dekking, kosten, kosten en dekking, kosten en opbrengsten, dekking, personeel, personele inzet, juridisch,
+  juridische zaken, informatievoorziening, privacy, duurzaamheid, inkoop, aanbesteding, europa, participatie, inspraak, medezeggenschap, ondernemingsraad,
+  samenwerking, draagvlak, uitvoering, uitvoerbaarheid, realisatie, planning, tijdpad, tijdspad, fasering, proces, procedure, vervolg, vervolgstappen,
+  vervolgprocedure, vervolgproces, vervolgtraject, besluitvormingsproces, hoe verder, evaluatie, monitoring, communicatie, communicatie en participatie, publicatie,
+  overig, overige, overige opmerkingen, opmerkingen, bijzonderheden, ondertekening, conclusie, slot, ter informatie, afstemming, relatie met andere voorstellen`);
+const aspect =
+  /^(financieel|financiele|personele|juridische|organisatorische|communicatieve|maatschappelijke|bestuurlijke|fysieke|ruimtelijke|ict|it|facilitaire|overige) (consequenties|gevolgen|aspecten|effecten|risico s|paragraaf|kaders?|onderbouwing|toelichting|zaken|impact)$/;
