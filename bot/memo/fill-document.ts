@@ -4,7 +4,6 @@ import { compareNames } from '../core/directory/compare-names';
 import { normaliseName } from '../core/directory/normalise-name';
 import type { ConsultationRow } from '../core/note/memo';
 import { findTable, type TableRow, type WordTable } from './find-table';
-import { documentEntry } from './unpack-docx';
 import { lookOfRun, readCell, writeCell } from './word-cell';
 import { type Span, spansOf, textOf } from './xml-spans';
 
@@ -17,7 +16,7 @@ export async function fillDocument(
   rows: readonly ConsultationRow[],
 ): Promise<Uint8Array | undefined> {
   const zip = await JSZip.loadAsync(docx);
-  const entry = documentEntry(zip);
+  const entry = zip.file(/^word\/document\d*\.xml$/)[0];
   if (!entry) return undefined;
   const xml = await entry.async('string');
   const table = findTable(xml);

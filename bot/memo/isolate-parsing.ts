@@ -18,7 +18,7 @@ export interface ParserLimits {
 
 /**
  * An ordinary note takes a third of a second and 100 MB. The longest that is still read, 450,000 characters in 17,000
- * paragraphs, takes 2 s and 330 MB; a slow or busy machine may need some times as long.
+ * paragraphs, takes 2 s and 170 MB; a slow or busy machine may need some times as long.
  */
 export const parserLimits: ParserLimits = { ms: 15_000, memoryMb: 512, atOnce: 2, waiting: 10 };
 

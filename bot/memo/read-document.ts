@@ -2,11 +2,11 @@ import type { DocumentKind, Memo, MemoSection } from '../core/note/memo';
 import type { Reading } from '../core/note/reading';
 import { Unreadable } from '../core/note/unreadable';
 import type { Block } from './blocks';
+import { readDocx } from './docx/read-docx';
 import { interpret } from './meaning/interpret';
 import { pageOf } from './page/adapt-blocks';
 import { lengthOf } from './page/length-of';
 import type { Page } from './page/page';
-import { readDocx } from './read-docx';
 import { readPdf } from './read-pdf';
 import { mostBytes, mostText } from './size-limits';
 import { textBlocks } from './text-blocks';
@@ -36,9 +36,7 @@ export async function readDocument(file: DocumentFile): Promise<ReadMemo | Unrea
   if (content === 'unknown') return new Unreadable('damaged');
   if (content === 'compound' && extension === '.docx') return new Unreadable(whyCompound(bytes));
   if (content !== contentFor[extension]) return new Unreadable('wrongExtension');
-  return extension === '.pdf'
-    ? readMemo('pdf', asPage(await readPdf(bytes)))
-    : readMemo('docx', asPage(await readDocx(bytes)));
+  return extension === '.pdf' ? readMemo('pdf', asPage(await readPdf(bytes))) : readMemo('docx', await readDocx(bytes));
 }
 
 /** Reads a text that somebody typed; not a note: it is something else, a question for one. */

@@ -14,7 +14,6 @@ export function unescapeXml(text: string): string {
   return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hex, name) => {
     if (name) return entities[name] ?? whole;
     const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
-    // mammoth passes over what is no character, and so reads the note.
     return code <= lastCodePoint ? String.fromCodePoint(code) : '';
   });
 }

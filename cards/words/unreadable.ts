@@ -11,6 +11,8 @@ export const unreadableSentences: Record<UnreadableKind, string> = {
   tooLarge: 'Dit bestand is te groot: stuur een notitie van hoogstens 10 MB.',
   wrongExtension: 'De naam en de inhoud van dit bestand passen niet bij elkaar: sla de notitie op als .docx of .pdf.',
   unsupported: 'Wij lezen alleen Word-bestanden (.docx) en pdf’s: sla de notitie zo op en stuur die nog eens.',
+  embeddedFile:
+    'Een deel van de tekst staat als ingevoegd bestand in dit document: open de notitie in Word, sla die opnieuw op als Word-bestand en stuur die nog eens.',
   tooComplex:
     'Dit bestand is te ingewikkeld om te lezen: haal plaatjes en bijlagen eruit en stuur de notitie nog eens.',
   tooManyAtOnce: 'Wij lezen nu al veel bestanden: stuur de notitie over een minuut nog eens.',

@@ -60,7 +60,7 @@ describe('a document that asks too much', () => {
   test.each([
     [
       'objects',
-      async () => ({ name: 'lang.docx', bytes: await docxWithParagraphs(12_000, 'Een zin van een aantal woorden.') }),
+      async () => ({ name: 'lang.docx', bytes: await docxWithParagraphs(100_000, 'Een zin van een aantal woorden.') }),
     ],
     ['unpacked bytes', async () => ({ name: 'klein.pdf', bytes: await pdfThatUnpacksTo(300 * 1024 * 1024) })],
   ])('is stopped when it takes too much memory for %s, and the next is read as usual', async (_what, make) => {

@@ -12,6 +12,8 @@ export const unreadableKinds = [
   'wrongExtension',
   /** Neither `.docx` nor `.pdf`. */
   'unsupported',
+  /** A file of another kind stands in for a part of its text. */
+  'embeddedFile',
   /** Reading it took too long, or too much memory. */
   'tooComplex',
   /** Nothing is wrong with it, but too many others are being read. */

@@ -23,8 +23,16 @@ export function pageOf(blocks: readonly Block[]): Page {
 export function blocksOf({ blocks }: Page): Block[] {
   return blocks.flatMap((block): Block[] => {
     if (block.kind === 'paragraph') return [block.text === '' ? [] : [block.text]];
-    return block.rows.map(({ cells }) => cells.map((cell) => textIn(cell.blocks)));
+    return [...block.rows.flatMap(({ cells }) => blocksOfRow(cells)), []];
   });
+}
+
+/** A row of one cell is only there for the layout: its text is as good as outside it. */
+function blocksOfRow(cells: TableRow['cells']): Block[] {
+  const [cell, ...others] = cells;
+  return cell && others.length === 0
+    ? blocksOf({ blocks: cell.blocks, doubts: [] })
+    : [cells.map(({ blocks }) => textIn(blocks))];
 }
 
 function textIn(blocks: readonly PageBlock[]): string {

@@ -1,0 +1,52 @@
+import { firstIn, isElement, settingOf, switchOf, type XmlElement } from './parse-xml';
+
+/** A field that is open at some place in the text: first its instruction stands there, then its result. */
+export interface OpenField {
+  instruction: string;
+  isResult: boolean;
+}
+
+/** The signs (`w:fldChar`) of fields that begin and end; a sign without its fellow hides nothing. */
+export function pairedFieldSigns(root: XmlElement): ReadonlySet<XmlElement> {
+  const paired = new Set<XmlElement>();
+  const open: XmlElement[][] = [];
+  visit(root, (sign) => {
+    const kind = sign.attributes['w:fldCharType'];
+    if (kind === 'begin') open.push([sign]);
+    else open.at(-1)?.push(sign);
+    if (kind === 'end') for (const own of open.pop() ?? []) paired.add(own);
+  });
+  return paired;
+}
+
+/** Signs that were deleted count for nothing. */
+function visit(element: XmlElement, see: (sign: XmlElement) => void): void {
+  for (const child of element.children) {
+    if (!isElement(child) || child.name === 'w:del' || child.name === 'w:moveFrom') continue;
+    if (child.name === 'w:fldChar') see(child);
+    else visit(child, see);
+  }
+}
+
+/** Fields whose result is as certain as plain words: a link, and what only helps to find the way. */
+const plainFields = /^\s*(hyperlink|toc|pageref|page|numpages|sectionpages|ref|seq)\b/i;
+
+export function isPlainField(instruction: string): boolean {
+  return plainFields.test(instruction);
+}
+
+/** A field that only shows words to click on: they stand in its instruction, and are a hint. */
+export function isPrompt(instruction: string): boolean {
+  return /^\s*macrobutton\b/i.test(instruction);
+}
+
+/** What a field of an old form shows by itself (`w:ffData`); its state is not in the text. */
+export function formFieldText(sign: XmlElement): string | undefined {
+  const box = firstIn(sign, 'w:ffData', 'w:checkBox');
+  if (box) return (switchOf(box, 'w:checked') ?? switchOf(box, 'w:default')) ? '☒ ' : '☐ ';
+  const list = firstIn(sign, 'w:ffData', 'w:ddList');
+  if (!list) return undefined;
+  const chosen = Number(settingOf(list, 'w:result') ?? settingOf(list, 'w:default') ?? 0);
+  const entries = list.children.filter(isElement).filter(({ name }) => name === 'w:listEntry');
+  return entries[chosen]?.attributes['w:val'] ?? '';
+}

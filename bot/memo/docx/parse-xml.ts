@@ -1,0 +1,116 @@
+import { parser as createParser, type QualifiedAttribute, type QualifiedTag } from 'sax';
+import { Unreadable } from '../../core/note/unreadable';
+import { canonicalName } from './canonical-name';
+
+/** An element, and where it stands in the text that it was read from. */
+export interface XmlElement {
+  /** With this room's own prefix: `w:p`. */
+  name: string;
+  /** As the document writes it. */
+  tag: string;
+  /** By name, with this room's own prefix: `w:val`. */
+  attributes: Readonly<Record<string, string>>;
+  children: (XmlElement | string)[];
+  /** Of its first `<`. */
+  start: number;
+  /** Behind its start tag, and before its end tag; both the end of an element without content. */
+  contentStart: number;
+  contentEnd: number;
+  /** Behind its last `>`. */
+  end: number;
+}
+
+/** Word itself stays far below both; a document above them would only keep the parser busy. */
+const deepest = 250;
+const mostElements = 1_500_000;
+
+/** Well-formed XML. Entities of its own, which Office Open XML must not have, are not filled in: they make it damaged. */
+export function parseXml(xml: string): XmlElement | Unreadable {
+  const root: XmlElement = { ...emptyElement, children: [] };
+  const open: XmlElement[] = [root];
+  let elements = 0;
+  let isTooMuch = false;
+
+  const sax = createParser(true, { xmlns: true, position: true });
+  const fail = (error: Error): never => {
+    throw error;
+  };
+  const addText = (text: string) => open.at(-1)?.children.push(text);
+  sax.onerror = fail;
+  sax.ontext = addText;
+  sax.oncdata = addText;
+  sax.onopentag = (tag) => {
+    elements += 1;
+    isTooMuch = elements > mostElements || open.length > deepest;
+    if (isTooMuch) fail(new Error('more than a note holds'));
+    const element = elementOf(tag as QualifiedTag, sax.startTagPosition - 1, sax.position);
+    open.at(-1)?.children.push(element);
+    open.push(element);
+  };
+  sax.onclosetag = () => {
+    const element = open.pop();
+    if (!element) return;
+    element.end = sax.position;
+    element.contentEnd = Math.max(element.contentStart, sax.startTagPosition - 1);
+  };
+
+  try {
+    sax.write(xml).close();
+  } catch {
+    return new Unreadable(isTooMuch ? 'tooComplex' : 'damaged');
+  }
+  const [top, ...others] = elementsIn(root);
+  return top && others.length === 0 ? top : new Unreadable('damaged');
+}
+
+const emptyElement = { name: '', tag: '', attributes: {}, start: 0, contentStart: 0, contentEnd: 0, end: 0 };
+
+function elementOf({ name, uri, local, attributes }: QualifiedTag, start: number, contentStart: number): XmlElement {
+  const place = { start, contentStart, contentEnd: contentStart, end: contentStart };
+  return { name: canonicalName(uri, local), tag: name, attributes: attributesOf(attributes), children: [], ...place };
+}
+
+function attributesOf(attributes: Record<string, QualifiedAttribute>): Record<string, string> {
+  const named: Record<string, string> = {};
+  for (const { uri, local, value } of Object.values(attributes)) named[canonicalName(uri, local)] = value;
+  return named;
+}
+
+export function isElement(node: XmlElement | string): node is XmlElement {
+  return typeof node !== 'string';
+}
+
+/** The elements right inside; all of them, or those of one name. */
+export function elementsIn(element: XmlElement | undefined, name?: string): XmlElement[] {
+  const elements = element?.children.filter(isElement) ?? [];
+  return name === undefined ? elements : elements.filter((child) => child.name === name);
+}
+
+/** The first of that name right inside; of several names, the first inside the first, and so on. */
+export function firstIn(element: XmlElement | undefined, ...path: string[]): XmlElement | undefined {
+  return path.reduce<XmlElement | undefined>(
+    (parent, name) => parent?.children.find((child): child is XmlElement => isElement(child) && child.name === name),
+    element,
+  );
+}
+
+/** Every element of that name inside, at whatever depth, but not those inside another of that name. */
+export function deepIn(element: XmlElement, name: string): XmlElement[] {
+  return elementsIn(element).flatMap((child) => (child.name === name ? [child] : deepIn(child, name)));
+}
+
+/** The `w:val` of the element at the end of the path. */
+export function settingOf(element: XmlElement | undefined, ...path: string[]): string | undefined {
+  return firstIn(element, ...path)?.attributes['w:val'];
+}
+
+/** Whether a property is on: `<w:b/>` is, `<w:b w:val="0"/>` is not; undefined when it is not there. */
+export function switchOf(element: XmlElement | undefined, name: string): boolean | undefined {
+  const property = firstIn(element, name);
+  return property && !['0', 'false', 'off', 'none'].includes(property.attributes['w:val'] ?? 'true');
+}
+
+/** All characters inside. */
+export function textOf(element: XmlElement): string {
+  return element.children.map((child) => (isElement(child) ? textOf(child) : child)).join('');
+}

@@ -1,0 +1,99 @@
+import { cleanText } from '../blocks';
+import { type Doubt, doubts, type PageBlock, type Paragraph } from '../page/page';
+import { chosenCopy } from './drawn-text';
+import { elementsIn, firstIn, settingOf, type XmlElement } from './parse-xml';
+import { readLine, showsHint } from './read-line';
+import { readTable } from './read-table';
+import type { Reading } from './reading';
+import { emptyLine, type Line } from './show-text';
+
+/** The paragraphs and tables of a body, a cell, a header or a text box, as the page shows them. */
+export function readBlocks(container: XmlElement, reading: Reading): PageBlock[] {
+  const blocks: PageBlock[] = [];
+  // A paragraph whose end is deleted or hidden goes on in the next.
+  let open: Line | undefined;
+  const close = () => {
+    if (open)
+      addParagraph({ kind: 'paragraph', text: cleanText(open.text), isHeading: false, doubts: listOf(open) }, open);
+    open = undefined;
+  };
+  const addParagraph = (paragraph: Paragraph, { boxes }: Line) => {
+    blocks.push(paragraph, ...boxes.flatMap((box) => readBlocks(box, reading)));
+  };
+
+  for (const element of blocksIn(container, reading)) {
+    if (element.name === 'w:p') {
+      const line = open ?? emptyLine();
+      const style = settingOf(element, 'w:pPr', 'w:pStyle');
+      readLine(element, style, reading, line);
+      open = hasNoEnd(element, reading) ? line : undefined;
+      if (!open) addParagraph(paragraphOf(element, line, reading), line);
+    } else {
+      close();
+      if (element.name === 'w:tbl') blocks.push(...tableOf(element, reading));
+      else blocks.push({ kind: 'paragraph', text: '', isHeading: false, doubts: ['hint'] });
+    }
+  }
+  close();
+  return blocks;
+}
+
+/** Paragraphs and tables, through whatever stands around them; a content control that shows its hint stays as it is. */
+function blocksIn(container: XmlElement, reading: Reading): XmlElement[] {
+  return elementsIn(container).flatMap((child) => {
+    switch (child.name) {
+      case 'w:p':
+      case 'w:tbl':
+        return [child];
+      case 'w:sdt':
+        return showsHint(child) ? [child] : blocksIn(child, reading);
+      case 'w:altChunk':
+      case 'w:subDoc':
+        reading.hasEmbeddedFile = true;
+        return [];
+      case 'mc:AlternateContent':
+        return blocksIn(chosenCopy(child) ?? child, reading);
+      case 'w:del':
+      case 'w:moveFrom':
+      case 'w:sectPr':
+      case 'w:sdtPr':
+        return [];
+      default:
+        return blocksIn(child, reading);
+    }
+  });
+}
+
+function tableOf(element: XmlElement, reading: Reading): PageBlock[] {
+  const table = readTable(element, reading, readBlocks);
+  return table.rows.length === 0 ? [] : [table];
+}
+
+function hasNoEnd(paragraph: XmlElement, { styles }: Reading): boolean {
+  const mark = firstIn(paragraph, 'w:pPr', 'w:rPr');
+  if (firstIn(mark, 'w:del') || firstIn(mark, 'w:moveFrom')) return true;
+  return styles.isOn('w:vanish', mark, settingOf(paragraph, 'w:pPr', 'w:pStyle'));
+}
+
+function paragraphOf(element: XmlElement, line: Line, { styles, signs }: Reading): Paragraph {
+  const properties = firstIn(element, 'w:pPr');
+  const place = styles.listOf(properties);
+  const sign = place ? signs.next(place) : '';
+  const words = cleanText(line.text);
+  if (sign.startsWith('☐') || sign.startsWith('☒')) line.doubts.add('tickBox');
+  const isEmptyItem = words === '' && !/[\p{L}\p{N}]/u.test(sign);
+  const text = isEmptyItem ? '' : cleanText(sign + words);
+  const isHeading = words !== '' && (styles.headingLevel(properties) !== undefined || looksLikeHeading(words, line));
+  return { kind: 'paragraph', text, isHeading, doubts: listOf(line) };
+}
+
+const longestHeading = 120;
+
+/** Bold from its first word to its last, on one line, and no sentence. */
+function looksLikeHeading(words: string, { isBold }: Line): boolean {
+  return isBold === true && words.length <= longestHeading && !/\n|[.;,]$|^•/.test(words);
+}
+
+function listOf({ doubts: found }: Line): Doubt[] {
+  return doubts.filter((doubt) => found.has(doubt));
+}

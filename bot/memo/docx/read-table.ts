@@ -1,0 +1,83 @@
+import type { Cell, PageBlock, Table, TableRow } from '../page/page';
+import { elementsIn, firstIn, settingOf, switchOf, type XmlElement } from './parse-xml';
+import { showsHint } from './read-line';
+import type { Reading } from './reading';
+
+/** Word's own limit is 63 columns; more would only be there to break something. */
+const mostColumns = 1_000;
+
+interface OpenCell extends Cell {
+  rowSpan: number;
+  columnSpan: number;
+}
+
+/** A table on its grid. Rows and cells that are deleted or hidden are not there. */
+export function readTable(
+  element: XmlElement,
+  reading: Reading,
+  readBlocks: (container: XmlElement, reading: Reading) => PageBlock[],
+): Table {
+  /** For each column the cell that may go on in the next row. */
+  const above = new Map<number, OpenCell>();
+  const table: Table = { kind: 'table', rows: rowsOf(element).map(readRow) };
+  reading.sources.set(table, element);
+  return table;
+
+  function readRow(row: XmlElement): TableRow {
+    const cells: OpenCell[] = [];
+    let column = gridNumber(settingOf(row, 'w:trPr', 'w:gridBefore'), 0);
+    for (const { cell, isHint } of cellsOf(row)) {
+      const properties = firstIn(cell, 'w:tcPr');
+      const columnSpan = gridNumber(settingOf(properties, 'w:gridSpan'), 1);
+      const last = cells.at(-1);
+      const upper = above.get(column);
+      if (last && isContinued(firstIn(properties, 'w:hMerge'))) {
+        last.columnSpan += columnSpan;
+      } else if (upper && isContinued(firstIn(properties, 'w:vMerge'))) {
+        upper.rowSpan += 1;
+      } else {
+        const blocks = isHint ? [hint] : readBlocks(cell, reading);
+        const own = { column, columnSpan, rowSpan: 1, blocks };
+        reading.sources.set(own, cell);
+        cells.push(own);
+        above.set(column, own);
+      }
+      column = Math.min(column + columnSpan, mostColumns);
+    }
+    const read: TableRow = { cells };
+    reading.sources.set(read, row);
+    return read;
+  }
+}
+
+const hint: PageBlock = { kind: 'paragraph', text: '', isHeading: false, doubts: ['hint'] };
+
+/** A table's own rows as they are shown, through whatever stands around them. */
+function rowsOf(container: XmlElement): XmlElement[] {
+  return elementsIn(container).flatMap((child) => {
+    if (child.name === 'w:tr') return isGone(child) ? [] : [child];
+    return child.name === 'w:tblPr' || child.name === 'w:tblGrid' ? [] : rowsOf(child);
+  });
+}
+
+function isGone(row: XmlElement): boolean {
+  const properties = firstIn(row, 'w:trPr');
+  return firstIn(properties, 'w:del') !== undefined || switchOf(properties, 'w:hidden') === true;
+}
+
+function cellsOf(container: XmlElement, isHint = false): { cell: XmlElement; isHint: boolean }[] {
+  return elementsIn(container).flatMap((child) => {
+    if (child.name === 'w:tc') return firstIn(child, 'w:tcPr', 'w:cellDel') ? [] : [{ cell: child, isHint }];
+    return child.name === 'w:sdt' ? cellsOf(child, showsHint(child)) : cellsOf(child, isHint);
+  });
+}
+
+/** A cell that goes on with the one above or before it says so, or says nothing. */
+function isContinued(merge: XmlElement | undefined): boolean {
+  return merge !== undefined && merge.attributes['w:val'] !== 'restart';
+}
+
+function gridNumber(text: string | undefined, usual: number): number {
+  const value = Number.parseInt(text ?? '', 10);
+  return value >= usual && value <= mostColumns ? value : usual;
+}
