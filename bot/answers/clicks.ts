@@ -6,7 +6,7 @@ import type { AdaptiveCard } from '../../cards/elements/adaptive-card';
 import { memoCard } from '../../cards/party/memo-card';
 import { proposalCard } from '../../cards/party/proposal-card';
 import { retentionCard } from '../../cards/secretary/retention-card';
-import { revisionDiscarded } from '../../cards/words/revisions';
+import { newVersionDiscarded } from '../../cards/words/new-version';
 import type { CardVerb } from '../core/card-verb';
 import { dryRunOf } from '../core/concept/dry-run';
 import { partyOfConversation } from '../core/directory/party';
@@ -17,7 +17,7 @@ import type { Proposal, ProposalKey } from '../core/proposal/proposal';
 import { type ProposalView, viewFor } from '../core/proposal/view';
 import { Refusal } from '../core/refusal';
 import { type Click, keyOf } from './click';
-import { createRevisionAnswers } from './new-version-clicks';
+import { createNewVersionAnswers } from './new-version-clicks';
 import { conceptOf } from './notes';
 import { createOfficeAnswers } from './office-clicks';
 import { createPartyAnswers } from './party-clicks';
@@ -65,7 +65,7 @@ export function createAnswerClick(ports: BotPorts) {
     async discardDraft(click) {
       const draft = await handleDraft.discard(keyOf(click), click.by);
       if (draft instanceof Refusal) return draft;
-      return draft.revises ? sayCard(revisionDiscarded) : conceptDoneCard('discarded', draft.memo.subject);
+      return draft.newVersion ? sayCard(newVersionDiscarded) : conceptDoneCard('discarded', draft.memo.subject);
     },
 
     async readMemo(click) {
@@ -92,7 +92,7 @@ export function createAnswerClick(ports: BotPorts) {
     },
 
     ...createOfficeAnswers(ports),
-    ...createRevisionAnswers(ports),
+    ...createNewVersionAnswers(ports),
     ...createPartyAnswers(ports),
 
     ask: (click) => answerQuestion(click.text, askerOf(click), click.id),

@@ -1,4 +1,4 @@
-import { revisionAwaitedCard } from '../../cards/author/new-version-awaited-card';
+import { newVersionAwaitedCard } from '../../cards/author/new-version-awaited-card';
 import { withdrawCard } from '../../cards/author/withdraw-card';
 import { sayCard } from '../../cards/chat/say-card';
 import { dateMissing, deadlineMovedSentence } from '../../cards/words/instructions';
@@ -23,14 +23,14 @@ interface InstructionPorts extends RemindPorts, SubstitutePorts {
   store: RemindPorts['store'] & SubstitutePorts['store'];
   handleCommand: RemindPorts['handleCommand'] &
     ((key: ProposalKey, command: MoveDeadlineCommand) => Promise<Proposal | Refusal>);
-  startRevision: (key: ProposalKey, author: Person, place: Place) => Promise<Draft | Refusal>;
+  startNewVersion: (key: ProposalKey, author: Person, place: Place) => Promise<Draft | Refusal>;
 }
 
 export type Instruct = ReturnType<typeof createInstruct>;
 
 /** Does what is asked in words about proposals, as far as this asker may. `commandId` is the same when the same is delivered twice. */
 export function createInstruct(ports: InstructionPorts) {
-  const { store, handleCommand, startRevision, now } = ports;
+  const { store, handleCommand, startNewVersion, now } = ports;
 
   function withdraw(search: string, asker: Asker): Promise<Answer> {
     const request = { search, asks: (id: string) => `intrekken ${id}`, ask: 'startWithdrawal' } as const;
@@ -39,11 +39,11 @@ export function createInstruct(ports: InstructionPorts) {
     });
   }
 
-  function revise(search: string, asker: Asker): Promise<Answer> {
+  function newVersion(search: string, asker: Asker): Promise<Answer> {
     const request = { search, asks: (id: string) => `nieuwe versie ${id}`, ask: 'startNewVersion' } as const;
     return aboutOne(store, asker, request, async ({ proposal: { tenantId, id } }) => {
-      const draft = await startRevision({ tenantId, id }, asker.person, asker.place);
-      return draft instanceof Refusal ? draft : revisionAwaitedCard(draft);
+      const draft = await startNewVersion({ tenantId, id }, asker.person, asker.place);
+      return draft instanceof Refusal ? draft : newVersionAwaitedCard(draft);
     });
   }
 
@@ -66,8 +66,8 @@ export function createInstruct(ports: InstructionPorts) {
         return remind(ports, instruction.search, asker, commandId);
       case 'withdraw':
         return withdraw(instruction.search, asker);
-      case 'revise':
-        return revise(instruction.search, asker);
+      case 'newVersion':
+        return newVersion(instruction.search, asker);
       case 'moveDeadline':
         return moveDeadline(instruction.search, instruction.date, asker, commandId);
       case 'substitute':

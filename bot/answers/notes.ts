@@ -1,5 +1,5 @@
 import { conceptCard } from '../../cards/author/concept-card';
-import { revisionCard } from '../../cards/author/new-version-card';
+import { newVersionCard } from '../../cards/author/new-version-card';
 import { sayCard } from '../../cards/chat/say-card';
 import type { AdaptiveCard } from '../../cards/elements/adaptive-card';
 import { unreadableSentences } from '../../cards/words/unreadable';
@@ -23,7 +23,7 @@ export interface Sender {
   place: Place;
 }
 
-type NotePorts = Pick<BotPorts, 'handleDraft' | 'handleRevision' | 'readDocument' | 'store' | 'now' | 'isHoliday'>;
+type NotePorts = Pick<BotPorts, 'handleDraft' | 'handleNewVersion' | 'readDocument' | 'store' | 'now' | 'isHoliday'>;
 type Note = Pick<IncomingNote, 'memo' | 'sections' | 'file'>;
 
 /** A note's file: its card, or why it cannot be read and what to do. Nothing is kept of what cannot be read. */
@@ -38,9 +38,9 @@ export async function receiveFile(ports: NotePorts, sender: Sender, file: Docume
 
 /** The new version that its author was asked for, or else a concept. */
 export async function receiveNote(ports: NotePorts, sender: Sender, note: Note): Promise<AdaptiveCard | Refusal> {
-  const revision = await ports.handleRevision.receive({ ...sender, ...note });
-  if (!revision) return startConcept(ports, sender, note);
-  return revision instanceof Refusal ? revision : revisionCard(revision);
+  const newVersion = await ports.handleNewVersion.receive({ ...sender, ...note });
+  if (!newVersion) return startConcept(ports, sender, note);
+  return newVersion instanceof Refusal ? newVersion : newVersionCard(newVersion);
 }
 
 /** Keeps the note as a concept and shows what was read, field by field. */

@@ -1,7 +1,7 @@
 import { statusCard } from '../../cards/author/status-card';
 import { sayCard } from '../../cards/chat/say-card';
 import type { AdaptiveCard } from '../../cards/elements/adaptive-card';
-import { repliedSentence } from '../../cards/words/revisions';
+import { repliedSentence } from '../../cards/words/notices';
 import type { Person } from '../core/directory/person';
 import type { Command } from '../core/proposal/command';
 import type { Proposal } from '../core/proposal/proposal';

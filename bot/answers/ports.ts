@@ -1,7 +1,7 @@
 import type { HandleCommand } from '../commands/handle-command';
 import type { HandleDraft } from '../commands/handle-concept';
 import type { HandleDirectory } from '../commands/handle-directory';
-import type { HandleRevision } from '../commands/handle-new-version';
+import type { HandleNewVersion } from '../commands/handle-new-version';
 import type { HandleRetention } from '../commands/handle-retention';
 import type { Instant } from '../core/calendar/dates';
 import type { Holidays } from '../core/calendar/workdays';
@@ -42,7 +42,7 @@ export type FetchSentFile = (file: SentFile) => Promise<Uint8Array | FetchProble
 export interface BotPorts {
   handleCommand: HandleCommand;
   handleDraft: HandleDraft;
-  handleRevision: HandleRevision;
+  handleNewVersion: HandleNewVersion;
   handleDirectory: HandleDirectory;
   handleRetention: HandleRetention;
   answer: AnswerEnquiry;

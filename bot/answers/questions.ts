@@ -30,7 +30,7 @@ export function createAnswerQuestion(ports: BotPorts) {
         return retention(ports, asker);
       case 'remind':
       case 'withdraw':
-      case 'revise':
+      case 'newVersion':
       case 'moveDeadline':
       case 'substitute':
         return ports.instruct(question, asker, commandId);

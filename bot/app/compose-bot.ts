@@ -6,7 +6,7 @@ import { createReplaceCard } from '../answers/pressed-card';
 import type { HandleCommand } from '../commands/handle-command';
 import { createHandleDraft } from '../commands/handle-concept';
 import { createHandleDirectory } from '../commands/handle-directory';
-import { createHandleRevision } from '../commands/handle-new-version';
+import { createHandleNewVersion } from '../commands/handle-new-version';
 import { createHandleRetention } from '../commands/handle-retention';
 import { createHandleSubstitution } from '../commands/handle-substitution';
 import type { Person } from '../core/directory/person';
@@ -41,7 +41,7 @@ export function composeBot(parts: Parts) {
   const { now, isHoliday, downloadUrl, aroundClick, onRefused } = parts;
   const isSecretary = (person: Person) => settings.secretaries.includes(person.id);
   const hasSample = settings.identity.kind === 'off';
-  const handleRevision = createHandleRevision({ store, handleCommand });
+  const handleNewVersion = createHandleNewVersion({ store, handleCommand });
   const handleSubstitution = createHandleSubstitution({ store, handleCommand, now });
   const roster = createRoster(authentication, settings, (error) =>
     log.warn({ error }, 'Teams did not say who is there'),
@@ -56,7 +56,7 @@ export function composeBot(parts: Parts) {
   return createBot({
     handleCommand,
     handleDraft: createHandleDraft({ store, handleCommand, newId: randomUUID }),
-    handleRevision,
+    handleNewVersion,
     handleDirectory: createHandleDirectory({ parties: store.parties, partiesLike, newId: randomUUID }),
     handleRetention,
     answer: createAnswerEnquiry({ store, downloadUrl, now, isHoliday, hasSample, hasExpired }),
@@ -64,7 +64,7 @@ export function composeBot(parts: Parts) {
       store,
       handleCommand,
       handleSubstitution,
-      startRevision: handleRevision.start,
+      startNewVersion: handleNewVersion.start,
       roster,
       now,
     }),

@@ -65,7 +65,7 @@ export function createHandleDraft({ store, handleCommand, newId }: DraftPorts) {
   function save(key: ProposalKey, person: Person, form: DraftForm): Promise<Draft | Refusal> {
     return retryStale(async () => {
       const read = await store.drafts.load(key, person.id);
-      if (!read || read.value.revises) return new Refusal('unknownDraft');
+      if (!read || read.value.newVersion) return new Refusal('unknownDraft');
       const edited = editDraft(read.value, form);
       if (!(edited instanceof Refusal)) await store.drafts.save(edited, read.etag);
       return edited;
@@ -76,7 +76,7 @@ export function createHandleDraft({ store, handleCommand, newId }: DraftPorts) {
   async function discard(key: ProposalKey, person: Person): Promise<Draft | Refusal> {
     const read = await store.drafts.load(key, person.id);
     if (!read) return new Refusal('unknownDraft');
-    if (!read.value.revises) {
+    if (!read.value.newVersion) {
       if (await store.proposals.load(key)) return new Refusal('unknownDraft');
       await store.files.discard(key);
     }

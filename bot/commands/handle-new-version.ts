@@ -1,5 +1,5 @@
-import { type Draft, type DraftForm, editDraft, type Revises } from '../core/concept/draft';
-import type { RevisionView } from '../core/concept/new-version';
+import { type Draft, type DraftForm, editDraft, type NewVersion } from '../core/concept/draft';
+import type { NewVersionView } from '../core/concept/new-version';
 import type { Person, Place } from '../core/directory/person';
 import { formatSections, type Memo, parseSections } from '../core/note/memo';
 import { whyNotByAsker, whyNotHere } from '../core/permission';
@@ -11,33 +11,36 @@ import type { HandleCommand } from './handle-command';
 import type { IncomingNote } from './handle-concept';
 import { retryStale } from './retry-stale';
 
-interface RevisionPorts {
+interface NewVersionPorts {
   store: Pick<Store, 'drafts' | 'files' | 'proposals' | 'substitutions'>;
   handleCommand: HandleCommand;
 }
 
 /** A draft that is to become the new version of the proposal with the same id. */
-type Revision = Draft & { revises: Revises };
+type NewVersionDraft = Draft & { newVersion: NewVersion };
 
-export type HandleRevision = ReturnType<typeof createHandleRevision>;
+export type HandleNewVersion = ReturnType<typeof createHandleNewVersion>;
 
 /** A new version of a note, from asking for it to putting it out. Only the proposal's author ever gets at it. */
-export function createHandleRevision({ store, handleCommand }: RevisionPorts) {
+export function createHandleNewVersion({ store, handleCommand }: NewVersionPorts) {
   /** From now on the next note of this author is the new version. Asked again, or for another proposal, it starts anew. */
   async function start(key: ProposalKey, author: Person, place: Place): Promise<Draft | Refusal> {
     const notHere = whyNotHere('startNewVersion', place);
     if (notHere) return notHere;
     const proposal = await loadFor(author, key);
     if (proposal instanceof Refusal) return proposal;
-    const waiting = (await revisionsOf(key.tenantId, author)).filter(({ revises }) => revises.awaitsNote);
+    const waiting = (await newVersionsOf(key.tenantId, author)).filter(({ newVersion }) => newVersion.awaitsNote);
     for (const draft of waiting) await store.drafts.discard(draft, author.id);
-    return keep({ ...draftOf(proposal, place), revises: { version: proposal.version, awaitsNote: true } });
+    return keep({ ...draftOf(proposal, place), newVersion: { after: proposal.version, awaitsNote: true } });
   }
 
-  /** What the note that came changes, if this author was asked for one; undefined: it is a note of its own. */
+  /**
+   * If this author owes a new version: stores the note as that version and returns what changed. Otherwise undefined: the
+   * note starts its own concept.
+   */
   async function receive(note: Omit<IncomingNote, 'tableRows' | 'deadline'>) {
     const { author, place, file } = note;
-    const waiting = (await revisionsOf(place.tenantId, author)).find(({ revises }) => revises.awaitsNote);
+    const waiting = (await newVersionsOf(place.tenantId, author)).find(({ newVersion }) => newVersion.awaitsNote);
     if (!waiting || whyNotHere('startNewVersion', place)) return undefined;
     const proposal = await loadFor(author, waiting);
     if (proposal instanceof Refusal) {
@@ -52,7 +55,7 @@ export function createHandleRevision({ store, handleCommand }: RevisionPorts) {
       ...draftOf(proposal, place),
       memo: completed(note.memo, proposal.memo),
       document: { kind: file.kind, name: file.name, sha256, sectionsSha256 },
-      revises: { version: proposal.version, awaitsNote: false },
+      newVersion: { after: proposal.version, awaitsNote: false },
     });
     return viewOf(draft, proposal);
   }
@@ -61,14 +64,14 @@ export function createHandleRevision({ store, handleCommand }: RevisionPorts) {
    * Puts the new version out. `document` is the file (SHA-256) that the pressed card was about: what came later was not
    * seen. `form.parties` are those that are asked again. Pressed twice, it is put out once and answered the same.
    */
-  async function revise(
+  async function putOut(
     request: { key: ProposalKey; by: Person; document: string; form: DraftForm; commandId: string },
     options?: StoreOptions,
   ): Promise<Proposal | Refusal> {
     const { key, by, document, form, commandId } = request;
     const draft = (await store.drafts.load(key, by.id))?.value;
-    if (!draft?.revises || draft.revises.awaitsNote || draft.document.sha256 !== document) {
-      return (await alreadyRevised(key, by, document)) ?? new Refusal('unknownDraft');
+    if (!draft?.newVersion || draft.newVersion.awaitsNote || draft.document.sha256 !== document) {
+      return (await alreadyPutOut(key, by, document)) ?? new Refusal('unknownDraft');
     }
     const edited = editDraft(draft, form);
     if (edited instanceof Refusal) return edited;
@@ -76,15 +79,15 @@ export function createHandleRevision({ store, handleCommand }: RevisionPorts) {
     const missing = whatIsMissing(edited);
     if (missing) return missing;
     const version = { memo, documentsLink, document: edited.document };
-    const command = { kind: 'revise' as const, id: commandId, by, tenantId: key.tenantId, memo: version };
-    const expected = draft.revises.version;
+    const command = { kind: 'newVersion' as const, id: commandId, by, tenantId: key.tenantId, memo: version };
+    const expected = draft.newVersion.after;
     const substitutions = (await store.substitutions.load(key.tenantId))?.value ?? [];
     const outcome = await handleCommand(key, { ...command, expected, voided: edited.parties, substitutions }, options);
     if (!(outcome instanceof Refusal)) await store.drafts.discard(key, by.id);
     return outcome;
   }
 
-  async function viewOf(draft: Revision, proposal: Proposal): Promise<RevisionView> {
+  async function viewOf(draft: NewVersionDraft, proposal: Proposal): Promise<NewVersionView> {
     const [old, next] = await Promise.all([sectionsOf(proposal), sectionsOf(draft)]);
     return {
       draft,
@@ -100,7 +103,7 @@ export function createHandleRevision({ store, handleCommand }: RevisionPorts) {
     return bytes ? parseSections(bytes) : [];
   }
 
-  function keep(draft: Revision): Promise<Revision> {
+  function keep(draft: NewVersionDraft): Promise<NewVersionDraft> {
     return retryStale(async () => {
       const earlier = await store.drafts.load(draft, draft.author.id);
       await store.drafts.save(draft, earlier?.etag);
@@ -108,11 +111,11 @@ export function createHandleRevision({ store, handleCommand }: RevisionPorts) {
     });
   }
 
-  async function revisionsOf(tenantId: string, author: Person): Promise<Revision[]> {
-    return (await store.drafts.list(tenantId, author.id)).filter(isRevision);
+  async function newVersionsOf(tenantId: string, author: Person): Promise<NewVersionDraft[]> {
+    return (await store.drafts.list(tenantId, author.id)).filter(isNewVersion);
   }
 
-  async function alreadyRevised(key: ProposalKey, by: Person, document: string): Promise<Proposal | undefined> {
+  async function alreadyPutOut(key: ProposalKey, by: Person, document: string): Promise<Proposal | undefined> {
     const proposal = await load(key);
     const isSame = proposal?.author.id === by.id && proposal.version > 1 && proposal.document.sha256 === document;
     return isSame ? proposal : undefined;
@@ -131,7 +134,7 @@ export function createHandleRevision({ store, handleCommand }: RevisionPorts) {
     return (await store.proposals.load(key))?.value.proposal;
   }
 
-  return { start, receive, revise };
+  return { start, receive, putOut };
 }
 
 function whatIsMissing({ memo, documentsLink, parties }: Draft): Refusal | undefined {
@@ -166,6 +169,6 @@ function completed(memo: Memo, old: Memo): Memo {
   return { ...old, ...Object.fromEntries(known) };
 }
 
-function isRevision(draft: Draft): draft is Revision {
-  return draft.revises !== undefined;
+function isNewVersion(draft: Draft): draft is NewVersionDraft {
+  return draft.newVersion !== undefined;
 }

@@ -5,7 +5,7 @@ import { type Position, positions } from './proposal/position';
 export const cardCommands = [
   'submit',
   ...positions,
-  'revise',
+  'newVersion',
   'withdraw',
   'remind',
   'reply',
@@ -20,7 +20,7 @@ export const cardQuestions = [
   'saveDraft',
   'dryRun',
   'discardDraft',
-  'startRevision',
+  'startNewVersion',
   'editParty',
   'saveParty',
   'ask',
@@ -32,8 +32,15 @@ export const cardQuestions = [
 export const cardVerbs = [...cardCommands, ...cardQuestions] as const;
 export type CardVerb = (typeof cardVerbs)[number];
 
-export function isCardVerb(verb: unknown): verb is CardVerb {
-  return cardVerbs.includes(verb as CardVerb);
+/** Cards that were posted before a verb got its name stay in Teams, and their buttons keep working. */
+const olderVerbs: ReadonlyMap<unknown, CardVerb> = new Map([
+  ['revise', 'newVersion'],
+  ['startRevision', 'startNewVersion'],
+]);
+
+/** The verb of a button of ours, also of an older card; undefined: of none. Untrusted when it comes in. */
+export function readCardVerb(verb: unknown): CardVerb | undefined {
+  return cardVerbs.find((known) => known === verb) ?? olderVerbs.get(verb);
 }
 
 type Commented = Exclude<Position, 'agree'> | 'withdraw' | 'reply' | 'lift' | 'removeExpired';

@@ -46,7 +46,7 @@ export const refusalKinds = [
   'nobodyToAskAgain',
   'nothingToLift',
   'authorMayNotLift',
-  'revisedMeanwhile',
+  'newVersionMeanwhile',
   'deadlineInThePast',
   'nobodyToRemind',
   'nothingToReplyTo',

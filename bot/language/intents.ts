@@ -7,11 +7,11 @@ import { late } from './phrases/late';
 import { link } from './phrases/link';
 import { moveDeadline } from './phrases/move-deadline';
 import { startConcept } from './phrases/new';
+import { newVersion } from './phrases/new-version';
 import { overview } from './phrases/overview';
 import { parties } from './phrases/parties';
 import { remind } from './phrases/remind';
 import { retention } from './phrases/retention';
-import { revise } from './phrases/revise';
 import { sample } from './phrases/sample';
 import { status } from './phrases/status';
 import { substitute } from './phrases/substitute';
@@ -37,7 +37,7 @@ export const intents: readonly Intent[] = [
   late,
   remind,
   withdraw,
-  revise,
+  newVersion,
   moveDeadline,
   substitute,
   history,

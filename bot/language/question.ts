@@ -20,7 +20,7 @@ export type Enquiry =
 /** Changes something about proposals; see instruct. */
 export type Instruction =
   /** With remind it may be a party's name. */
-  | ({ kind: 'remind' | 'withdraw' | 'revise' } & AboutProposal)
+  | ({ kind: 'remind' | 'withdraw' | 'newVersion' } & AboutProposal)
   | ({ kind: 'moveDeadline'; date: string } & AboutProposal)
   | SubstituteInstruction;
 

@@ -5,7 +5,7 @@ import type { LinkedParty } from '../core/directory/party';
 import type { Proposal } from '../core/proposal/proposal';
 import { type ProposalView, viewFor } from '../core/proposal/view';
 import { cardKey, type DesiredMessage, postedOnce, saying } from './desired-message';
-import { type Audience, deadlineNotices, newVersions, noticesToAuthor, reminders, replies } from './notices';
+import { type Audience, askedAgainNotices, deadlineNotices, noticesToAuthor, reminders, replies } from './notices';
 
 /** The messages that should exist for this proposal as it stands now; what Teams refuses adds its own, see trouble. */
 export function messagesFor(proposal: Proposal, audience: Audience): DesiredMessage[] {
@@ -14,7 +14,7 @@ export function messagesFor(proposal: Proposal, audience: Audience): DesiredMess
     ...proposal.parties.map((party) => partyCard(proposal, party)),
     authorsStatus(proposal, author),
     ...noticesToAuthor(proposal, author),
-    ...newVersions(proposal),
+    ...askedAgainNotices(proposal),
     ...reminders(proposal),
     ...replies(proposal),
     ...deadlineNotices(proposal, author, audience),

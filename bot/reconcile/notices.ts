@@ -1,6 +1,6 @@
 import { deadlinePassedCard } from '../../cards/author/deadline-passed-card';
 import { noticeCard } from '../../cards/author/notice-card';
-import { newVersionCard } from '../../cards/party/asked-again-card';
+import { askedAgainCard } from '../../cards/party/asked-again-card';
 import { reminderCard } from '../../cards/party/reminder-card';
 import { replyCard } from '../../cards/party/reply-card';
 import type { Place } from '../core/directory/person';
@@ -46,12 +46,12 @@ export function reminders(proposal: Proposal): DesiredMessage[] {
 /**
  * Teams tells nobody that a card was edited, so each party that a new version asks again gets a word under its card.
  */
-export function newVersions(proposal: Proposal): DesiredMessage[] {
+export function askedAgainNotices(proposal: Proposal): DesiredMessage[] {
   const { version, askedAgain, asked } = proposal;
   return proposal.parties
     .filter(({ id }) => askedAgain.includes(id) && asked.includes(id))
     .map(({ id, place }) => {
-      const card = () => newVersionCard(viewFor(proposal, { kind: 'party', party: id }));
+      const card = () => askedAgainCard(viewFor(proposal, { kind: 'party', party: id }));
       return postedOnce(`version|${version}|${id}`, place, card, { thread: cardKey(id) });
     });
 }

@@ -8,6 +8,7 @@ import type { RowKey } from './table';
 export const eventPrefix = 'e|';
 export const messagePrefix = 'm|';
 export const headRow = 'head';
+export const draftPrefix = 'draft|';
 
 export function headKey(key: ProposalKey): RowKey {
   return { partition: proposalPartition(key), row: headRow };
@@ -84,7 +85,7 @@ export function draftKey({ tenantId, id }: ProposalKey, authorId: string): RowKe
 }
 
 export function draftPartition(tenantId: string, authorId: string): string {
-  return `draft|${encodeId(tenantId)}|${encodeId(authorId)}`;
+  return `${draftPrefix}${encodeId(tenantId)}|${encodeId(authorId)}`;
 }
 
 export const signingKeyKey: RowKey = { partition: 'signing-key', row: 'current' };

@@ -1,5 +1,5 @@
 import type { RowKey } from './table';
-import { headRow, messagePrefix } from './table-keys';
+import { draftPrefix, headRow, messagePrefix } from './table-keys';
 import { upgradeSignals } from './upgrade-signals';
 
 type Value = Record<string, unknown>;
@@ -10,6 +10,7 @@ const upgrades: readonly Upgrade[] = [
   (value, { row }) => (row.startsWith(messagePrefix) ? { failingSince: '', ...value } : value),
   (value, { row }) => (row.startsWith(messagePrefix) ? withRepostedVersion(value) : value),
   (value, { row }) => (row === headRow ? upgradeSignals(value) : value),
+  (value, { partition }) => (partition.startsWith(draftPrefix) ? withNewVersion(value) : value),
 ];
 
 /** The form in which rows are written. */
@@ -30,4 +31,15 @@ export function upgradeRow(value: Value, schema: unknown, key: RowKey): Value {
 /** Up to schema 2 it was not kept on which version a message was posted again: take the first, so that a later one may. */
 function withRepostedVersion({ wasReposted, ...value }: Value): Value {
   return { ...value, repostedVersion: wasReposted ? 1 : 0 };
+}
+
+/** Up to schema 4 a draft that is a new version said so in `revises`. */
+function withNewVersion(value: Value): Value {
+  if (!isRevision(value)) return value;
+  const { revises, ...draft } = value;
+  return { ...draft, newVersion: { after: revises.version, awaitsNote: revises.awaitsNote } };
+}
+
+function isRevision(value: Value): value is Value & { revises: { version: number; awaitsNote: boolean } } {
+  return value.revises !== undefined;
 }

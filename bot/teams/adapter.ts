@@ -1,7 +1,7 @@
 import { type Activity, ActivityTypes, CloudAdapter, type TurnContext } from 'botbuilder';
 import { AuthenticationError, type BotFrameworkAuthentication } from 'botframework-connector';
 import { faultSentence } from '../../cards/words/faults';
-import { isCardVerb } from '../core/card-verb';
+import { readCardVerb } from '../core/card-verb';
 import type { Log } from '../log/log';
 import { invokeResponse, isClick, messageAnswer } from './answer-invoke';
 import { type Incoming, personOf, tenantOf } from './parse-activity';
@@ -95,6 +95,6 @@ function about(activity: Incoming): object {
     conversationId: shortText(activity, 'conversation', 'id'),
     tenantId: tenantOf(activity),
     personId: personOf(activity)?.id,
-    verb: isCardVerb(verb) ? verb : undefined,
+    verb: readCardVerb(verb),
   };
 }

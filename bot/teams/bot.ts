@@ -91,7 +91,7 @@ export function createBot(ports: BotPorts) {
 }
 
 /** After these nothing can be pressed on the concept's card. Each screen must show that, and an answer reaches only one. */
-const endsConcept: readonly CardVerb[] = ['submit', 'discardDraft', 'revise'];
+const endsConcept: readonly CardVerb[] = ['submit', 'discardDraft', 'newVersion'];
 
 function isAnswer({ verb }: Click): boolean {
   return isPosition(verb);

@@ -1,5 +1,5 @@
 import type { Click } from '../answers/click';
-import { type ButtonData, type CardVerb, isCardVerb, remarkInputOf, remarkInputs } from '../core/card-verb';
+import { type ButtonData, type CardVerb, readCardVerb, remarkInputOf, remarkInputs } from '../core/card-verb';
 import { type DraftField, type DraftForm, draftFields } from '../core/concept/draft';
 import { mostSeats, type PartyForm, partyInputs } from '../core/directory/party-form';
 import { isPosition } from '../core/proposal/position';
@@ -19,11 +19,11 @@ export function parseClick(activity: Incoming): Click | Refusal {
   const value = property(activity, 'value');
   const action = property(value, 'action');
   const data = action === undefined ? value : property(action, 'data');
-  const verb = property(action ?? value, 'verb');
+  const verb = readCardVerb(property(action ?? value, 'verb'));
   const id = shortText(activity, 'id');
   // No card of ours refreshes by itself, so nobody pressed a button of ours.
   if (property(value, 'trigger') === 'automatic') return new Refusal('unknownButton');
-  if (!isCardVerb(verb) || id === '' || !isWellFormed(data, verb)) return new Refusal('unknownButton');
+  if (!verb || id === '' || !isWellFormed(data, verb)) return new Refusal('unknownButton');
   const { tenantId, conversationId } = place;
   const text = (field: string) => String(property(data, field) ?? '');
   const number = (field: string) => Number(property(data, field) ?? 0);
@@ -102,7 +102,7 @@ function formOf(data: unknown, verb: CardVerb): DraftForm {
   const typed = draftFields.filter((field) => typeof property(data, field) === 'string');
   // Status always has a value: a form without it was not sent whole, so what it lacks is as it was.
   const isWhole = typed.includes('confidentiality') && wholeForms.includes(verb);
-  const fields: readonly DraftField[] = verb === 'revise' ? [...new Set([...typed, 'parties' as const])] : typed;
+  const fields: readonly DraftField[] = verb === 'newVersion' ? [...new Set([...typed, 'parties' as const])] : typed;
   return Object.fromEntries((isWhole ? draftFields : fields).map((field) => [field, words(data, field)]));
 }
 

@@ -29,16 +29,16 @@ export function conceptCard(concept: ConceptView): AdaptiveCard {
 }
 
 /** Takes the place of the concept card, or of a new version's, after Uitzetten or Weggooien. */
-export function conceptDoneCard(kind: 'submitted' | 'revised' | 'discarded', subject: string): AdaptiveCard {
+export function conceptDoneCard(kind: 'submitted' | 'newVersion' | 'discarded', subject: string): AdaptiveCard {
   const title = doneTitles[kind];
   const sentence = subject === '' ? `${title}.` : `${title}: ${subject}`;
   return card([text(sentence, { weight: 'Bolder' }), text(whatNext[kind])], title);
 }
 
-const doneTitles = { submitted: 'Uitgezet', revised: 'Nieuwe versie uitgezet', discarded: 'Weggegooid' };
+const doneTitles = { submitted: 'Uitgezet', newVersion: 'Nieuwe versie uitgezet', discarded: 'Weggegooid' };
 const whatNext = {
   submitted: 'De partijen krijgen nu een kaart. Op de statuskaart ziet u wie heeft geantwoord.',
-  revised: 'Op de kaarten van de partijen staat nu deze versie. Op de statuskaart ziet u wie heeft geantwoord.',
+  newVersion: 'Op de kaarten van de partijen staat nu deze versie. Op de statuskaart ziet u wie heeft geantwoord.',
   discarded: 'Van dit concept is niets bewaard.',
 };
 

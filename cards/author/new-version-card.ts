@@ -1,5 +1,5 @@
 import { limitOf } from '../../bot/core/concept/draft';
-import type { RevisionView, SectionChange, TextPart } from '../../bot/core/concept/new-version';
+import type { NewVersionView, SectionChange, TextPart } from '../../bot/core/concept/new-version';
 import {
   type AdaptiveCard,
   actionSet,
@@ -18,26 +18,26 @@ import { choicesInput, lineInput } from '../elements/inputs';
 import { fieldLabels } from '../words/labels';
 import {
   changeTitle,
+  newVersionSummary,
+  newVersionTitle,
   partWords,
-  revisionSummary,
-  revisionTitle,
   sameSentence,
   tooLongSentence,
-} from '../words/revisions';
+} from '../words/new-version';
 import { shorten } from '../words/shorten';
 
 /** What the new version changes, for its author to see before putting it out, and which parties are asked again. */
-export function revisionCard(revision: RevisionView): AdaptiveCard {
+export function newVersionCard(newVersion: NewVersionView): AdaptiveCard {
   return fitCard([40_000, 20_000, 10_000, 4_000, 0], (room) =>
     card(
       [
-        heading(revisionTitle(revision)),
+        heading(newVersionTitle(newVersion)),
         text('Kijk na wat er anders is. Alleen u ziet dit.'),
-        ...differences(revision.changes, room),
-        ...inputs(revision),
-        buttons(revision),
+        ...differences(newVersion.changes, room),
+        ...inputs(newVersion),
+        buttons(newVersion),
       ],
-      revisionSummary(revision),
+      newVersionSummary(newVersion),
     ),
   );
 }
@@ -87,7 +87,7 @@ function asRun(part: TextPart, { kind }: SectionChange): TextRun {
   return part.kind === 'removed' ? run(words, { color: 'Attention', strikethrough: true }) : run(words);
 }
 
-function inputs({ draft, parties }: RevisionView): CardElement[] {
+function inputs({ draft, parties }: NewVersionView): CardElement[] {
   const choices = parties.map(({ id, name }) => ({ title: name, value: id }));
   const everybody = choices.map(({ value }) => value);
   return [
@@ -101,11 +101,11 @@ function inputs({ draft, parties }: RevisionView): CardElement[] {
 }
 
 /** `document` says which file was looked at. */
-function buttons({ draft, proposalId, version }: RevisionView): CardElement {
+function buttons({ draft, proposalId, version }: NewVersionView): CardElement {
   const data = { proposalId, party: '', version, revision: 0, document: draft.document.sha256 };
   return actionSet(
     [
-      execute('Uitzetten', 'revise', data, { style: 'positive' }),
+      execute('Uitzetten', 'newVersion', data, { style: 'positive' }),
       execute('Weggooien', 'discardDraft', data, { style: 'destructive', inputs: 'none' }),
     ],
     'Medium',

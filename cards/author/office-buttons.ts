@@ -8,7 +8,7 @@ import { inputLabels } from '../words/positions';
 /** What the author and the secretary can do about a proposal. A withdrawn one stays as it is. */
 export function officeButtons(view: ProposalView): CardElement[] {
   const data = buttonData(view);
-  const newVersion = execute('Nieuwe versie', 'startRevision', data, { inputs: 'none' });
+  const newVersion = execute('Nieuwe versie', 'startNewVersion', data, { inputs: 'none' });
   const isAuthor = view.reader.kind === 'author';
   if (view.reader.kind === 'party' || view.status === 'withdrawn') return [];
   if (view.status === 'agreed') return isAuthor ? [actionSet([newVersion], 'Medium')] : [];

@@ -29,11 +29,11 @@ export function deadlineSentence({ deadline }: ProposalView): string {
 export const moreTime = 'Wilt u meer tijd geven? Typ termijn, met het zaaknummer of het onderwerp en de nieuwe datum.';
 
 /** `title`: what the proposal may be called here. */
-export function newVersionTitle(title: string, version: number): string {
+export function askedAgainTitle(title: string, version: number): string {
   return `Versie ${version}: ${title}`;
 }
 
-export const newVersionSentence = 'Er is een nieuwe versie. Wij vragen u opnieuw om een antwoord.';
+export const askedAgainSentence = 'Er is een nieuwe versie. Wij vragen u opnieuw om een antwoord.';
 
 export function reminderTitle(title: string): string {
   return `Herinnering: ${title}`;
@@ -48,4 +48,8 @@ export const answerOnCard = 'Geef uw antwoord op de kaart van dit voorstel.';
 
 export function replyTitle(author: string): string {
   return `Reactie van ${author}`;
+}
+
+export function repliedSentence(party: string): string {
+  return `Uw reactie staat nu in het gesprek van ${party}.`;
 }

@@ -61,7 +61,7 @@ const sentences: Record<RefusalKind, string | ((detail: string) => string)> = {
   nobodyToAsk: 'Nu hoeft niemand te antwoorden: kies minstens één partij die dat wel moet.',
   nobodyToAskAgain: 'Kies minstens één partij die opnieuw akkoord moet geven.',
   authorMayNotLift: 'U kunt dit niet zelf doen, want u heeft deze notitie uitgezet: vraag een andere secretaris.',
-  revisedMeanwhile: 'Er is intussen een andere nieuwe versie uitgezet: begin opnieuw met Nieuwe versie.',
+  newVersionMeanwhile: 'Er is intussen een andere nieuwe versie uitgezet: begin opnieuw met Nieuwe versie.',
   nothingToLift: 'Van deze persoon geldt geen Niet akkoord meer.',
   deadlineInThePast: 'Deze datum is al voorbij: kies een dag vanaf vandaag.',
   nobodyToRemind: 'Er is niemand om te herinneren: iedereen die is gevraagd, heeft geantwoord.',

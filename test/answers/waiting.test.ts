@@ -63,7 +63,7 @@ describe('wie nog', () => {
     const again = {
       kind: 'revised' as const,
       by: aPerson(),
-      commandId: 'revise',
+      commandId: 'newVersion',
       version: 2,
       memo,
       voided: ['waterschap'],

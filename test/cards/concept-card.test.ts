@@ -94,6 +94,6 @@ test('throwing away sends nothing of what was typed', () => {
 
 test('afterwards the card says what became of the concept', () => {
   expect(visibleText(conceptDoneCard('submitted', 'Plan'))[0]).toBe('Uitgezet: Plan');
-  expect(visibleText(conceptDoneCard('revised', 'Plan'))[0]).toBe('Nieuwe versie uitgezet: Plan');
+  expect(visibleText(conceptDoneCard('newVersion', 'Plan'))[0]).toBe('Nieuwe versie uitgezet: Plan');
   expect(visibleText(conceptDoneCard('discarded', ''))).toEqual(['Weggegooid.', 'Van dit concept is niets bewaard.']);
 });

@@ -1,5 +1,5 @@
-import type { RevisionView, SectionChange } from '../../bot/core/concept/new-version';
-import { revisionCard } from '../../cards/author/new-version-card';
+import type { NewVersionView, SectionChange } from '../../bot/core/concept/new-version';
+import { newVersionCard } from '../../cards/author/new-version-card';
 import { sizeOf } from '../../cards/elements/fit-card';
 import { aDraft, threeParties } from '../support/builders';
 import { buttonsOf, visibleText } from '../support/visible-text';
@@ -16,14 +16,14 @@ const changed: SectionChange = {
   ],
 };
 
-function aRevision(changes: readonly SectionChange[]): RevisionView {
+function aNewVersion(changes: readonly SectionChange[]): NewVersionView {
   const draft = aDraft({ documentsLink: 'https://noorderzijl.sharepoint.com/plan' });
   return { draft, proposalId: draft.id, version: 2, changes, parties: threeParties() };
 }
 
 test('the author sees what is new and what is gone, in words too, and what stayed by name', () => {
   const gone: SectionChange = { heading: 'Risico', kind: 'removed', parts: [{ kind: 'removed', text: 'Geen.' }] };
-  expect(visibleText(revisionCard(aRevision([same, changed, gone])))).toEqual([
+  expect(visibleText(newVersionCard(aNewVersion([same, changed, gone])))).toEqual([
     'Versie 2: Regionaal plan waterredding 2026-2029',
     'Kijk na wat er anders is. Alleen u ziet dit.',
     'Financiën (veranderd)',
@@ -39,7 +39,7 @@ test('the author sees what is new and what is gone, in words too, and what staye
 });
 
 test('what is new is bold and what is gone is struck through', () => {
-  const runs = revisionCard(aRevision([changed])).body.flatMap((element) =>
+  const runs = newVersionCard(aNewVersion([changed])).body.flatMap((element) =>
     element.type === 'RichTextBlock' ? element.inlines : [],
   );
   expect(runs.filter(({ strikethrough }) => strikethrough).map(({ text }) => text.trim())).toEqual(['[Weg: 10.000]']);
@@ -53,13 +53,13 @@ test('of a long text only the words near a difference are shown', () => {
     { kind: 'added', text: 'Ook op stroming.' },
     { kind: 'same', text: ` ${long}` },
   ] as const;
-  const [, , , line] = visibleText(revisionCard(aRevision([{ heading: 'Inleiding', kind: 'changed', parts }])));
+  const [, , , line] = visibleText(newVersionCard(aNewVersion([{ heading: 'Inleiding', kind: 'changed', parts }])));
   expect(line).toMatch(/^… .*op de wind\. \[Nieuw: Ook op stroming\.\] Wij letten .* …$/);
   expect(line?.length).toBeLessThan(300);
 });
 
 test('a note that is the same says so', () => {
-  expect(visibleText(revisionCard(aRevision([same])))).toContain('Er is niets anders dan in de vorige versie.');
+  expect(visibleText(newVersionCard(aNewVersion([same])))).toContain('Er is niets anders dan in de vorige versie.');
 });
 
 test('a note that was written anew still fits on a card, and the card says that it is shortened', () => {
@@ -71,7 +71,7 @@ test('a note that was written anew still fits on a card, and the card says that 
       parts: [{ kind: 'added', text: 'Een lange tekst – met “aanhalingstekens” – over water. '.repeat(100) }],
     }),
   );
-  const card = revisionCard(aRevision(anew));
+  const card = newVersionCard(aNewVersion(anew));
   expect(sizeOf(card)).toBeLessThan(80_000);
   expect(visibleText(card)).toContain(
     'Er is meer veranderd dan op een kaart past. De rest leest u in de notitie zelf.',
@@ -79,8 +79,8 @@ test('a note that was written anew still fits on a card, and the card says that 
 });
 
 test('the button says which file the author looked at', () => {
-  const [revise, discard] = buttonsOf(revisionCard(aRevision([changed])));
+  const [putOut, discard] = buttonsOf(newVersionCard(aNewVersion([changed])));
   const data = { proposalId: '5d2c7f90-waterredding', document: 'a'.repeat(64) };
-  expect(revise).toMatchObject({ verb: 'revise', data, associatedInputs: 'auto' });
+  expect(putOut).toMatchObject({ verb: 'newVersion', data, associatedInputs: 'auto' });
   expect(discard).toMatchObject({ verb: 'discardDraft', data, associatedInputs: 'none' });
 });

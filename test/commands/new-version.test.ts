@@ -1,4 +1,4 @@
-import type { RevisionView } from '../../bot/core/concept/new-version';
+import type { NewVersionView } from '../../bot/core/concept/new-version';
 import { indexRowOf } from '../../bot/core/proposal/index-row';
 import type { Proposal } from '../../bot/core/proposal/proposal';
 import { Refusal } from '../../bot/core/refusal';
@@ -9,16 +9,16 @@ type Office = Awaited<ReturnType<typeof anOffice>>;
 const changedText = [{ heading: 'Inleiding', text: 'Elke zomer raken zwemmers op het Noordermeer in nood.' }];
 
 /** The author asks for a new version and sends it; gives what is on the card. */
-async function sendNewVersion({ revisions }: Office, proposal: Proposal, note = aNote({}, changedText)) {
-  await revisions.start(proposal, aPerson(), aPlace());
-  const view = await revisions.receive(note);
+async function sendNewVersion({ newVersions }: Office, proposal: Proposal, note = aNote({}, changedText)) {
+  await newVersions.start(proposal, aPerson(), aPlace());
+  const view = await newVersions.receive(note);
   if (!view || view instanceof Refusal) throw new Error(`no new version: ${saidOf(view)}`);
   return view;
 }
 
-function putOutAgain({ revisions, newId }: Office, { draft }: RevisionView, form = {}) {
+function putOutAgain({ newVersions, newId }: Office, { draft }: NewVersionView, form = {}) {
   const request = { key: draft, by: aPerson(), document: draft.document.sha256, form, commandId: newId() };
-  return revisions.revise(request);
+  return newVersions.putOut(request);
 }
 
 test('the next note of the author is the new version, and the one after that a concept again', async () => {
@@ -34,7 +34,7 @@ test('the next note of the author is the new version, and the one after that a c
     'Inleiding: changed',
     'Financiën: removed',
   ]);
-  expect(await at.revisions.receive(aNote())).toBeUndefined();
+  expect(await at.newVersions.receive(aNote())).toBeUndefined();
 });
 
 test('all parties must agree again, unless the author says which', async () => {
@@ -93,9 +93,9 @@ test('a button of an earlier card does not put out what was sent later', async (
 test('thrown away the proposal stays as it was, with its file', async () => {
   const at = await anOffice();
   const proposal = await at.putOut();
-  await at.revisions.start(proposal, aPerson(), aPlace());
+  await at.newVersions.start(proposal, aPerson(), aPlace());
   expect(saidOf(await at.drafts.discard(proposal, aPerson()))).toBe('Gelukt.');
-  expect(await at.revisions.receive(aNote())).toBeUndefined();
+  expect(await at.newVersions.receive(aNote())).toBeUndefined();
   expect(await at.store.files.get(proposal, proposal.document.sha256)).toBeDefined();
   expect((await at.store.proposals.load(proposal))?.value.proposal).toEqual(proposal);
 });
@@ -103,9 +103,9 @@ test('thrown away the proposal stays as it was, with its file', async () => {
 test('asking for a new version of another proposal ends waiting for the first', async () => {
   const at = await anOffice();
   const [first, second] = [await at.putOut(), await at.putOut({ subject: 'Duinbrand' })];
-  await at.revisions.start(first, aPerson(), aPlace());
+  await at.newVersions.start(first, aPerson(), aPlace());
   expect(await sendNewVersion(at, second)).toMatchObject({ proposalId: second.id });
-  expect(await at.revisions.receive(aNote())).toBeUndefined();
+  expect(await at.newVersions.receive(aNote())).toBeUndefined();
 });
 
 test('what the new note leaves out stays, but not that it was Openbaar', async () => {
@@ -144,21 +144,21 @@ test.each([
     'Dit kan alleen in een persoonlijk gesprek, waar niemand meeleest.',
   ],
 ])('no new version can be asked for by, of or in %s', async (_what, changes, sentence) => {
-  const { revisions, putOut } = await anOffice();
+  const { newVersions, putOut } = await anOffice();
   const asked = { ...(await putOut()), by: aPerson(), place: aPlace(), ...changes };
-  expect(saidOf(await revisions.start(asked, asked.by, asked.place))).toBe(sentence);
+  expect(saidOf(await newVersions.start(asked, asked.by, asked.place))).toBe(sentence);
 });
 
 test('a proposal that was withdrawn gets no new version, also when the note comes later', async () => {
   const at = await anOffice();
   const proposal = await at.putOut();
-  await at.revisions.start(proposal, aPerson(), aPlace());
+  await at.newVersions.start(proposal, aPerson(), aPlace());
   const asked = { id: at.newId(), by: aPerson(), tenantId, isSecretary: false };
   await at.handleCommand(proposal, { ...asked, kind: 'withdraw', reason: 'Het plan is van de baan.' });
   const sentence = 'Dit kan niet meer, want dit voorstel is ingetrokken.';
-  expect(saidOf(await at.revisions.receive(aNote()))).toBe(sentence);
-  expect(saidOf(await at.revisions.start(proposal, aPerson(), aPlace()))).toBe(sentence);
-  expect(await at.revisions.receive(aNote())).toBeUndefined();
+  expect(saidOf(await at.newVersions.receive(aNote()))).toBe(sentence);
+  expect(saidOf(await at.newVersions.start(proposal, aPerson(), aPlace()))).toBe(sentence);
+  expect(await at.newVersions.receive(aNote())).toBeUndefined();
 });
 
 test('a draft of a new version cannot be changed or put out as a concept', async () => {

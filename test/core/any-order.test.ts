@@ -32,7 +32,7 @@ describe('In welke volgorde ook', () => {
       fc.property(anySubmission, anySteps, (submission, steps) => {
         const { proposal } = afterSteps(steps, aRound(submission));
         expect(evaluate({ ...proposal, responses: standing(proposal) })).toEqual(evaluate(proposal));
-        const before = afterSteps([...steps, { kind: 'revise' }], aRound(submission)).proposal;
+        const before = afterSteps([...steps, { kind: 'newVersion' }], aRound(submission)).proposal;
         if (before.version > proposal.version) expect(standing(before)).toEqual([]);
       }),
     );

@@ -7,7 +7,7 @@ import { nextMemo } from '../support/proposal/office-steps';
 const kustwacht: Step = { party: 'kustwacht', kind: 'agree' };
 const waterschap: Step = { party: 'waterschap', kind: 'agree' };
 const brandweer: Step = { party: 'brandweer', kind: 'agree' };
-const revised: Step = { kind: 'revise', voided: ['waterschap'] };
+const again: Step = { kind: 'newVersion', voided: ['waterschap'] };
 const all = [kustwacht, waterschap, brandweer];
 const agreed = 'Afgestemd op 3-mrt-2026. Alle partijen zijn akkoord.';
 
@@ -15,24 +15,24 @@ describe('Nieuwe versie', () => {
   const cases: { name: string; steps: Step[]; words: string }[] = [
     {
       name: 'who is asked again counts no longer, the others keep their answer',
-      steps: [kustwacht, waterschap, revised],
+      steps: [kustwacht, waterschap, again],
       words: 'Wacht op Waterschap Noorderzijl en Adviseurs brandweer.',
     },
-    { name: 'it reopens what was agreed', steps: [...all, revised], words: 'Wacht op Waterschap Noorderzijl.' },
-    { name: 'it is agreed when who was asked again agrees again', steps: [...all, revised, waterschap], words: agreed },
+    { name: 'it reopens what was agreed', steps: [...all, again], words: 'Wacht op Waterschap Noorderzijl.' },
+    { name: 'it is agreed when who was asked again agrees again', steps: [...all, again, waterschap], words: agreed },
     {
       name: 'a Niet akkoord on the old version is asked again too',
-      steps: [{ ...waterschap, kind: 'disagree', remark: 'Nee.' } as Step, revised, kustwacht],
+      steps: [{ ...waterschap, kind: 'disagree', remark: 'Nee.' } as Step, again, kustwacht],
       words: 'Wacht op Waterschap Noorderzijl en Adviseurs brandweer.',
     },
     {
       name: 'who kept an answer may still change it',
-      steps: [...all, revised, { ...kustwacht, kind: 'disagree', remark: 'Nu niet meer.' } as Step],
+      steps: [...all, again, { ...kustwacht, kind: 'disagree', remark: 'Nu niet meer.' } as Step],
       words: 'Wacht op Waterschap Noorderzijl. Kustwacht en reddingsbrigades is niet akkoord.',
     },
     {
       name: 'a withdrawn proposal stays withdrawn',
-      steps: [{ kind: 'withdraw' }, revised],
+      steps: [{ kind: 'withdraw' }, again],
       words: 'Ingetrokken op 3-mrt-2026. Reden: Het plan gaat niet door.',
     },
   ];
@@ -44,32 +44,32 @@ describe('Nieuwe versie', () => {
     {
       name: 'by another than the author',
       before: [],
-      step: { kind: 'revise', by: aPerson({ id: 'x' }) },
+      step: { kind: 'newVersion', by: aPerson({ id: 'x' }) },
       sentence: 'Dit kan alleen de auteur van deze notitie.',
     },
     {
       name: 'after withdrawing',
       before: [{ kind: 'withdraw' }],
-      step: { kind: 'revise' },
+      step: { kind: 'newVersion' },
       sentence: 'Dit kan niet meer, want dit voorstel is ingetrokken.',
     },
     {
       name: 'that asks nobody',
       before: all,
-      step: { kind: 'revise', voided: [] },
+      step: { kind: 'newVersion', voided: [] },
       sentence: 'Kies minstens één partij die opnieuw akkoord moet geven.',
     },
     {
       name: 'that asks a party that is not in the round',
       before: all,
-      step: { kind: 'revise', voided: ['elders'] },
+      step: { kind: 'newVersion', voided: ['elders'] },
       sentence: 'Kies minstens één partij die opnieuw akkoord moet geven.',
     },
     {
       name: 'prepared against an older version',
-      before: [revised],
+      before: [again],
       step: {
-        kind: 'revise',
+        kind: 'newVersion',
         expected: 1,
         memo: { ...nextMemo, document: { ...nextMemo.document, sha256: 'd'.repeat(64) } },
       },
@@ -77,7 +77,7 @@ describe('Nieuwe versie', () => {
     },
     {
       name: 'an answer on a card that still shows the old one',
-      before: [revised],
+      before: [again],
       step: { ...waterschap, version: 1 } as Step,
       sentence: 'Er is een nieuwe versie van deze notitie: lees die eerst en geef dan uw antwoord.',
     },
@@ -90,18 +90,18 @@ describe('Nieuwe versie', () => {
 
   it('a round of which only a told party is asked again is refused, for then nobody would look', () => {
     const parties = [...threeParties(), aParty({ id: 'pers', name: 'Pers', rule: { kind: 'informed' } })];
-    const { said } = afterSteps([...all, { kind: 'revise', voided: ['pers'] }], aRound({ parties }));
+    const { said } = afterSteps([...all, { kind: 'newVersion', voided: ['pers'] }], aRound({ parties }));
     expect(said.at(-1)).toBe('Kies minstens één partij die opnieuw akkoord moet geven.');
   });
 
   it('put out twice, it is one version', () => {
-    const { proposal, said } = afterSteps([revised, { ...revised, expected: 1 } as Step]);
+    const { proposal, said } = afterSteps([again, { ...again, expected: 1 } as Step]);
     expect(said).toEqual(['vastgelegd', 'als eerder']);
     expect(proposal.version).toBe(2);
   });
 
   it('everybody sees what lapsed, and on which version the others answered', () => {
-    const { proposal } = afterSteps([kustwacht, waterschap, revised]);
+    const { proposal } = afterSteps([kustwacht, waterschap, again]);
     expect(viewFor(proposal, { kind: 'party', party: 'brandweer' }).rows).toMatchObject([
       { name: 'Kustwacht en reddingsbrigades', onVersion: 1 },
       { name: 'Waterschap Noorderzijl', lapsed: { position: 'agree', reason: 'newVersion' } },
@@ -110,14 +110,14 @@ describe('Nieuwe versie', () => {
   });
 
   it('a repeat of an answer that was kept is answered as before, from either card', () => {
-    const { said } = afterSteps([kustwacht, revised, { ...kustwacht, version: 1 } as Step, kustwacht]);
+    const { said } = afterSteps([kustwacht, again, { ...kustwacht, version: 1 } as Step, kustwacht]);
     expect(said.slice(2)).toEqual(['als eerder', 'als eerder']);
   });
 
   it('who is asked again, after an answer or a row that was taken over, is waited for since then', () => {
     const takenOver = [{ party: 'waterschap', date: '', isYearDerived: false, advice: 'Akkoord' }] as const;
     const voided = ['kustwacht', 'waterschap'];
-    const { proposal } = afterSteps([kustwacht, { kind: 'revise', voided }], aRound({ takenOver }));
+    const { proposal } = afterSteps([kustwacht, { kind: 'newVersion', voided }], aRound({ takenOver }));
     const { submittedAt, versionAt } = proposal;
     expect(versionAt > submittedAt).toBe(true);
     expect([...voided, 'brandweer'].map((party) => askedAt(proposal, party))).toEqual([
@@ -134,7 +134,7 @@ describe('Nieuwe versie', () => {
       from: '2026-03-01',
       until: '2026-03-31',
     };
-    const { proposal } = afterSteps([...all, { kind: 'revise', substitutions: [substitution] }]);
+    const { proposal } = afterSteps([...all, { kind: 'newVersion', substitutions: [substitution] }]);
     expect(proposal.substitutions).toEqual([substitution]);
     expect(aProposal().substitutions).toEqual([]);
   });

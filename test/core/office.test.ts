@@ -116,7 +116,7 @@ describe('Een Niet akkoord laten vervallen', () => {
     },
     {
       name: 'without a reason, of what a new version voided',
-      before: [against, { kind: 'revise' }],
+      before: [against, { kind: 'newVersion' }],
       step: { ...lift, reason: '' } as Step,
       sentence: 'Van deze persoon geldt geen Niet akkoord meer.',
     },

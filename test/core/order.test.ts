@@ -51,7 +51,7 @@ describe('Volgorde', () => {
     },
     {
       name: 'after a new version the parties that are asked again have their turn again',
-      steps: [kustwacht, waterschap, { kind: 'revise', voided: ['kustwacht', 'waterschap'] }],
+      steps: [kustwacht, waterschap, { kind: 'newVersion', voided: ['kustwacht', 'waterschap'] }],
       words: [
         'Wacht op Kustwacht en reddingsbrigades en Adviseurs brandweer. Daarna: Waterschap Noorderzijl.',
         'Kustwacht en reddingsbrigades: Nog geen antwoord.',

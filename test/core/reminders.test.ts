@@ -107,7 +107,7 @@ describe('Herinneringen', () => {
 
   it.each<[string, Step[]]>([
     ['when the deadline was moved in between', [{ kind: 'moveDeadline', deadline: '2026-03-27' }]],
-    ['when a new version came in between', [{ kind: 'revise' }]],
+    ['when a new version came in between', [{ kind: 'newVersion' }]],
     ['when it was withdrawn in between', [{ kind: 'withdraw' }]],
   ])('not %s', (_, before) => {
     expect(afterSteps([...before, clock]).said.at(-1)).toBe('als eerder');

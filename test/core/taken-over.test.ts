@@ -73,10 +73,10 @@ describe('Overnemen uit de notitie', () => {
       ],
       words: 'Akkoord, volgens de oplegnotitie.',
     },
-    { name: 'a new version asks the party after all', steps: [{ kind: 'revise' }], words: 'Nog geen antwoord.' },
+    { name: 'a new version asks the party after all', steps: [{ kind: 'newVersion' }], words: 'Nog geen antwoord.' },
     {
       name: 'a new version that leaves the party alone leaves the row too',
-      steps: [{ kind: 'revise', voided: ['waterschap'] }],
+      steps: [{ kind: 'newVersion', voided: ['waterschap'] }],
       words: 'Akkoord, volgens de oplegnotitie.',
     },
   ];

@@ -34,6 +34,6 @@ export const conceptStates: Record<string, AdaptiveCard> = {
     conceptView(aDraft({ memo: aMemo({ subject: '' }) }), parties, [], today, new Refusal('noSubject')),
   ),
   'Concept, uitgezet': conceptDoneCard('submitted', 'Regionaal plan waterredding 2026-2029'),
-  'Concept, nieuwe versie uitgezet': conceptDoneCard('revised', 'Regionaal plan waterredding 2026-2029'),
+  'Concept, nieuwe versie uitgezet': conceptDoneCard('newVersion', 'Regionaal plan waterredding 2026-2029'),
   'Concept, weggegooid': conceptDoneCard('discarded', 'Regionaal plan waterredding 2026-2029'),
 };

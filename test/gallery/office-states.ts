@@ -2,8 +2,8 @@ import type { SectionChange } from '../../bot/core/concept/new-version';
 import type { Seat } from '../../bot/core/directory/rule';
 import { Refusal } from '../../bot/core/refusal';
 import { dryRunCard } from '../../cards/author/dry-run-card';
-import { revisionAwaitedCard } from '../../cards/author/new-version-awaited-card';
-import { revisionCard } from '../../cards/author/new-version-card';
+import { newVersionAwaitedCard } from '../../cards/author/new-version-awaited-card';
+import { newVersionCard } from '../../cards/author/new-version-card';
 import type { AdaptiveCard } from '../../cards/elements/adaptive-card';
 import { partyCard } from '../../cards/secretary/party-card';
 import { aDraft, aParty, aPerson, threeParties } from '../support/builders';
@@ -51,10 +51,10 @@ const anew = Array.from(
 
 /** The people picker of Teams is not here: the library draws another one, without a label. */
 export const officeStates: Record<string, AdaptiveCard> = {
-  'Nieuwe versie, wacht op de notitie': revisionAwaitedCard(aDraft()),
-  'Nieuwe versie, wat er anders is': aRevision(changes),
-  'Nieuwe versie, niets anders': aRevision(changes.slice(0, 2)),
-  'Nieuwe versie, alles anders': aRevision(anew),
+  'Nieuwe versie, wacht op de notitie': newVersionAwaitedCard(aDraft()),
+  'Nieuwe versie, wat er anders is': aNewVersion(changes),
+  'Nieuwe versie, niets anders': aNewVersion(changes.slice(0, 2)),
+  'Nieuwe versie, alles anders': aNewVersion(anew),
   'Partij, één adviseur is genoeg': partyCard(aParty(), roster.slice(0, 5), false),
   'Partij, alle plaatsen': partyCard(aParty({ rule: { kind: 'all' }, seats }), roster.slice(0, 5), false),
   'Partij, niemand om te kiezen': partyCard(aParty(), [], false),
@@ -91,7 +91,7 @@ export const officeStates: Record<string, AdaptiveCard> = {
   ),
 };
 
-function aRevision(all: readonly SectionChange[]): AdaptiveCard {
+function aNewVersion(all: readonly SectionChange[]): AdaptiveCard {
   const draft = aDraft({ documentsLink: 'https://noorderzijl.sharepoint.com/sites/bestuur/waterredding' });
-  return revisionCard({ draft, proposalId: draft.id, version: 2, changes: all, parties: threeParties() });
+  return newVersionCard({ draft, proposalId: draft.id, version: 2, changes: all, parties: threeParties() });
 }

@@ -5,7 +5,7 @@ import { noticeCard } from '../../cards/author/notice-card';
 import { reportCard } from '../../cards/author/report-card';
 import { statusCard } from '../../cards/author/status-card';
 import type { AdaptiveCard } from '../../cards/elements/adaptive-card';
-import { newVersionCard } from '../../cards/party/asked-again-card';
+import { askedAgainCard } from '../../cards/party/asked-again-card';
 import { proposalCard } from '../../cards/party/proposal-card';
 import { reminderCard } from '../../cards/party/reminder-card';
 import { replyCard } from '../../cards/party/reply-card';
@@ -70,7 +70,7 @@ export const roundStates: Record<string, AdaptiveCard> = {
   'Melding, lange reden': firstNotice(answered(aProposal(), { position: 'disagree', remark: longWords })),
   'Melding, opmerking namens iemand anders': firstNotice(halfSeated),
   'Termijn voorbij': deadlinePassedCard(viewFor(bothAnswered, author)),
-  'Nieuwe versie, onder de kaart': newVersionCard(viewFor(second, forParty('kustwacht'))),
+  'Nieuwe versie, onder de kaart': askedAgainCard(viewFor(second, forParty('kustwacht'))),
   Herinnering: reminderCard(viewFor(halfSeated, forParty('kustwacht'))),
   'Herinnering, niet openbaar': reminderCard(viewFor(withheld, forParty('waterschap'))),
   'Reactie van de auteur': replyTo(disagreed),

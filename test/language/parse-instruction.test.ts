@@ -116,7 +116,7 @@ it.each([
   ['hier is de nieuwe versie', ''],
   ['ik heb een nieuwe versie van mijn notitie', ''],
 ])('“%s” asks for a new version', (text, search) => {
-  expect(parseQuestion(text)).toEqual({ kind: 'revise', search });
+  expect(parseQuestion(text)).toEqual({ kind: 'newVersion', search });
 });
 
 it.each([

@@ -12,7 +12,7 @@ const kinds: Record<CommandWord, Question['kind']> = {
   herinner: 'remind',
   intrekken: 'withdraw',
   nieuw: 'new',
-  'nieuwe versie': 'revise',
+  'nieuwe versie': 'newVersion',
   termijn: 'moveDeadline',
   vervang: 'substitute',
   logboek: 'history',

@@ -72,7 +72,7 @@ async function newVersion(bot: SmallBot, subject: string): Promise<void> {
   if (!proposal) throw new Error('put it out first');
   const document = aDocument({ sha256: String(proposal.version).repeat(64) });
   const memo = { ...nextMemo, memo: aMemo({ subject }), document };
-  await bot.ask(officeCommandOf(proposal, { kind: 'revise', memo }));
+  await bot.ask(officeCommandOf(proposal, { kind: 'newVersion', memo }));
   await answer(bot);
   await answer(bot);
 }

@@ -22,12 +22,12 @@ async function reply(bot: SmallBot, revision: number, text: string) {
   await bot.reconcile();
 }
 
-function revise(bot: SmallBot, voided: readonly string[]) {
+function putOutAgain(bot: SmallBot, voided: readonly string[]) {
   const { memo, documentsLink, document } = aSubmission();
   const next = { memo, documentsLink, document: { ...document, sha256: 'c'.repeat(64) } };
   return bot.ask({
-    kind: 'revise',
-    id: 'command-revise',
+    kind: 'newVersion',
+    id: 'command-new-version',
     by: aPerson(),
     tenantId,
     expected: 1,
@@ -66,7 +66,7 @@ describe('wat de auteur apart te horen krijgt', () => {
     const bot = await putOut();
     for (const party of ['kustwacht', 'waterschap', 'brandweer']) await bot.press({ party, kind: 'agree' });
     await bot.reconcile();
-    await revise(bot, ['waterschap']);
+    await putOutAgain(bot, ['waterschap']);
     bot.pass(1_000);
     await bot.reconcile();
     expect(bot.teams.in(author)).toHaveLength(2);
@@ -133,7 +133,7 @@ describe('na elkaar', () => {
     await bot.press({ party: 'kustwacht', kind: 'agree' });
     await bot.press({ party: 'waterschap', kind: 'disagree', remark: 'De kosten kloppen niet.' });
     await bot.reconcile();
-    await revise(bot, ['kustwacht', 'waterschap']);
+    await putOutAgain(bot, ['kustwacht', 'waterschap']);
     bot.pass(1_000);
     await bot.reconcile();
     const cards = bot.teams.in(waterschap);

@@ -84,7 +84,7 @@ describe('als de bot midden in het werk stopt', () => {
       await bot.reconcile();
       return append(...recorded);
     };
-    await bot.ask(officeCommandOf(head?.value.proposal ?? aProposal(), { kind: 'revise' }));
+    await bot.ask(officeCommandOf(head?.value.proposal ?? aProposal(), { kind: 'newVersion' }));
     expect((await bot.store.index.open(tenantId)).map(({ value }) => value.status)).toEqual(['submitted']);
   });
 });

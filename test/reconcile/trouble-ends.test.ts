@@ -42,8 +42,8 @@ describe('hoe het afloopt', () => {
     bot.teams.open(kustwacht);
     const { memo, documentsLink, document } = aSubmission();
     const next = { memo, documentsLink, document: { ...document, sha256: 'c'.repeat(64) } };
-    const by = { id: 'command-revise', by: aPerson(), tenantId, expected: 1 };
-    await bot.ask({ kind: 'revise', ...by, memo: next, voided: ['kustwacht'], substitutions: [] });
+    const by = { id: 'command-new-version', by: aPerson(), tenantId, expected: 1 };
+    await bot.ask({ kind: 'newVersion', ...by, memo: next, voided: ['kustwacht'], substitutions: [] });
     await letPass(bot, day);
     expect(wordsIn(bot.teams.in(kustwacht)[0])).toContain('nieuwe versie');
   });

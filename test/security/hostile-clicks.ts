@@ -99,11 +99,11 @@ const clicks: [what: string, activity: HostileActivity['activity'], answer: stri
   ['a proposal thrown away as if it were a concept', presses('author', 'author', 'discardDraft'), noConcept],
   [
     'a new version by a stranger',
-    presses('stranger', 'stranger', 'revise', { document: 'a'.repeat(64), parties: 'a,b' }),
+    presses('stranger', 'stranger', 'newVersion', { document: 'a'.repeat(64), parties: 'a,b' }),
     noConcept,
   ],
-  ['a new version begun by a stranger', presses('stranger', 'stranger', 'startRevision'), onlyAuthor],
-  ['a new version begun by the secretary', presses('secretary', 'secretary', 'startRevision'), onlyAuthor],
+  ['a new version begun by a stranger', presses('stranger', 'stranger', 'startNewVersion'), onlyAuthor],
+  ['a new version begun by the secretary', presses('secretary', 'secretary', 'startNewVersion'), onlyAuthor],
   ['a withdrawal by a stranger', presses('stranger', 'stranger', 'withdraw', { withdrawal: 'Zomaar' }), onlyOffice],
   ['a withdrawal by an adviser', presses('ada', 'lgo', 'withdraw', { withdrawal: 'Zomaar' }), onlyOffice],
   [

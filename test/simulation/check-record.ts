@@ -91,7 +91,7 @@ function holds(proposal: Proposal, command: Command): boolean {
       return responsesOf(proposal, command.party).some((response) => isSaidBy(response, command));
     case 'withdraw':
       return proposal.withdrawnBecause === command.reason;
-    case 'revise':
+    case 'newVersion':
       return proposal.document.sha256 === command.memo.document.sha256;
     case 'reply':
       return proposal.signals.some((signal) => isReply(signal, command));

@@ -48,7 +48,7 @@ const mustHappen = [
   'no trouble',
   'agreed',
   'withdrawn',
-  'revised',
+  'newVersion',
   'answered again',
   'reminder',
   'deadlinePassed',

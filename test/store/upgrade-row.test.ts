@@ -36,6 +36,15 @@ test('a card that an earlier release posted again comes back on the next version
   ]);
 });
 
+test('a draft that an earlier release kept as a new version still is one', () => {
+  const key = { partition: 'draft|tenant|author', row: 'id' };
+  const revises = { version: 2, awaitsNote: true };
+  expect(upgradeRow({ order: 'together', revises }, 4, key)).toEqual({
+    order: 'together',
+    newVersion: { after: 2, awaitsNote: true },
+  });
+});
+
 test('a row of a later release is not read, so that it is not overwritten either', async () => {
   const { store, copy } = await emptyStorage('later');
   await store.parties.save(tenantId, threeParties(), undefined);

@@ -80,8 +80,18 @@ test('a form without its Status was not sent whole: what it lacks stays as it wa
 
 test('a new version comes with its file and with who must agree again', () => {
   const data = { ...button, document: 'a1b2' };
-  expect(press('revise', { ...data, parties: 'a,b' })).toMatchObject({ document: 'a1b2', form: { parties: 'a,b' } });
-  expect(press('revise', data)).toMatchObject({ form: { parties: '' } });
+  expect(press('newVersion', { ...data, parties: 'a,b' })).toMatchObject({
+    document: 'a1b2',
+    form: { parties: 'a,b' },
+  });
+  expect(press('newVersion', data)).toMatchObject({ form: { parties: '' } });
+});
+
+test.each([
+  ['revise', 'newVersion'],
+  ['startRevision', 'startNewVersion'],
+])('a button of a card that was posted with the verb %s still works', (older, verb) => {
+  expect(press(older, { ...button, document: 'a1b2' })).toMatchObject({ verb, document: 'a1b2', data: button });
 });
 
 test('a party comes with its rule and with who sits on each of its seats', () => {
@@ -134,7 +144,7 @@ test.each([
   ['a remark that is a list', 'disagree', { ...button, remark: ['Te duur.'] }],
   ['a seat that is a list', 'saveParty', { party: 'p', people1: ['noor'] }],
   ['a rule that is an object', 'saveParty', { party: 'p', rule: {} }],
-  ['a new version of a file that is a number', 'revise', { ...button, document: 7 }],
+  ['a new version of a file that is a number', 'newVersion', { ...button, document: 7 }],
   ['a field that is an object', 'saveDraft', { proposalId: 'p1', subject: {} }],
   ['inherited data', 'agree', JSON.parse(`{"__proto__": ${JSON.stringify(button)}}`)],
 ])('a button with %s no longer works', (_what, verb, data) => {

@@ -2,11 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { evolveAll } from '../../bot/core/proposal/evolve';
 import { exportRecord } from '../../bot/http/export-record';
 import { recordEvents } from '../../bot/store/chain';
-import type { RecordedEvent } from '../../bot/store/ports';
+import type { Head, RecordedEvent } from '../../bot/store/ports';
 import { anOffice } from '../support/memory-bot/concept-office';
 import { commandOf } from '../support/proposal/after-steps';
+import { keptSchemas, sampleOf } from '../support/store/samples';
 
 interface ExportedRecord {
   proposal: { revision: number };
@@ -46,6 +48,13 @@ test('an export as the bot gives it is whole, and its last hash is given', () =>
     ],
     code: 0,
   });
+});
+
+test.each(keptSchemas())('what a release with schema %i recorded is whole, and still tells what happened', (schema) => {
+  const { head, events } = sampleOf<{ head: Head; events: RecordedEvent[] }>(schema, 'values');
+  expect(verify(JSON.stringify({ proposal: head.proposal, events })).code).toBe(0);
+  const occurred = events.map(({ event }) => event);
+  expect(JSON.parse(JSON.stringify(evolveAll(undefined, head.proposal, occurred)))).toEqual(head.proposal);
 });
 
 test('so it is when the file is written with other white space, and the fields in another order', () => {

@@ -24,12 +24,12 @@ export interface Draft extends ProposalKey {
   tableRows: readonly TableRow[];
   document: MemoDocument;
   /** Set when this is the new version of the proposal with this id. */
-  revises?: Revises;
+  newVersion?: NewVersion;
 }
 
-export interface Revises {
+export interface NewVersion {
   /** The version that its author saw, to be followed by this one. */
-  version: number;
+  after: number;
   /** The next note that the author sends is this version; until then the draft holds the old one. */
   awaitsNote: boolean;
 }

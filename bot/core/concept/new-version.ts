@@ -1,7 +1,7 @@
 import type { Draft } from './draft';
 
 /** What the author sees of a new version before putting it out. */
-export interface RevisionView {
+export interface NewVersionView {
   draft: Draft;
   proposalId: string;
   /** The number that it will have. */

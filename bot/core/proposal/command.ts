@@ -30,8 +30,8 @@ export type RespondCommand = Asked & {
 
 export type SubmitCommand = Asked & { kind: 'submit'; submission: Submission };
 export type WithdrawCommand = AskedByOffice & { kind: 'withdraw'; reason: string };
-export type ReviseCommand = Asked & {
-  kind: 'revise';
+export type NewVersionCommand = Asked & {
+  kind: 'newVersion';
   /** The version that the author saw when preparing this one. */
   expected: number;
   memo: MemoVersion;
@@ -53,7 +53,7 @@ export type Command =
   | SubmitCommand
   | RespondCommand
   | WithdrawCommand
-  | ReviseCommand
+  | NewVersionCommand
   | LiftCommand
   | MoveDeadlineCommand
   | SubstituteCommand

@@ -4,10 +4,10 @@ import { Refusal } from '../refusal';
 import {
   type LiftCommand,
   type MoveDeadlineCommand,
+  type NewVersionCommand,
   type RemindCommand,
   type RemindWhenDueCommand,
   type ReplyCommand,
-  type ReviseCommand,
   remarkLimit,
   type SubstituteCommand,
   type WithdrawCommand,
@@ -34,13 +34,13 @@ export function withdraw(proposal: Proposal, command: WithdrawCommand, now: Inst
  * Also reopens what was agreed; a withdrawn proposal stays withdrawn. Asks the named parties again: at least one that must
  * answer, so that no version is agreed unseen.
  */
-export function revise(proposal: Proposal, command: ReviseCommand, now: Instant): Decision {
+export function putOutNewVersion(proposal: Proposal, command: NewVersionCommand, now: Instant): Decision {
   const { by, id: commandId, expected, memo, substitutions } = command;
   const notByThem = whyNotAllowed('putOutNewVersion', { person: by }, proposal);
   if (notByThem) return notByThem;
   if (proposal.status === 'withdrawn') return new Refusal('isWithdrawn');
   if (proposal.version === expected + 1 && proposal.document.sha256 === memo.document.sha256) return [];
-  if (proposal.version !== expected) return new Refusal('revisedMeanwhile');
+  if (proposal.version !== expected) return new Refusal('newVersionMeanwhile');
   const voided = proposal.parties
     .filter(({ id, rule }) => rule.kind !== 'informed' && command.voided.includes(id))
     .map(({ id }) => id);

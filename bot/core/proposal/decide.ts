@@ -5,10 +5,10 @@ import { respond } from './decide-answer';
 import {
   liftObjection,
   moveDeadline,
+  putOutNewVersion,
   remind,
   remindWhenDue,
   reply,
-  revise,
   substitute,
   withdraw,
 } from './decide-office';
@@ -33,8 +33,8 @@ export function decide(proposal: Proposal | undefined, command: Command, now: In
       return respond(proposal, command, now, policy);
     case 'withdraw':
       return withdraw(proposal, command, now);
-    case 'revise':
-      return revise(proposal, command, now);
+    case 'newVersion':
+      return putOutNewVersion(proposal, command, now);
     case 'lift':
       return liftObjection(proposal, command, now, policy);
     case 'moveDeadline':

@@ -24,7 +24,10 @@ export type ProposalEvent =
     })
   | (Occurrence & { kind: 'agreed'; version: number })
   | (Occurrence & { kind: 'withdrawn'; reason: string })
-  /** `voided`: ids of the parties that are asked again; the others keep what they said. */
+  /**
+   * A new version. `voided`: ids of the parties that are asked again; the others keep what they said. The kind has the name
+   * under which it was always recorded: another one would break the hash of every event that is stored or exported.
+   */
   | (Occurrence & {
       kind: 'revised';
       version: number;

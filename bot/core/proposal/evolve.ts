@@ -50,7 +50,7 @@ function applied(next: Proposal, event: Exclude<ProposalEvent, { kind: 'submitte
     case 'withdrawn':
       return { ...next, status: 'withdrawn', closedAt: event.at, withdrawnBecause: event.reason };
     case 'revised':
-      return revised(next, event);
+      return withNewVersion(next, event);
     case 'lifted':
       return { ...next, responses: next.responses.map((response) => lift(response, event)) };
     case 'deadlineMoved':
@@ -68,7 +68,7 @@ function applied(next: Proposal, event: Exclude<ProposalEvent, { kind: 'submitte
   }
 }
 
-function revised(next: Proposal, event: EventOf<'revised'>): Proposal {
+function withNewVersion(next: Proposal, event: EventOf<'revised'>): Proposal {
   const isAgain = (party: string) => event.voided.includes(party);
   const voided = { reason: 'newVersion' as const, by: event.by, text: '' };
   return {

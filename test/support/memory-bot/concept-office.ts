@@ -12,7 +12,7 @@ export async function anOffice(parties: readonly Party[] = threeParties()) {
   const bot = memoryBot();
   const { store } = bot;
   await store.parties.save(tenantId, parties, undefined);
-  const { handleCommand, handleDraft: drafts, handleRevision: revisions, handleDirectory: directory, newId } = bot;
+  const { handleCommand, handleDraft: drafts, handleNewVersion: newVersions, handleDirectory: directory, newId } = bot;
 
   async function concept(memo: Partial<Memo> = {}) {
     const tableRows = aMemo().consultation.map((row, at) => ({ party: parties[at]?.id ?? '', row }));
@@ -32,7 +32,7 @@ export async function anOffice(parties: readonly Party[] = threeParties()) {
     return answered;
   }
 
-  return { store, drafts, revisions, directory, handleCommand, newId, concept, putOut, answers };
+  return { store, drafts, newVersions, directory, handleCommand, newId, concept, putOut, answers };
 }
 
 /** A note as it comes in from its author. */

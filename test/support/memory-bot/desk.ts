@@ -16,7 +16,7 @@ export function createDesk(store: Store, roster: Roster = async () => []) {
     switch (question.kind) {
       case 'remind':
       case 'withdraw':
-      case 'revise':
+      case 'newVersion':
       case 'moveDeadline':
       case 'substitute':
         return instruct(question, asker, `message-${messages}`);

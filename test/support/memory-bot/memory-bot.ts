@@ -5,7 +5,7 @@ import { createHolidays } from '../../../bot/app/holidays';
 import { createHandleCommand } from '../../../bot/commands/handle-command';
 import { createHandleDraft } from '../../../bot/commands/handle-concept';
 import { createHandleDirectory } from '../../../bot/commands/handle-directory';
-import { createHandleRevision } from '../../../bot/commands/handle-new-version';
+import { createHandleNewVersion } from '../../../bot/commands/handle-new-version';
 import { createHandleRetention } from '../../../bot/commands/handle-retention';
 import { createHandleSubstitution } from '../../../bot/commands/handle-substitution';
 import type { RetentionTerm } from '../../../bot/core/archive/retention';
@@ -53,12 +53,12 @@ export function memoryBot(outside: Outside = {}) {
   const { proposals, index, parties } = store;
 
   const handleCommand = createHandleCommand({ proposals, index, policy: { fourEyes: true }, now, requestReconcile });
-  const handleRevision = createHandleRevision({ store, handleCommand });
+  const handleNewVersion = createHandleNewVersion({ store, handleCommand });
   const handleSubstitution = createHandleSubstitution({ store, handleCommand, now });
   const handleRetention = createHandleRetention({ store, terms, now, onUnfinished: outside.onUnfinished ?? nothing });
   const downloadUrl = async ({ id }: ProposalKey, what = 'note') => `https://bot.example/files/${what}-${id}`;
   const { hasExpired } = handleRetention;
-  const startRevision = handleRevision.start;
+  const startNewVersion = handleNewVersion.start;
   const recordWhatIsDue = createReminders({ store, handleCommand, now, isHoliday, newId });
 
   return {
@@ -66,11 +66,11 @@ export function memoryBot(outside: Outside = {}) {
     newId,
     handleCommand,
     handleDraft: createHandleDraft({ store, handleCommand, newId }),
-    handleRevision,
+    handleNewVersion,
     handleDirectory: createHandleDirectory({ parties, partiesLike, newId }),
     handleRetention,
     answer: createAnswerEnquiry({ store, downloadUrl, now, isHoliday, hasSample, hasExpired }),
-    instruct: createInstruct({ store, handleCommand, handleSubstitution, startRevision, roster, now }),
+    instruct: createInstruct({ store, handleCommand, handleSubstitution, startNewVersion, roster, now }),
     reconcile: createReconcile({
       store,
       messenger,

@@ -52,7 +52,7 @@ const anOfficeStep: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 2,
     arbitrary: fc.record({
-      kind: fc.constant('revise' as const),
+      kind: fc.constant('newVersion' as const),
       voided: fc.subarray(ids),
       memo: fc.constantFrom('c', 'd').map(noteOf),
     }),

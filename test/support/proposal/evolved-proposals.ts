@@ -28,7 +28,7 @@ export function putOutWithRule(rule: Rule, named: readonly Seat[] = [], override
 export function inNextVersion(proposal: Proposal, voided: readonly string[]): Proposal {
   const { author: by, memo, documentsLink, document, substitutions: known } = proposal;
   const version = { memo, documentsLink, document: { ...document, sha256: 'c'.repeat(64) } };
-  const event = { kind: 'revised' as const, at: '2026-03-10T09:00:00.000Z', by, commandId: 'command-revise' };
+  const event = { kind: 'revised' as const, at: '2026-03-10T09:00:00.000Z', by, commandId: 'command-new-version' };
   return evolve(proposal, proposal, {
     ...event,
     version: proposal.version + 1,

@@ -25,7 +25,7 @@ export function officeCommandOf(proposal: Proposal, step: OfficeStep): OfficeCom
   switch (step.kind) {
     case 'withdraw':
       return { ...asked, ...author, reason: 'Het plan gaat niet door.', ...step };
-    case 'revise': {
+    case 'newVersion': {
       const voided = parties.map(({ id }) => id);
       return { ...asked, by: author.by, expected: version, memo: nextMemo, voided, substitutions, ...step };
     }

@@ -15,7 +15,7 @@ export function channelOf(party: string): string {
   return `19:${party}@thread.tacv2`;
 }
 
-const officeActs = ['withdraw', 'revise', 'remind', 'reply', 'moveDeadline'] as const;
+const officeActs = ['withdraw', 'newVersion', 'remind', 'reply', 'moveDeadline'] as const;
 export type Act =
   | { kind: 'press'; seat: (typeof seats)[number]; position: (typeof positions)[number] }
   | { kind: 'submit' }
@@ -71,7 +71,7 @@ const aReopening = fc
   .record({ process: fc.nat(2), after, isLast: fc.boolean(), life: fc.nat(12) })
   .map(({ process, after, isLast, life }): Step[] => [
     ...seats.map((seat): Step => ({ act: { kind: 'press', seat, position: 'agree' }, process, after: 4 })),
-    { act: { kind: 'revise' }, process, after },
+    { act: { kind: 'newVersion' }, process, after },
     ...(isLast ? [{ act: { kind: 'die' as const }, process, after: life }] : []),
   ]);
 const steps = fc.array(

@@ -7,7 +7,7 @@ export async function countWhatHappened({ store, answers, troubles }: Play, coun
   const proposal = (await store.proposals.load(aKey()))?.value.proposal;
   count(proposal?.status ?? 'never put out');
   if (troubles() === 0) count('no trouble');
-  if (proposal && proposal.version > 1) count('revised');
+  if (proposal && proposal.version > 1) count('newVersion');
   for (const { kind } of proposal?.signals ?? []) count(kind);
   for (const answer of answers) count(outcomeOf(answer, answers));
 }

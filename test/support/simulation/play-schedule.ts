@@ -111,11 +111,11 @@ function onCard(proposal: Proposal, act: Act, id: string): Command | undefined {
       const remark = act.position === 'agree' ? '' : 'Noem ook de steiger.';
       return commandOf(proposal, { kind: act.position, party, by, remark, id });
     }
-    case 'revise': {
+    case 'newVersion': {
       const version = proposal.version + 1;
       const document = { ...nextMemo.document, sha256: String(version % 10).repeat(64) };
       const memo = { ...nextMemo, memo: aMemo({ subject: `Versie ${version}` }), document };
-      return officeCommandOf(proposal, { kind: 'revise', id, memo });
+      return officeCommandOf(proposal, { kind: 'newVersion', id, memo });
     }
     case 'reply': {
       const revision = proposal.responses.at(-1)?.revision ?? 0;

@@ -45,6 +45,7 @@ async function makeSamples(): Promise<void> {
   await store.substitutions.save(tenantId, [substitution], undefined);
   await store.people.remember(tenantId, aPerson(), aPlace());
   await store.drafts.save(aDraft(), undefined);
+  await store.drafts.save(aDraft({ id: 'next', newVersion: { after: 1, awaitsNote: false } }), undefined);
   await store.signingKey.load();
 
   const copy = createStorageCopy(settings);

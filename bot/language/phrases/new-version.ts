@@ -2,7 +2,7 @@ import type { Intent } from '../intent';
 import { searchText } from '../search-text';
 
 /** Wants to send a new version. */
-export const revise: Intent = {
+export const newVersion: Intent = {
   says: [
     'hier? is? de|een? nieuwe versie',
     'een? nieuwe versie sturen|maken|insturen|indienen',
@@ -11,5 +11,5 @@ export const revise: Intent = {
     'stuur|maak|begin een? nieuwe versie',
     'stuur|maak|begin een? nieuwe versie van|voor|bij {proposal}',
   ],
-  read: ({ proposal }) => ({ kind: 'revise', search: searchText(proposal) }),
+  read: ({ proposal }) => ({ kind: 'newVersion', search: searchText(proposal) }),
 };

@@ -1,22 +1,18 @@
-import type { RevisionView, SectionChange, TextPart } from '../../bot/core/concept/new-version';
+import type { NewVersionView, SectionChange, TextPart } from '../../bot/core/concept/new-version';
 import { listOf } from './lists';
 
-/** Words about a new version of a note, and about what an author writes back. */
+/** After Nieuwe versie: what the author does next. */
 export function awaitedSentence(subject: string): string {
   return `Stuur nu de nieuwe notitie over ${subject}, als bestand of als tekst. Wij laten eerst zien wat er anders is.`;
 }
 
-export const revisionDiscarded = 'De nieuwe versie is weggegooid. De vorige versie blijft zoals die was.';
+export const newVersionDiscarded = 'De nieuwe versie is weggegooid. De vorige versie blijft zoals die was.';
 
-export function repliedSentence(party: string): string {
-  return `Uw reactie staat nu in het gesprek van ${party}.`;
-}
-
-export function revisionTitle({ version, draft }: RevisionView): string {
+export function newVersionTitle({ version, draft }: NewVersionView): string {
   return `Versie ${version}: ${draft.memo.subject}`;
 }
 
-export function revisionSummary({ version, draft }: RevisionView): string {
+export function newVersionSummary({ version, draft }: NewVersionView): string {
   return `Versie ${version} van ${draft.memo.subject}: kijk na wat er anders is.`;
 }
 
