@@ -1,0 +1,52 @@
+import type { Confidentiality } from '../../bot/core/note/memo';
+
+/** Values of which each is a right reading, such as an author with and without the telephone number beside the name. */
+export type OneOf = string | readonly string[];
+
+/** A row of the note's table: party, date and position, as they stand in the note. */
+export type GoldRow = readonly [party: string, date: string, position: string];
+
+/** What a careful person reads in the note. A field that is left out is not in the note, so must not be read. */
+export interface Gold {
+  caseNumber?: OneOf;
+  body?: OneOf;
+  agendaItem?: OneOf;
+  /** `2026-12-16`. */
+  meetingDate?: string;
+  subject: OneOf;
+  treatment?: OneOf;
+  officialHolders?: readonly string[];
+  boardHolders?: readonly string[];
+  author?: OneOf;
+  confidentiality: Confidentiality;
+  attachments?: readonly string[];
+  /** Each decision, without its number or sign. */
+  request: readonly string[];
+  consultation?: readonly GoldRow[];
+}
+
+export type Form = 'docx' | 'pdf' | 'text';
+
+/** A note of the corpus. `half`: made before the reader, or afterwards by somebody who tries to catch it out. */
+export interface Note {
+  name: string;
+  form: Form;
+  half: 'first' | 'second';
+  gold: Gold;
+  make: () => Promise<Uint8Array | string>;
+}
+
+type Described = Omit<Note, 'form' | 'half' | 'make'>;
+
+export function docxNote(note: Described, make: () => Promise<Uint8Array>): Omit<Note, 'half'> {
+  return { ...note, form: 'docx', make };
+}
+
+export function pdfNote(note: Described, make: () => Promise<Uint8Array>): Omit<Note, 'half'> {
+  return { ...note, form: 'pdf', make };
+}
+
+/** A note as somebody pastes it in the chat. */
+export function textNote(note: Described, text: string): Omit<Note, 'half'> {
+  return { ...note, form: 'text', make: () => Promise.resolve(text) };
+}

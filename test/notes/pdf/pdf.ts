@@ -1,0 +1,78 @@
+import { degrees, PDFDocument, type PDFFont, type PDFPage, StandardFonts } from 'pdf-lib';
+import { type Frame, layOut, type PdfBlock, type Placed, page } from './lay-out';
+
+export interface PdfLook {
+  /** At the top and the bottom of each page; `#` is its number. */
+  header?: string;
+  footer?: string;
+  /** Large, across each page. */
+  watermark?: string;
+  /** Two columns beside each other. */
+  isInColumns?: boolean;
+  /** Pages that are stored on their side and shown upright. */
+  isTurned?: boolean;
+  /** Bold by drawing twice, a hair's breadth apart. */
+  isDrawnTwice?: boolean;
+}
+
+const oneFrame: Frame[] = [{ left: page.left, right: page.right }];
+const twoFrames: Frame[] = [
+  { left: page.left, right: 285 },
+  { left: 310, right: page.right },
+];
+
+/** A pdf with selectable text, as a word processor saves one. */
+export async function pdf(blocks: readonly PdfBlock[], look: PdfLook = {}): Promise<Uint8Array> {
+  const document = await PDFDocument.create();
+  document.setCreationDate(new Date(Date.UTC(2026, 10, 2)));
+  const regular = await document.embedFont(StandardFonts.Helvetica);
+  const bold = await document.embedFont(StandardFonts.HelveticaBold);
+  const measure = (text: string, isBold: boolean) => (isBold ? bold : regular).widthOfTextAtSize(text, page.size);
+  const pages = layOut(blocks, look.isInColumns ? twoFrames : oneFrame, measure);
+  for (const [index, placed] of pages.entries()) {
+    const sheet = document.addPage(look.isTurned ? [page.height, page.width] : [page.width, page.height]);
+    if (look.isTurned) sheet.setRotation(degrees(90));
+    if (look.watermark) drawWatermark(sheet, look.watermark, bold);
+    for (const text of [...running(look, index + 1), ...placed]) draw(document, sheet, text, { regular, bold }, look);
+  }
+  return document.save();
+}
+
+interface Fonts {
+  regular: PDFFont;
+  bold: PDFFont;
+}
+
+function draw(document: PDFDocument, sheet: PDFPage, text: Placed, { regular, bold }: Fonts, look: PdfLook): void {
+  if (text.field !== undefined) {
+    addField(document, sheet, text, text.field);
+    return;
+  }
+  const shifts = look.isDrawnTwice && text.isBold ? [0, 0.3] : [0];
+  for (const shift of shifts) {
+    drawText(sheet, { ...text, x: text.x + shift }, text.isBold ? bold : regular, look.isTurned === true);
+  }
+}
+
+function running({ header, footer }: PdfLook, number: number): Placed[] {
+  const at = (y: number, text: string | undefined) =>
+    text === undefined ? [] : [{ x: page.left, y, text: text.replace('#', String(number)), isBold: false }];
+  return [...at(810, header), ...at(40, footer)];
+}
+
+function drawText(sheet: PDFPage, { x, y, text }: Placed, font: PDFFont, isTurned: boolean): void {
+  const place = isTurned ? { x: page.height - y, y: x, rotate: degrees(90) } : { x, y };
+  sheet.drawText(text, { ...place, font, size: page.size });
+}
+
+function drawWatermark(sheet: PDFPage, text: string, font: PDFFont): void {
+  sheet.drawText(text, { x: 120, y: 250, size: 90, font, rotate: degrees(45), opacity: 0.2 });
+}
+
+function addField(document: PDFDocument, sheet: PDFPage, { x, y, text }: Placed, width: number): void {
+  const form = document.getForm();
+  const field = form.createTextField(`veld ${form.getFields().length + 1}`);
+  field.setText(text);
+  field.addToPage(sheet, { x, y: y - 3, width, height: 13, borderWidth: 0 });
+  field.setFontSize(page.size);
+}
