@@ -127,6 +127,13 @@ module.exports = {
       to: { path: within(['bot/app']) },
     },
     {
+      name: 'one-door-to-teams',
+      comment: 'who knows only the door need not change when what is behind it does; tests look inside',
+      severity: 'error',
+      from: { path: within(['bot', 'cards', 'infra', 'manifest']), pathNot: within(['bot/teams']) },
+      to: { path: within(['bot/teams']), pathNot: within(['bot/teams/create-teams']) },
+    },
+    {
       name: 'nobody-knows-index',
       comment: 'index is where the process starts and is nobody’s part',
       severity: 'error',

@@ -23,7 +23,7 @@ import { createOfficeAnswers } from './office-clicks';
 import { createPartyAnswers } from './party-clicks';
 import type { BotPorts } from './ports';
 import { createAnswerQuestion, link } from './questions';
-import type { Asker } from './scope';
+import { askerOf } from './scope';
 
 export type ClickAnswer = AdaptiveCard | Refusal;
 
@@ -84,7 +84,7 @@ export function createAnswerClick(ports: BotPorts) {
 
     async download(click) {
       const proposal = await load(keyOf(click));
-      const refusal = whyNotAllowed('downloadNote', askerOf(click), proposal);
+      const refusal = whyNotAllowed('downloadNote', askerOf(ports, click), proposal);
       if (refusal) return refusal;
       if (!proposal) return new Refusal('unknownProposal');
       if (proposal.status !== 'agreed') return new Refusal('notFinished');
@@ -95,17 +95,13 @@ export function createAnswerClick(ports: BotPorts) {
     ...createNewVersionAnswers(ports),
     ...createPartyAnswers(ports),
 
-    ask: (click) => answerQuestion(click.text, askerOf(click), click.id),
+    ask: (click) => answerQuestion(click.text, askerOf(ports, click), click.id),
     async removeExpired(click) {
-      const outcome = await ports.handleRetention.remove(askerOf(click), click.proposals, click.remark);
+      const outcome = await ports.handleRetention.remove(askerOf(ports, click), click.proposals, click.remark);
       return outcome instanceof Refusal ? outcome : retentionCard(outcome);
     },
-    confirmLink: (click) => link(ports, askerOf(click), click.link),
+    confirmLink: (click) => link(ports, askerOf(ports, click), click.link),
   };
-
-  function askerOf({ by: person, place, tenantId }: Click): Asker {
-    return { person, place, tenantId, isSecretary: ports.isSecretary(person) };
-  }
 
   /** The proposal as the party sees it in whose conversation was pressed. */
   async function partyView(click: Click): Promise<{ proposal: Proposal; view: ProposalView } | Refusal> {

@@ -16,6 +16,14 @@ export interface Asker {
   isSecretary: boolean;
 }
 
+/** Whoever pressed a button or sent a message, as somebody who asks. */
+export function askerOf(
+  { isSecretary }: { isSecretary: (person: Person) => boolean },
+  { by, tenantId, place }: { by: Person; tenantId: string; place: Place },
+): Asker {
+  return { person: by, tenantId, place, isSecretary: isSecretary(by) };
+}
+
 /** What an asker may hear about. */
 export type Scope =
   | { kind: 'everything' }

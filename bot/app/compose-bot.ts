@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createAnswerEnquiry } from '../answers/answer';
+import { createBot } from '../answers/bot';
 import { createInstruct } from '../answers/instruct';
 import type { BotPorts } from '../answers/ports';
 import { createReplaceCard } from '../answers/pressed-card';
@@ -19,16 +20,13 @@ import { createLookAgain } from '../reconcile/look-again';
 import type { Messenger } from '../reconcile/messenger';
 import type { Settings } from '../settings/settings';
 import type { Store } from '../store/ports';
-import type { createAuthentication } from '../teams/authentication';
-import { createBot } from '../teams/bot';
-import { createFetchSentFile } from '../teams/fetch-sent-file';
-import { createRoster } from '../teams/roster';
+import type { Teams } from '../teams/create-teams';
 
 interface Parts extends Pick<BotPorts, 'now' | 'isHoliday' | 'downloadUrl' | 'aroundClick' | 'onRefused'> {
   settings: Settings;
   log: Log;
   store: Store;
-  authentication: ReturnType<typeof createAuthentication>;
+  teams: Pick<Teams, 'roster' | 'fetchSentFile'>;
   messenger: Messenger;
   parser: IsolatedParser;
   handleCommand: HandleCommand;
@@ -37,15 +35,13 @@ interface Parts extends Pick<BotPorts, 'now' | 'isHoliday' | 'downloadUrl' | 'ar
 
 /** Puts together what answers people in Teams. */
 export function composeBot(parts: Parts) {
-  const { settings, log, store, authentication, messenger, parser, handleCommand, requestReconcile } = parts;
+  const { settings, log, store, teams, messenger, parser, handleCommand, requestReconcile } = parts;
   const { now, isHoliday, downloadUrl, aroundClick, onRefused } = parts;
   const isSecretary = (person: Person) => settings.secretaries.includes(person.id);
   const hasSample = settings.identity.kind === 'off';
   const handleNewVersion = createHandleNewVersion({ store, handleCommand });
   const handleSubstitution = createHandleSubstitution({ store, handleCommand, now });
-  const roster = createRoster(authentication, settings, (error) =>
-    log.warn({ error }, 'Teams did not say who is there'),
-  );
+  const { roster, fetchSentFile } = teams;
   const handleRetention = createHandleRetention({
     store,
     terms: settings.retention,
@@ -69,7 +65,7 @@ export function composeBot(parts: Parts) {
       now,
     }),
     store,
-    fetchSentFile: createFetchSentFile(settings),
+    fetchSentFile,
     readDocument: parser.readDocument,
     roster,
     hasPeoplePicker: !hasSample,

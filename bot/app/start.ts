@@ -19,9 +19,7 @@ import { sweepRegularly } from '../reconcile/sweep-regularly';
 import type { Settings } from '../settings/settings';
 import { createAzureStore } from '../store/azure-store';
 import type { Store } from '../store/ports';
-import { createAdapter } from '../teams/adapter';
-import { createAuthentication } from '../teams/authentication';
-import { createConnector } from '../teams/connector';
+import { createTeams } from '../teams/create-teams';
 import { measureMessenger } from '../telemetry/measure-messenger';
 import { measurePeople } from '../telemetry/measure-people';
 import { measureStorage } from '../telemetry/measure-storage';
@@ -70,8 +68,8 @@ export async function startBot(
   const signingKey = await store.signingKey.load();
 
   const parser = createIsolatedParser(parserLimits);
-  const authentication = createAuthentication(settings);
-  const connector = around.messenger(measureMessenger(telemetry, createConnector(authentication, settings)));
+  const teams = createTeams(settings, { log, newReference });
+  const connector = around.messenger(measureMessenger(telemetry, teams.messenger));
   const messenger = limitSends(connector, { now: () => performance.now(), wait });
   const reconcile = createReconcile({
     store,
@@ -103,12 +101,12 @@ export async function startBot(
     const expiresAt = new Date(Date.parse(now()) + downloadLifetimeMs).toISOString();
     return `${settings.publicUrl}/files/${signDownload({ key, what }, expiresAt, signingKey)}`;
   };
-  const onTurn = composeBot({
+  const handlers = composeBot({
     settings,
     log,
     now,
     store,
-    authentication,
+    teams,
     messenger,
     parser,
     handleCommand,
@@ -118,9 +116,8 @@ export async function startBot(
     aroundClick: people.aroundClick,
     onRefused: people.onRefused,
   });
-  const adapter = createAdapter(authentication, { log, newReference });
   const server = createServer({
-    onMessage: (request, response) => adapter.process(request, response, onTurn),
+    onMessage: (request, response) => teams.receive(request, response, handlers),
     ping: store.ping,
     download: async (signed) => {
       const claim = readDownload(signed, now(), signingKey);

@@ -60,7 +60,7 @@ export function remarkInputOf(verb: CardVerb): string {
   return verb in remarkInputs ? remarkInputs[verb as keyof typeof remarkInputs] : remarkInputs.agreeWithRemark;
 }
 
-/** All that a proposal card's button carries. Untrusted when it comes back: see teams/parse-command. */
+/** All that a proposal card's button carries. Untrusted when it comes back: see teams/parse-click. */
 export interface ButtonData {
   proposalId: string;
   party: string;

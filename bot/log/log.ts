@@ -19,8 +19,8 @@ export function createLog(level: LogLevel, destination?: DestinationStream): Log
 }
 
 /**
- * botbuilder writes to the console, for one the keys with which it tried a token. Its words become a log line, so that
- * the output stays JSON.
+ * Libraries write to the console, one of them the keys with which it tried a token. Their words become a log line, so
+ * that the output stays JSON.
  */
 export function logConsole(console: Pick<Console, 'warn' | 'error'>, log: Log): void {
   console.warn = console.error = (first: unknown) =>

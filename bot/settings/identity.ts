@@ -40,7 +40,7 @@ function readAppType(env: Env, reject: Reject) {
   return reject('MicrosoftAppType moet UserAssignedMSI of SingleTenant zijn.', 'SingleTenant' as const);
 }
 
-/** With a managed identity there is no password, and botbuilder refuses to start when there is one. */
+/** With a managed identity there is no password; one that is given is a mistake, with which nothing would start. */
 function readPassword(env: Env, reject: Reject): string {
   const appType = read(env, 'MicrosoftAppType');
   const password = read(env, 'MicrosoftAppPassword');

@@ -5,6 +5,7 @@ import { readCardVerb } from '../core/card-verb';
 import type { Log } from '../log/log';
 import { invokeResponse, isClick, messageAnswer } from './answer-invoke';
 import { type Incoming, personOf, tenantOf } from './parse-activity';
+import { type Handlers, takeTurn } from './turn';
 import { property, shortText } from './untrusted';
 
 /** What the adapter needs of an HTTP request and its answer; restify's have it. */
@@ -38,18 +39,16 @@ export function createAdapter(authentication: BotFrameworkAuthentication, { log,
     );
   };
 
-  async function process(
-    request: ActivityRequest,
-    response: ActivityResponse,
-    turn: (context: TurnContext) => Promise<void>,
-  ): Promise<void> {
+  async function receive(request: ActivityRequest, response: ActivityResponse, handlers: Handlers): Promise<void> {
     const activity = activityOf(request.body);
     if (!activity) {
       response.send(400);
       return;
     }
     try {
-      const answer = await adapter.run(request.headers.authorization ?? '', activity, turn);
+      const answer = await adapter.run(request.headers.authorization ?? '', activity, (context) =>
+        takeTurn(context, handlers),
+      );
       response.send(answer?.status ?? 200, answer?.body);
     } catch (error) {
       response.send(statusOf(error, activity));
@@ -65,7 +64,7 @@ export function createAdapter(authentication: BotFrameworkAuthentication, { log,
     return 500;
   }
 
-  return { process };
+  return { receive };
 }
 
 /** botbuilder's own `process` writes errors to the console and sends their message to the caller. */

@@ -1,22 +1,12 @@
-import type { FetchSentFile, SentFile } from '../answers/ports';
+import type { FetchSentFile } from '../answers/ports';
 import { isLocal, type Settings } from '../settings/settings';
 import { isLoopback, isWithin } from '../settings/web-address';
-import type { Incoming } from './parse-activity';
-import { property, shortText, words } from './untrusted';
 
 const mostBytes = 10 * 1024 * 1024;
 const limitMs = 20_000;
 const mostRedirects = 3;
 /** OneDrive for Business is SharePoint, each organisation below its own name. */
 const fileHosts = ['sharepoint.com'];
-
-/** The files in a message; Teams' other attachments (the message as HTML, for one) are not among them. */
-export function sentFiles(activity: Incoming): SentFile[] {
-  const attachments = property(activity, 'attachments');
-  return (Array.isArray(attachments) ? attachments : [])
-    .filter((each) => shortText(each, 'contentType') === 'application/vnd.microsoft.teams.file.download.info')
-    .map((each) => ({ name: shortText(each, 'name'), url: words(each, 'content', 'downloadUrl') }));
-}
 
 /** Gets a sent file. Only from Microsoft's file hosts; in a local set-up only from this machine. */
 export function createFetchSentFile(settings: Pick<Settings, 'identity'>): FetchSentFile {

@@ -1,39 +1,43 @@
-import type { TurnContext } from 'botbuilder';
-import { cardAnswer, invokeResponse, isClick, messageAnswer } from '../../bot/teams/answer-invoke';
-import { noIdentity, settingsWith, startEdge } from '../support/teams/edge';
+import { Refusal } from '../../bot/core/refusal';
+import type { Handlers } from '../../bot/teams/turn';
+import { sayCard } from '../../cards/chat/say-card';
+import { actionSet, card as cardWith, execute } from '../../cards/elements/adaptive-card';
+import { noIdentity, settingsWith, silence, startEdge } from '../support/teams/edge';
 import { startTeams, type Teams } from '../support/teams/stand-in-connector';
 
 let teams: Teams;
 let edge: Awaited<ReturnType<typeof startEdge>>;
-let turn: (context: TurnContext) => Promise<void>;
+const handlers: Handlers = { ...silence };
 
 beforeAll(async () => {
   teams = await startTeams();
-  edge = await startEdge(settingsWith(noIdentity), (context) => turn(context));
+  edge = await startEdge(settingsWith(noIdentity), handlers);
   teams.connectTo(edge.url);
 });
+
+beforeEach(() => Object.assign(handlers, silence));
 
 afterAll(async () => {
   await edge.close();
   await teams.close();
 });
 
-const button = { type: 'Action.Execute', title: 'Akkoord', verb: 'agree', data: { proposalId: 'p1' } };
-const card = { type: 'AdaptiveCard', version: '1.5', body: [{ type: 'ActionSet', actions: [button] }] };
-const sendCard = (context: TurnContext) =>
-  context
-    .sendActivity({ attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }] })
-    .then(() => {});
+const card = cardWith(
+  [actionSet([execute('Akkoord', 'agree', { proposalId: 'p1', party: 'p', version: 1, revision: 1 })])],
+  '',
+);
 
 async function cardInChatOf(name: string) {
-  turn = sendCard;
+  handlers.onMessage = (_message, reply) => reply(card);
   const person = teams.person(name);
   await person.says('hallo');
   return { person, shown: await teams.sees(person.chat, ({ words }) => words === 'Akkoord') };
 }
 
 test('the bot answers a message in the conversation it came from', async () => {
-  turn = async (context) => void (await context.sendActivity(`U zei: ${context.activity.text}`));
+  handlers.onMessage = async (message, reply) => {
+    if (!(message instanceof Refusal)) await reply(sayCard(`U zei: ${message.text}`));
+  };
   const anna = teams.person('Anna');
   expect(await anna.says('hallo')).toEqual({ status: 200, body: undefined });
   expect(teams.messagesIn(anna.chat).map(({ words }) => words)).toEqual(['U zei: hallo']);
@@ -41,7 +45,7 @@ test('the bot answers a message in the conversation it came from', async () => {
 
 test('a click is answered with a fresh card', async () => {
   const { person, shown } = await cardInChatOf('Bert');
-  turn = async (context) => void (await context.sendActivity(invokeResponse(cardAnswer(card))));
+  handlers.onClick = async () => card;
   const answer = await person.clicks(shown, 'Akkoord');
   expect(answer.status).toBe(200);
   expect(answer.body).toEqual({ statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card });
@@ -49,14 +53,37 @@ test('a click is answered with a fresh card', async () => {
 
 test('a click is answered with a sentence', async () => {
   const { person, shown } = await cardInChatOf('Carla');
-  turn = async (context) => void (await context.sendActivity(invokeResponse(messageAnswer('Dat kan niet.'))));
+  handlers.onClick = async () => 'Dat kan niet.';
   expect(await person.clicks(shown, 'Akkoord')).toMatchObject({ status: 200, sentence: 'Dat kan niet.' });
+});
+
+test('a click by a client that sends the button as a message is answered with a message', async () => {
+  const { person } = await cardInChatOf('Cor');
+  const pressed: unknown[] = [];
+  handlers.onClick = async (click) => {
+    pressed.push(click);
+    return 'Dat kan niet.';
+  };
+  const value = { verb: 'agree', proposalId: 'p1', party: 'p', version: 1, revision: 1 };
+  const activity = { ...person.activityIn(person.chat, person.chat.id), type: 'message', value };
+  expect(await teams.deliver(activity)).toEqual({ status: 200, body: undefined });
+  expect(pressed).toMatchObject([{ verb: 'agree', by: { name: 'Cor' } }]);
+  expect(teams.messagesIn(person.chat).at(-1)?.words).toBe('Dat kan niet.');
+});
+
+test('it is told where the bot was added, and by whom', async () => {
+  const added: unknown[] = [];
+  handlers.onInstallation = async (installation) => void added.push(installation);
+  const channel = teams.channel('Waterkwaliteit');
+  await teams.person('Anna').installs(channel);
+  const { tenantId } = teams;
+  expect(added).toMatchObject([{ tenantId, place: { conversationId: channel.id }, by: { name: 'Anna' } }]);
 });
 
 test('when a click goes wrong inside, the person reads a sentence with a number, and the log has the same number', async () => {
   const { person, shown } = await cardInChatOf('Dirk');
-  turn = async (context) => {
-    if (isClick(context.activity)) throw new Error('connection string was AccountKey=geheim');
+  handlers.onClick = async () => {
+    throw new Error('connection string was AccountKey=geheim');
   };
   const answer = await person.clicks(shown, 'Akkoord');
   const sentence = 'Er ging iets mis. Probeer het later nog eens, of geef uw beheerder dit nummer: K7F2.';
@@ -65,7 +92,7 @@ test('when a click goes wrong inside, the person reads a sentence with a number,
 });
 
 test('when a message goes wrong inside, the same sentence comes in the chat', async () => {
-  turn = async () => {
+  handlers.onMessage = async () => {
     throw new Error('broken');
   };
   const eva = teams.person('Eva');
@@ -78,7 +105,6 @@ test('when a message goes wrong inside, the same sentence comes in the chat', as
 test.each([[{}], [{ type: 7 }], [{ type: '' }], [[]], ['"tekst"'], [null]])(
   'what is no activity (%j) is refused, and the bot lives on',
   async (body) => {
-    turn = async () => {};
     expect(await teams.deliver(body as object)).toMatchObject({ status: 400 });
     expect(await teams.person('Anna').says('hallo')).toMatchObject({ status: 200 });
   },
@@ -95,7 +121,6 @@ test('without authentication only this machine itself can be answered', async ()
 });
 
 test('without authentication any local client may be used', async () => {
-  turn = async () => {};
   const anna = teams.person('Anna');
   const activity = { ...anna.activityIn(anna.chat, anna.chat.id), type: 'message', channelId: 'emulator' };
   expect(await teams.deliver(activity)).toMatchObject({ status: 200 });

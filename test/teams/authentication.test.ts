@@ -1,5 +1,6 @@
 import { createHmac, generateKeyPairSync } from 'node:crypto';
-import { settingsWith, signedIdentity, startEdge } from '../support/teams/edge';
+import { Refusal } from '../../bot/core/refusal';
+import { settingsWith, signedIdentity, silence, startEdge } from '../support/teams/edge';
 import type { Person } from '../support/teams/person';
 import { startTeams, type Teams } from '../support/teams/stand-in-connector';
 import { base64url, claimsFor, createTokenSigner, signedToken, testAppId } from '../support/teams/token-signer';
@@ -14,8 +15,9 @@ const greeted: string[] = [];
 
 beforeAll(async () => {
   teams = await startTeams({ signer });
-  edge = await startEdge(settingsWith(signedIdentity(teams)), async ({ activity }) => {
-    greeted.push(activity.from.name);
+  edge = await startEdge(settingsWith(signedIdentity(teams)), {
+    ...silence,
+    onMessage: async (message) => void greeted.push(message instanceof Refusal ? message.kind : message.by.name),
   });
   teams.connectTo(edge.url);
   anna = teams.person('Anna');

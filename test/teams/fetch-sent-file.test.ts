@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Identity } from '../../bot/settings/identity';
-import { createFetchSentFile, sentFiles } from '../../bot/teams/fetch-sent-file';
+import { createFetchSentFile } from '../../bot/teams/fetch-sent-file';
 import { noIdentity } from '../support/teams/edge';
 
 const servers: Server[] = [];
@@ -87,23 +87,4 @@ test('a file host that leads to itself for ever is not followed for ever', async
     response.end();
   });
   expect(await fetchLocally({ name: 'notitie.docx', url })).toBe('untrusted');
-});
-
-test('of a message’s attachments only files are files', () => {
-  const contentType = 'application/vnd.microsoft.teams.file.download.info';
-  const attachments = [
-    { contentType: 'text/html', content: '<p>hallo</p>' },
-    {
-      contentType,
-      name: 'notitie.docx',
-      content: { downloadUrl: 'https://gemeente-my.sharepoint.com/x', fileType: 'docx' },
-    },
-    { contentType, name: 7 },
-    null,
-  ];
-  expect(sentFiles({ attachments } as object)).toEqual([
-    { name: 'notitie.docx', url: 'https://gemeente-my.sharepoint.com/x' },
-    { name: '', url: '' },
-  ]);
-  expect(sentFiles({ attachments: 'geen' } as object)).toEqual([]);
 });

@@ -1,23 +1,22 @@
-import type { TurnContext } from 'botbuilder';
 import { createServer } from '../../../bot/http/server';
 import { type Log, logConsole } from '../../../bot/log/log';
 import type { Identity } from '../../../bot/settings/identity';
 import type { Settings } from '../../../bot/settings/settings';
-import { createAdapter } from '../../../bot/teams/adapter';
-import { createAuthentication } from '../../../bot/teams/authentication';
+import { createTeams } from '../../../bot/teams/create-teams';
+import type { Handlers } from '../../../bot/teams/turn';
 import type { Teams } from './stand-in-connector';
 import { testAppId, testIssuer } from './token-signer';
 
-/** The bot's edge with a turn of the test's own behind it. */
-export async function startEdge(settings: Settings, turn: (context: TurnContext) => Promise<void>) {
+/** The bot's edge with handlers of the test's own behind it. */
+export async function startEdge(settings: Settings, handlers: Handlers) {
   const logged: string[] = [];
   const note = (fields: object, message: string) => void logged.push(`${message} ${JSON.stringify(fields)}`);
   const log: Log = { debug: note, info: note, warn: note, error: note };
   logConsole(console, log);
   const newReference = () => 'K7F2';
-  const adapter = createAdapter(createAuthentication(settings), { log, newReference });
+  const { receive } = createTeams(settings, { log, newReference });
   const server = createServer({
-    onMessage: (request, response) => adapter.process(request, response, turn),
+    onMessage: (request, response) => receive(request, response, handlers),
     ping: async () => {},
     download: async () => undefined,
     around: (_asked, handle) => handle(),
@@ -27,6 +26,13 @@ export async function startEdge(settings: Settings, turn: (context: TurnContext)
   const url = `http://127.0.0.1:${await server.listen(0, '127.0.0.1')}`;
   return { url, logged, close: server.stop };
 }
+
+/** Handlers that leave everything unanswered. */
+export const silence: Handlers = {
+  onClick: async () => '',
+  onMessage: async () => {},
+  onInstallation: async () => {},
+};
 
 export const noIdentity: Identity = { kind: 'off' };
 

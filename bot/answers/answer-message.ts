@@ -1,35 +1,32 @@
 import { sayCard } from '../../cards/chat/say-card';
 import type { AdaptiveCard } from '../../cards/elements/adaptive-card';
 import { unreadableSentences } from '../../cards/words/unreadable';
-import { receiveFile, receiveNote, type Sender, typedFile } from '../answers/notes';
-import type { BotPorts, SentFile } from '../answers/ports';
-import { createAnswerQuestion } from '../answers/questions';
 import { Unreadable } from '../core/note/unreadable';
 import { whyNotAllowed } from '../core/permission';
 import { Refusal, type RefusalKind } from '../core/refusal';
 import { readPastedText } from '../memo/read-document';
-import { askerOf } from './asker';
-import { sentFiles } from './fetch-sent-file';
-import { type Incoming, textOf } from './parse-activity';
-import { shortText } from './untrusted';
+import type { Message } from './message';
+import { receiveFile, receiveNote, type Sender, typedFile } from './notes';
+import type { BotPorts, SentFile } from './ports';
+import { createAnswerQuestion } from './questions';
+import { askerOf } from './scope';
 
 /** What the bot answers to a message: a file or a pasted note becomes a concept, anything else is a question. */
 export function createAnswerMessage(ports: BotPorts) {
   const answerQuestion = createAnswerQuestion(ports);
 
-  return async function answerMessage(activity: Incoming): Promise<AdaptiveCard | Refusal> {
-    const asker = askerOf(ports, activity);
-    if (!asker) return new Refusal('unknownPerson');
-    const sender = { author: asker.person, place: asker.place };
-    const [file, ...others] = sentFiles(activity);
+  return async function answerMessage(message: Message): Promise<AdaptiveCard | Refusal> {
+    const asker = askerOf(ports, message);
+    const sender = { author: message.by, place: message.place };
+    const { text, files } = message;
+    const [file, ...others] = files;
     // Where others read along no note is shown, whatever it turns out to be.
     const notHere = whyNotAllowed('handInNote', asker);
     if (file && notHere) return notHere;
     if (others.length > 0) return new Refusal('severalFiles');
     if (file) return receiveSentFile(file, sender);
-    const text = textOf(activity);
     const note = notHere ? undefined : readPastedText(text);
-    if (!note || note instanceof Unreadable) return answerQuestion(text, asker, shortText(activity, 'id'));
+    if (!note || note instanceof Unreadable) return answerQuestion(text, asker, message.id);
     return receiveNote(ports, sender, { ...note, file: typedFile(text) });
   };
 

@@ -1,5 +1,5 @@
 import { Refusal } from '../../bot/core/refusal';
-import { parseClick } from '../../bot/teams/parse-command';
+import { parseClick } from '../../bot/teams/parse-click';
 
 const button = { proposalId: 'p1', party: 'veiligheid', version: 1, revision: 3 };
 

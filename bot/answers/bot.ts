@@ -1,0 +1,48 @@
+import { sayCard } from '../../cards/chat/say-card';
+import type { AdaptiveCard } from '../../cards/elements/adaptive-card';
+import { refusalSentence } from '../../cards/words/refusals';
+import type { Person, Place } from '../core/directory/person';
+import { Refusal } from '../core/refusal';
+import { createAnswerInTime } from './answer-in-time';
+import { createAnswerMessage } from './answer-message';
+import type { Click } from './click';
+import type { Installation } from './installation';
+import type { Message } from './message';
+import type { BotPorts } from './ports';
+
+/** The bot as people in Teams meet it: all that they do reaches it as one of these three. */
+export function createBot(ports: BotPorts) {
+  const answerInTime = createAnswerInTime(ports);
+  const answerMessage = createAnswerMessage(ports);
+
+  function refused(refusal: Refusal): string {
+    ports.onRefused(refusal.kind);
+    return refusalSentence(refusal);
+  }
+
+  /** Where to reach somebody in private. */
+  async function remember(person: Person, place: Place): Promise<void> {
+    if (place.kind === 'personal') await ports.store.people.remember(place.tenantId, person, place);
+  }
+
+  return {
+    /** Returns the fresh card, or one sentence. */
+    async onClick(click: Click | Refusal): Promise<AdaptiveCard | string> {
+      const answer = click instanceof Refusal ? click : await answerInTime(click);
+      return answer instanceof Refusal ? refused(answer) : answer;
+    },
+
+    /** Replies first; whom to reach where can wait. */
+    async onMessage(message: Message | Refusal, reply: (card: AdaptiveCard) => Promise<void>): Promise<void> {
+      const answer = message instanceof Refusal ? message : await answerMessage(message);
+      await reply(answer instanceof Refusal ? sayCard(refused(answer)) : answer);
+      if (!(message instanceof Refusal)) await remember(message.by, message.place);
+    },
+
+    /** Looks again at what is open: what could not be posted there may be possible now. */
+    async onInstallation({ tenantId, place, by }: Installation): Promise<void> {
+      if (by && place) await remember(by, place);
+      await ports.lookAgain(tenantId, place);
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import type { FetchSentFile, Roster } from '../answers/ports';
+import type { Log } from '../log/log';
+import type { Messenger } from '../reconcile/messenger';
+import type { Settings } from '../settings/settings';
+import { type ActivityRequest, type ActivityResponse, createAdapter } from './adapter';
+import { createAuthentication } from './authentication';
+import { createConnector } from './connector';
+import { createFetchSentFile } from './fetch-sent-file';
+import { createRoster } from './roster';
+import type { Handlers } from './turn';
+
+interface TeamsPorts {
+  log: Log;
+  /** A short random number, under which a fault is in the log and which the person gets to see. */
+  newReference: () => string;
+}
+
+/** Teams, as the rest of the bot knows it. */
+export interface Teams {
+  /** Answers an HTTP request of Teams, after checking it; what somebody did goes to the handlers. Never rejects. */
+  receive: (request: ActivityRequest, response: ActivityResponse, handlers: Handlers) => Promise<void>;
+  messenger: Messenger;
+  roster: Roster;
+  fetchSentFile: FetchSentFile;
+}
+
+/**
+ * The one door to Teams: plain values go in and come out, and nobody else imports from this folder. So leaving the
+ * library that carries them changes this folder only; see docs/decisions/0001.
+ */
+export function createTeams(settings: Settings, { log, newReference }: TeamsPorts): Teams {
+  const authentication = createAuthentication(settings);
+  return {
+    receive: createAdapter(authentication, { log, newReference }).receive,
+    messenger: createConnector(authentication, settings),
+    roster: createRoster(authentication, settings, (error) => log.warn({ error }, 'Teams did not say who is there')),
+    fetchSentFile: createFetchSentFile(settings),
+  };
+}

@@ -1,0 +1,64 @@
+import { type Activity, ActivityTypes, CardFactory, MessageFactory, type TurnContext } from 'botbuilder';
+import { sayCard } from '../../cards/chat/say-card';
+import type { AdaptiveCard } from '../../cards/elements/adaptive-card';
+import type { Click } from '../answers/click';
+import type { Installation } from '../answers/installation';
+import type { Message } from '../answers/message';
+import type { Refusal } from '../core/refusal';
+import { cardAnswer, invokeResponse, isClick, messageAnswer } from './answer-invoke';
+import { type Incoming, personOf, placeOf, tenantOf } from './parse-activity';
+import { parseClick } from './parse-click';
+import { parseMessage } from './parse-message';
+import { property, shortText } from './untrusted';
+
+/** What is done with what people do in Teams, in plain values. A Refusal: what came is of nobody, or of no form we know. */
+export interface Handlers {
+  /** Returns the fresh card, or one sentence. */
+  onClick: (click: Click | Refusal) => Promise<AdaptiveCard | string>;
+  onMessage: (message: Message | Refusal, reply: (card: AdaptiveCard) => Promise<void>) => Promise<void>;
+  onInstallation: (installation: Installation) => Promise<void>;
+}
+
+/** One turn: an activity in, at most one answer out. Each kind of activity is one short function. */
+export async function takeTurn(context: TurnContext, handlers: Handlers): Promise<void> {
+  const { activity } = context;
+  if (isClick(activity)) return takeClick(context, handlers);
+  if (activity.type === ActivityTypes.InstallationUpdate || isBack(activity))
+    return takeInstallation(activity, handlers);
+  if (activity.type !== ActivityTypes.Message) return;
+  return property(activity, 'value', 'verb') === undefined
+    ? handlers.onMessage(parseMessage(activity), (card) => reply(context, card))
+    : takeOlderClient(context, handlers);
+}
+
+async function takeClick(context: TurnContext, { onClick }: Handlers): Promise<void> {
+  const answer = await onClick(parseClick(context.activity));
+  await context.sendActivity(invokeResponse(answer instanceof Object ? cardAnswer(answer) : messageAnswer(answer)));
+}
+
+/** A client without Action.Execute sends the button as a message. */
+async function takeOlderClient(context: TurnContext, { onClick }: Handlers): Promise<void> {
+  const answer = await onClick(parseClick(context.activity));
+  await reply(context, answer instanceof Object ? answer : sayCard(answer));
+}
+
+async function takeInstallation(activity: Incoming, { onInstallation }: Handlers): Promise<void> {
+  const tenantId = tenantOf(activity);
+  if (tenantId !== '') await onInstallation({ tenantId, place: placeOf(activity), by: personOf(activity) });
+}
+
+/** A team or channel that was archived or deleted can be used again; Teams tells it with a `conversationUpdate`. */
+function isBack(activity: Incoming): boolean {
+  const event = shortText(activity, 'channelData', 'eventType');
+  const isUpdate = shortText(activity, 'type') === ActivityTypes.ConversationUpdate;
+  return isUpdate && ['teamUnarchived', 'teamRestored', 'channelRestored'].includes(event);
+}
+
+async function reply(context: TurnContext, card: AdaptiveCard): Promise<void> {
+  await context.sendActivity(messageOf(card));
+}
+
+/** `fallbackText` is what a notification says. */
+function messageOf(card: AdaptiveCard): Partial<Activity> {
+  return { ...MessageFactory.attachment(CardFactory.adaptiveCard(card)), summary: card.fallbackText };
+}

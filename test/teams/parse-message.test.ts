@@ -1,0 +1,94 @@
+import { Refusal } from '../../bot/core/refusal';
+import { parseMessage } from '../../bot/teams/parse-message';
+
+const sender = {
+  id: '1700000000001',
+  from: { id: '29:x', name: 'Anna Smit', aadObjectId: 'anna-id' },
+  conversation: { id: 'a:1', conversationType: 'personal', tenantId: 'tenant-1' },
+  serviceUrl: 'https://smba.trafficmanager.net/nl/',
+};
+const message = (activity: object) => parseMessage({ ...sender, ...activity } as object);
+const recipient = { id: '28:akkoord', name: 'Akkoord' };
+const mention = (id: string, text: string) => ({ type: 'mention', mentioned: { id }, text });
+
+test.each([
+  ['in a personal chat', { text: '  status peilbesluit ' }, 'status peilbesluit'],
+  [
+    'with the bot mentioned first',
+    { text: '<at>Akkoord</at>&nbsp;status', recipient, entities: [mention('28:akkoord', '<at>Akkoord</at>')] },
+    'status',
+  ],
+  [
+    'with the bot mentioned last',
+    {
+      text: 'koppel Waterkwaliteit <at>Akkoord</at>\n',
+      recipient,
+      entities: [mention('28:akkoord', '<at>Akkoord</at>')],
+    },
+    'koppel Waterkwaliteit',
+  ],
+  [
+    'with somebody else mentioned too',
+    {
+      text: '<at>Akkoord</at> status <at>Jan de Vries</at>',
+      recipient,
+      entities: [mention('28:akkoord', '<at>Akkoord</at>'), mention('29:jan', '<at>Jan de Vries</at>')],
+    },
+    'status Jan de Vries',
+  ],
+  ['with the mention in the text only', { text: '<at>Akkoord</at> status', recipient }, 'status'],
+  ['without text', {}, ''],
+  ['with text that is none', { text: { toString: 'x' } }, ''],
+  ['with mentions that are none', { text: 'help', entities: [null, 7, { type: 'mention' }] }, 'help'],
+])('what was typed %s is read as it was meant', (_how, activity, expected) => {
+  expect(message(activity)).toMatchObject({ text: expected });
+});
+
+test('lines of a pasted note stay lines', () => {
+  const text = 'Onderwerp\nPeilbesluit\n\nVoorstel\nVaststellen';
+  expect(message({ text })).toMatchObject({ text });
+});
+
+test('of a message’s attachments only files are files', () => {
+  const contentType = 'application/vnd.microsoft.teams.file.download.info';
+  const attachments = [
+    { contentType: 'text/html', content: '<p>hallo</p>' },
+    {
+      contentType,
+      name: 'notitie.docx',
+      content: { downloadUrl: 'https://gemeente-my.sharepoint.com/x', fileType: 'docx' },
+    },
+    { contentType, name: 7 },
+    null,
+  ];
+  const files = [
+    { name: 'notitie.docx', url: 'https://gemeente-my.sharepoint.com/x' },
+    { name: '', url: '' },
+  ];
+  expect(message({ attachments })).toHaveProperty('files', files);
+  expect(message({ attachments: 'geen' })).toHaveProperty('files', []);
+});
+
+test('a message says who sent what, and where', () => {
+  expect(message({ text: 'help' })).toEqual({
+    id: '1700000000001',
+    by: { id: 'anna-id', name: 'Anna Smit' },
+    tenantId: 'tenant-1',
+    place: {
+      kind: 'personal',
+      tenantId: 'tenant-1',
+      conversationId: 'a:1',
+      serviceUrl: 'https://smba.trafficmanager.net/nl/',
+    },
+    text: 'help',
+    files: [],
+  });
+});
+
+test.each([
+  ['nobody', { from: undefined }],
+  ['a bot', { from: { id: '28:bot', name: 'Andere bot' } }],
+  ['somebody nowhere', { conversation: undefined }],
+])('a message of %s is refused', (_who, changes) => {
+  expect(message({ text: 'help', ...changes })).toEqual(new Refusal('unknownPerson'));
+});
