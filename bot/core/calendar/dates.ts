@@ -94,7 +94,8 @@ function monthNumber(text: string): number {
   return text.length < 3 ? 0 : fullMonths.findIndex((month) => month.startsWith(text)) + 1;
 }
 
-function existingDay(year: number, month: number, day: number): IsoDate | undefined {
+/** Returns undefined for a day that is not in the calendar, `31 april`. A month and a day count from 1. */
+export function existingDay(year: number, month: number, day: number): IsoDate | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
   const exists = month >= 1 && month <= 12 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return exists ? date.toISOString().slice(0, 10) : undefined;

@@ -1,4 +1,5 @@
-import { type IsoDate, parseDutchDate } from '../calendar/dates';
+import type { IsoDate } from '../calendar/dates';
+import { readDate } from '../calendar/read-date';
 import { isLinked, type LinkedParty, type Party } from '../directory/party';
 import type { Person, Place } from '../directory/person';
 import { whyNeverMet } from '../directory/rule';
@@ -73,9 +74,9 @@ export type DraftForm = Readonly<Partial<Record<DraftField, string>>>;
 export function editDraft(draft: Draft, form: DraftForm): Draft | Refusal {
   const tooLong = draftFields.find((field) => (form[field] ?? '').length > limitOf(field));
   if (tooLong) return new Refusal('fieldTooLong', tooLong);
-  const meetingDate = readDate(form.meetingDate, draft.memo.meetingDate);
+  const meetingDate = typedDate(form.meetingDate, draft.memo.meetingDate);
   if (meetingDate === undefined) return new Refusal('badMeetingDate', form.meetingDate);
-  const deadline = readDate(form.deadline, draft.deadline);
+  const deadline = typedDate(form.deadline, draft.deadline);
   if (deadline === undefined) return new Refusal('badDeadline', form.deadline);
   const documentsLink = form.documentsLink?.trim() ?? draft.documentsLink;
   if (documentsLink !== '' && !isWebLink(documentsLink)) return new Refusal('badDocumentsLink', documentsLink);
@@ -179,9 +180,12 @@ function linesOf(text: string): string[] {
     .slice(0, memoLimits.lines);
 }
 
-function readDate(typed: string | undefined, old: IsoDate | ''): IsoDate | '' | undefined {
+/** Empty when the form says that there is no day yet; undefined: no day is read for certain. */
+function typedDate(typed: string | undefined, old: IsoDate | ''): IsoDate | '' | undefined {
   if (typed === undefined) return old;
-  return typed.trim() === '' ? '' : parseDutchDate(typed);
+  const reading = readDate(typed);
+  if (reading.kind === 'found') return reading.date;
+  return reading.kind === 'missing' && (reading.why === 'empty' || reading.why === 'notKnownYet') ? '' : undefined;
 }
 
 /** A choice of several comes as one text with commas. */

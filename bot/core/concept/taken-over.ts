@@ -1,4 +1,5 @@
-import { type IsoDate, parseDayWithoutYear, parseDutchDate } from '../calendar/dates';
+import type { IsoDate } from '../calendar/dates';
+import { findDate } from '../calendar/find-date';
 import type { ConsultationRow } from '../note/memo';
 import type { TakenOver } from '../proposal/proposal';
 
@@ -9,8 +10,9 @@ import type { TakenOver } from '../proposal/proposal';
 export function takenOverRow(party: string, row: ConsultationRow, meetingDate: IsoDate | ''): TakenOver | undefined {
   if (!/^\s*akkoord\b/i.test(row.advice)) return undefined;
   const advice = row.advice.trim();
-  const written = parseDutchDate(row.date);
-  if (written) return { party, date: written, isYearDerived: false, advice };
-  const derived = meetingDate === '' ? undefined : parseDayWithoutYear(row.date, meetingDate);
-  return { party, date: derived ?? '', isYearDerived: derived !== undefined, advice };
+  const written = findDate(row.date);
+  if (written.kind === 'found') return { party, date: written.date, isYearDerived: false, advice };
+  const derived = meetingDate === '' ? undefined : findDate(row.date, { until: meetingDate });
+  if (derived?.kind !== 'found') return { party, date: '', isYearDerived: false, advice };
+  return { party, date: derived.date, isYearDerived: true, advice };
 }

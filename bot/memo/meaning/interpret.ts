@@ -1,4 +1,4 @@
-import { parseDutchDate } from '../../core/calendar/dates';
+import { findDate } from '../../core/calendar/find-date';
 import { limitOf } from '../../core/concept/draft';
 import { type Memo, type MemoSection, memoLimits, parseConfidentiality } from '../../core/note/memo';
 import type { Reading } from '../../core/note/reading';
@@ -47,11 +47,12 @@ function readFacts(parts: readonly Part[]): Omit<Memo, 'request' | 'consultation
   const line = (field: FactField) => within(field, [valueBehind(parts, field).map(lineOf).join(' ')])[0] ?? '';
   const list = (field: FactField, read: (blocks: readonly Block[]) => string[]) =>
     within(field, read(valueBehind(parts, field)));
+  const meetingDate = findDate(line('meetingDate'));
   return {
     caseNumber: line('caseNumber'),
     body: line('body'),
     agendaItem: line('agendaItem'),
-    meetingDate: parseDutchDate(line('meetingDate')) ?? '',
+    meetingDate: meetingDate.kind === 'found' ? meetingDate.date : '',
     subject: line('subject'),
     treatment: line('treatment'),
     officialHolders: list('officialHolders', readHolders),

@@ -1,0 +1,22 @@
+/**
+ * A text as far as it matters for reading a day in it: one kind of hyphen, space and quote, lower case, without accents and
+ * without what does not show. A mark on a letter, `16ᵉ`, is that letter.
+ */
+export function plainText(text: string): string {
+  return text
+    .replace(/[‘’‛′´`]/g, "'")
+    .normalize('NFKD')
+    .replace(/[\p{M}\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Whether one letter that was left out, added, changed, or swapped with the next makes the one word of the other. */
+export function isOneErrorOff(typed: string, known: string): boolean {
+  const start = [...known].findIndex((letter, index) => letter !== typed[index]);
+  const [is, should] = [typed.slice(Math.max(start, 0)), known.slice(Math.max(start, 0))];
+  const isSwapped = is[0] === should[1] && is[1] === should[0] && is.slice(2) === should.slice(2);
+  return is.slice(1) === should || is === should.slice(1) || is.slice(1) === should.slice(1) || isSwapped;
+}

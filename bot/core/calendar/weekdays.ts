@@ -1,0 +1,30 @@
+import type { IsoDate } from './dates';
+import { isOneErrorOff } from './plain-text';
+import { addDays } from './workdays';
+
+const weekdays = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
+
+/**
+ * Reads a day of the week, 0 is Monday, from its name in lower case, a beginning of it of two letters or more (`wo`), or the
+ * name with one typing error. Undefined for anything else.
+ */
+export function readWeekday(word: string): number | undefined {
+  const known = word.length < 2 ? -1 : weekdays.findIndex((name) => name.startsWith(word));
+  const index = known >= 0 ? known : weekdays.findIndex((name) => isOneErrorOff(word, name));
+  return index < 0 ? undefined : index;
+}
+
+/** 0 is Monday. */
+export function weekdayOf(date: IsoDate): number {
+  return (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
+}
+
+/** The first such day of the week after the day: its own name means a week later. */
+export function nextWeekday(weekday: number, date: IsoDate): IsoDate {
+  return addDays(date, ((weekday - weekdayOf(date) + 6) % 7) + 1);
+}
+
+/** The such day of the week that is at most three days away. */
+export function nearestWeekday(weekday: number, date: IsoDate): IsoDate {
+  return nextWeekday(weekday, addDays(date, -4));
+}
