@@ -40,13 +40,13 @@ export interface Bot {
   underWay: () => { requests: number; proposals: number };
 }
 
-/** What stands between the bot and everything outside it that it writes to; nothing, unless somebody wants to look on. */
-export interface Around {
+/** Wrap the ports through which the bot writes, for tests that look on or interrupt. */
+export interface Decorators {
   store: (store: Store) => Store;
   messenger: (messenger: Messenger) => Messenger;
 }
 
-const nothingAround: Around = { store: (store) => store, messenger: (messenger) => messenger };
+const undecorated: Decorators = { store: (store) => store, messenger: (messenger) => messenger };
 
 /**
  * Puts the parts together and listens. `now`: the clock that everything goes by. Who sets it ahead must let it run
@@ -56,20 +56,20 @@ export async function startBot(
   settings: Settings,
   plainLog: Log,
   now = () => new Date().toISOString(),
-  around = nothingAround,
+  decorators = undecorated,
 ): Promise<Bot> {
   const telemetry = startTelemetry(settings, plainLog);
   const log = countFaults(telemetry, plainLog);
   const people = measurePeople(telemetry);
   const isHoliday = createHolidays(settings);
   const newReference = () => randomBytes(4).toString('hex');
-  const store = around.store(createAzureStore(settings.storage, { around: measureStorage(telemetry) }));
+  const store = decorators.store(createAzureStore(settings.storage, { decorators: measureStorage(telemetry) }));
   await store.prepare();
   const signingKey = await store.signingKey.load();
 
   const parser = createIsolatedParser(parserLimits);
   const teams = createTeams(settings, { log, newReference });
-  const connector = around.messenger(measureMessenger(telemetry, teams.messenger));
+  const connector = decorators.messenger(measureMessenger(telemetry, teams.messenger));
   const messenger = limitSends(connector, { now: () => performance.now(), wait });
   const reconcile = createReconcile({
     store,

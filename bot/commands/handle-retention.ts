@@ -3,8 +3,8 @@ import { expiryOf, mayHaveExpired, type RetentionTerm } from '../core/archive/re
 import { type Instant, type IsoDate, localDate } from '../core/calendar/dates';
 import type { Person, Place } from '../core/directory/person';
 import { whyNotAllowed } from '../core/permission';
-import { whyNotThisReason } from '../core/proposal/decide-office';
 import type { ProposalKey } from '../core/proposal/proposal';
+import { reasonProblem } from '../core/proposal/why-not';
 import { Refusal } from '../core/refusal';
 import type { Head, Store, Stored } from '../store/ports';
 import { retryStale } from './retry-stale';
@@ -60,7 +60,7 @@ export function createHandleRetention({ store, terms, now, onUnfinished }: Reten
       .reverse();
     const expired: Expired[] = [];
     for (let start = 0; start < rows.length && expired.length <= mostListed; start += readTogether) {
-      const looked = await Promise.all(rows.slice(start, start + readTogether).map(lookAt));
+      const looked = await Promise.all(rows.slice(start, start + readTogether).map(findExpired));
       await Promise.all(looked.map((each) => (each && 'removedAt' in each ? finish(each) : undefined)));
       expired.push(...looked.flatMap((each) => (each && 'proposal' in each ? [each] : [])));
     }
@@ -74,18 +74,18 @@ export function createHandleRetention({ store, terms, now, onUnfinished }: Reten
     ids: readonly string[],
     reason: string,
   ): Promise<RetentionList | Refusal> {
-    const refusal = whyNotAllowed('removeExpired', asker) ?? whyNotThisReason(reason.trim());
+    const refusal = whyNotAllowed('removeExpired', asker) ?? reasonProblem(reason.trim());
     if (refusal) return refusal;
     const keys = [...new Set(ids)].map((id) => ({ tenantId: asker.tenantId, id }));
     if (keys.length === 0 || keys.length > mostListed) return new Refusal('unknownButton');
-    const looked = await Promise.all(keys.map(lookAt));
+    const looked = await Promise.all(keys.map(findExpired));
     if (looked.includes(undefined)) return new Refusal('notExpired');
     await Promise.all(keys.map((key) => retryStale(() => removeOne(key, asker.person, reason.trim()))));
     return list(asker);
   }
 
   /** Undefined: it is kept, or there never was such a proposal. */
-  async function lookAt(key: ProposalKey): Promise<(Expired & { read: Stored<Head> }) | Removal | undefined> {
+  async function findExpired(key: ProposalKey): Promise<(Expired & { read: Stored<Head> }) | Removal | undefined> {
     const read = await store.proposals.load(key);
     if (!read) return store.removals.find(key);
     const { proposal } = read.value;
@@ -95,7 +95,7 @@ export function createHandleRetention({ store, terms, now, onUnfinished }: Reten
 
   /** Looks first, also when tried again: its author may just have put out a new version, and then it is kept. */
   async function removeOne(key: ProposalKey, by: Person, reason: string): Promise<void> {
-    const found = await lookAt(key);
+    const found = await findExpired(key);
     if (!found) return;
     if ('removedAt' in found) return finish(found);
     const { proposal, read, term, keptUntil } = found;

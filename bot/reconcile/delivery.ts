@@ -33,8 +33,8 @@ export function unposted({ key, place }: Pick<DesiredMessage, 'key' | 'place'>):
 }
 
 /**
- * Whether it is known that Teams refused it all that time. Known until the next try was due: when the bot stood still then,
- * it was not tried, and might have been taken.
+ * True when Teams refused this message for longer than `ms`. Time after a missed retry does not count: the bot was down, and
+ * Teams might have taken it.
  */
 export function hasFailedFor({ failingSince, notBefore }: MessageRow, ms: number, now: Instant): boolean {
   const knownUntil = notBefore < now ? notBefore : now;

@@ -3,7 +3,7 @@ import { addDays, type Holidays } from '../core/calendar/workdays';
 import type { Person } from '../core/directory/person';
 import type { Command, RemindWhenDueCommand } from '../core/proposal/command';
 import { dueReminder, isDeadlinePast } from '../core/proposal/deadline';
-import { remindWhenDue } from '../core/proposal/decide-office';
+import { remindWhenDue } from '../core/proposal/decide-clock';
 import type { IndexRow } from '../core/proposal/index-row';
 import type { ProposalKey } from '../core/proposal/proposal';
 import type { Store } from '../store/ports';

@@ -25,13 +25,13 @@ export function createSweep({ store, now, recordWhatIsDue, request, onFault }: S
   return async function sweep(): Promise<void> {
     for (const tenantId of await store.index.tenants()) {
       for (const row of await store.index.open(tenantId)) {
-        await lookAt(row).catch((error: unknown) => onFault(row.value, error));
+        await recordDue(row).catch((error: unknown) => onFault(row.value, error));
         request(row.value);
       }
     }
   };
 
-  async function lookAt(row: Stored<IndexRow>): Promise<void> {
+  async function recordDue(row: Stored<IndexRow>): Promise<void> {
     if (row.value.revision === 0 && isAbandoned(row.value)) await forget(row);
     await recordWhatIsDue(row.value);
   }

@@ -8,7 +8,7 @@ export function read(env: Env, name: string): string {
   return env[name]?.trim() ?? '';
 }
 
-/** A switch that can only be put off. */
+/** On unless set to `off`. */
 export function isOff(env: Env, name: string, reject: Reject): boolean {
   const text = read(env, name);
   return text === '' || text === 'off' ? text === 'off' : reject(`${name} kan alleen off zijn, of leeg.`, false);

@@ -10,8 +10,8 @@ import { createTableStore } from './table-store';
 /** Making a table may take long, and nobody waits for an answer while the bot starts. */
 const preparingMs = 20_000;
 
-/** What stands around each call of storage. */
-export interface AroundCalls {
+/** Wrap each call of storage. */
+export interface StorageDecorators {
   table: (table: Table) => Table;
   files: (files: FileStore) => FileStore;
 }
@@ -19,22 +19,22 @@ export interface AroundCalls {
 export interface AzureStoreOptions {
   /** Absent: the bot. */
   user?: StorageUser;
-  around?: AroundCalls;
+  decorators?: StorageDecorators;
 }
 
-const nothingAround: AroundCalls = { table: (table) => table, files: (files) => files };
+const undecorated: StorageDecorators = { table: (table) => table, files: (files) => files };
 
 /** The store in one Azure storage account: the tables Proposals and Directory, and the container files. */
 export function createAzureStore(settings: StorageSettings, options: AzureStoreOptions = {}): Store {
-  const { user = 'bot', around = nothingAround } = options;
+  const { user = 'bot', decorators = undecorated } = options;
   const access = storageAccess(settings, user);
   const proposals = createTableClient(access, 'Proposals');
   const directory = createTableClient(access, 'Directory');
   const files = createContainerClient(access, 'files');
   return createTableStore({
-    proposals: around.table(createAzureTable(proposals)),
-    directory: around.table(createAzureTable(directory)),
-    files: around.files(createBlobFiles(files)),
+    proposals: decorators.table(createAzureTable(proposals)),
+    directory: decorators.table(createAzureTable(directory)),
+    files: decorators.files(createBlobFiles(files)),
     async prepare() {
       const tables = ['Proposals', 'Directory'].map((name) => createTableClient(access, name, preparingMs));
       await Promise.all([...tables.map((table) => table.createTable()), files.createIfNotExists()]);

@@ -65,7 +65,10 @@ export interface ProposalStore {
   fence(key: ProposalKey): Promise<boolean>;
   /** The mark of the fence that stands there now; undefined: none does. */
   findFence(key: ProposalKey, options?: StoreOptions): Promise<string | undefined>;
-  /** Takes that fence away. Only after listing the key as open: removing that row takes another fence. Throws StaleWrite. */
+  /**
+   * Removes the fence. Call `putOpen` first: the sweep must then place a new fence before it may remove that row. Throws
+   * StaleWrite.
+   */
   unfence(key: ProposalKey, fence: string): Promise<void>;
 }
 

@@ -2,7 +2,7 @@ import { type Instant, type IsoDate, localDate } from '../calendar/dates';
 import { normaliseName } from '../directory/normalise-name';
 import { isClosed, type Proposal } from '../proposal/proposal';
 
-/** How long what was treated in one way is kept after its end. */
+/** For how many months closed proposals of one treatment (behandelingstype) are kept. */
 export interface RetentionTerm {
   /** As normaliseName gives it; `overig` is every way that has no term of its own. */
   treatment: string;

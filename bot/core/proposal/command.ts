@@ -36,7 +36,7 @@ export type NewVersionCommand = Asked & {
   expected: number;
   memo: MemoVersion;
   voided: readonly string[];
-  /** As the directory knows them now: what was finished did not hear of later ones. */
+  /** The directory's substitutions at this moment: a proposal that had ended did not receive newer ones. */
   substitutions: readonly Substitution[];
 };
 export type LiftCommand = AskedByOffice & { kind: 'lift'; party: string; personId: string; reason: string };

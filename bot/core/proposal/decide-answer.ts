@@ -20,11 +20,11 @@ export function respond(proposal: Proposal, command: RespondCommand, now: Instan
   const isSame = earlier !== undefined && isSameAnswer(earlier, answer);
   const spokenFor = isSame ? earlier.onBehalfOf : [];
   const onBehalfOf = [...spokenFor, ...mayStandInFor.filter(({ id }) => !spokenFor.some((known) => known.id === id))];
-  // Who stands in for somebody new says the same again for that person too.
+  // The same answer, now for another absent colleague as well: record it.
   if (isSame && (isClosed(proposal) || onBehalfOf.length === spokenFor.length)) return [];
   const refusal =
     whyNoLonger(proposal, command, earlier) ??
-    whyNotByThisPerson(proposal, party, command.by, mayStandInFor, policy) ??
+    whyMayNotAnswer(proposal, party, command.by, mayStandInFor, policy) ??
     whyUnclear(answer);
   if (refusal) return refusal;
   const event = { kind: 'responded' as const, at: now, by: command.by, commandId: command.id, onBehalfOf, ...answer };
@@ -47,7 +47,7 @@ function whyNoLonger(proposal: Proposal, command: RespondCommand, earlier: Respo
   return undefined;
 }
 
-function whyNotByThisPerson(
+function whyMayNotAnswer(
   proposal: Proposal,
   party: LinkedParty,
   by: Person,

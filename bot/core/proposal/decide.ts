@@ -2,16 +2,10 @@ import type { Instant } from '../calendar/dates';
 import { Refusal } from '../refusal';
 import type { Command } from './command';
 import { respond } from './decide-answer';
-import {
-  liftObjection,
-  moveDeadline,
-  putOutNewVersion,
-  remind,
-  remindWhenDue,
-  reply,
-  substitute,
-  withdraw,
-} from './decide-office';
+import { putOutNewVersion, reply } from './decide-author';
+import { remindWhenDue } from './decide-clock';
+import { moveDeadline, remind, substitute, withdraw } from './decide-office';
+import { liftObjection } from './decide-secretary';
 import type { Decision, Policy } from './decision';
 import type { Proposal } from './proposal';
 

@@ -28,8 +28,8 @@ export function whatIsLacking({ rule, seats }: LinkedParty, agreeing: readonly R
 }
 
 /**
- * For whom an answer speaks. So a person counts once, whoever they stand in for, and so do an adviser and the
- * substitute who answered in that adviser's place.
+ * The people whom an answer counts for. A person counts once, however many they replace; an adviser and their substitute
+ * count once together.
  */
 function voicesOf({ person, onBehalfOf }: Response, seats: readonly Seat[]): readonly Person[] {
   const isNamed = seats.some(({ persons }) => persons.some(({ id }) => id === person.id));

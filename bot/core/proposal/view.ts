@@ -11,7 +11,7 @@ export type Reader = { kind: 'party'; party: string } | { kind: 'author' } | { k
 /** One person's answer, for readers who may know names and remarks. */
 export interface AnswerView {
   personId: string;
-  /** With on behalf of whom, as the record has it. */
+  /** As Teams gave it. */
   name: string;
   onBehalfOf: readonly string[];
   position: Position;

@@ -24,3 +24,10 @@ export function openSeats(proposal: Proposal, partyId: string): string[] {
     .filter(({ persons }) => !persons.some(({ id }) => answered.some((person) => person.id === id)))
     .map(({ label }) => label);
 }
+
+/** Ids of the parties that were asked and whose rule is not met yet. */
+export function waitingFor(proposal: Proposal): string[] {
+  return evaluate(proposal)
+    .parties.filter(({ party, outcome }) => outcome === 'pending' && proposal.asked.includes(party))
+    .map(({ party }) => party);
+}

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Around } from '../../../bot/app/start';
+import type { Decorators } from '../../../bot/app/start';
 import type { ProposalEvent } from '../../../bot/core/proposal/event';
 import type { Messenger, OutgoingMessage } from '../../../bot/reconcile/messenger';
 import { type MessageRow, StaleWrite, type Store } from '../../../bot/store/ports';
@@ -10,7 +10,7 @@ const whatDoesNotWaitMs = 50;
 const etagOfLongAgo = `W/"datetime'2000-01-01T00%3A00%3A00.0000000Z'"`;
 
 /** Stands around the bot's storage and its messenger, and calls `die` when this step is reached; without one, never. */
-export function dieAt(step: Step | undefined, die: () => void): Around {
+export function dieAt(step: Step | undefined, die: () => void): Decorators {
   async function at<T>(write: Write | undefined, work: () => Promise<T>): Promise<T> {
     if (write && step === `before-${write}`) {
       await setTimeout(whatDoesNotWaitMs);

@@ -1,0 +1,23 @@
+import type { Instant } from '../calendar/dates';
+import type { RemindWhenDueCommand } from './command';
+import type { Decision } from './decision';
+import { isClosed, type Proposal } from './proposal';
+import { wasReminded } from './signal';
+import { waitingFor } from './waiting';
+
+/** Each occasion at most once, whoever sees it first; after a standstill only the latest that is due. */
+export function remindWhenDue(proposal: Proposal, command: RemindWhenDueCommand, now: Instant): Decision {
+  if (isClosed(proposal)) return [];
+  const { by, id: commandId, due, isDeadlinePast } = command;
+  const { version, deadline, signals } = proposal;
+  const parties = waitingFor(proposal);
+  // What was due when it was looked up may be of an earlier version or deadline by now.
+  const isOfNow = due?.startsWith(`${version}|${deadline}|`);
+  const reminded = due && isOfNow && parties.length > 0 && !wasReminded(signals, due);
+  const wasTold = signals.some((signal) => signal.kind === 'deadlinePassed' && signal.deadline === deadline);
+  const passed = isDeadlinePast && deadline !== '' && !wasTold;
+  return [
+    ...(reminded ? [{ kind: 'reminded' as const, at: now, by, commandId, parties, occasion: due }] : []),
+    ...(passed ? [{ kind: 'deadlinePassed' as const, at: now, by, commandId, deadline }] : []),
+  ];
+}
