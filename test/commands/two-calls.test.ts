@@ -1,18 +1,11 @@
-import { createAzureStore } from '../../bot/store/azure-store';
-import { type Azurite, startAzurite } from '../../infra/local/azurite';
 import { aKey, aPerson, aProposal, aSubmission, tenantId } from '../support/builders';
 import { memoryBot } from '../support/memory-bot/memory-bot';
 import { commandOf } from '../support/proposal/after-steps';
 import { requestsDuring } from '../support/store/count-requests';
-
-let azurite: Azurite;
-beforeAll(async () => {
-  azurite = await startAzurite();
-});
-afterAll(() => azurite.stop());
+import { emptyAccount } from '../support/store/own-storage';
 
 it('an Akkoord costs two calls to the tables before the adviser is answered: one to read, one to write', async () => {
-  const store = createAzureStore({ kind: 'connectionString', connectionString: azurite.connectionString });
+  const { store } = await emptyAccount();
   await store.prepare();
   const { handleCommand } = memoryBot({ store });
   await handleCommand(aKey(), { kind: 'submit', id: '1', by: aPerson(), tenantId, submission: aSubmission() });

@@ -3,11 +3,11 @@ import type { LinkedParty } from '../../bot/core/directory/party';
 import { createAzureStore } from '../../bot/store/azure-store';
 import type { Store } from '../../bot/store/ports';
 import { unsureSentence } from '../../cards/words/faults';
-import { type Azurite, startAzurite } from '../../infra/local/azurite';
 import { brokenRules } from '../support/crash/broken-rules';
-import { type BotProcess, type BuiltBot, buildBot } from '../support/crash/built-bot';
+import { type BotProcess, startBuiltBot } from '../support/crash/built-bot';
 import { isClosedInTime, patienceMs, putOut, twoParties } from '../support/crash/two-parties';
 import { measureStarvation } from '../support/measure-starvation';
+import { ownStorage } from '../support/store/own-storage';
 import type { BotMessage } from '../support/teams/message-board';
 import type { ClickAnswer, Person } from '../support/teams/person';
 import { pressButton } from '../support/teams/press-button';
@@ -15,24 +15,22 @@ import { startTeams, type Teams } from '../support/teams/stand-in-connector';
 
 const seatsOfOne = 30;
 
-let azurite: Azurite;
-let bot: BuiltBot;
 let processes: BotProcess[];
 let teams: Teams;
 let store: Store;
 
 beforeAll(async () => {
-  [azurite, bot, teams] = await Promise.all([startAzurite(), buildBot(), startTeams()]);
-  const { connectionString } = azurite;
-  store = createAzureStore({ kind: 'connectionString', connectionString });
+  teams = await startTeams();
+  const { connectionString, settings } = await ownStorage();
+  store = createAzureStore(settings);
   await store.prepare();
-  processes = await Promise.all([1, 2, 3].map(() => bot.start({ path: 'bot/index.js', connectionString })));
+  processes = await Promise.all([1, 2, 3].map(() => startBuiltBot({ path: 'bot/index.js', connectionString })));
   teams.connectTo(processes[0]?.url ?? '');
 }, 180_000);
 
 afterAll(async () => {
   await Promise.all(processes.map((process) => process.stop()));
-  await Promise.all([azurite.stop(), teams.close(), bot.remove()]);
+  await teams.close();
 });
 
 test('sixty people press twice at once, in three processes: each is answered in time and recorded once', async () => {

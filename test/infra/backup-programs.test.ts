@@ -3,56 +3,52 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { createAzureStore } from '../../bot/store/azure-store';
-import { type Azurite, startAzurite } from '../../infra/local/azurite';
 import { tenantId, threeParties } from '../support/builders';
+import { emptyAccount } from '../support/store/own-storage';
 
-let azurite: Azurite;
 let folder: string;
 
 beforeAll(async () => {
-  azurite = await startAzurite({ accounts: ['leeg', 'nieuw'] });
   folder = await mkdtemp(join(tmpdir(), 'akkoord-programs-'));
 });
 
 afterAll(async () => {
-  await azurite.stop();
   await rm(folder, { recursive: true });
 });
 
 test('a beheerder makes a backup and puts it back, and reads what is in it', async () => {
-  const store = createAzureStore({ kind: 'connectionString', connectionString: azurite.connectionString });
+  const { store, connectionString } = await emptyAccount();
   await store.prepare();
   await store.parties.save(tenantId, threeParties(), undefined);
   const path = join(folder, 'akkoord.jsonl.gz');
-  expect(await run('backup', path, azurite.connectionString)).toEqual([
+  expect(await run('backup', path, connectionString)).toEqual([
     `De back-up staat in ${path}.`,
     'Rijen: 1. Bestanden: 0.',
     'In dit bestand staan persoonsgegevens en de sleutel van de downloadlinks. Bewaar het op een veilige plaats.',
   ]);
-  expect(await run('backup', path, azurite.connectionString)).toEqual([
+  expect(await run('backup', path, connectionString)).toEqual([
     `Dit bestand bestaat al: ${path}. Kies een andere naam.`,
   ]);
-  expect(await run('restore', path, azurite.connectionStringOf('nieuw'))).toEqual([
+  expect(await run('restore', path, (await emptyAccount()).connectionString)).toEqual([
     'De back-up is teruggezet.',
     'Rijen: 1. Bestanden: 0.',
     'U kunt de bot nu starten.',
   ]);
-  expect(await run('restore', path, azurite.connectionString)).toEqual([
+  expect(await run('restore', path, connectionString)).toEqual([
     'In dit opslagaccount staan al gegevens. Terugzetten kan alleen in een leeg opslagaccount.',
   ]);
 });
 
 test('it says what to do when the file, the setting or the storage is not there', async () => {
   const absent = join(folder, 'absent.gz');
-  expect(await run('restore', absent, azurite.connectionString)).toEqual([
+  expect(await run('restore', absent, (await emptyAccount()).connectionString)).toEqual([
     `Dit bestand of deze map is er niet: ${absent}`,
   ]);
   expect(await run('backup', undefined, '')).toEqual([
     'Geef de naam van het bestand: npm run backup -- akkoord.jsonl.gz',
     'Vul AZURE_STORAGE_CONNECTION_STRING of AZURE_STORAGE_ACCOUNT in, precies één van beide.',
   ]);
-  expect(await run('backup', join(folder, 'leeg.gz'), azurite.connectionStringOf('leeg'))).toEqual([
+  expect(await run('backup', join(folder, 'leeg.gz'), (await emptyAccount()).connectionString)).toEqual([
     'In dit opslagaccount staan geen tabellen van Akkoord.',
   ]);
 });

@@ -9,24 +9,21 @@ import type { StorageCopy } from '../../bot/store/storage-copy';
 import { makeBackup } from '../../infra/backup/make-backup';
 import { restoreBackup } from '../../infra/backup/restore-backup';
 import { aKey, aMemo, aPlace, aRespondedEvent, aSubmission, aSubmittedEvent, tenantId } from '../support/builders';
-import { type SpareStorage, startSpareStorage } from '../support/store/spare-storage';
+import { emptyAccount } from '../support/store/own-storage';
 
 const madeAt = '2026-03-04T09:00:00.000Z';
 let folder: string;
-let spare: SpareStorage;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'akkoord-busy-'));
-  spare = await startSpareStorage();
 });
 
 afterAll(async () => {
-  await spare.stop();
   await rm(folder, { recursive: true });
 });
 
 test('what is recorded while a proposal is read is in the backup whole, or not at all', async () => {
-  const { storage, store } = spare.emptyAccount();
+  const { storage, store } = await emptyAccount();
   await store.prepare();
   const key = aKey();
   const submitted = aSubmittedEvent(aSubmission({ memo: aMemo({ request: 'Reddingsvest 🦺 '.repeat(6_000) }) }));
@@ -48,7 +45,7 @@ test('what is recorded while a proposal is read is in the backup whole, or not a
   };
   const torn = join(folder, 'torn.gz');
   expect((await makeBackup(busy, torn, madeAt)).broken).toEqual([]);
-  const empty = spare.emptyAccount();
+  const empty = await emptyAccount();
   expect((await restoreBackup(empty.storage, empty.store, torn)).broken).toEqual([]);
   expect(await empty.store.proposals.events(key)).toHaveLength(2);
   expect((await empty.store.proposals.load(key))?.value.proposal.revision).toBe(2);
@@ -61,20 +58,20 @@ test('what is recorded while a proposal is read is in the backup whole, or not a
 });
 
 test('a proposal that is in no list is listed as open, so that it is not forgotten', async () => {
-  const { storage, store } = spare.emptyAccount();
+  const { storage, store } = await emptyAccount();
   await store.prepare();
   const submitted = aSubmittedEvent();
   const proposal = evolveAll(undefined, aKey(), [submitted]);
   await store.proposals.append(undefined, [submitted], proposal);
   const unlisted = join(folder, 'unlisted.gz');
   await makeBackup(storage, unlisted, madeAt);
-  const empty = spare.emptyAccount();
+  const empty = await emptyAccount();
   await restoreBackup(empty.storage, empty.store, unlisted);
   expect((await empty.store.index.open(tenantId)).map(({ value }) => value)).toEqual([indexRowOf(proposal)]);
 });
 
 test('a proposal whose events were tampered with is named, and put back as it is', async () => {
-  const { storage, store } = spare.emptyAccount();
+  const { storage, store } = await emptyAccount();
   await store.prepare();
   const submitted = aSubmittedEvent();
   await store.proposals.append(undefined, [submitted], evolveAll(undefined, aKey(), [submitted]));
@@ -86,12 +83,12 @@ test('a proposal whose events were tampered with is named, and put back as it is
   const tampered = join(folder, 'tampered.gz');
   const made = await makeBackup(storage, tampered, madeAt);
   expect(made.broken).toHaveLength(1);
-  const empty = spare.emptyAccount();
+  const empty = await emptyAccount();
   expect((await restoreBackup(empty.storage, empty.store, tampered)).broken).toEqual(made.broken);
 });
 
 test('what has ended stays ended with its cards as they are, and what was not posted yet is still to be posted', async () => {
-  const { storage, store } = spare.emptyAccount();
+  const { storage, store } = await emptyAccount();
   await store.prepare();
   const running = aKey({ id: 'running' });
   const ended = aKey({ id: 'ended' });
@@ -107,7 +104,7 @@ test('what has ended stays ended with its cards as they are, and what was not po
   await store.messages.put(ended, { ...card, messageId: '1', shownRevision: 2 }, undefined);
   const mixed = join(folder, 'mixed.gz');
   await makeBackup(storage, mixed, madeAt);
-  const empty = spare.emptyAccount();
+  const empty = await emptyAccount();
   await restoreBackup(empty.storage, empty.store, mixed);
   expect((await empty.store.index.open(tenantId)).map(({ value }) => value.id)).toEqual(['running']);
   expect((await empty.store.messages.list(running)).map(({ value }) => value.shownRevision)).toEqual([0]);
@@ -115,7 +112,7 @@ test('what has ended stays ended with its cards as they are, and what was not po
 });
 
 test('a card that somebody was busy with when the backup was made is shown again at once', async () => {
-  const { storage, store } = spare.emptyAccount();
+  const { storage, store } = await emptyAccount();
   await store.prepare();
   const key = aKey({ id: 'busy' });
   await store.proposals.append(undefined, [aSubmittedEvent()], evolveAll(undefined, key, [aSubmittedEvent()]));
@@ -123,7 +120,7 @@ test('a card that somebody was busy with when the backup was made is shown again
   await store.messages.put(key, claimed(posted, madeAt), undefined);
   const path = join(folder, 'busy.gz');
   await makeBackup(storage, path, madeAt);
-  const empty = spare.emptyAccount();
+  const empty = await emptyAccount();
   await restoreBackup(empty.storage, empty.store, path);
   const [row] = await empty.store.messages.list(key);
   expect(row && freeFrom(row.value, madeAt)).toBe('');

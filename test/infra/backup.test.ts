@@ -13,7 +13,7 @@ import { restoreBackup } from '../../infra/backup/restore-backup';
 import { aKey } from '../support/builders';
 import { type Organisation, startOrganisation } from '../support/organisation/organisation';
 import { putOut, says } from '../support/organisation/send-note';
-import { everything, type SpareStorage, settingsFor, startSpareStorage } from '../support/store/spare-storage';
+import { emptyAccount, everything } from '../support/store/own-storage';
 import { noIdentity, settingsWith } from '../support/teams/edge';
 
 const madeAt = '2026-03-04T09:00:00.000Z';
@@ -22,12 +22,11 @@ let path: string;
 /** Where a round was played; its bot still runs while the backup is made. */
 let from: Organisation;
 let round: Awaited<ReturnType<typeof putOut>>;
-let spare: SpareStorage;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'akkoord-backup-'));
   path = join(folder, 'akkoord.jsonl.gz');
-  [from, spare] = await Promise.all([startOrganisation(), startSpareStorage()]);
+  from = await startOrganisation();
   round = await putOut(from, 'Auteur met een back-up');
   await from.teams.person('Ada').clicks(round.lgo, 'Akkoord');
   await says(from, round.status, 'Ada');
@@ -35,25 +34,25 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await Promise.all([from.close(), spare.stop()]);
+  await from.close();
   await rm(folder, { recursive: true });
 });
 
 test('a backup put back elsewhere gives the same rows and files, and only its maker can read it', async () => {
-  const storage = createStorageCopy(settingsFor(from.azurite.connectionString));
+  const storage = createStorageCopy(from.storage);
   const made = await makeBackup(storage, path, madeAt);
   const before = await everything(storage);
   expect(made).toEqual({ rows: before.rows.length, files: before.files.length, broken: [] });
   expect(before.files.length).toBeGreaterThan(0);
   expect((await stat(path)).mode & 0o777).toBe(0o600);
 
-  const empty = spare.emptyAccount();
+  const empty = await emptyAccount();
   expect(await restoreBackup(empty.storage, empty.store, path)).toEqual(made);
   expect(await everything(empty.storage)).toEqual(toShowAgain(before));
 });
 
 test('a bot goes on with what was put back, and what it exports is a whole record', async () => {
-  const { storage, store, settings } = spare.emptyAccount();
+  const { storage, store, settings } = await emptyAccount();
   await restoreBackup(storage, store, path);
   const bot = await startBot({ ...settingsWith(noIdentity), storage: settings }, createLog('silent'));
   try {
@@ -73,7 +72,7 @@ test('a bot goes on with what was put back, and what it exports is a whole recor
 });
 
 test('nothing is put on top of what is there already', async () => {
-  const { storage, store } = spare.emptyAccount();
+  const { storage, store } = await emptyAccount();
   await store.prepare();
   await store.signingKey.load();
   const before = await everything(storage);
@@ -82,11 +81,11 @@ test('nothing is put on top of what is there already', async () => {
 });
 
 test('a restore that broke off goes on when it is asked again', async () => {
-  const { storage, store } = spare.emptyAccount();
+  const { storage, store } = await emptyAccount();
   const full: StorageCopy = { ...storage, putFile: () => Promise.reject(new Error('the line is gone')) };
   await expect(restoreBackup(full, store, path)).rejects.toThrow('the line is gone');
   await restoreBackup(storage, store, path);
-  const whole = await everything(createStorageCopy(settingsFor(from.azurite.connectionString)));
+  const whole = await everything(createStorageCopy(from.storage));
   expect(await everything(storage)).toEqual(toShowAgain(whole));
 });
 
@@ -115,7 +114,7 @@ test.each<[string, (bytes: Buffer) => Buffer, string]>([
 ])('of a file that %s nothing is put back', async (_, change, sentence) => {
   const changed = join(folder, 'changed.gz');
   await writeFile(changed, change(await readFile(path)));
-  const { storage, store } = spare.emptyAccount();
+  const { storage, store } = await emptyAccount();
   await store.prepare();
   await expect(restoreBackup(storage, store, changed)).rejects.toThrow(sentence);
   expect(await everything(storage)).toEqual({ rows: [], files: [] });
@@ -123,14 +122,12 @@ test.each<[string, (bytes: Buffer) => Buffer, string]>([
 
 test('a backup never replaces another', async () => {
   const before = await readFile(path);
-  await expect(makeBackup(createStorageCopy(settingsFor(from.azurite.connectionString)), path, madeAt)).rejects.toThrow(
-    'EEXIST',
-  );
+  await expect(makeBackup(createStorageCopy(from.storage), path, madeAt)).rejects.toThrow('EEXIST');
   expect(await readFile(path)).toEqual(before);
 });
 
 test('a backup that breaks off leaves no file', async () => {
-  const storage = createStorageCopy(settingsFor(from.azurite.connectionString));
+  const storage = createStorageCopy(from.storage);
   // biome-ignore lint/correctness/useYield: it breaks off before there is anything
   const files = async function* () {
     throw new Error('the line is gone');

@@ -2,21 +2,13 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { type SpareStorage, startSpareStorage } from '../support/store/spare-storage';
+import { emptyAccount } from '../support/store/own-storage';
 
 const rights = 'lezen, schrijven en verwijderen in';
-let spare: SpareStorage;
-
-beforeAll(async () => {
-  spare = await startSpareStorage();
-});
-
-afterAll(() => spare.stop());
 
 test('the whole examination names every point, goes on after a bad one and ends with code 1', async () => {
-  const { settings, store } = spare.emptyAccount();
+  const { connectionString, store } = await emptyAccount();
   await store.prepare();
-  const connectionString = settings.kind === 'connectionString' ? settings.connectionString : '';
   const env = {
     AKKOORD_AUTH: 'off',
     AZURE_STORAGE_CONNECTION_STRING: connectionString,

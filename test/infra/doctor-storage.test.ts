@@ -3,19 +3,12 @@ import { ContainerClient } from '@azure/storage-blob';
 import { createStorageProbe, type StorageProbe } from '../../bot/store/probe-storage';
 import { checkStorage } from '../../infra/doctor/check-storage';
 import { lineOf } from '../../infra/doctor/finding';
-import { everything, type SpareStorage, settingsFor, startSpareStorage } from '../support/store/spare-storage';
+import { emptyAccount, everything, ownStorage, settingsFor } from '../support/store/own-storage';
 
 const rights = 'lezen, schrijven en verwijderen in';
-let spare: SpareStorage;
-
-beforeAll(async () => {
-  spare = await startSpareStorage();
-});
-
-afterAll(() => spare.stop());
 
 test('storage in which everything may be done is in order, and nothing is left in it', async () => {
-  const { storage, store, settings } = spare.emptyAccount();
+  const { storage, store, settings } = await emptyAccount();
   await store.prepare();
   expect((await checkStorage(createStorageProbe(settings), () => new Date())).map(lineOf)).toEqual([
     `✓ in orde: ${rights} de tabel Proposals`,
@@ -27,7 +20,7 @@ test('storage in which everything may be done is in order, and nothing is left i
 });
 
 test('before the bot ever started the tables and files are missing', async () => {
-  const { settings } = spare.emptyAccount();
+  const { settings } = await emptyAccount();
   const lines = (await checkStorage(createStorageProbe(settings), () => new Date())).map(lineOf);
   const start = 'Die is er nog niet. Start de bot één keer: dan wordt alles aangemaakt.';
   expect(lines.slice(0, 3)).toEqual([
@@ -38,10 +31,9 @@ test('before the bot ever started the tables and files are missing', async () =>
 });
 
 test('a wrong key is refused by storage, and the role that is missing is named', async () => {
-  const { settings } = spare.emptyAccount();
-  const connection = settings.kind === 'connectionString' ? settings.connectionString : '';
+  const { connectionString } = await ownStorage();
   const wrong = settingsFor(
-    connection.replace(/AccountKey=[^;]+/, `AccountKey=${Buffer.alloc(64).toString('base64')}`),
+    connectionString.replace(/AccountKey=[^;]+/, `AccountKey=${Buffer.alloc(64).toString('base64')}`),
   );
   const lines = (await checkStorage(createStorageProbe(wrong), () => new Date())).map(lineOf);
   const advice = (role: string) => `Geef uzelf op het opslagaccount de rol ${role}. Dat kan tot tien minuten duren.`;
@@ -64,7 +56,7 @@ test('storage that does not answer is not taken for storage without rights', asy
 });
 
 test('a clock that differs more than half a minute is told', async () => {
-  const { settings } = spare.emptyAccount();
+  const { settings } = await emptyAccount();
   const late = () => new Date(Date.now() + 120_000);
   const clock = (await checkStorage(createStorageProbe(settings), late)).map(lineOf).at(-1);
   expect(clock).toMatch(
@@ -77,7 +69,7 @@ test.each<[string, (connectionString: string) => Promise<unknown>]>([
   ['de tabel Directory', (from) => TableClient.fromConnectionString(from, 'Directory', insecure).deleteTable()],
   ['de bestanden', (from) => new ContainerClient(from, 'files').delete()],
 ])('when only %s is gone, that point alone is red', async (what, remove) => {
-  const { store, settings } = spare.emptyAccount();
+  const { store, settings } = await emptyAccount();
   await store.prepare();
   await remove(settings.kind === 'connectionString' ? settings.connectionString : '');
   const lines = (await checkStorage(createStorageProbe(settings), () => new Date())).map(lineOf);

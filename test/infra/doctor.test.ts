@@ -11,18 +11,16 @@ import { checkWeb } from '../../infra/doctor/check-web';
 import { lineOf } from '../../infra/doctor/finding';
 import { makeAppPackage } from '../../manifest/make-app-package';
 import { advisers, aParty, aPerson, aPlace, tenantId, threeParties } from '../support/builders';
-import { type SpareStorage, startSpareStorage } from '../support/store/spare-storage';
+import { emptyAccount } from '../support/store/own-storage';
 
 const appId = '1f0c2f5e-9d55-4c0e-8a3e-5b8f6c1d2e3f';
 const manifestFolder = resolve(__dirname, '../../manifest');
-let spare: SpareStorage;
 let folder: string;
 let web: Server;
 let webUrl: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'akkoord-doctor-'));
-  spare = await startSpareStorage();
   // Without `writeHead`: restify, in the same process, replaces it for every server.
   web = createServer(({ url }, response) => {
     response.statusCode = url === '/healthz' ? 200 : 503;
@@ -34,12 +32,11 @@ beforeAll(async () => {
 
 afterAll(async () => {
   web.close();
-  await spare.stop();
   await rm(folder, { recursive: true });
 });
 
 test('parties with a channel and secretaries who spoke with the bot are in order', async () => {
-  const { store } = spare.emptyAccount();
+  const { store } = await emptyAccount();
   await store.prepare();
   await store.parties.save(tenantId, threeParties(), undefined);
   await store.people.remember(tenantId, aPerson(), aPlace());
@@ -56,7 +53,7 @@ test('parties with a channel and secretaries who spoke with the bot are in order
 });
 
 test('what is wrong with a party makes the point about parties red', async () => {
-  const { store } = spare.emptyAccount();
+  const { store } = await emptyAccount();
   await store.prepare();
   const { place: _, ...unlinked } = aParty({ name: 'Havenbedrijf' });
   await store.parties.save(tenantId, [unlinked], undefined);
@@ -66,7 +63,7 @@ test('what is wrong with a party makes the point about parties red', async () =>
 });
 
 test('without an organisation nothing is said about its parties and secretaries', async () => {
-  const { store } = spare.emptyAccount();
+  const { store } = await emptyAccount();
   expect((await checkParties(store, [], [aPerson().id])).map(lineOf)).toEqual([
     '- niet nagegaan: de partijen en de secretarissen. Met AKKOORD_AUTH=off hoort de bot bij geen organisatie.',
   ]);
@@ -88,7 +85,7 @@ test('a party without a channel, with an impossible rule or with another’s cha
 });
 
 test('parties that cannot be read are told, not taken for none', async () => {
-  const { store } = spare.emptyAccount();
+  const { store } = await emptyAccount();
   const broken = { ...store, parties: { ...store.parties, load: () => Promise.reject(new Error('away')) } };
   expect((await checkParties(broken, [tenantId], [])).map(lineOf)).toEqual([
     '✗ niet in orde: de partijen. De tabel Directory is niet te lezen. Los eerst de punten over de opslag op.',

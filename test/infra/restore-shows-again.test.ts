@@ -8,20 +8,19 @@ import { makeBackup } from '../../infra/backup/make-backup';
 import { restoreBackup } from '../../infra/backup/restore-backup';
 import { type Organisation, startOrganisation } from '../support/organisation/organisation';
 import { putOut, says } from '../support/organisation/send-note';
-import { type SpareStorage, settingsFor, startSpareStorage } from '../support/store/spare-storage';
+import { emptyAccount } from '../support/store/own-storage';
 import { noIdentity, settingsWith } from '../support/teams/edge';
 
 let folder: string;
 let at: Organisation;
-let spare: SpareStorage;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'akkoord-again-'));
-  [at, spare] = await Promise.all([startOrganisation(), startSpareStorage()]);
+  at = await startOrganisation();
 });
 
 afterAll(async () => {
-  await Promise.all([at.close(), spare.stop()]);
+  await at.close();
   await rm(folder, { recursive: true });
 });
 
@@ -30,12 +29,12 @@ test('after a backup is put back no card shows an answer that came later, and wh
   await at.teams.person('Ada').clicks(round.lgo, 'Akkoord');
   await says(at, round.status, 'Ada');
   const path = join(folder, 'akkoord.jsonl.gz');
-  const copy = createStorageCopy(settingsFor(at.azurite.connectionString));
+  const copy = createStorageCopy(at.storage);
   await makeBackup(copy, path, '2026-03-04T09:00:00.000Z');
   await at.teams.person('Daan').clicks(round.directie, 'Akkoord');
   await Promise.all([says(at, round.status, 'Daan'), says(at, round.directie, 'Daan')]);
 
-  const { storage, store, settings } = spare.emptyAccount();
+  const { storage, store, settings } = await emptyAccount();
   await restoreBackup(storage, store, path);
   const bot = await startBot({ ...settingsWith(noIdentity), storage: settings }, createLog('silent'));
   try {

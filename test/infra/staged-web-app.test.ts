@@ -4,9 +4,9 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { type Azurite, startAzurite } from '../../infra/local/azurite';
 import { stageWebApp } from '../../infra/web-app/stage-web-app';
 import manifest from '../../package.json';
+import { ownStorage } from '../support/store/own-storage';
 
 /** npm takes the packages from its cache when it can, which is filled by the `npm ci` before the tests. */
 const patienceMs = 180_000;
@@ -14,17 +14,14 @@ const patienceMs = 180_000;
 const root = resolve(__dirname, '../..');
 const webApp = 'infra/bicep/web-app.bicep';
 
-let azurite: Azurite;
 let folder: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'akkoord-web-'));
-  azurite = await startAzurite();
   stageWebApp(root, folder);
 }, patienceMs);
 
 afterAll(async () => {
-  await azurite.stop();
   await rm(folder, { recursive: true });
 });
 
@@ -56,12 +53,13 @@ async function startAsInAzure() {
   const [, command = ''] = /appCommandLine: '(.+)'/.exec(await readFile(join(root, webApp), 'utf8')) ?? [];
   const script = join(folder, 'startup.sh');
   await writeFile(script, `cd "${folder}"\nPATH="$PATH:${folder}" ${command}\n`);
+  const { connectionString } = await ownStorage();
   const shell = spawn('sh', [script], {
     env: {
       ...process.env,
       PORT: '0',
       AKKOORD_AUTH: 'off',
-      AZURE_STORAGE_CONNECTION_STRING: azurite.connectionString,
+      AZURE_STORAGE_CONNECTION_STRING: connectionString,
       AZURE_STORAGE_ACCOUNT: '',
     },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -1,17 +1,17 @@
+import type { StorageSettings } from '../../bot/settings/storage';
 import { createAzureStore } from '../../bot/store/azure-store';
-import { type Azurite, startAzurite } from '../../infra/local/azurite';
-import { type BotProcess, type BuiltBot, buildBot } from '../support/crash/built-bot';
+import { type BotProcess, startBuiltBot } from '../support/crash/built-bot';
 import { putOut, twoParties } from '../support/crash/two-parties';
 import { type StorageProxy, startStorageProxy } from '../support/faults/storage-proxy';
+import { ownStorage } from '../support/store/own-storage';
 import { startTeams, type Teams } from '../support/teams/stand-in-connector';
 
 /** A connection that is kept open would hold up the stop for minutes. */
 const sooner = 4_500;
 const slowMs = 700;
 
-let azurite: Azurite;
 let proxy: StorageProxy;
-let built: BuiltBot;
+let storage: StorageSettings;
 let teams: Teams;
 let bot: BotProcess;
 let isSlow = false;
@@ -21,25 +21,27 @@ const writing = new Promise<void>((resolve) => {
 });
 
 beforeAll(async () => {
-  [azurite, built, teams] = await Promise.all([startAzurite(), buildBot(), startTeams()]);
-  proxy = await startStorageProxy(azurite.urls.Table, ({ method, path }) => {
+  teams = await startTeams();
+  const own = await ownStorage();
+  storage = own.settings;
+  proxy = await startStorageProxy(own.urls.Table, ({ method, path }) => {
     if (!isSlow || method !== 'POST' || !path.endsWith('/$batch')) return undefined;
     hearWrite();
     return { kind: 'late', ms: slowMs };
   });
-  const connectionString = azurite.connectionString.replace(proxy.serviceUrl, proxy.url);
-  bot = await built.start({ path: 'bot/index.js', connectionString });
+  const connectionString = own.connectionString.replace(proxy.serviceUrl, proxy.url);
+  bot = await startBuiltBot({ path: 'bot/index.js', connectionString });
   teams.connectTo(bot.url);
 });
 
 afterAll(async () => {
   await bot.stop();
-  await Promise.all([azurite.stop(), teams.close(), built.remove(), proxy.close()]);
+  await Promise.all([teams.close(), proxy.close()]);
 });
 
 test('a click under way when the bot must stop is answered and shown everywhere, and then the bot ends well', async () => {
   const parties = twoParties(teams);
-  const store = createAzureStore({ kind: 'connectionString', connectionString: azurite.connectionString });
+  const store = createAzureStore(storage);
   await store.parties.save(
     teams.tenantId,
     parties.map(({ party }) => party),

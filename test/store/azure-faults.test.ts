@@ -5,9 +5,9 @@ import { evolveAll } from '../../bot/core/proposal/evolve';
 import { indexRowOf } from '../../bot/core/proposal/index-row';
 import { createAzureStore } from '../../bot/store/azure-store';
 import { StaleWrite, StorageFault } from '../../bot/store/ports';
-import { startAzurite } from '../../infra/local/azurite';
 import { aKey, aProposal, aRespondedEvent, aSubmittedEvent, tenantId } from '../support/builders';
 import { startStorageProxy } from '../support/faults/storage-proxy';
+import { ownStorage } from '../support/store/own-storage';
 
 /** Ends what a test started, the last first. */
 const cleanUps: (() => Promise<unknown>)[] = [];
@@ -59,16 +59,15 @@ test('a storage that refuses us is a fault, not an empty record, and says what i
 });
 
 test('an answer that was recorded, but whose confirmation was lost, is recorded once and known to be', async () => {
-  const azurite = await startAzurite();
-  cleanUps.push(azurite.stop);
+  const own = await ownStorage();
   let losesNext = false;
-  const proxy = await startStorageProxy(azurite.urls.Table, () => {
+  const proxy = await startStorageProxy(own.urls.Table, () => {
     const isLost = losesNext;
     losesNext = false;
     return isLost ? { kind: 'breaksOff', isDone: true } : undefined;
   });
   cleanUps.push(proxy.close);
-  const connectionString = azurite.connectionString.replace(azurite.urls.Table, proxy.url);
+  const connectionString = own.connectionString.replace(own.urls.Table, proxy.url);
   const { proposals, prepare } = createAzureStore({ kind: 'connectionString', connectionString });
   await prepare();
   const key = aKey();

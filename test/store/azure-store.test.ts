@@ -1,26 +1,22 @@
 import { evolveAll } from '../../bot/core/proposal/evolve';
 import { indexRowOf } from '../../bot/core/proposal/index-row';
-import { createAzureStore } from '../../bot/store/azure-store';
 import { createAzureTable } from '../../bot/store/azure-table';
 import type { Store } from '../../bot/store/ports';
 import { createTableClient } from '../../bot/store/table-client';
 import { proposalPartition } from '../../bot/store/table-keys';
-import { type Azurite, startAzurite } from '../../infra/local/azurite';
 import { aKey, aRespondedEvent, aSubmittedEvent } from '../support/builders';
 import { requestsDuring } from '../support/store/count-requests';
+import { emptyAccount, type settingsFor } from '../support/store/own-storage';
 import { storeContract } from './contract';
 import { tableContract } from './contract-table';
 
-let azurite: Azurite;
+let settings: ReturnType<typeof settingsFor>;
 let store: Store;
 
 beforeAll(async () => {
-  azurite = await startAzurite();
-  store = createAzureStore({ kind: 'connectionString', connectionString: azurite.connectionString });
+  ({ settings, store } = await emptyAccount());
   await store.prepare();
 });
-
-afterAll(() => azurite.stop());
 
 storeContract(() => store);
 describe('a table', () => tableContract(() => createAzureTable(proposalsTable())));
@@ -63,7 +59,7 @@ test('looking again at a proposal whose list row is right costs one call', async
 });
 
 function proposalsTable() {
-  return createTableClient({ kind: 'connectionString', connectionString: azurite.connectionString }, 'Proposals');
+  return createTableClient(settings, 'Proposals');
 }
 
 async function putOut(id: string) {

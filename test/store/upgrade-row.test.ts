@@ -1,23 +1,15 @@
-import type { StorageSettings } from '../../bot/settings/storage';
-import { createAzureStore } from '../../bot/store/azure-store';
-import { createStorageCopy, type RawRow, tableNames } from '../../bot/store/storage-copy';
+import { type RawRow, tableNames } from '../../bot/store/storage-copy';
 import { currentSchema, upgradeRow } from '../../bot/store/upgrade-row';
-import { type Azurite, startAzurite } from '../../infra/local/azurite';
 import { aKey, tenantId, threeParties } from '../support/builders';
+import { emptyAccount } from '../support/store/own-storage';
 import { keptSchemas, readAll, sampleOf } from '../support/store/samples';
-
-let azurite: Azurite;
-beforeAll(async () => {
-  azurite = await startAzurite({ accounts: ['later', ...keptSchemas().map((schema) => `schema${schema}`)] });
-});
-afterAll(() => azurite.stop());
 
 test('of every form in which rows were ever stored a sample is kept', () => {
   expect(keptSchemas().sort()).toEqual(Array.from({ length: currentSchema }, (_, index) => index + 1));
 });
 
 test.each(keptSchemas())('what a release with schema %i stored is read whole', async (schema) => {
-  const { store, copy } = await emptyStorage(`schema${schema}`);
+  const { store, copy } = await emptyStorage();
   for (const table of tableNames) {
     for (const row of sampleOf<RawRow[]>(schema, table)) {
       expect(row.properties.schema).toBe(schema);
@@ -46,7 +38,7 @@ test('a draft that an earlier release kept as a new version still is one', () =>
 });
 
 test('a row of a later release is not read, so that it is not overwritten either', async () => {
-  const { store, copy } = await emptyStorage('later');
+  const { store, copy } = await emptyStorage();
   await store.parties.save(tenantId, threeParties(), undefined);
   for await (const row of copy.rows('Directory')) {
     await copy.putRows('Directory', [{ ...row, properties: { ...row.properties, schema: currentSchema + 1 } }]);
@@ -57,12 +49,8 @@ test('a row of a later release is not read, so that it is not overwritten either
   expect(await store.proposals.load(aKey())).toBeUndefined();
 });
 
-async function emptyStorage(account: string) {
-  const settings: StorageSettings = {
-    kind: 'connectionString',
-    connectionString: azurite.connectionStringOf(account),
-  };
-  const store = createAzureStore(settings);
+async function emptyStorage() {
+  const { store, storage: copy } = await emptyAccount();
   await store.prepare();
-  return { store, copy: createStorageCopy(settings) };
+  return { store, copy };
 }

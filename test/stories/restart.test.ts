@@ -1,9 +1,13 @@
+import { type Azurite, startAzurite } from '../../infra/local/azurite';
 import { type Organisation, startOrganisation } from '../support/organisation/organisation';
 import { putOut, says, sendNote } from '../support/organisation/send-note';
+import { settingsFor } from '../support/store/own-storage';
 
+let azurite: Azurite;
 let at: Organisation;
 beforeAll(async () => {
-  at = await startOrganisation();
+  azurite = await startAzurite();
+  at = await startOrganisation({ storage: settingsFor(azurite.connectionString) });
 });
 afterAll(() => at.close());
 
@@ -31,7 +35,7 @@ it('what Teams did not take before the restart is there after it', async () => {
 
 it('storage that is away is answered honestly, in time', async () => {
   const round = await putOut(at, 'Auteur zonder opslag');
-  await at.azurite.stop();
+  await azurite.stop();
   const answer = await at.teams.person('Ada').clicks(round.lgo, 'Akkoord');
   expect(answer.status).toBe(200);
   expect(answer.sentence).toBe(
@@ -41,10 +45,11 @@ it('storage that is away is answered honestly, in time', async () => {
 });
 
 it('a concept that cannot be put out in time is answered in time all the same', async () => {
-  const own = await startOrganisation();
+  const azurite = await startAzurite();
+  const own = await startOrganisation({ storage: settingsFor(azurite.connectionString) });
   try {
     const { author, concept } = await sendNote(own, 'Auteur zonder opslag');
-    await own.azurite.stop();
+    await azurite.stop();
     const answer = await author.clicks(concept, 'Uitzetten');
     expect(answer.status).toBe(200);
     expect(answer.sentence).toMatch(/^(Wij weten nog niet zeker|Er ging iets mis)/);

@@ -1,11 +1,16 @@
+import { type Azurite, startAzurite } from '../../infra/local/azurite';
 import { type Organisation, startOrganisation } from '../support/organisation/organisation';
 import { putOut } from '../support/organisation/send-note';
+import { settingsFor } from '../support/store/own-storage';
 import { pressButton } from '../support/teams/press-button';
 import { wordsOf } from '../support/teams/words-of';
 
+let azurite: Azurite;
 let at: Organisation;
 beforeAll(async () => {
-  at = await startOrganisation({ retention: [{ treatment: 'overig', months: 12 }] });
+  azurite = await startAzurite();
+  const storage = settingsFor(azurite.connectionString);
+  at = await startOrganisation({ storage, retention: [{ treatment: 'overig', months: 12 }] });
 });
 afterAll(() => at.close());
 
@@ -41,7 +46,7 @@ it('what is past its term is listed for the secretary, removed when she says so,
   const again = await at.secretary.clicks(list, ['Verwijder deze voorstellen', 'Versturen'], { Reden: reason });
   expect(wordsOf(again.card)).toBe(wordsOf(removed.card));
 
-  await at.azurite.stop();
+  await azurite.stop();
   const unsure = await at.secretary.clicks(list, ['Verwijder deze voorstellen', 'Versturen'], { Reden: reason });
   expect(unsure.sentence).toMatch(/^Wij weten nog niet zeker /);
 });

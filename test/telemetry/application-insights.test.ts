@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { ProposalKey } from '../../bot/core/proposal/proposal';
 import { createAzureStore } from '../../bot/store/azure-store';
 import { startAzurite } from '../../infra/local/azurite';
-import { buildBot } from '../support/crash/built-bot';
+import { startBuiltBot } from '../support/crash/built-bot';
 import { putOut, twoParties } from '../support/crash/two-parties';
 import { guidOf } from '../support/teams/conversations';
 import { startTeams } from '../support/teams/stand-in-connector';
@@ -18,14 +18,10 @@ let insights: ApplicationInsights;
 let proposal: ProposalKey;
 
 beforeAll(async () => {
-  const [azurite, built, teams] = await Promise.all([
-    startAzurite(),
-    buildBot(),
-    startTeams({ signer: createTokenSigner() }),
-  ]);
+  const [azurite, teams] = await Promise.all([startAzurite(), startTeams({ signer: createTokenSigner() })]);
   insights = await startApplicationInsights();
   const { connectionString } = azurite;
-  const bot = await built.start({
+  const bot = await startBuiltBot({
     path: 'bot/index.js',
     connectionString,
     env: {
@@ -56,7 +52,7 @@ beforeAll(async () => {
   await ada.clicks(card, 'Akkoord');
   await fetch(`${bot.url}/healthz`);
   await bot.stop();
-  await Promise.all([teams.close(), built.remove()]);
+  await teams.close();
 });
 afterAll(() => insights.close());
 

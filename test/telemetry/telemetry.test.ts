@@ -1,5 +1,7 @@
+import { startAzurite } from '../../infra/local/azurite';
 import { type Organisation, startOrganisation } from '../support/organisation/organisation';
 import { putOut, says } from '../support/organisation/send-note';
+import { settingsFor } from '../support/store/own-storage';
 import { type Collector, type Figure, startCollector } from '../support/telemetry/otlp-collector';
 
 let collector: Collector;
@@ -14,7 +16,8 @@ const noTraceparents = ['', 'onzin', `${traceparent}, ${traceparent}`, `00-${'0'
 
 beforeAll(async () => {
   collector = await startCollector();
-  at = await startOrganisation({ otlpEndpoint: collector.url });
+  const azurite = await startAzurite();
+  at = await startOrganisation({ otlpEndpoint: collector.url, storage: settingsFor(azurite.connectionString) });
   const round = await putOut(at, 'Wilhelmina Kruidenier');
   for (const given of [traceparent, ...noTraceparents]) {
     await fetch(`${at.botUrl()}/healthz`, { headers: { traceparent: given } });
@@ -33,7 +36,7 @@ beforeAll(async () => {
   // A card is not edited twice in a second: only then Teams is asked, and refuses.
   await at.becomes(new Date(Date.now() + 2_000).toISOString());
   await at.becomes(new Date(Date.now() + dayMs).toISOString());
-  await at.azurite.stop();
+  await azurite.stop();
   await ada.clicks(round.lgo, 'Akkoord');
   await at.close();
   figures = collector.figures();

@@ -1,16 +1,8 @@
-import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
 import { type RunningNode, startNode } from '../../../infra/local/processes';
+import { shared } from '../run/ask-shared';
 
 const root = resolve(__dirname, '../../..');
-
-export interface BuiltBot {
-  /** The bot in a process of its own, as soon as it listens. */
-  start(program: BuiltProgram): Promise<BotProcess>;
-  remove(): Promise<void>;
-}
 
 interface BuiltProgram {
   /** Below the folder of what was built. */
@@ -27,20 +19,14 @@ export interface BotProcess extends RunningNode {
   logged: readonly string[];
 }
 
-/** The bot as `npm run build` makes it, beside what only tests run, in a folder where its packages are found. */
-export async function buildBot(): Promise<BuiltBot> {
-  const cache = resolve(root, 'node_modules/.cache');
-  await mkdir(cache, { recursive: true });
-  const folder = await mkdtemp(join(cache, 'akkoord-'));
-  const compiler = resolve(root, 'node_modules/typescript/bin/tsc');
-  await promisify(execFile)(process.execPath, [compiler, '-p', __dirname, '--outDir', folder]);
-  return {
-    start: (program) => startBuilt({ ...program, path: join(folder, program.path) }),
-    remove: () => rm(folder, { recursive: true }),
-  };
-}
-
-async function startBuilt({ path, args = [], connectionString, env = {} }: BuiltProgram): Promise<BotProcess> {
+/** Starts the bot as `npm run build` makes it, in a process of its own. Resolves as soon as it listens. */
+export async function startBuiltBot({
+  path,
+  args = [],
+  connectionString,
+  env = {},
+}: BuiltProgram): Promise<BotProcess> {
+  const { folder } = await shared('builtBot');
   const logged: string[] = [];
   let hearPort: (port: number) => void;
   const listening = new Promise<number>((resolvePort) => {
@@ -48,7 +34,7 @@ async function startBuilt({ path, args = [], connectionString, env = {} }: Built
   });
   const node = startNode({
     name: 'De bot',
-    program: path,
+    program: join(folder, path),
     args,
     cwd: root,
     env: {

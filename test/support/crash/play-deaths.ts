@@ -5,7 +5,7 @@ import { unsureSentence } from '../../../cards/words/faults';
 import { pressButton } from '../teams/press-button';
 import { startTeams } from '../teams/stand-in-connector';
 import { type AnsweredClick, brokenRules } from './broken-rules';
-import type { BotProcess, BuiltBot } from './built-bot';
+import { type BotProcess, startBuiltBot } from './built-bot';
 import { type Combination, couldNotNote, type Step, stepAfter } from './death-steps';
 import { createSuccession, type Successor } from './succession';
 import { isClosedInTime, type Press, patienceMs, putOut, twoParties } from './two-parties';
@@ -26,7 +26,7 @@ const leaseIsOverMs = 61_000;
  * A note goes past two parties while processes die. Whoever gets no answer presses again, as Teams does for them; whoever
  * got one does not. `connectionString`: of storage in which nothing is yet.
  */
-export async function play(combination: Combination, bot: BuiltBot, connectionString: string): Promise<Outcome> {
+export async function play(combination: Combination, connectionString: string): Promise<Outcome> {
   const teams = await startTeams();
   const store = createAzureStore({ kind: 'connectionString', connectionString });
   await store.prepare();
@@ -38,7 +38,7 @@ export async function play(combination: Combination, bot: BuiltBot, connectionSt
   );
   const started: BotProcess[] = [];
   const start: Start = async (diesAt, aheadMs, looksAtStart = true) => {
-    const process = await bot.start({
+    const process = await startBuiltBot({
       path: 'test/support/crash/mortal-bot.js',
       args: [diesAt ?? '', String(aheadMs), looksAtStart ? 'yes' : 'no'],
       connectionString,

@@ -23,7 +23,7 @@ export async function pressInStorm(storm: Storm, strikes: ReadonlyMap<string, St
 
   /** How many answers the record holds, straight from Azurite. */
   async function recordedIn(id: string): Promise<number> {
-    const store = createAzureStore({ kind: 'connectionString', connectionString: at.azurite.connectionString });
+    const store = createAzureStore(storm.calmStorage);
     const events = await store.proposals.events({ tenantId: at.teams.tenantId, id });
     return events.filter(({ event }) => event.kind === 'responded').length;
   }

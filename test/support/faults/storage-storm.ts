@@ -1,5 +1,6 @@
 import { encodeId } from '../../../bot/store/table-keys';
 import { startOrganisation } from '../organisation/organisation';
+import { ownStorage, settingsFor } from '../store/own-storage';
 import { type StorageCall, type StorageFault, type StorageProxy, startStorageProxy } from './storage-proxy';
 
 /** What is asked of storage: the record as it stands, to add to it in one transaction, or anything about a proposal. */
@@ -18,10 +19,10 @@ export type Storm = Awaited<ReturnType<typeof startStorm>>;
 export async function startStorm() {
   const strikes = new Map<string, Strike & { requests: number }>();
   const proxies: StorageProxy[] = [];
-  const at = await startOrganisation({}, async ({ connectionString, urls }) => {
-    for (const url of [urls.Table, urls.Blob]) proxies.push(await startStorageProxy(url, faultFor));
-    return proxies.reduce((way, { serviceUrl, url }) => way.replace(serviceUrl, url), connectionString);
-  });
+  const { connectionString, urls, settings } = await ownStorage();
+  for (const url of [urls.Table, urls.Blob]) proxies.push(await startStorageProxy(url, faultFor));
+  const wayThrough = proxies.reduce((way, { serviceUrl, url }) => way.replace(serviceUrl, url), connectionString);
+  const at = await startOrganisation({ storage: settingsFor(wayThrough) });
 
   function faultFor(call: StorageCall): StorageFault | undefined {
     const said = call.path + call.body;
@@ -33,6 +34,8 @@ export async function startStorm() {
 
   return {
     at,
+    /** The way to storage on which nothing goes wrong. */
+    calmStorage: settings,
     /** From now on this goes wrong with what is asked about that proposal. */
     strikes: (proposalId: string, strike: Strike) => void strikes.set(proposalId, { ...strike, requests: 0 }),
     /** Nothing does any more. Resolves when what is still on its way has come to storage. */

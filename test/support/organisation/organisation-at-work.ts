@@ -18,7 +18,7 @@ export const objection = 'De kosten kloppen niet.';
  */
 export async function startScene() {
   const at = await startOrganisation();
-  const { teams, azurite } = at;
+  const { teams, storage } = at;
   const round = await putOut(at, 'Gerrit');
   const ada = teams.person('Ada');
   await ada.clicks(round.lgo, ['Niet akkoord', 'Versturen'], { Reden: objection });
@@ -42,7 +42,7 @@ export async function startScene() {
     author: round.author.chat,
     secretary: at.secretary.chat,
   };
-  const store = createAzureStore({ kind: 'connectionString', connectionString: azurite.connectionString });
+  const store = createAzureStore(storage);
   const button = buttonOf(round.lgo.card);
   const conceptId = buttonOf(concept.card).proposalId;
 

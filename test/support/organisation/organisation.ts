@@ -1,10 +1,10 @@
 import { startBot } from '../../../bot/app/start';
 import { createLog } from '../../../bot/log/log';
 import type { Settings } from '../../../bot/settings/settings';
-import { type Azurite, startAzurite } from '../../../infra/local/azurite';
+import { ownStorage } from '../store/own-storage';
 import { guidOf } from '../teams/conversations';
 import { noIdentity, settingsWith } from '../teams/edge';
-import { startTeams, type Teams } from '../teams/stand-in-connector';
+import { startTeams } from '../teams/stand-in-connector';
 
 export type Organisation = Awaited<ReturnType<typeof startOrganisation>>;
 
@@ -13,18 +13,16 @@ export const parties = ['LGO crisisbeheersing', 'Veiligheidsdirectie', 'Adviseur
 
 /**
  * A whole organisation at work: Teams (a stand-in), the real bot and a real Azurite, with its parties linked. Its clock
- * runs as any clock does, and can be set ahead. `wayTo`: the connection string with which the bot reaches Azurite.
+ * runs as any clock does, and can be set ahead. `storage` among the overrides: another than one of its own.
  */
-export async function startOrganisation(
-  overrides: Partial<Settings> = {},
-  wayTo = async (azurite: Azurite) => azurite.connectionString,
-) {
-  const [azurite, teams] = await Promise.all([startAzurite(), startTeams()]);
+export async function startOrganisation(overrides: Partial<Settings> = {}) {
+  const storage = overrides.storage ?? (await ownStorage()).settings;
+  const teams = await startTeams();
   const settings: Settings = {
     ...settingsWith(noIdentity),
-    storage: { kind: 'connectionString', connectionString: await wayTo(azurite) },
     secretaries: [guidOf('Sanne de secretaris')],
     ...overrides,
+    storage,
   };
   const logged: string[] = [];
   let aheadMs = 0;
@@ -45,7 +43,7 @@ export async function startOrganisation(
 
   return {
     teams,
-    azurite,
+    storage,
     secretary,
     lgo,
     directie,
@@ -66,11 +64,7 @@ export async function startOrganisation(
     },
     async close() {
       await bot.stop();
-      await closeAll(teams, azurite);
+      await teams.close();
     },
   };
-}
-
-async function closeAll(teams: Teams, azurite: Azurite): Promise<void> {
-  await Promise.all([teams.close(), azurite.stop()]);
 }

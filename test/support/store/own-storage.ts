@@ -1,0 +1,36 @@
+import type { StorageSettings } from '../../../bot/settings/storage';
+import { createAzureStore } from '../../../bot/store/azure-store';
+import {
+  createStorageCopy,
+  type RawRow,
+  type StorageCopy,
+  type TableName,
+  tableNames,
+} from '../../../bot/store/storage-copy';
+import { shared } from '../run/ask-shared';
+
+/** A storage account of its own, in which nothing is yet. `urls`: where its services listen. */
+export async function ownStorage() {
+  const { connectionString, urls } = await shared('storage');
+  return { connectionString, urls, settings: settingsFor(connectionString) };
+}
+
+/** The same, with what reads and writes it. Not prepared: it has no tables yet. */
+export async function emptyAccount() {
+  const { settings, connectionString } = await ownStorage();
+  return { connectionString, settings, storage: createStorageCopy(settings), store: createAzureStore(settings) };
+}
+
+export function settingsFor(connectionString: string) {
+  return { kind: 'connectionString' as const, connectionString } satisfies StorageSettings;
+}
+
+/** All rows and files, to compare. */
+export async function everything(storage: StorageCopy) {
+  const found = { rows: [] as { table: TableName; row: RawRow }[], files: [] as unknown[] };
+  for (const table of tableNames) {
+    for await (const row of storage.rows(table)) found.rows.push({ table, row });
+  }
+  for await (const file of storage.files()) found.files.push({ ...file, bytes: Buffer.from(file.bytes) });
+  return found;
+}
