@@ -22,9 +22,9 @@ export interface CommandPorts {
 export type HandleCommand = (key: ProposalKey, command: Command, options?: StoreOptions) => Promise<Proposal | Refusal>;
 
 /**
- * Load, decide, append, then ask for a reconcile. Gives the proposal as it is after the command, or why not.
+ * Load, decide, append, then ask for a reconcile. Returns the proposal as it is after the command, or why not.
  * Rejects when storage does not answer: then it is not known whether the command was recorded, and asking the
- * same again is harmless, because a decision that was recorded already gives no new events.
+ * same again is harmless, because a decision that was recorded already has no new events.
  */
 export function createHandleCommand(ports: CommandPorts): HandleCommand {
   const takeTurn = createTurns();

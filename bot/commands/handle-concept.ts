@@ -27,7 +27,7 @@ export interface IncomingNote {
   place: Place;
   memo: Memo;
   sections: readonly MemoSection[];
-  /** Which linked party each row of its table names. */
+  /** The linked party that each row of its table names. */
   tableRows: readonly TableRow[];
   deadline: IsoDate | '';
   file: { kind: MemoDocument['kind']; name: string; bytes: Uint8Array; contentType: string };
@@ -100,7 +100,7 @@ export function createHandleDraft({ store, handleCommand, newId }: DraftPorts) {
     return outcome;
   }
 
-  /** Saves what was typed, and gives what it would be put out with. */
+  /** Saves the form, and returns the concept with the directory that it would be put out with. */
   async function rehearse(key: ProposalKey, person: Person, form: DraftForm) {
     const draft = await save(key, person, form);
     return draft instanceof Refusal ? draft : { draft, directory: await directoryOf(key.tenantId) };

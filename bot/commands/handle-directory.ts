@@ -35,7 +35,7 @@ export type HandleDirectory = ReturnType<typeof createHandleDirectory>;
 /** Longest name of a party, in characters: it stands in tables on a phone. */
 const longestName = 100;
 
-/** Which conversation is which party. Running rounds are not touched: they keep the places they were put out to. */
+/** Links conversations to parties. Running rounds are not touched: they keep the places they were put out to. */
 export function createHandleDirectory({ parties, partiesLike, newId }: DirectoryPorts) {
   /**
    * Links the conversation to the party of this name. `chosen` is the answer to askWhich, untrusted: a known
@@ -68,7 +68,7 @@ export function createHandleDirectory({ parties, partiesLike, newId }: Directory
   }
 
   /**
-   * The party's rule and its named advisers, for proposals put out from now on. `people`: who may be named. Gives all
+   * The party's rule and its named advisers, for proposals put out from now on. `people`: those who may be named. Returns all
    * parties as they are then.
    */
   async function saveParty(

@@ -163,7 +163,7 @@ function draftOf(proposal: Proposal, place: Place): Draft {
   };
 }
 
-/** What the new note leaves out is as it was; but it may have no attachments, and how public it is may not be guessed. */
+/** Keeps the old value of each field that the new note leaves out, but two: it may lack attachments, and its status is not guessed. */
 function completed(memo: Memo, old: Memo): Memo {
   const known = Object.entries(memo).filter(([field, value]) => value.length > 0 || field === 'attachments');
   return { ...old, ...Object.fromEntries(known) };

@@ -32,7 +32,7 @@ const mostListed = 10;
 const readTogether = 50;
 
 /**
- * What is past its term is shown to the secretary, and removed when she says so. Removal starts with the head, in one write:
+ * Shows the secretary every proposal that is past its term, and removes it when she says so. Removal starts with the head, in one write:
  * from then on it is removed, whatever comes between. The row in the list of closed proposals goes last, so that whoever
  * asks for the list finishes what was broken off.
  */
@@ -40,7 +40,7 @@ export function createHandleRetention({ store, terms, now, onUnfinished }: Reten
   /** By tenant the last day on which nothing had expired. Terms end at the end of a day, so nothing can expire during it. */
   const nothingOn = new Map<string, IsoDate>();
 
-  /** Whether this asker would see something listed. When nothing had expired, it is not looked up again on that day. */
+  /** True when this asker would see something listed. When nothing had expired, storage is not read again on that day. */
   async function hasExpired(asker: RetentionAsker): Promise<boolean> {
     const today = localDate(now());
     if (terms.length === 0 || nothingOn.get(asker.tenantId) === today) return false;
@@ -68,7 +68,7 @@ export function createHandleRetention({ store, terms, now, onUnfinished }: Reten
     return { terms, expired: expired.slice(0, mostListed), hasMore: expired.length > mostListed, removals };
   }
 
-  /** `ids` come from a card: untrusted. All of them are past their term, or nothing is removed. Gives the list as it is then. */
+  /** `ids` come from a card: untrusted. All of them are past their term, or nothing is removed. Returns the list as it is then. */
   async function remove(
     asker: RetentionAsker,
     ids: readonly string[],

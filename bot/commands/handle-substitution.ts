@@ -16,7 +16,7 @@ interface SubstitutionPorts {
   now: () => Instant;
 }
 
-/** Who asks; who is a secretary, the settings say. */
+/** Somebody who asks; the settings say who is a secretary. */
 interface SubstitutionAsker {
   person: Person;
   tenantId: string;
@@ -25,7 +25,7 @@ interface SubstitutionAsker {
 
 /** Somebody answers in another's place for a period: in rounds to come, and in those that are under way. */
 export function createHandleSubstitution({ store, handleCommand, now }: SubstitutionPorts) {
-  /** Gives the number of open proposals in which the absent person is a named adviser. Asked twice, it is done once. */
+  /** Returns the number of open proposals in which the absent person is a named adviser. Asked twice, it is done once. */
   return async function handleSubstitution(
     asker: SubstitutionAsker,
     substitution: Substitution,
@@ -51,7 +51,7 @@ export function createHandleSubstitution({ store, handleCommand, now }: Substitu
     return rounds.length;
   };
 
-  /** What is over is left out, so that the list stays short. */
+  /** Leaves out substitutions that are over, so that the list stays short. */
   function keep(tenantId: string, added: Substitution): Promise<void> {
     return retryStale(async () => {
       const read = await store.substitutions.load(tenantId);

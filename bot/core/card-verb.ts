@@ -12,7 +12,7 @@ export const cardCommands = [
   'lift',
 ] as const satisfies readonly Command['kind'][];
 
-/** What a button may ask that records nothing in a proposal: look, or work on one's own concept. */
+/** The verbs of buttons that record nothing in a proposal: look, or work on one's own concept. */
 export const cardQuestions = [
   'readMemo',
   'showProposal',

@@ -6,8 +6,8 @@ export type Who = 'everybody' | 'author' | 'authorOrSecretary' | 'secretary';
 export type Where = 'anywhere' | 'inPrivate' | 'inSharedPlace';
 
 /**
- * Who may ask what, and where. A shared place is a channel or a group chat. Answering for a party has rules of its own, see
- * decide-answer; what a reader gets to see is in view.
+ * The roles and the places from which each thing may be asked. A shared place is a channel or a group chat. Answering for a
+ * party has rules of its own, see decide-answer; the content that a reader gets to see is in view.
  */
 export const permissions = {
   look: { who: 'everybody', where: 'anywhere' },
@@ -32,7 +32,7 @@ export const permissions = {
 } as const satisfies Record<string, { who: Who; where: Where }>;
 export type Ask = keyof typeof permissions;
 
-/** Somebody who asks. A role or place that is not known gives no right. */
+/** Somebody who asks. An unknown role or place carries no right. */
 export interface Asker {
   person: Pick<Person, 'id'>;
   /** The settings say who is; never a card. */
@@ -40,15 +40,15 @@ export interface Asker {
   place?: Pick<Place, 'kind'>;
 }
 
-/** What is asked about; without it nobody is its author. */
+/** The proposal that is asked about; without one nobody is its author. */
 type Owned = Pick<Proposal, 'author'>;
 
-/** Why this asker may not do so here, or undefined. */
+/** Returns why this asker may not do so here, or undefined. */
 export function whyNotAllowed(ask: Ask, asker: Asker, proposal?: Owned): Refusal | undefined {
   return whyNotByAsker(ask, asker, proposal) ?? whyNotHere(ask, asker.place);
 }
 
-/** Why this asker may not do so anywhere, or undefined. */
+/** Returns why this asker may not do so anywhere, or undefined. */
 export function whyNotByAsker(ask: Ask, { person, isSecretary = false }: Asker, proposal?: Owned): Refusal | undefined {
   const isAuthor = proposal?.author.id === person.id;
   switch (permissions[ask].who) {
@@ -63,7 +63,7 @@ export function whyNotByAsker(ask: Ask, { person, isSecretary = false }: Asker, 
   }
 }
 
-/** Why nobody may do so in this place, or undefined. */
+/** Returns why nobody may do so in this place, or undefined. */
 export function whyNotHere(ask: Ask, place: Pick<Place, 'kind'> | undefined): Refusal | undefined {
   switch (permissions[ask].where) {
     case 'anywhere':

@@ -9,7 +9,7 @@ const leaseMs = 60_000;
 /** An edited card is left alone for a second, so that fifty answers in a second become a few edits. */
 const editPauseMs = 1_000;
 const longestRetryMs = 10 * 60_000;
-/** What will not pass by itself is tried ever more slowly; when the bot is added again, at once: see look-again. */
+/** A refusal that will not pass by itself is tried ever more slowly; at once when the bot is added again, see look-again. */
 const longestAbsenceMs = 6 * 3_600_000;
 const weekMs = 7 * 24 * 3_600_000;
 /** A bot that runs tries about thirty times in a week. With fewer tries it stood still, and the week does not count yet. */
@@ -77,7 +77,7 @@ export function delivered(row: MessageRow, posted: PostedMessage, revision: numb
   };
 }
 
-/** What is left to do after Teams refused: again later, as a new message (once for each version), or nothing. */
+/** Returns the row after Teams refused: to be tried later, to be posted anew (once for each version), or done with. */
 export function undelivered(
   row: MessageRow,
   failure: DeliveryFailure,

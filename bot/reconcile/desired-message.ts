@@ -13,7 +13,7 @@ export interface DesiredMessage {
   kind: 'living' | 'once' | 'atMostOnce';
   /** False: nothing new is posted, but what hangs there from before is kept right. */
   mayBePosted: boolean;
-  /** Whether it is still needed when somebody deletes it. */
+  /** True when it is still needed after somebody deleted it. */
   isAwaited: boolean;
   /** The key of the message under which it goes, as a reply; it waits until that one is there. */
   thread?: string;

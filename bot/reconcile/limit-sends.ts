@@ -7,7 +7,7 @@ interface SendLimit {
   withinMs: number;
 }
 
-/** What Teams takes from one bot in one conversation; an edit counts as a send. For a channel with all its threads. */
+/** The most that Teams takes from one bot in one conversation, a channel with all its threads. An edit counts as a send. */
 const limitsOfOne: readonly SendLimit[] = [
   { most: 7, withinMs: 1_000 },
   { most: 8, withinMs: 2_000 },

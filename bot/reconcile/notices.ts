@@ -10,7 +10,7 @@ import type { PassedDeadline, Reply } from '../core/proposal/signal';
 import { type ProposalView, viewFor } from '../core/proposal/view';
 import { cardKey, type DesiredMessage, postedOnce } from './desired-message';
 
-/** Who hears of a proposal besides its parties and its author. */
+/** The people who hear of a proposal besides its parties and its author. */
 export interface Audience {
   /** The personal conversations of the secretaries, as far as they are known. */
   secretaries: readonly Place[];
@@ -28,8 +28,8 @@ export function noticesToAuthor(proposal: Proposal, author: ProposalView): Desir
 }
 
 /**
- * The latest reminder of each party, where an answer is still missing. Which reminders there are was decided and
- * recorded before; one that could not be posted in time gives way to the next.
+ * The latest reminder of each party, where an answer is still missing. The reminders were decided and recorded before; the next
+ * one takes the place of one that could not be posted in time.
  */
 export function reminders(proposal: Proposal): DesiredMessage[] {
   const sent = proposal.signals.filter((signal) => signal.kind === 'reminder');
@@ -90,7 +90,7 @@ export function deadlineNotices(proposal: Proposal, author: ProposalView, { secr
   ];
 }
 
-/** What was answered, as that party may see it; undefined when its person has said something else since. */
+/** The answer that the author wrote back to, as that party may see it; undefined when its person answered anew since. */
 function answeredBy(proposal: Proposal, { party, answers: revision }: Reply) {
   const { rows } = viewFor(proposal, { kind: 'party', party });
   return rows.flatMap((row) => row.answers).find((answer) => answer.revision === revision);

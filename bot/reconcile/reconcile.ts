@@ -24,7 +24,7 @@ export interface ReconcilePorts {
   onBehind: (key: ProposalKey, behind: readonly MessageRow[]) => void;
 }
 
-/** What is still to be done: nothing, or from that moment on, by whoever comes first. */
+/** The work that is left: none, or from that moment on, by whichever process comes first. */
 export type Remaining = { lookAgainAt: Instant } | undefined;
 
 export type Reconcile = (key: ProposalKey) => Promise<Remaining>;
@@ -128,7 +128,7 @@ export function createReconcile(ports: ReconcilePorts): Reconcile {
   }
 }
 
-/** What is behind. A reply whose thread is not there yet comes after the card that starts it. */
+/** Returns the messages that are behind. A reply whose thread is not there yet comes after the card that starts it. */
 function tasksFor(
   proposal: Proposal,
   desired: readonly DesiredMessage[],

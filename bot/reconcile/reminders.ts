@@ -16,7 +16,7 @@ export interface ReminderPorts {
   newId: () => string;
 }
 
-/** Who the record names when the clock caused something. */
+/** The name in the record when the clock caused something. */
 export const clockPerson: Person = { id: 'akkoord', name: 'Akkoord' };
 
 /** In so many days there are always three working days, so before that no reminder is due and nothing need be read. */
@@ -24,7 +24,7 @@ const earliestDays = 14;
 
 /**
  * Records the reminder and the passed deadline that are due for one open proposal; what has been recorded is then
- * posted by reconcile. Whoever records it first is the only one, whatever number of processes look.
+ * posted by reconcile. One process records it, whatever number of them look.
  */
 export function createReminders({ store, handleCommand, now, isHoliday, newId }: ReminderPorts) {
   return async function recordWhatIsDue(row: IndexRow): Promise<void> {

@@ -5,7 +5,7 @@ import type { Reconcile } from './reconcile';
 export interface SchedulePorts {
   reconcile: Reconcile;
   now: () => Instant;
-  /** Runs the work after that many milliseconds, unless the function it gives is called first. */
+  /** Runs the work after that many milliseconds, unless the returned function is called first. */
   runLater: (delayMs: number, work: () => void) => () => void;
   /** Told when a reconcile broke off; the sweep will try it again. */
   onFault: (key: ProposalKey, error: unknown) => void;

@@ -13,9 +13,9 @@ import type { Audience } from './notices';
 const hourMs = 3_600_000;
 
 /**
- * What is wrong now in the parties' conversations and the author's chat, as the rows have it: one for each kind and place,
+ * Returns the troubles in the parties' conversations and the author's chat, as the rows have them: one for each kind and place,
  * however many messages meet it. Only a message that should still be there counts: of any other nobody tries again, so
- * its failure would never pass. What goes to secretaries does not count, and neither does a notice of trouble: nobody is
+ * its failure would never pass. A message to secretaries does not count, and neither does a notice of trouble: nobody is
  * told that somebody could not be told.
  */
 export function troublesOf(proposal: Proposal, rows: readonly MessageRow[], now: Instant): Trouble[] {

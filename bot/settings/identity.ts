@@ -1,7 +1,7 @@
 import { type Env, isOff, type Reject, read, readGuid } from './variable';
 import { isLoopback, isPrivate, isWithin } from './web-address';
 
-/** Who the bot is to Teams. `off`: nobody, for local work; then no token is checked and none is sent. */
+/** The bot's identity to Teams. `off`: none, for local work; then no token is checked and none is sent. */
 export type Identity =
   | { kind: 'off' }
   | {
@@ -13,7 +13,7 @@ export type Identity =
       password?: string;
       /** Where the Bot Connector's signing keys are; absent: Microsoft's own place. */
       openIdMetadata?: string;
-      /** Who signs the Bot Connector's tokens; absent: Microsoft's own. */
+      /** The issuer of the Bot Connector's tokens; absent: Microsoft's own. */
       tokenIssuer?: string;
     };
 
@@ -61,7 +61,7 @@ const keyHosts = [
   'microsoftonline.com',
 ];
 
-/** Whoever publishes these keys can speak to the bot as Teams. */
+/** These keys prove that somebody is Teams, so only a trusted address may publish them. */
 function readOpenIdMetadata(env: Env, reject: Reject): string {
   const text = read(env, 'AKKOORD_OPENID_METADATA');
   const isTrusted = (isPrivate(text) && isLoopback(text)) || isWithin(text, keyHosts);

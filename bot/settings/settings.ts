@@ -20,7 +20,7 @@ export interface Settings {
   /** The tenants that are served, the bot's own included. With identity `off` it decides nothing. */
   tenants: readonly string[];
   fourEyes: boolean;
-  /** Whether nobody works on Goede Vrijdag. */
+  /** True when nobody works on Goede Vrijdag. */
   goodFriday: boolean;
   /** Without any everything is kept. */
   retention: readonly RetentionTerm[];
@@ -60,7 +60,7 @@ export function readSettings(env: Env): Settings | { problems: string[] } {
 }
 
 /**
- * Whether this is a local set-up: no tokens, or tokens signed by keys on this machine. Then Teams and its files are on
+ * True in a local set-up: no tokens, or tokens signed by keys on this machine. Then Teams and its files are on
  * this machine too, and nowhere else, and the bot's own credentials are never sent.
  */
 export function isLocal({ identity }: Pick<Settings, 'identity'>): boolean {
@@ -78,7 +78,7 @@ function readPublicUrl(env: Env, port: number, reject: Reject): string {
   return isPrivate(text) ? text : reject('AKKOORD_PUBLIC_URL moet een adres zijn dat met https:// begint.', '');
 }
 
-/** Azure gives it as `InstrumentationKey=<id>;IngestionEndpoint=https://...`. */
+/** As Azure writes it: `InstrumentationKey=<id>;IngestionEndpoint=https://...`. */
 function readApplicationInsights(env: Env, reject: Reject): string {
   const text = read(env, 'APPLICATIONINSIGHTS_CONNECTION_STRING');
   const isUsable = text === '' || /^InstrumentationKey=[\da-f-]{36}(;|$)/i.test(text);

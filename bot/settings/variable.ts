@@ -1,6 +1,6 @@
 export type Env = Readonly<Record<string, string | undefined>>;
 
-/** Notes a problem, and gives the value to go on with, so that all problems are found at once. */
+/** Notes a problem, and returns the value to go on with, so that all problems are found at once. */
 export type Reject = <T>(problem: string, instead: T) => T;
 
 /** A variable's text; empty counts as not set. */

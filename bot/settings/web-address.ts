@@ -1,4 +1,4 @@
-/** Whether a web address leads to this machine itself. */
+/** True when a web address leads to this machine itself. */
 export function isLoopback(url: string): boolean {
   return URL.canParse(url) && ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname);
 }

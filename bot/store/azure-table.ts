@@ -55,7 +55,7 @@ function actionFor(row: RowWrite): TransactionAction {
   return row.etag === undefined ? ['create', entityOf(row)] : ['update', entityOf(row), 'Replace', { etag: row.etag }];
 }
 
-/** What the table adds to a row is no part of its value. */
+/** Leaves out the properties that the table adds to a row. */
 function storedOf<T>(entity: Record<string, unknown> & { etag: string }): Stored<T> {
   const { etag, partitionKey, rowKey, timestamp, schema, 'odata.metadata': _, ...properties } = entity;
   const key = { partition: String(partitionKey), row: String(rowKey) };

@@ -21,7 +21,7 @@ export function createBlobFiles(container: ContainerClient): FileStore {
   return {
     async put(key, bytes, contentType) {
       const sha256 = sha256Of(bytes);
-      // What bears this name already has these bytes, so writing it again is harmless.
+      // A blob of this name already has these bytes, so writing it again is harmless.
       await container.getBlockBlobClient(fileName(key, sha256)).upload(bytes, bytes.byteLength, {
         blobHTTPHeaders: { blobContentType: contentType },
         abortSignal: AbortSignal.timeout(callTimeoutMs),

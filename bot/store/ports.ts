@@ -20,7 +20,7 @@ export class StorageFault extends Error {}
  */
 export class StaleWrite extends StorageFault {}
 
-/** What was read, with the mark that a later write must name. */
+/** A value that was read, with the mark that a later write must name. */
 export interface Stored<T> {
   value: T;
   etag: string;
@@ -39,7 +39,7 @@ export interface RecordedEvent {
   hash: string;
 }
 
-/** What a chain needs to go on: the hash of the last event. It is stored in the head. */
+/** A proposal, and the hash of its last event with which its chain goes on. */
 export interface Head {
   proposal: Proposal;
   lastHash: string;
@@ -98,25 +98,25 @@ export interface MessageRow {
 export interface MessageStore {
   find(key: ProposalKey, message: string): Promise<MessageRow | undefined>;
   list(key: ProposalKey): Promise<Stored<MessageRow>[]>;
-  /** Creates (etag undefined) or replaces one row. Gives the new etag. Throws StaleWrite. */
+  /** Creates (etag undefined) or replaces one row. Returns the new etag. Throws StaleWrite. */
   put(key: ProposalKey, row: MessageRow, etag: string | undefined): Promise<string>;
 }
 
-/** What says where a proposal is in the list of closed ones. */
+/** The facts that decide a proposal's place in the list of closed ones. */
 export type Announced = Pick<IndexRow, 'tenantId' | 'id' | 'announcedAt'>;
 
-/** Which proposals there are, by tenant: the open ones, and the closed ones newest first. */
+/** The proposals of each tenant: the open ones, and the closed ones newest first. */
 export interface ProposalIndex {
   tenants(): Promise<string[]>;
   open(tenantId: string): Promise<Stored<IndexRow>[]>;
   closed(tenantId: string, limit: number): Promise<IndexRow[]>;
   /**
    * Lists it as open before something is recorded; a stored row of a later revision stays. A row that says the same is
-   * written again too: whoever is about to remove it then fails on its new etag. Gives the etag of what is stored now.
+   * written again too: a process that is about to remove it then fails on its new etag. Returns the etag of what is stored now.
    */
   putOpen(row: IndexRow, options?: StoreOptions): Promise<string>;
   /**
-   * Brings the open row up to date, unless the stored one is of a later revision. Gives the etag of what is stored now;
+   * Brings the open row up to date, unless the stored one is of a later revision. Returns the etag of what is stored now;
    * undefined: it is not listed as open, and stays so.
    */
   updateOpen(row: IndexRow): Promise<string | undefined>;
@@ -128,7 +128,7 @@ export interface ProposalIndex {
   forget(key: ProposalKey, openEtag: string): Promise<void>;
 }
 
-/** What was removed because its term was over. The one exception to the rule that an event is never changed. */
+/** The register of what was removed after its term. The one exception to the rule that an event is never changed. */
 export interface RemovalStore {
   /** From here on the proposal is not there any more, for good, though its rows and files still are. Throws StaleWrite. */
   remove(read: Stored<Head>, removal: Removal): Promise<void>;
@@ -171,7 +171,7 @@ export interface DraftStore {
 
 /** The notes' files and long texts, by what they are: the name is the SHA-256 (hex) of the bytes. */
 export interface FileStore {
-  /** Keeps the bytes with one proposal and gives their SHA-256 (hex). */
+  /** Keeps the bytes with one proposal and returns their SHA-256 (hex). */
   put(key: ProposalKey, bytes: Uint8Array, contentType: string): Promise<string>;
   /** Undefined: not kept. */
   get(key: ProposalKey, sha256: string): Promise<Uint8Array | undefined>;

@@ -9,7 +9,7 @@ export interface StorageProbe {
   table(name: 'Proposals' | 'Directory'): Promise<void>;
   /** The same with a file. */
   files(): Promise<void>;
-  /** What time it is there. Needs no rights. */
+  /** The time on the storage's clock. Needs no rights. */
   time(): Promise<Date>;
 }
 

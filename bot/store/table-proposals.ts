@@ -14,7 +14,7 @@ export type StoredHead = (Head & { void: false; revision: number }) | { void: tr
 
 export function createProposals(table: Table): ProposalStore {
   /**
-   * Whether these very events are stored: a write is stale too when an earlier try of it succeeded and only the answer was
+   * True when these very events are stored: a write is stale too when an earlier try of it succeeded and only the answer was
    * lost. The same hash is the same event, since it covers the command's id and the moment; and of one append all events
    * are stored or none, so the first tells.
    */
@@ -57,7 +57,7 @@ export function createProposals(table: Table): ProposalStore {
     async fence(key) {
       const stored = await table.read<StoredHead>(headKey(key));
       if (stored && !isFence(stored.value)) return stored.value.void;
-      // An earlier fence is written again: that gives it another ETag, so whoever found it can no longer take it away.
+      // An earlier fence is written again: with its new ETag, nobody who found the old one can take it away.
       const head: StoredHead = { void: true };
       const etag = await ignoreStale(table.write({ ...headKey(key), value: head, etag: stored?.etag }));
       return etag !== undefined;

@@ -1,4 +1,4 @@
-/** What a property of a row in Azure Tables can hold, as far as we use it. */
+/** The types of a row's property in Azure Tables, as far as we use them. */
 type Property = string | number | boolean;
 export type Properties = Record<string, Property>;
 
@@ -7,7 +7,7 @@ const longestProperty = 32_000;
 const pieceName = /^(.+)_json(\d+)$/;
 
 /**
- * The fields of a value as properties of a row. What is a short text, a number or a boolean stands there as it is, for
+ * The fields of a value as properties of a row. A short text, a number or a boolean stands there as it is, for
  * whoever looks in the table; anything else is JSON, spread over `<field>_json0`, `<field>_json1` and so on.
  */
 export function toProperties(value: object): Properties {

@@ -14,14 +14,14 @@ export interface RowWrite extends RowKey {
 }
 
 /**
- * What this room needs of a table, so that all its rules are written once and hold for Azure Tables and for memory.
- * Each method is one call. What was written must be what is read: JSON data, without `undefined`.
+ * A table as this room needs it, so that all its rules are written once and hold for Azure Tables and for memory. Each
+ * method is one call. A value is read as it was written: JSON data, without `undefined`.
  */
 export interface Table {
   read<T>(key: RowKey, options?: StoreOptions): Promise<Stored<T> | undefined>;
   /** The rows of a partition whose row key begins with `prefix`, in the order of their keys. More calls when they are many. */
   list<T>(partition: string, prefix?: string, limit?: number): Promise<Stored<T>[]>;
-  /** Gives the new etag. Throws StaleWrite. */
+  /** Returns the new etag. Throws StaleWrite. */
   write(row: RowWrite, options?: StoreOptions): Promise<string>;
   /** All or nothing: at most 100 rows of one partition. Throws StaleWrite. */
   writeTogether(rows: readonly RowWrite[], options?: StoreOptions): Promise<void>;
@@ -32,7 +32,7 @@ export interface Table {
 }
 
 /**
- * Writes over a row unless what is there may stay. Gives the etag of what is there then; undefined: there is no such row.
+ * Writes over a row unless what is there may stay. Returns the etag of the row that is there then; undefined: there is none.
  * A lost race means reading again; it ends, because somebody wins every round.
  */
 export async function replaceUnless<T extends object>(

@@ -5,7 +5,7 @@ import type { Proposal, ProposalKey, ProposalStatus } from '../proposal/proposal
 import type { Expiry, RetentionTerm } from './retention';
 
 /**
- * What stays of a proposal that was removed: what it was, on what ground it went and by whom, as Archiefbesluit 1995
+ * The statement that stays of a removed proposal: its subject, the ground for removal and who did it, as Archiefbesluit 1995
  * art. 8 asks. With the last hash, a record that was exported before can still be checked.
  */
 export interface Removal extends ProposalKey, Expiry {
@@ -37,7 +37,7 @@ export interface Expired extends Expiry {
 export interface RetentionList {
   terms: readonly RetentionTerm[];
   expired: readonly Expired[];
-  /** Whether there are more than are given. */
+  /** True when there are more than these. */
   hasMore: boolean;
   /** The last that were removed, newest first. */
   removals: readonly Removal[];

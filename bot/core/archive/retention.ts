@@ -4,14 +4,14 @@ import { isClosed, type Proposal } from '../proposal/proposal';
 
 /** For how many months closed proposals of one treatment (behandelingstype) are kept. */
 export interface RetentionTerm {
-  /** As normaliseName gives it; `overig` is every way that has no term of its own. */
+  /** As normaliseName returns it; `overig` stands for every treatment without a term of its own. */
   treatment: string;
   months: number;
 }
 
 export const otherTreatments = 'overig';
 
-/** Why a proposal is past its term. */
+/** The term that a proposal is past. */
 export interface Expiry {
   term: RetentionTerm;
   /** The last day that it is kept. */
@@ -26,7 +26,7 @@ export function expiryOf(proposal: Proposal, terms: readonly RetentionTerm[], no
   return keptUntil < localDate(now) ? { term, keptUntil } : undefined;
 }
 
-/** Whether anything that was put out at that moment can be past its term: nothing ends before it began. */
+/** False when nothing that was put out at that moment can be past its term: a round never ends before it begins. */
 export function mayHaveExpired(announcedAt: Instant, terms: readonly RetentionTerm[], now: Instant): boolean {
   return terms.some(({ months }) => monthsAfter(localDate(announcedAt), months) < localDate(now));
 }

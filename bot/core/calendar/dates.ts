@@ -7,7 +7,7 @@ const months = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', '
 
 /**
  * Reads a day as Dutch notes write it: `3-sep-2025`, `3 september 2025`, `3-9-2025`, `woensdag 3 sept. 2025`,
- * `2025-09-03`. Gives undefined for anything else, a day that does not exist included.
+ * `2025-09-03`. Returns undefined for anything else, a day that does not exist included.
  */
 export function parseDutchDate(text: string): IsoDate | undefined {
   const plain = text
@@ -22,7 +22,7 @@ export function parseDutchDate(text: string): IsoDate | undefined {
 }
 
 /**
- * Reads a day of which the note gives no year, `13 augustus`: the latest such day that is not after `notAfter`.
+ * Reads a day without a year, `13 augustus`: the latest such day that is not after `notAfter`.
  * Undefined for anything else.
  */
 export function parseDayWithoutYear(text: string, notAfter: IsoDate): IsoDate | undefined {

@@ -6,20 +6,20 @@ import type { Refusal } from '../refusal';
 import { type Draft, type DraftField, draftFields } from './draft';
 import { takenOverRow } from './taken-over';
 
-/** What the author sees of a concept. */
+/** A concept as its author sees it. */
 export interface ConceptView {
   draft: Draft;
   linked: readonly LinkedParty[];
   /** Parties that the note names and nothing can be put to, because they are not linked. */
   notLinked: readonly string[];
-  /** What was not found in the note and is still to be filled in. */
+  /** The fields that were not found in the note and are still to be filled in. */
   missing: readonly DraftField[];
   /** Rows of the note's table that were filled in already and cannot be taken over. */
   filledRows: readonly ConsultationRow[];
   /** Rows that say akkoord and may be taken over as they stand, instead of asking that party again. */
   takeable: readonly (TakenOver & { name: string })[];
   isMeetingPast: boolean;
-  /** Why the last thing that the author asked was not done. */
+  /** The refusal of the author's last request, if it was refused. */
   refusal?: Refusal;
 }
 

@@ -21,7 +21,7 @@ export interface Draft extends ProposalKey {
   /** Ids of the parties whose filled-in row of the note counts as it stands. */
   takenOver: readonly string[];
   order: Order;
-  /** Which known party each row of the note's table is about, in the order of the table. */
+  /** The known party that each row of the note's table is about, in the order of the table. */
   tableRows: readonly TableRow[];
   document: MemoDocument;
   /** Set when this is the new version of the proposal with this id. */
@@ -41,7 +41,7 @@ export interface TableRow {
   row: ConsultationRow;
 }
 
-/** What an organisation knows of its parties and who stands in for whom. */
+/** An organisation's parties and its substitutions. */
 export interface Directory {
   parties: readonly Party[];
   substitutions: readonly Substitution[];
@@ -91,7 +91,7 @@ export function editDraft(draft: Draft, form: DraftForm): Draft | Refusal {
   };
 }
 
-/** What would be put out, or the first thing that is missing for it. */
+/** Returns the submission, or a refusal for the first thing that is missing. */
 export function submissionOf(draft: Draft, directory: Directory): Submission | Refusal {
   const { memo, documentsLink, deadline, document, author, place: authorPlace, order } = draft;
   const [missing] = whatIsMissing(draft, directory);

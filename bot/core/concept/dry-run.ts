@@ -5,7 +5,7 @@ import type { TakenOver } from '../proposal/proposal';
 import type { Refusal } from '../refusal';
 import { type Directory, type Draft, partiesInOrder, takenOverRows, whatIsMissing } from './draft';
 
-/** What Uitzetten would do now: who would have to agree, by which rule, by when, and what stands in the way. */
+/** The round that Uitzetten would start now: who must agree, by which rule, by when, and what stands in the way. */
 export interface DryRun {
   subject: string;
   parties: readonly DryRunParty[];

@@ -1,6 +1,6 @@
 import type { Draft } from './draft';
 
-/** What the author sees of a new version before putting it out. */
+/** A new version as its author sees it before putting it out. */
 export interface NewVersionView {
   draft: Draft;
   proposalId: string;

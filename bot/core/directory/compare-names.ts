@@ -3,7 +3,7 @@ import { normaliseName } from './normalise-name';
 /** The number of letters to insert, remove or change to make one word the other. */
 export type Distance = (one: string, other: string) => number;
 
-/** Whether two names mean the same party: `same` only when that is unmistakable, `resembles` when somebody should be asked. */
+/** Tells whether two names mean one party: `same` only when that is unmistakable, `resembles` when somebody should be asked. */
 export function compareNames(one: string, other: string, distance: Distance): 'same' | 'resembles' | 'other' {
   const [a, b] = [normaliseName(one), normaliseName(other)];
   const [joinedA, joinedB] = [a.replaceAll(' ', ''), b.replaceAll(' ', '')];

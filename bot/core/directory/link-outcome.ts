@@ -1,6 +1,6 @@
 import type { Party } from './party';
 
-/** What came of linking a conversation to a party. Parties are named as people know them. */
+/** The outcome of linking a conversation to a party. Parties are named as people know them. */
 export type LinkOutcome =
   | {
       kind: 'linked';

@@ -17,7 +17,7 @@ export const partyInputs = {
   people: (seat: number) => `people${seat}`,
 } as const;
 
-/** What a secretary filled in, as it came: untrusted. */
+/** The fields as a secretary filled them in: untrusted. */
 export interface PartyForm {
   /** One of ruleKinds. */
   rule: string;
@@ -47,7 +47,7 @@ export function readPartyForm(form: PartyForm, known: readonly Person[]): Pick<P
   return never ? new Refusal(never.kind, never.detail) : { rule, seats: merged };
 }
 
-/** Who is already named for this party. */
+/** Returns the people who are named for this party. */
 export function namedPeople({ seats }: Party): Person[] {
   return seats.flatMap(({ persons }) => persons);
 }

@@ -9,7 +9,7 @@ export interface Substitution {
   until: IsoDate;
 }
 
-/** Whom this person may answer for on that day, besides themselves. */
+/** Returns the people whom this person may answer for on that day, besides themselves. */
 export function absentFor(personId: string, today: IsoDate, substitutions: readonly Substitution[]): Person[] {
   return substitutions
     .filter(

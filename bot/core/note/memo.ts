@@ -33,7 +33,7 @@ export interface MemoSection {
   text: string;
 }
 
-/** Which form the author's note had; it decides in which form it can be given back. */
+/** The form of the author's note; it decides in which form the note can be handed back. */
 export const documentKinds = ['docx', 'pdf', 'text'] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 

@@ -15,7 +15,7 @@ export function isDeadlinePast(proposal: Proposal, now: Instant): boolean {
 }
 
 /**
- * Which reminder is due, as the key under which it is sent at most once: version, deadline and moment. Three and one
+ * Returns the key under which the reminder that is due is sent at most once: version, deadline and moment. Three and one
  * working days before the deadline and the morning after it, between 08:00 and 17:00 on a working day. Of several only
  * the latest; none for a day that had come when this version was put out.
  */

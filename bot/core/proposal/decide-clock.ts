@@ -5,13 +5,13 @@ import { isClosed, type Proposal } from './proposal';
 import { wasReminded } from './signal';
 import { waitingFor } from './waiting';
 
-/** Each occasion at most once, whoever sees it first; after a standstill only the latest that is due. */
+/** Records each reminder and each passed deadline at most once, whatever number of processes look. */
 export function remindWhenDue(proposal: Proposal, command: RemindWhenDueCommand, now: Instant): Decision {
   if (isClosed(proposal)) return [];
   const { by, id: commandId, due, isDeadlinePast } = command;
   const { version, deadline, signals } = proposal;
   const parties = waitingFor(proposal);
-  // What was due when it was looked up may be of an earlier version or deadline by now.
+  // The reminder that was due when the clock looked may be of an earlier version or deadline by now.
   const isOfNow = due?.startsWith(`${version}|${deadline}|`);
   const reminded = due && isOfNow && parties.length > 0 && !wasReminded(signals, due);
   const wasTold = signals.some((signal) => signal.kind === 'deadlinePassed' && signal.deadline === deadline);

@@ -10,7 +10,7 @@ import type { Decision, Policy } from './decision';
 import type { Proposal } from './proposal';
 
 /**
- * What a command makes happen. It depends on nothing but its arguments, so it may be decided again after a lost race.
+ * Decides which events a command causes. Depends on nothing but its arguments, so it may be called again after a lost race.
  */
 export function decide(proposal: Proposal | undefined, command: Command, now: Instant, policy: Policy): Decision {
   if (command.kind === 'submit') {

@@ -1,7 +1,7 @@
 import type { Refusal } from '../refusal';
 import type { ProposalEvent } from './event';
 
-/** What an organisation may set about deciding. */
+/** The rules that an organisation may choose for itself. */
 export interface Policy {
   /** The author of a note cannot answer for a party. */
   fourEyes: boolean;

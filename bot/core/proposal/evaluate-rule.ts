@@ -4,7 +4,7 @@ import type { Seat } from '../directory/rule';
 import type { Response } from './proposal';
 import type { Reason } from './verdict';
 
-/** What these agreeing responses still lack to meet the party's rule; undefined: nothing. */
+/** Returns why these agreeing responses do not meet the party's rule yet; undefined when they do. */
 export function whatIsLacking({ rule, seats }: LinkedParty, agreeing: readonly Response[]): Reason | undefined {
   switch (rule.kind) {
     case 'informed':

@@ -7,7 +7,7 @@ import type { PartyVerdict, Speaker, Verdict } from './verdict';
 /** A party's verdict without its name. */
 type Judgement = Omit<PartyVerdict, 'party' | 'name'>;
 
-/** Is the proposal agreed, and why (not). */
+/** Returns whether the proposal is agreed, and why or why not. */
 export function evaluate(proposal: Proposal): Verdict {
   const parties = proposal.parties.map((party) => evaluateParty(proposal, party));
   const asked = parties.filter((party) => party.outcome !== 'skipped');
@@ -35,7 +35,7 @@ function evaluateParty(proposal: Proposal, party: LinkedParty): PartyVerdict {
   return { ...node, outcome: 'pending', reason, at: '' };
 }
 
-/** What was taken over stands until the party itself meets its rule or somebody is against: a first Akkoord takes nothing away. */
+/** A row taken over stands until the party itself meets its rule or somebody is against: a first Akkoord takes nothing away. */
 function evaluateTakenOver({ date, advice, isYearDerived }: TakenOver, responses: readonly Response[]): Judgement {
   const reason = { kind: 'takenOver' as const, advice, isYearDerived };
   return { outcome: 'agreed', position: jointPosition(responses.filter(countsFor)), at: date, reason };
@@ -59,7 +59,7 @@ function evaluateResponses(party: LinkedParty, responses: readonly Response[]): 
   return { outcome: 'agreed', position: jointPosition(agreeing), at: agreedAt(party, agreeing), reason };
 }
 
-/** Of those who agree, one who said more than a bare Akkoord speaks for all; what was taken over needs nobody. */
+/** One remark makes it the party's Akkoord met opmerking. A row taken over may have no responses at all. */
 function jointPosition(agreeing: readonly Response[]): Position {
   return (agreeing.find(hasWords) ?? agreeing[0])?.position ?? 'agree';
 }

@@ -6,7 +6,7 @@ import type { MemoVersion, Submission } from './proposal';
 
 interface Occurrence {
   at: Instant;
-  /** Who caused it. */
+  /** The person who caused it; the clock has a name of its own, see reconcile/reminders. */
   by: Person;
   /** The id of the command that caused it, so that a retry can recognise its own work. */
   commandId: string;

@@ -89,7 +89,7 @@ function withNewVersion(next: Proposal, event: EventOf<'revised'>): Proposal {
 }
 
 /**
- * Whose turn has come stays asked. With one after another, the next is asked when all before it have agreed; a party that
+ * A party stays asked once its turn has come. With one after another, the next is asked when all before it have agreed; a party that
  * need not answer keeps nobody waiting.
  */
 function withTurns(proposal: Proposal): Proposal {
@@ -106,7 +106,7 @@ function responseOf(event: EventOf<'responded'>, revision: number): Response {
   return { party, person, onBehalfOf, position, remark, version, revision, at };
 }
 
-/** What was voided stays, to be seen struck through. */
+/** Voided responses stay, to be seen struck through. */
 function replaceResponse(responses: readonly Response[], added: Response): Response[] {
   const isReplaced = ({ party, person, voided }: Response) =>
     !voided && party === added.party && person.id === added.person.id;

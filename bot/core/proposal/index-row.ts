@@ -3,7 +3,7 @@ import type { Person } from '../directory/person';
 import type { Confidentiality } from '../note/memo';
 import type { Proposal, ProposalKey, ProposalStatus, Submission } from './proposal';
 
-/** What a list needs of a proposal, without reading it. */
+/** The facts that a list shows of a proposal, so that the list need not read it. */
 export interface IndexRow extends ProposalKey {
   /** The revision it shows; 0: announced, the proposal may not exist yet. */
   revision: number;
@@ -13,9 +13,9 @@ export interface IndexRow extends ProposalKey {
   meetingDate: string;
   /** A subject that is not clearly Openbaar is not for a channel. */
   confidentiality: Confidentiality;
-  /** Who sent it. */
+  /** The person who put it out. */
   author: Person;
-  /** Whom the note itself names; absent in rows of earlier releases, until the proposal is next shown. */
+  /** The author whom the note itself names; absent in rows of earlier releases, until the proposal is next shown. */
   noteAuthor?: string;
   /** Ids of the parties, for who may see it. */
   parties: readonly string[];

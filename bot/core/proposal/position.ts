@@ -1,4 +1,4 @@
-/** What an adviser can say, in the order in which a card asks it. */
+/** The answers that an adviser can choose from, in the order of the card's buttons. */
 export const positions = ['agree', 'agreeWithRemark', 'disagree'] as const;
 export type Position = (typeof positions)[number];
 
@@ -11,7 +11,7 @@ interface Meaning {
 export type Counts = Meaning['counts'];
 export type Words = Meaning['words'];
 
-/** All that follows from a position follows from its row here. */
+/** Decides all that follows from a position. */
 export const meanings: Record<Position, Meaning> = {
   agree: { counts: 'for', words: 'none' },
   agreeWithRemark: { counts: 'for', words: 'remark' },

@@ -6,11 +6,11 @@ import type { Memo, MemoDocument } from '../note/memo';
 import type { Position } from './position';
 import type { Signal } from './signal';
 
-/** What one person last said for one party. `revision` is the number of the event that recorded it. */
+/** One person's last answer for one party. `revision`: the number of the event that recorded it. */
 export interface Response {
   party: string;
   person: Person;
-  /** In whose place it was said as well; nearly always nobody's. */
+  /** The absent colleagues for whom it counts as well; nearly always none. */
   onBehalfOf: readonly Person[];
   position: Position;
   /** The remark or the reason; empty when its position has no words. */
@@ -32,7 +32,7 @@ export interface Voiding {
 export const proposalStatuses = ['submitted', 'agreed', 'withdrawn'] as const;
 export type ProposalStatus = (typeof proposalStatuses)[number];
 
-/** Which proposal: proposals of different tenants never meet. */
+/** Identifies a proposal: proposals of different tenants never meet. */
 export interface ProposalKey {
   tenantId: string;
   id: string;
@@ -41,7 +41,7 @@ export interface ProposalKey {
 /** A row of the note's own table that counts as it stands, "volgens de oplegnotitie". */
 export interface TakenOver {
   party: string;
-  /** Empty when the note gives none that can be read. */
+  /** Empty when no date in the note can be read. */
   date: IsoDate | '';
   /** The year was not in the note: it is the latest such day not after the meeting. */
   isYearDerived: boolean;
@@ -52,7 +52,7 @@ export const orders = ['together', 'oneByOne'] as const;
 /** All parties at once, or one after another in the order of the note's table. */
 export type Order = (typeof orders)[number];
 
-/** What a version of the note holds. */
+/** One version of the note. */
 export interface MemoVersion {
   memo: Memo;
   /** Where the documents are (SharePoint), or empty. */
@@ -60,7 +60,7 @@ export interface MemoVersion {
   document: MemoDocument;
 }
 
-/** What the author puts out: the concept as it was when Uitzetten was pressed. */
+/** The concept as it was when its author pressed Uitzetten. */
 export interface Submission extends MemoVersion {
   /** Last day to answer, or empty. */
   deadline: IsoDate | '';
@@ -93,7 +93,7 @@ export interface Proposal extends ProposalKey, Submission {
   closedAt: Instant | '';
 }
 
-/** Whether nothing can change any more, except through a new version. */
+/** True when nothing can change any more, except through a new version. */
 export function isClosed(proposal: Proposal): boolean {
   return proposal.status !== 'submitted';
 }

@@ -15,15 +15,15 @@ export type PassedDeadline = Occurred & { kind: 'deadlinePassed'; deadline: IsoD
 /** The author wrote back to a party (id). `answers`: the number of the event that holds the answer it is about. */
 export type Reply = Occurred & { kind: 'reply'; party: string; answers: number; text: string };
 
-/** What happened once besides the answers: messages follow from it. */
+/** An occurrence besides the answers, from which messages follow. */
 export type Signal = Reminder | PassedDeadline | Reply;
 
-/** The key of a reminder that somebody asked for with this command. */
+/** Returns the key of a reminder that somebody asked for with this command. */
 export function manualReminderKey(commandId: string): string {
   return `hand|${commandId}`;
 }
 
-/** Whether the reminder with this key was recorded. */
+/** True when the reminder with this key was recorded. */
 export function wasReminded(signals: readonly Signal[], key: string): boolean {
   return signals.some((signal) => signal.kind === 'reminder' && signal.key === key);
 }

@@ -1,10 +1,10 @@
 import type { Place } from '../directory/person';
 
-/** What can be wrong between us and one conversation, for as long as nobody does something about it. */
+/** The ways in which one conversation cannot be reached, for as long as nobody does something about it. */
 export const troubleKinds = [
   /** Nothing can be posted there: the bot was removed, the team is archived, the person left or blocked the bot. */
   'absent',
-  /** Teams will not take what we have to say. */
+  /** Teams refuses the message itself. */
   'rejected',
   /** Teams has not taken it for more than an hour. */
   'unavailable',

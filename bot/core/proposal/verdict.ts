@@ -6,7 +6,7 @@ import type { Position } from './position';
 export const outcomes = ['agreed', 'pending', 'disagreed', 'skipped'] as const;
 export type Outcome = (typeof outcomes)[number];
 
-/** Who said it, and in whose place as well. */
+/** A person who answered, with the colleagues in whose place they did. */
 export interface Speaker extends Person {
   onBehalfOf?: readonly Person[];
 }
@@ -32,7 +32,7 @@ export interface PartyVerdict {
   reason: Reason;
   /** The party's joint position; absent until its rule is met. */
   position?: Position;
-  /** When it came to say so: a moment, or the day that the note itself gives; empty while it has not. */
+  /** When the party came to its position: a moment, or the day that stands in the note itself; empty until then. */
   at: Instant | IsoDate | '';
 }
 

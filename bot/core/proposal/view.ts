@@ -5,7 +5,7 @@ import type { Position } from './position';
 import { isClosed, type Order, type Proposal, type ProposalStatus, type Voiding } from './proposal';
 import type { PartyVerdict, Reason, Verdict } from './verdict';
 
-/** Who looks: a party's channel, the author, or the secretary. */
+/** A reader of a proposal: a party's channel, the author, or the secretary. */
 export type Reader = { kind: 'party'; party: string } | { kind: 'author' } | { kind: 'secretary' };
 
 /** One person's answer, for readers who may know names and remarks. */
@@ -28,11 +28,11 @@ export interface PartyView extends PartyVerdict {
   answers: readonly AnswerView[];
   /** The version on which its position was given, when that is an older one. */
   onVersion?: number;
-  /** What the party said before it was asked again, or its Niet akkoord was lifted; absent once it says something anew. */
+  /** The party's position before it was asked again, or before its Niet akkoord was lifted; absent once it answers anew. */
   lapsed?: { position: Position; reason: Voiding['reason'] };
 }
 
-/** What one reader may see of a proposal. Cards and chat show this and nothing else. */
+/** The part of a proposal that one reader may see. Cards and chat show this and nothing else. */
 export interface ProposalView {
   reader: Reader;
   proposalId: string;
@@ -52,7 +52,7 @@ export interface ProposalView {
   closedAt: Instant | '';
   rows: readonly PartyView[];
   verdict: Verdict;
-  /** Whether this reader's party may still answer: it was asked, it has a say, and nothing has ended. */
+  /** True while this reader's party may answer: it was asked, it has a say, and nothing has ended. */
   isOpen: boolean;
 }
 
@@ -111,7 +111,7 @@ function withoutNames({ reason }: PartyVerdict): Reason {
   }
 }
 
-/** What is left of earlier versions, without who said it. */
+/** The positions that are left of earlier versions, without names. */
 function pastOf({ responses, version }: Proposal, { party, position }: PartyVerdict) {
   const theirs = responses.filter((response) => response.party === party);
   const standing = theirs.filter(({ voided }) => !voided);

@@ -2,7 +2,7 @@ import type { Instant, IsoDate } from '../calendar/dates';
 import { evaluate } from './evaluate';
 import { type Proposal, responsesOf } from './proposal';
 
-/** Since when this party has been waited for: it was put out, a new version asked again, or its turn came. */
+/** Returns since when this party is waited for: it was put out, a new version asked again, or its turn came. */
 export function askedAt(proposal: Proposal, partyId: string): Instant | IsoDate {
   const { order, responses, askedAgain, submittedAt, versionAt } = proposal;
   const isVoided = responses.some(({ party, voided }) => party === partyId && voided?.reason === 'newVersion');
