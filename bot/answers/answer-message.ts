@@ -4,11 +4,12 @@ import { unreadableSentences } from '../../cards/words/unreadable';
 import { Unreadable } from '../core/note/unreadable';
 import { whyNotAllowed } from '../core/permission';
 import { Refusal, type RefusalKind } from '../core/refusal';
+import { parseQuestion } from '../language/parse-question';
 import { readPastedText } from '../memo/read-document';
+import { createAnswerQuestion } from './answer-question';
 import type { Message } from './message';
 import { receiveFile, receiveNote, type Sender, typedFile } from './notes';
 import type { BotPorts, SentFile } from './ports';
-import { createAnswerQuestion } from './questions';
 import { askerOf } from './scope';
 
 /** What the bot answers to a message: a file or a pasted note becomes a concept, anything else is a question. */
@@ -26,7 +27,7 @@ export function createAnswerMessage(ports: BotPorts) {
     if (others.length > 0) return new Refusal('severalFiles');
     if (file) return receiveSentFile(file, sender);
     const note = notHere ? undefined : readPastedText(text);
-    if (!note || note instanceof Unreadable) return answerQuestion(text, asker, message.id);
+    if (!note || note instanceof Unreadable) return answerQuestion(parseQuestion(text), asker, message.id);
     return receiveNote(ports, sender, { ...note, file: typedFile(text) });
   };
 

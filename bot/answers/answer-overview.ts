@@ -2,6 +2,7 @@ import { sayCard } from '../../cards/chat/say-card';
 import { type OverviewLine, overviewCard } from '../../cards/secretary/overview-card';
 import { noneOpen, nothingLinked } from '../../cards/words/chat';
 import { meetingHeading, noneLate, noneOnMeeting, overviewTitles } from '../../cards/words/overview';
+import type { HandleRetention } from '../commands/handle-retention';
 import { type Instant, type IsoDate, localDate, parseDutchDate } from '../core/calendar/dates';
 import { type Holidays, workdaysBefore } from '../core/calendar/workdays';
 import { isDeadlinePast } from '../core/proposal/deadline';
@@ -18,7 +19,7 @@ import { type Asker, readerIn, type Scope, scopeOf } from './scope';
 interface OverviewPorts {
   store: LookUpStore;
   now: () => Instant;
-  hasExpired: (asker: Asker) => Promise<boolean>;
+  handleRetention: Pick<HandleRetention, 'hasExpired'>;
 }
 
 interface LatePorts {
@@ -37,7 +38,7 @@ const nearWorkdays = 3;
  * something is past its term, so that a secretary hears of it without asking.
  */
 export async function answerOverview(
-  { store, now, hasExpired }: OverviewPorts,
+  { store, now, handleRetention }: OverviewPorts,
   meeting: string,
   asker: Asker,
 ): Promise<Answer> {
@@ -57,7 +58,7 @@ export async function answerOverview(
   }));
   return overviewCard(overviewTitles.open, groups, {
     others: rows.length - lines.length,
-    hasExpired: meeting === '' && (await hasExpired(asker)),
+    hasExpired: meeting === '' && (await handleRetention.hasExpired(asker)),
   });
 }
 

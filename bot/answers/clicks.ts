@@ -16,13 +16,15 @@ import type { Position } from '../core/proposal/position';
 import type { Proposal, ProposalKey } from '../core/proposal/proposal';
 import { type ProposalView, viewFor } from '../core/proposal/view';
 import { Refusal } from '../core/refusal';
+import { parseQuestion } from '../language/parse-question';
+import { link } from './answer-directory';
+import { createAnswerQuestion } from './answer-question';
 import { type Click, keyOf } from './click';
 import { createNewVersionAnswers } from './new-version-clicks';
 import { conceptOf } from './notes';
 import { createOfficeAnswers } from './office-clicks';
 import { createPartyAnswers } from './party-clicks';
 import type { BotPorts } from './ports';
-import { createAnswerQuestion, link } from './questions';
 import { askerOf } from './scope';
 
 export type ClickAnswer = AdaptiveCard | Refusal;
@@ -95,7 +97,7 @@ export function createAnswerClick(ports: BotPorts) {
     ...createNewVersionAnswers(ports),
     ...createPartyAnswers(ports),
 
-    ask: (click) => answerQuestion(click.text, askerOf(ports, click), click.id),
+    ask: (click) => answerQuestion(parseQuestion(click.text), askerOf(ports, click), click.id),
     async removeExpired(click) {
       const outcome = await ports.handleRetention.remove(askerOf(ports, click), click.proposals, click.remark);
       return outcome instanceof Refusal ? outcome : retentionCard(outcome);

@@ -11,11 +11,14 @@ import { isLinked, type Party } from '../core/directory/party';
 import type { Person, Place } from '../core/directory/person';
 import { type DocumentKind, emptyMemo } from '../core/note/memo';
 import { Unreadable } from '../core/note/unreadable';
+import { whyNotAllowed } from '../core/permission';
 import { defaultDeadline } from '../core/proposal/deadline';
 import { Refusal } from '../core/refusal';
 import { matchParty } from '../language/match-party';
 import type { DocumentFile } from '../memo/read-document';
 import type { BotPorts } from './ports';
+import type { Answer } from './reply';
+import type { Asker } from './scope';
 
 /** Who hands in a note, and the conversation in which its concept belongs. */
 export interface Sender {
@@ -70,9 +73,21 @@ export function typedFile(text: string): IncomingNote['file'] {
   return { kind: 'text', name: 'Oplegnotitie.txt', bytes, contentType: contentTypes.text };
 }
 
-/** A note of which everything is still to be filled in. */
-export function blankNote() {
-  return { memo: emptyMemo, sections: [], file: typedFile('') };
+/** A concept of which everything is still to be filled in. */
+export async function startBlank(ports: NotePorts, asker: Asker): Promise<Answer> {
+  const blank = { memo: emptyMemo, sections: [], file: typedFile('') };
+  return whyNotAllowed('handInNote', asker) ?? startConcept(ports, senderOf(asker), blank);
+}
+
+/** The note that is there to try the bot with, as if the asker had sent it. */
+export async function startSample(ports: NotePorts & Pick<BotPorts, 'sampleNote'>, asker: Asker): Promise<Answer> {
+  const refusal = whyNotAllowed('handInNote', asker);
+  if (refusal) return refusal;
+  return ports.sampleNote ? receiveFile(ports, senderOf(asker), await ports.sampleNote()) : new Refusal('onlyLocal');
+}
+
+function senderOf({ person: author, place }: Asker): Sender {
+  return { author, place };
 }
 
 const contentTypes: Record<DocumentKind, string> = {

@@ -3,6 +3,7 @@ import type { HandleDraft } from '../commands/handle-concept';
 import type { HandleDirectory } from '../commands/handle-directory';
 import type { HandleNewVersion } from '../commands/handle-new-version';
 import type { HandleRetention } from '../commands/handle-retention';
+import type { HandleSubstitution } from '../commands/handle-substitution';
 import type { Instant } from '../core/calendar/dates';
 import type { Holidays } from '../core/calendar/workdays';
 import type { CardVerb } from '../core/card-verb';
@@ -12,9 +13,7 @@ import type { RefusalKind } from '../core/refusal';
 import type { DownloadKind } from '../http/signed-link';
 import type { IsolatedParser } from '../memo/isolate-parsing';
 import type { Store } from '../store/ports';
-import type { AnswerEnquiry } from './answer';
 import type { Click } from './click';
-import type { Instruct } from './instruct';
 import type { Replacement } from './pressed-card';
 
 /** The people in a conversation, by name; none when Teams does not say. */
@@ -45,9 +44,8 @@ export interface BotPorts {
   handleNewVersion: HandleNewVersion;
   handleDirectory: HandleDirectory;
   handleRetention: HandleRetention;
-  answer: AnswerEnquiry;
-  instruct: Instruct;
-  store: Pick<Store, 'proposals' | 'messages' | 'removals' | 'files' | 'parties' | 'people'>;
+  handleSubstitution: HandleSubstitution;
+  store: Pick<Store, 'proposals' | 'index' | 'messages' | 'removals' | 'files' | 'parties' | 'people'>;
   fetchSentFile: FetchSentFile;
   /** Parses in a process of its own: only there may a file from outside be opened. */
   readDocument: IsolatedParser['readDocument'];

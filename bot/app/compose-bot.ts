@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createAnswerEnquiry } from '../answers/answer';
 import { createBot } from '../answers/bot';
-import { createInstruct } from '../answers/instruct';
 import type { BotPorts } from '../answers/ports';
 import { createReplaceCard } from '../answers/pressed-card';
 import type { HandleCommand } from '../commands/handle-command';
@@ -39,8 +37,6 @@ export function composeBot(parts: Parts) {
   const { now, isHoliday, downloadUrl, aroundClick, onRefused } = parts;
   const isSecretary = (person: Person) => settings.secretaries.includes(person.id);
   const hasSample = settings.identity.kind === 'off';
-  const handleNewVersion = createHandleNewVersion({ store, handleCommand });
-  const handleSubstitution = createHandleSubstitution({ store, handleCommand, now });
   const { roster, fetchSentFile } = teams;
   const handleRetention = createHandleRetention({
     store,
@@ -48,22 +44,13 @@ export function composeBot(parts: Parts) {
     now,
     onUnfinished: (key, error) => log.error({ proposalId: key.id, error }, 'not all of a removed proposal is gone'),
   });
-  const { hasExpired } = handleRetention;
   return createBot({
     handleCommand,
     handleDraft: createHandleDraft({ store, handleCommand, newId: randomUUID }),
-    handleNewVersion,
+    handleNewVersion: createHandleNewVersion({ store, handleCommand }),
     handleDirectory: createHandleDirectory({ parties: store.parties, partiesLike, newId: randomUUID }),
     handleRetention,
-    answer: createAnswerEnquiry({ store, downloadUrl, now, isHoliday, hasSample, hasExpired }),
-    instruct: createInstruct({
-      store,
-      handleCommand,
-      handleSubstitution,
-      startNewVersion: handleNewVersion.start,
-      roster,
-      now,
-    }),
+    handleSubstitution: createHandleSubstitution({ store, handleCommand, now }),
     store,
     fetchSentFile,
     readDocument: parser.readDocument,

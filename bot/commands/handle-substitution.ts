@@ -23,6 +23,8 @@ interface SubstitutionAsker {
   isSecretary: boolean;
 }
 
+export type HandleSubstitution = ReturnType<typeof createHandleSubstitution>;
+
 /** Somebody answers in another's place for a period: in rounds to come, and in those that are under way. */
 export function createHandleSubstitution({ store, handleCommand, now }: SubstitutionPorts) {
   /** Returns the number of open proposals in which the absent person is a named adviser. Asked twice, it is done once. */

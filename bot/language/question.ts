@@ -1,28 +1,25 @@
 import type { CommandWord } from '../core/command-word';
 
-/** What may be asked in words: to be told something, or that something be done. */
-export type Question = Enquiry | Instruction | DirectoryInstruction;
-
 /** What to look for, as it was typed; empty: everything. */
 interface AboutProposal {
   search: string;
 }
 
-/** Only asks to be told something; see answer. */
-export type Enquiry =
+/** What may be asked in words: to be told something, or that something be done. */
+export type Question =
   | { kind: 'help' | 'parties' | 'agreeInChat' | 'late' | 'thanks' }
   | ({ kind: 'status' | 'waiting' | 'history' | 'export' } & AboutProposal)
   /** The day of the meeting as it was typed; empty: all meetings. */
   | { kind: 'overview'; meeting: string }
-  /** The commands that may have been meant, nearest first. It may also be a proposal's name alone. */
-  | ({ kind: 'unknown'; nearest: readonly CommandWord[] } & AboutProposal);
-
-/** Changes something about proposals; see instruct. */
-export type Instruction =
   /** With remind it may be a party's name. */
   | ({ kind: 'remind' | 'withdraw' | 'newVersion' } & AboutProposal)
   | ({ kind: 'moveDeadline'; date: string } & AboutProposal)
-  | SubstituteInstruction;
+  | SubstituteInstruction
+  | { kind: 'new' | 'sample' | 'unlink' | 'retention' }
+  /** The party's name as it was typed; empty when none was. */
+  | { kind: 'link'; name: string }
+  /** The commands that may have been meant, nearest first. It may also be a proposal's name alone. */
+  | ({ kind: 'unknown'; nearest: readonly CommandWord[] } & AboutProposal);
 
 /** All as typed; an empty `absent` is the one who asks. */
 export interface SubstituteInstruction {
@@ -32,9 +29,3 @@ export interface SubstituteInstruction {
   from: string;
   until: string;
 }
-
-/** Makes a concept, changes which conversation is which party, or is about what has to be removed. */
-type DirectoryInstruction =
-  | { kind: 'new' | 'sample' | 'unlink' | 'retention' }
-  /** The party's name as it was typed; empty when none was. */
-  | { kind: 'link'; name: string };

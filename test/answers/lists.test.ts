@@ -64,8 +64,9 @@ describe('overzicht', () => {
     const store = await storeWith();
     await putOut(store, 'one');
     await closed(store, 'expired', { submittedAt: '2024-03-02T09:30:00.000Z', closedAt: '2024-03-10T10:00:00.000Z' });
-    const { answer } = memoryBot({ store, clock: { now: () => askedAt }, terms });
-    const overview = async (meeting: string) => linesOf(await answer({ kind: 'overview', meeting }, secretary()));
+    const { answerQuestion } = memoryBot({ store, clock: { now: () => askedAt }, terms });
+    const overview = async (meeting: string) =>
+      linesOf(await answerQuestion({ kind: 'overview', meeting }, secretary(), 'message-1'));
     expect((await overview('')).slice(-2)).toEqual([
       'Er zijn voorstellen voorbij hun bewaartermijn.',
       '[Bewaartermijn]',

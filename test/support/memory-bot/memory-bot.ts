@@ -1,5 +1,4 @@
-import { createAnswerEnquiry } from '../../../bot/answers/answer';
-import { createInstruct } from '../../../bot/answers/instruct';
+import { createAnswerQuestion } from '../../../bot/answers/answer-question';
 import type { Roster } from '../../../bot/answers/ports';
 import { createHolidays } from '../../../bot/app/holidays';
 import { createHandleCommand } from '../../../bot/commands/handle-command';
@@ -12,6 +11,8 @@ import type { RetentionTerm } from '../../../bot/core/archive/retention';
 import type { Instant } from '../../../bot/core/calendar/dates';
 import type { ProposalKey } from '../../../bot/core/proposal/proposal';
 import { partiesLike } from '../../../bot/language/match-party';
+import { readDocument } from '../../../bot/memo/read-document';
+import { sampleNote } from '../../../bot/memo/sample-note';
 import { createLookAgain } from '../../../bot/reconcile/look-again';
 import type { DeliveryFailure, Messenger } from '../../../bot/reconcile/messenger';
 import { createReconcile } from '../../../bot/reconcile/reconcile';
@@ -53,24 +54,31 @@ export function memoryBot(outside: Outside = {}) {
   const { proposals, index, parties } = store;
 
   const handleCommand = createHandleCommand({ proposals, index, policy: { fourEyes: true }, now, requestReconcile });
-  const handleNewVersion = createHandleNewVersion({ store, handleCommand });
-  const handleSubstitution = createHandleSubstitution({ store, handleCommand, now });
-  const handleRetention = createHandleRetention({ store, terms, now, onUnfinished: outside.onUnfinished ?? nothing });
+  const handlers = {
+    handleCommand,
+    handleDraft: createHandleDraft({ store, handleCommand, newId }),
+    handleNewVersion: createHandleNewVersion({ store, handleCommand }),
+    handleDirectory: createHandleDirectory({ parties, partiesLike, newId }),
+    handleRetention: createHandleRetention({ store, terms, now, onUnfinished: outside.onUnfinished ?? nothing }),
+    handleSubstitution: createHandleSubstitution({ store, handleCommand, now }),
+  };
   const downloadUrl = async ({ id }: ProposalKey, what = 'note') => `https://bot.example/files/${what}-${id}`;
-  const { hasExpired } = handleRetention;
-  const startNewVersion = handleNewVersion.start;
   const recordWhatIsDue = createReminders({ store, handleCommand, now, isHoliday, newId });
 
   return {
     store,
     newId,
-    handleCommand,
-    handleDraft: createHandleDraft({ store, handleCommand, newId }),
-    handleNewVersion,
-    handleDirectory: createHandleDirectory({ parties, partiesLike, newId }),
-    handleRetention,
-    answer: createAnswerEnquiry({ store, downloadUrl, now, isHoliday, hasSample, hasExpired }),
-    instruct: createInstruct({ store, handleCommand, handleSubstitution, startNewVersion, roster, now }),
+    ...handlers,
+    answerQuestion: createAnswerQuestion({
+      ...handlers,
+      store,
+      readDocument,
+      roster,
+      downloadUrl,
+      ...(hasSample && { sampleNote: () => sampleNote(now()) }),
+      now,
+      isHoliday,
+    }),
     reconcile: createReconcile({
       store,
       messenger,

@@ -7,7 +7,7 @@ import { evolveAll } from '../../../bot/core/proposal/evolve';
 import { indexRowOf } from '../../../bot/core/proposal/index-row';
 import type { Submission } from '../../../bot/core/proposal/proposal';
 import { Refusal } from '../../../bot/core/refusal';
-import type { Enquiry } from '../../../bot/language/question';
+import type { Question } from '../../../bot/language/question';
 import { unposted } from '../../../bot/reconcile/delivery';
 import { createMemoryStore } from '../../../bot/store/memory-store';
 import type { Store } from '../../../bot/store/ports';
@@ -68,11 +68,12 @@ export const askedAt = '2026-03-09T09:00:00.000Z';
 
 /** Answers over this store. */
 export function enquiries(store: Store, hasSample = false) {
-  return memoryBot({ store, clock: { now: () => askedAt }, hasSample }).answer;
+  const { answerQuestion } = memoryBot({ store, clock: { now: () => askedAt }, hasSample });
+  return (question: Question, asker: Asker) => answerQuestion(question, asker, 'message-1');
 }
 
 /** What the asker reads, line by line. */
-export async function read(store: Store, question: Enquiry, asker: Asker, hasSample = false): Promise<string[]> {
+export async function read(store: Store, question: Question, asker: Asker, hasSample = false): Promise<string[]> {
   return linesOf(await enquiries(store, hasSample)(question, asker));
 }
 

@@ -1,0 +1,67 @@
+import { helpCard } from '../../cards/chat/help-card';
+import { sayCard } from '../../cards/chat/say-card';
+import { askButton } from '../../cards/elements/ask-button';
+import { notUnderstood } from '../../cards/words/chat';
+import type { CommandWord } from '../core/command-word';
+import { type Ask, whyNotAllowed, whyNotHere } from '../core/permission';
+import type { Question } from '../language/question';
+import { lookUp } from './about-one';
+import { answerStatus, type ProposalPorts } from './answer-proposal';
+import type { BotPorts } from './ports';
+import type { Answer } from './reply';
+import { type Asker, scopeOf } from './scope';
+
+/** The sample may be asked for where there is one. */
+type SamplePort = Pick<BotPorts, 'sampleNote'>;
+
+/** In characters. Something shorter, like `nee`, is part of many subjects and names, and means none of them. */
+const shortestName = 5;
+
+/** Lists what this asker can ask here. */
+export function answerHelp({ sampleNote }: SamplePort, { place, isSecretary }: Asker): Answer {
+  return helpCard({ isPrivate: place.kind === 'personal', isSecretary, hasSample: sampleNote !== undefined });
+}
+
+/** What was typed is no question: `Z26-004218` alone asks how that proposal stands, otherwise the nearest commands are offered. */
+export async function answerUnknown(
+  ports: ProposalPorts & SamplePort,
+  { search, nearest: commands }: Extract<Question, { kind: 'unknown' }>,
+  asker: Asker,
+): Promise<Answer> {
+  const { store } = ports;
+  const scope = await scopeOf(asker, store.parties);
+  const isNamed = search.length >= shortestName && (await lookUp(store, scope, search, asker.tenantId)).length > 0;
+  return isNamed ? answerStatus(ports, search, asker) : nearest(ports, commands, asker);
+}
+
+/** Only commands that this asker may give, and that do something without a name behind them. */
+function nearest({ sampleNote }: SamplePort, commands: readonly CommandWord[], asker: Asker): Answer {
+  const isPrivate = asker.place.kind === 'personal';
+  const isHere = (ask: Ask) => !whyNotHere(ask, asker.place);
+  const isAllowed = (ask: Ask) => !whyNotAllowed(ask, asker);
+  const isOffered: Record<CommandWord, boolean> = {
+    help: true,
+    status: true,
+    'wie nog': true,
+    overzicht: true,
+    'te laat': true,
+    herinner: isPrivate,
+    intrekken: isHere('startWithdrawal'),
+    nieuw: isHere('handInNote'),
+    'nieuwe versie': isHere('startNewVersion'),
+    logboek: isHere('readHistory'),
+    export: isHere('exportRecord'),
+    voorbeeld: isHere('handInNote') && sampleNote !== undefined,
+    partijen: isAllowed('manageParties'),
+    bewaartermijn: isAllowed('removeExpired'),
+    ontkoppel: isAllowed('linkPlace'),
+    koppel: false,
+    termijn: false,
+    vervang: false,
+  };
+  const offered = commands.filter((command) => isOffered[command]).slice(0, 3);
+  return sayCard(
+    notUnderstood,
+    [...new Set<CommandWord>([...offered, 'status', 'help'])].map((word) => askButton(word)),
+  );
+}

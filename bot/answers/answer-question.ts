@@ -1,0 +1,93 @@
+import { sayCard } from '../../cards/chat/say-card';
+import { retentionCard } from '../../cards/secretary/retention-card';
+import { welcome } from '../../cards/words/chat';
+import { Refusal } from '../core/refusal';
+import type { Question } from '../language/question';
+import { answerAgreement } from './answer-agreement';
+import { answerParties, link, unlink } from './answer-directory';
+import { answerHelp, answerUnknown } from './answer-help';
+import { answerLate, answerOverview } from './answer-overview';
+import { answerExport, answerHistory, answerStatus, answerWaiting } from './answer-proposal';
+import { askForNewVersion, askForReason, moveDeadline } from './change-proposal';
+import { startBlank, startSample } from './notes';
+import type { BotPorts } from './ports';
+import { remind } from './remind';
+import type { Answer } from './reply';
+import type { Asker } from './scope';
+import { substitute } from './substitute';
+
+/** All that a question may need. */
+export type QuestionPorts = Pick<
+  BotPorts,
+  | 'handleCommand'
+  | 'handleDraft'
+  | 'handleNewVersion'
+  | 'handleDirectory'
+  | 'handleRetention'
+  | 'handleSubstitution'
+  | 'store'
+  | 'readDocument'
+  | 'roster'
+  | 'downloadUrl'
+  | 'sampleNote'
+  | 'now'
+  | 'isHoliday'
+>;
+
+/**
+ * Tells or does what is asked in words, typed or behind a button, as far as this asker may. `commandId` is that of the
+ * message or click, so that the same one delivered twice is done once.
+ */
+export function createAnswerQuestion(ports: QuestionPorts) {
+  return async function answerQuestion(question: Question, asker: Asker, commandId: string): Promise<Answer> {
+    switch (question.kind) {
+      case 'help':
+        return answerHelp(ports, asker);
+      case 'thanks':
+        return sayCard(welcome);
+      case 'unknown':
+        return answerUnknown(ports, question, asker);
+      case 'status':
+        return answerStatus(ports, question.search, asker);
+      case 'waiting':
+        return answerWaiting(ports, question.search, asker);
+      case 'history':
+        return answerHistory(ports, question.search, asker);
+      case 'export':
+        return answerExport(ports, question.search, asker);
+      case 'overview':
+        return answerOverview(ports, question.meeting, asker);
+      case 'late':
+        return answerLate(ports, asker);
+      case 'agreeInChat':
+        return answerAgreement(ports.store, asker);
+      case 'remind':
+        return remind(ports, question.search, asker, commandId);
+      case 'withdraw':
+        return askForReason(ports, question.search, asker);
+      case 'newVersion':
+        return askForNewVersion(ports, question.search, asker);
+      case 'moveDeadline':
+        return moveDeadline(ports, question, asker, commandId);
+      case 'substitute':
+        return substitute(ports, question, asker, commandId);
+      case 'new':
+        return startBlank(ports, asker);
+      case 'sample':
+        return startSample(ports, asker);
+      case 'parties':
+        return answerParties(ports, asker);
+      case 'link':
+        return link(ports, asker, { name: question.name });
+      case 'unlink':
+        return unlink(ports, asker);
+      case 'retention':
+        return retention(ports, asker);
+    }
+  };
+}
+
+async function retention({ handleRetention }: QuestionPorts, asker: Asker): Promise<Answer> {
+  const outcome = await handleRetention.list(asker);
+  return outcome instanceof Refusal ? outcome : retentionCard(outcome);
+}

@@ -1,0 +1,65 @@
+import { newVersionAwaitedCard } from '../../cards/author/new-version-awaited-card';
+import { withdrawCard } from '../../cards/author/withdraw-card';
+import { sayCard } from '../../cards/chat/say-card';
+import { dateMissing, deadlineMovedSentence } from '../../cards/words/instructions';
+import { titleOf } from '../../cards/words/titles';
+import type { HandleNewVersion } from '../commands/handle-new-version';
+import { type Instant, localDate } from '../core/calendar/dates';
+import { whyNotAllowed } from '../core/permission';
+import type { MoveDeadlineCommand } from '../core/proposal/command';
+import type { Proposal, ProposalKey } from '../core/proposal/proposal';
+import { whyNotOpen } from '../core/proposal/why-not';
+import { Refusal } from '../core/refusal';
+import { readDay } from '../language/typed-dates';
+import { aboutOne, type LookUpStore } from './about-one';
+import type { Answer } from './reply';
+import type { Asker } from './scope';
+
+interface LookUpPorts {
+  store: LookUpStore;
+}
+
+interface DeadlinePorts extends LookUpPorts {
+  handleCommand: (key: ProposalKey, command: MoveDeadlineCommand) => Promise<Proposal | Refusal>;
+  now: () => Instant;
+}
+
+/** Intrekken is pressed on a card that asks for the reason. */
+export function askForReason({ store }: LookUpPorts, search: string, asker: Asker): Promise<Answer> {
+  const request = { search, asks: (id: string) => `intrekken ${id}`, ask: 'startWithdrawal' } as const;
+  return aboutOne(store, asker, request, ({ proposal, view }) => {
+    return whyNotAllowed('startWithdrawal', asker, proposal) ?? whyNotOpen(proposal) ?? withdrawCard(view);
+  });
+}
+
+/** From now on the next note that its author sends is the new version. */
+export function askForNewVersion(
+  { store, handleNewVersion }: LookUpPorts & { handleNewVersion: Pick<HandleNewVersion, 'start'> },
+  search: string,
+  asker: Asker,
+): Promise<Answer> {
+  const request = { search, asks: (id: string) => `nieuwe versie ${id}`, ask: 'startNewVersion' } as const;
+  return aboutOne(store, asker, request, async ({ proposal: { tenantId, id } }) => {
+    const draft = await handleNewVersion.start({ tenantId, id }, asker.person, asker.place);
+    return draft instanceof Refusal ? draft : newVersionAwaitedCard(draft);
+  });
+}
+
+/** Moves the last day to answer; the day as it was typed. */
+export async function moveDeadline(
+  { store, handleCommand, now }: DeadlinePorts,
+  { search, date: typed }: { search: string; date: string },
+  asker: Asker,
+  commandId: string,
+): Promise<Answer> {
+  const { person: by, tenantId, isSecretary } = asker;
+  const deadline = readDay(typed, localDate(now()));
+  if (!deadline && typed === '' && !/\d/.test(search)) return sayCard(dateMissing);
+  if (!deadline) return new Refusal('badDate');
+  const request = { search, asks: (id: string) => `termijn ${id} ${deadline}`, ask: 'moveDeadline' } as const;
+  return aboutOne(store, asker, request, async ({ proposal: { id }, view }) => {
+    const command = { kind: 'moveDeadline' as const, id: commandId, by, tenantId, isSecretary, deadline };
+    const outcome = await handleCommand({ tenantId, id }, command);
+    return outcome instanceof Refusal ? outcome : sayCard(deadlineMovedSentence(titleOf(view), deadline));
+  });
+}
