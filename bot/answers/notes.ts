@@ -35,7 +35,12 @@ export async function receiveFile(ports: NotePorts, sender: Sender, file: Docume
   if (note instanceof Unreadable) return sayCard(unreadableSentences[note.kind]);
   return receiveNote(ports, sender, {
     ...note,
-    file: { ...file, kind: note.kind, contentType: contentTypes[note.kind] },
+    file: {
+      ...file,
+      kind: note.kind,
+      contentType: contentTypes[note.kind],
+      ...(note.notFilled && { notFilled: note.notFilled }),
+    },
   });
 }
 

@@ -30,7 +30,13 @@ export interface IncomingNote {
   /** The linked party that each row of its table names. */
   tableRows: readonly TableRow[];
   deadline: IsoDate | '';
-  file: { kind: MemoDocument['kind']; name: string; bytes: Uint8Array; contentType: string };
+  file: NoteFile;
+}
+
+/** The note as it was handed in. */
+export interface NoteFile extends Pick<MemoDocument, 'kind' | 'name' | 'notFilled'> {
+  bytes: Uint8Array;
+  contentType: string;
 }
 
 export type HandleDraft = ReturnType<typeof createHandleDraft>;
@@ -44,7 +50,7 @@ export function createHandleDraft({ store, handleCommand, newId }: DraftPorts) {
       store.files.put(key, file.bytes, file.contentType),
       store.files.put(key, formatSections(note.sections), 'application/json'),
     ]);
-    const document = { kind: file.kind, name: file.name, sha256, sectionsSha256 };
+    const document = documentOf(file, { sha256, sectionsSha256 });
     const draft: Draft = {
       ...key,
       author,
@@ -120,4 +126,12 @@ export function createHandleDraft({ store, handleCommand, newId }: DraftPorts) {
   }
 
   return { create, save, rehearse, discard, submit };
+}
+
+/** What is kept of a note's file beside its bytes. */
+export function documentOf(
+  { kind, name, notFilled }: NoteFile,
+  stored: Pick<MemoDocument, 'sha256' | 'sectionsSha256'>,
+): MemoDocument {
+  return { kind, name, ...stored, ...(notFilled && { notFilled }) };
 }

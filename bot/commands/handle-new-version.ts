@@ -1,14 +1,14 @@
 import { type Draft, type DraftForm, editDraft, type NewVersion } from '../core/concept/draft';
 import type { NewVersionView } from '../core/concept/new-version';
 import type { Person, Place } from '../core/directory/person';
-import { formatSections, type Memo, parseSections } from '../core/note/memo';
+import { formatSections, type Memo, type MemoDocument, parseSections } from '../core/note/memo';
 import { whyNotByAsker, whyNotHere } from '../core/permission';
 import type { Proposal, ProposalKey } from '../core/proposal/proposal';
 import { Refusal } from '../core/refusal';
 import { compareNotes } from '../memo/compare-notes';
 import type { Store, StoreOptions } from '../store/ports';
 import type { HandleCommand } from './handle-command';
-import type { IncomingNote } from './handle-concept';
+import { documentOf, type IncomingNote } from './handle-concept';
 import { retryStale } from './retry-stale';
 
 interface NewVersionPorts {
@@ -54,7 +54,7 @@ export function createHandleNewVersion({ store, handleCommand }: NewVersionPorts
     const draft = await keep({
       ...draftOf(proposal, place),
       memo: completed(note.memo, proposal.memo),
-      document: { kind: file.kind, name: file.name, sha256, sectionsSha256 },
+      document: { ...documentOf(file, { sha256, sectionsSha256 }), ...namesOf(proposal) },
       newVersion: { after: proposal.version, awaitsNote: false },
     });
     return viewOf(draft, proposal);
@@ -142,6 +142,11 @@ function whatIsMissing({ memo, documentsLink, parties }: Draft): Refusal | undef
   if (memo.subject === '') return new Refusal('noSubject');
   if (memo.request === '') return new Refusal('noRequest');
   return memo.confidentiality !== 'openbaar' && documentsLink === '' ? new Refusal('noDocumentsLink') : undefined;
+}
+
+/** The author said once which party a row of the note stands for; a new version of it calls them the same. */
+function namesOf({ document }: Proposal): Pick<MemoDocument, 'namesInNote'> {
+  return document.namesInNote ? { namesInNote: document.namesInNote } : {};
 }
 
 function draftOf(proposal: Proposal, place: Place): Draft {

@@ -1,3 +1,4 @@
+import { notFilledSentences } from '../../cards/words/not-filled';
 import { consultationRows } from '../../cards/words/table';
 import { parseSections } from '../core/note/memo';
 import type { ProposalKey } from '../core/proposal/proposal';
@@ -26,6 +27,11 @@ export async function finishedDownload(
     store.files.get(key, document.sectionsSha256),
   ]);
   if (!bytes || !sections) throw new Error(`file of proposal ${key.id} is not in the file store`);
-  const rows = consultationRows(viewFor(proposal, { kind: 'author' }));
-  return finishedDocument({ document, bytes, memo, sections: parseSections(sections), rows });
+  const view = viewFor(proposal, { kind: 'author' });
+  const rows = consultationRows(view).map((row, index) => {
+    const nameInNote = document.namesInNote?.[view.rows[index]?.party ?? ''];
+    return nameInNote === undefined ? row : { ...row, nameInNote };
+  });
+  const notices = notFilledSentences;
+  return finishedDocument({ document, bytes, memo, sections: parseSections(sections), rows, notices });
 }

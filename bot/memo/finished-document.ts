@@ -1,5 +1,7 @@
-import type { ConsultationRow, Memo, MemoDocument, MemoSection } from '../core/note/memo';
-import { fillDocument } from './fill-document';
+import type { Memo, MemoDocument, MemoSection } from '../core/note/memo';
+import type { NotFilled } from '../core/note/not-filled';
+import { fillDocx } from './docx/fill-docx';
+import type { FilledRow } from './docx/match-rows';
 import { makeDocument } from './make-document';
 
 /** A note as it goes back to its author. */
@@ -8,6 +10,8 @@ export interface FinishedDocument {
   name: string;
   bytes: Uint8Array;
   contentType: string;
+  /** Set when it is a new document, and not the author's own: why that one was not filled. */
+  notFilled?: NotFilled;
 }
 
 export interface UnfinishedDocument {
@@ -17,30 +21,33 @@ export interface UnfinishedDocument {
   memo: Memo;
   sections: readonly MemoSection[];
   /** The table Afgestemd met as it should stand in the note. */
-  rows: readonly ConsultationRow[];
+  rows: readonly FilledRow[];
+  /** What a new document says above its text, by why it is a new one. */
+  notices: Readonly<Record<NotFilled, string>>;
 }
 
-/** The author's own docx with its table filled; a new one when the note was no docx or has no such table. */
+/** The author's own docx with its table filled, or a new one that says why it is not their own. */
 export async function finishedDocument(note: UnfinishedDocument): Promise<FinishedDocument> {
-  const { document, bytes, memo, sections, rows } = note;
-  const filled = document.kind === 'docx' ? await fillDocument(bytes, rows) : undefined;
-  return {
+  const { document, bytes, memo, sections, rows, notices } = note;
+  const filled = document.kind === 'docx' ? await fillDocx(bytes, rows) : 'notWord';
+  const file = {
     name: docxName(document.name),
-    bytes: filled ?? (await makeDocument(memo, sections, rows)),
     contentType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   };
+  if (typeof filled !== 'string') return { ...file, bytes: filled };
+  return { ...file, bytes: await makeDocument(memo, sections, rows, notices[filled]), notFilled: filled };
 }
 
 const longestName = 100;
 
 function docxName(name: string): string {
   const base = name
-    .replace(/\.(docx|pdf|txt)$/i, '')
+    .replace(/( \(afgestemd\))*\.(docx|pdf|txt)$/i, '')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[^\w.() -]+/g, '-')
     .replace(/\s+/g, ' ')
     .slice(0, longestName)
     .replace(/^[\s.-]+|[\s.-]+$/g, '');
-  return `${base || 'oplegnotitie'}.docx`;
+  return `${base || 'oplegnotitie'} (afgestemd).docx`;
 }

@@ -1,13 +1,14 @@
 import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
 import type { ConsultationRow, Memo, MemoSection } from '../core/note/memo';
+import { withoutIllegal } from './docx/xml-text';
 import { factsOf } from './memo-facts';
-import { withoutIllegal } from './xml-text';
 
-/** A plain docx of a note that did not come as one: its facts, the request, the table with these rows, and its text. */
+/** A plain docx for a note whose own document was not filled, with that said on top: facts, request, table and text. */
 export async function makeDocument(
   memo: Memo,
   sections: readonly MemoSection[],
   rows: readonly ConsultationRow[],
+  notice = '',
 ): Promise<Uint8Array> {
   const document = new Document({
     creator: withoutIllegal(memo.author),
@@ -17,6 +18,7 @@ export async function makeDocument(
     sections: [
       {
         children: [
+          ...(notice === '' ? [] : [new Paragraph({ children: [run(notice, true)] })]),
           ...paragraphs(`Zaaknummer: ${memo.caseNumber}`),
           table(
             [35, 65],

@@ -1,8 +1,10 @@
 import type { DocumentKind, Memo, MemoSection } from '../core/note/memo';
+import type { NotFilled } from '../core/note/not-filled';
 import type { Reading } from '../core/note/reading';
 import { Unreadable } from '../core/note/unreadable';
 import type { Block } from './blocks';
 import { readDocx } from './docx/read-docx';
+import { whyTableNotFilled } from './docx/why-not-filled';
 import { interpret } from './meaning/interpret';
 import { pageOf } from './page/adapt-blocks';
 import { lengthOf } from './page/length-of';
@@ -23,6 +25,8 @@ export interface ReadMemo {
   memo: Memo;
   sections: MemoSection[];
   reading: Reading;
+  /** Why its table cannot be filled, if that is to be seen already. */
+  notFilled?: NotFilled;
 }
 
 /** Reads a `.docx` or `.pdf` of at most 10 MB. What it is must follow from both its name and its content. */
@@ -73,7 +77,9 @@ function readMemo(kind: DocumentKind, page: Page | Unreadable): ReadMemo | Unrea
   if (length === 0) return new Unreadable('empty');
   if (length > mostText) return new Unreadable('tooLarge');
   const { labels, memo, sections, reading } = interpret(page);
-  return labels < leastLabels ? new Unreadable('notAMemo') : { kind, memo, sections, reading };
+  if (labels < leastLabels) return new Unreadable('notAMemo');
+  const notFilled = kind === 'docx' ? whyTableNotFilled(page) : undefined;
+  return { kind, memo, sections, reading, ...(notFilled && { notFilled }) };
 }
 
 function asPage(blocks: Block[] | Unreadable): Page | Unreadable {

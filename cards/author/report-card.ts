@@ -12,6 +12,7 @@ import { consultationTable } from '../elements/consultation-table';
 import { fitCard } from '../elements/fit-card';
 import { buttonData } from '../party/answer-buttons';
 import { answersOfParty } from '../party/answers';
+import { notFilledSentences } from '../words/not-filled';
 import { stateSentence } from '../words/reasons';
 import { reportSummary } from '../words/summaries';
 import { reportTitle } from '../words/titles';
@@ -26,6 +27,7 @@ export function reportCard(view: ProposalView, downloadUrl?: string): AdaptiveCa
         text(stateSentence(view)),
         consultationTable(view),
         ...view.rows.flatMap((row) => answersOfParty(row, view, room)),
+        ...(view.notFilled ? [text(notFilledSentences[view.notFilled])] : []),
         actionSet([execute('Download oplegnotitie', 'download', buttonData(view), { style: 'positive' })], 'Medium'),
         ...(downloadUrl === undefined ? [] : openDownload(downloadUrl)),
       ],

@@ -5,6 +5,7 @@ import { setInterval } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { createIsolatedParser, parserLimits } from '../../bot/memo/isolate-parsing';
 import { readDocument } from '../../bot/memo/read-document';
+import { notFilledSentences as notices } from '../../cards/words/not-filled';
 import { filledRows, heatPlanMemo, heatPlanSections } from '../support/notes/heat-plan';
 import { docxWithParagraphs, pdfThatUnpacksTo, pdfWithoutEnd } from '../support/notes/hostile-files';
 
@@ -22,12 +23,12 @@ describe('a document that is worked on apart', () => {
 
   test('comes back with its table filled', async () => {
     const finished = await usual.finishedDocument(unfinished((await noteFile('docx')).bytes));
-    expect(finished.name).toBe('Hitteplan.docx');
+    expect(finished.name).toBe('Hitteplan (afgestemd).docx');
     expect(await readDocument(finished)).toMatchObject({ memo: { consultation: filledRows } });
   });
 
   test('over which the parser stumbles is a fault, for there is something to mend', async () => {
-    await expect(usual.finishedDocument(unfinished(Buffer.from('geen zip')))).rejects.toThrow('zip file');
+    await expect(usual.finishedDocument(unfinished(Buffer.from('geen zip')))).rejects.toThrow('now damaged');
   });
 
   test('is given none of the bot’s settings', async () => {
@@ -95,7 +96,7 @@ async function noteFile(form: 'docx' | 'pdf') {
 
 function unfinished(bytes: Uint8Array) {
   const document = { kind: 'docx' as const, name: 'Hitteplan.docx', sha256: '', sectionsSha256: '' };
-  return { document, bytes, memo: heatPlanMemo, sections: heatPlanSections, rows: filledRows };
+  return { document, bytes, memo: heatPlanMemo, sections: heatPlanSections, rows: filledRows, notices };
 }
 
 /** Resolves after so many ticks of 10 ms. While something keeps this process busy no tick comes. */

@@ -1,6 +1,6 @@
 import JSZip from 'jszip';
 import { Unreadable } from '../../bot/core/note/unreadable';
-import { fillDocument } from '../../bot/memo/fill-document';
+import { fillDocx } from '../../bot/memo/docx/fill-docx';
 import { readDocument } from '../../bot/memo/read-document';
 import { isOneOf } from './compare-text';
 import { corpus } from './corpus';
@@ -20,11 +20,11 @@ async function whatFillingBreaks(note: Note): Promise<string[]> {
   const parties = (note.gold.consultation ?? []).map(([party]) => party);
   const before = await note.make();
   if (parties.length === 0 || typeof before === 'string') return [];
-  const after = await fillDocument(
+  const after = await fillDocx(
     before,
     parties.map((party) => ({ party, ...answer })),
   );
-  if (!after) return [`${note.name}: not filled`];
+  if (typeof after === 'string') return [`${note.name}: not filled, ${after}`];
   return [...(await answersMissing(note, after, parties)), ...(await partsChanged(note, before, after))];
 }
 

@@ -93,12 +93,13 @@ export function editDraft(draft: Draft, form: DraftForm): Draft | Refusal {
 
 /** Returns the submission, or a refusal for the first thing that is missing. */
 export function submissionOf(draft: Draft, directory: Directory): Submission | Refusal {
-  const { memo, documentsLink, deadline, document, author, place: authorPlace, order } = draft;
+  const { memo, documentsLink, deadline, author, place: authorPlace, order } = draft;
   const [missing] = whatIsMissing(draft, directory);
   if (missing) return missing;
   const parties = chosenParties(draft, directory);
   const takenOver = takenOverRows(draft);
   const { substitutions } = directory;
+  const document = { ...draft.document, namesInNote: namesInNote(draft) };
   return { memo, documentsLink, deadline, order, document, parties, takenOver, substitutions, author, authorPlace };
 }
 
@@ -126,6 +127,11 @@ export function takenOverRows({ memo, tableRows, takenOver, parties }: Draft): T
   return tableRows
     .filter(({ party }) => takenOver.includes(party) && parties.includes(party))
     .flatMap(({ party, row }) => takenOverRow(party, row, memo.meetingDate) ?? []);
+}
+
+/** What the note's table calls each party. */
+function namesInNote({ tableRows }: Draft): Record<string, string> {
+  return Object.fromEntries(tableRows.map(({ party, row }) => [party, row.party]));
 }
 
 /** The parties that the note names, in its order, then the others. */

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar/dates';
+import type { NotFilled } from './not-filled';
 
 export const confidentialities = ['openbaar', 'besloten', 'vertrouwelijk', 'geheim', 'onbekend'] as const;
 export type Confidentiality = (typeof confidentialities)[number];
@@ -44,6 +45,15 @@ export interface MemoDocument {
   sha256: string;
   /** SHA-256 (hex) under which the note's sections are kept as JSON. */
   sectionsSha256: string;
+  /** Why its table cannot be filled, as far as its reader saw; absent when it can be, and in what was kept before this was known. */
+  notFilled?: NotFilled;
+  /** What the note's table calls each party, by party id; absent in what was kept before this was known. */
+  namesInNote?: Readonly<Record<string, string>>;
+}
+
+/** Why the author will get a new document instead of their own, as far as is known. */
+export function whyNotFilled({ kind, notFilled }: MemoDocument): NotFilled | undefined {
+  return kind === 'docx' ? notFilled : 'notWord';
 }
 
 /** Most characters a field may hold, so that a card stays far below Teams' 100 KB. */

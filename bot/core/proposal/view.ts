@@ -1,5 +1,6 @@
 import type { Instant, IsoDate } from '../calendar/dates';
-import type { Memo } from '../note/memo';
+import { type Memo, whyNotFilled } from '../note/memo';
+import type { NotFilled } from '../note/not-filled';
 import { evaluate } from './evaluate';
 import type { Position } from './position';
 import { isClosed, type Order, type Proposal, type ProposalStatus, type Voiding } from './proposal';
@@ -47,6 +48,8 @@ export interface ProposalView {
   /** To whom the proposal belongs, as Teams knows them. */
   authorName: string;
   documentsLink: string;
+  /** Why the author will not get their own document back; absent when they will. */
+  notFilled?: NotFilled;
   deadline: IsoDate | '';
   submittedAt: Instant;
   closedAt: Instant | '';
@@ -61,6 +64,7 @@ export interface ProposalView {
  * position and date; names and remarks are for the party itself, the author and the secretary.
  */
 export function viewFor(proposal: Proposal, reader: Reader): ProposalView {
+  const notFilled = reader.kind === 'author' ? whyNotFilled(proposal.document) : undefined;
   const isWithheld = reader.kind === 'party' && proposal.memo.confidentiality !== 'openbaar';
   const verdict = evaluate(proposal);
   const rows = verdict.parties.map((row) => ({
@@ -81,6 +85,7 @@ export function viewFor(proposal: Proposal, reader: Reader): ProposalView {
     withdrawnBecause: proposal.withdrawnBecause,
     authorName: proposal.author.name,
     documentsLink: proposal.documentsLink,
+    ...(notFilled && { notFilled }),
     deadline: proposal.deadline,
     submittedAt: proposal.submittedAt,
     closedAt: proposal.closedAt,

@@ -65,7 +65,8 @@ function isGone(row: XmlElement): boolean {
   return firstIn(properties, 'w:del') !== undefined || switchOf(properties, 'w:hidden') === true;
 }
 
-function cellsOf(container: XmlElement, isHint = false): { cell: XmlElement; isHint: boolean }[] {
+/** The cells that a row writes, those that go on from the row above included. */
+export function cellsOf(container: XmlElement, isHint = false): { cell: XmlElement; isHint: boolean }[] {
   return elementsIn(container).flatMap((child) => {
     if (child.name === 'w:tc') return firstIn(child, 'w:tcPr', 'w:cellDel') ? [] : [{ cell: child, isHint }];
     return child.name === 'w:sdt' ? cellsOf(child, showsHint(child)) : cellsOf(child, isHint);
@@ -77,7 +78,7 @@ function isContinued(merge: XmlElement | undefined): boolean {
   return merge !== undefined && merge.attributes['w:val'] !== 'restart';
 }
 
-function gridNumber(text: string | undefined, usual: number): number {
+export function gridNumber(text: string | undefined, usual: number): number {
   const value = Number.parseInt(text ?? '', 10);
   return value >= usual && value <= mostColumns ? value : usual;
 }

@@ -7,6 +7,14 @@ export function decodeXml(bytes: Uint8Array): string | undefined {
   }
 }
 
+/** The same text as bytes in the encoding that the part had before. */
+export function encodeXml(xml: string, before: Uint8Array): Uint8Array {
+  const encoding = encodingOf(before);
+  if (encoding === 'utf-8') return new TextEncoder().encode(xml);
+  const littleEndian = Buffer.from(xml, 'utf16le');
+  return encoding === 'utf-16le' ? littleEndian : littleEndian.swap16();
+}
+
 function encodingOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';

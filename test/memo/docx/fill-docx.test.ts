@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import JSZip from 'jszip';
-import type { ConsultationRow } from '../../bot/core/note/memo';
-import { fillDocument } from '../../bot/memo/fill-document';
-import { readDocument } from '../../bot/memo/read-document';
-import { emptyRows, filledRows } from '../support/notes/heat-plan';
-import { noteDocx } from '../support/notes/note-docx';
+import type { ConsultationRow } from '../../../bot/core/note/memo';
+import { fillDocx } from '../../../bot/memo/docx/fill-docx';
+import { readDocument } from '../../../bot/memo/read-document';
+import { emptyRows, filledRows } from '../../support/notes/heat-plan';
+import { noteDocx } from '../../support/notes/note-docx';
 
 describe('the author’s own document with its table filled', () => {
   test('holds each party’s date and position', async () => {
@@ -80,16 +80,16 @@ describe('the author’s own document with its table filled', () => {
 
 test('a document without that table cannot be filled in', async () => {
   const without = await noteDocx([], ['Gesproken met:', 'Datum:', 'Advies:']);
-  expect(await fillDocument(without, filledRows)).toBeUndefined();
+  expect(await fillDocx(without, filledRows)).toBe('noTable');
 });
 
 function emptyNote(): Promise<Uint8Array> {
-  return readFile(join(__dirname, '../support/notes/files/heat-plan-empty.docx'));
+  return readFile(join(__dirname, '../../support/notes/files/heat-plan-empty.docx'));
 }
 
 async function filled(docx: Uint8Array, rows: readonly ConsultationRow[]): Promise<Uint8Array> {
-  const bytes = await fillDocument(docx, rows);
-  if (!bytes) throw new Error('no table in it');
+  const bytes = await fillDocx(docx, rows);
+  if (typeof bytes === 'string') throw new Error(bytes);
   return bytes;
 }
 

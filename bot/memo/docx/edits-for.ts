@@ -1,0 +1,67 @@
+import { textOfCell } from '../meaning/cell-text';
+import type { ConsultationTable } from '../meaning/consultation-table';
+import type { Cell } from '../page/page';
+import { type Edit, findAll, pathTo } from './edit-xml';
+import type { FilledRow } from './match-rows';
+import { newRow } from './new-row';
+import { firstIn, type XmlElement } from './parse-xml';
+import { type FreeRow, placesIn } from './place-rows';
+import { type CellText, oneLine, type Plan, together } from './plan-texts';
+import type { WordNote } from './read-docx';
+import { lookOf, writeCell } from './write-cell';
+
+/** What is to be replaced in the document's text; undefined: something of the table is not to be found there. */
+export function editsFor({ part, sources }: WordNote, table: ConsultationTable, plan: Plan): Edit[] | undefined {
+  const { xml, root } = part;
+  const { free, last, pattern, partyColumn } = placesIn(table);
+  const placed = plan.missing.slice(0, free.length);
+  const texts = [
+    ...plan.texts,
+    ...placed.flatMap((row, index) => textsForFree(free[index], table.rows.at(-1)?.partyCell, row)),
+  ];
+  const changed = texts.filter(([cell, { text }]) => oneLine(textOfCell(cell)) !== oneLine(text));
+  const edits: Edit[] = [];
+  const around = new Set<XmlElement>();
+  for (const [cell, { text, partyCell }] of changed) {
+    const [element, name] = [sources.get(cell), sources.get(partyCell)];
+    if (!element || !name) return undefined;
+    const look = lookOf(xml, element) || lookOf(xml, name);
+    edits.push({ start: element.start, end: element.end, text: writeCell(xml, element, text, look) });
+    for (const control of controlsAround(root, element)) around.add(control);
+  }
+
+  const { rows } = table.table;
+  const [above, model] = [last, pattern].map((index) => rows[index] && sources.get(rows[index]));
+  const added = plan.missing.slice(free.length);
+  if (!above || !model) return undefined;
+  const columns = { ...table.columns, party: partyColumn };
+  const like = { element: model, columns, isTitle: pattern === table.titleRow };
+  const newRows = added.map((row, turn) => newRow(xml, like, row, turn)).join('');
+  if (newRows !== '') {
+    edits.push({ start: above.end, end: above.end, text: newRows });
+    for (const control of controlsAround(root, above)) around.add(control);
+  }
+  return [...edits, ...[...around].flatMap(freed)];
+}
+
+function textsForFree(free: FreeRow | undefined, alike: Cell | undefined, row: FilledRow): [Cell, CellText][] {
+  if (!free) return [];
+  const { party, date, advice } = free;
+  const text = (cell: Cell, words: string): [Cell, CellText] => [cell, { text: words, partyCell: alike ?? party }];
+  const answers: [Cell, CellText][] =
+    date && advice && date !== advice
+      ? [text(date, row.date), text(advice, row.advice)]
+      : [advice ?? date].flatMap((cell) => (cell ? [text(cell, together(row))] : []));
+  return [text(party, row.party), ...answers];
+}
+
+function controlsAround(root: XmlElement, element: XmlElement): XmlElement[] {
+  return pathTo(root, element).filter(({ name }) => name === 'w:sdt');
+}
+
+/** A content control lets go of its hint, and of data with which Word would overwrite what is filled in. */
+function freed(control: XmlElement): Edit[] {
+  const properties = firstIn(control, 'w:sdtPr');
+  const holds = ['w:showingPlcHdr', 'w:dataBinding', 'w15:dataBinding'];
+  return properties ? findAll(properties, holds).map(({ start, end }) => ({ start, end, text: '' })) : [];
+}

@@ -1,0 +1,49 @@
+import type { NotFilled } from '../../core/note/not-filled';
+import { Unreadable } from '../../core/note/unreadable';
+import { textOfCell } from '../meaning/cell-text';
+import { findConsultationTable } from '../meaning/consultation-table';
+import { applyEdits, type Edit } from './edit-xml';
+import { editsFor } from './edits-for';
+import { type FilledRow, matchRows } from './match-rows';
+import { isEmpty, oneLine, planTexts, saysSo } from './plan-texts';
+import { readWordNote, type WordNote } from './read-docx';
+import { encodeXml } from './xml-encoding';
+
+/**
+ * The author's own docx with the table Afgestemd met filled in, or why that cannot be. Everything else stays as it is, to
+ * the byte. A party that is not in the table gets a row that was left empty, or a new one that looks like the others.
+ * Throws when the document can no longer be read.
+ */
+export async function fillDocx(bytes: Uint8Array, rows: readonly FilledRow[]): Promise<Uint8Array | NotFilled> {
+  const note = await readWordNote(bytes);
+  if (note instanceof Unreadable) throw new Error(`a document that was read before is now ${note.kind}`);
+  const table = findConsultationTable(note.page);
+  if (!table) return 'noTable';
+  const plan = planTexts(table, rows);
+  const edits = plan && editsFor(note, table, plan);
+  if (!edits) return 'unclearTable';
+  const filled = await withEdits(note, edits);
+  return (await says(filled, rows)) ? filled : 'unclearTable';
+}
+
+async function withEdits({ docx, part }: WordNote, edits: readonly Edit[]): Promise<Uint8Array> {
+  const { entry, xml } = part;
+  const before = await entry.async('uint8array');
+  docx.zip.file(entry.name, encodeXml(applyEdits(xml, edits), before), { date: entry.date, createFolders: false });
+  return docx.zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
+}
+
+/** Reads what was written, so that no position is ever lost on the way back. */
+async function says(bytes: Uint8Array, rows: readonly FilledRow[]): Promise<boolean> {
+  const note = await readWordNote(bytes);
+  const table = note instanceof Unreadable ? undefined : findConsultationTable(note.page);
+  if (!table) return false;
+  const matched = matchRows(rows, table.rows);
+  return rows.every((row, index) => {
+    const own = matched[index];
+    if (isEmpty(row) || !own) return isEmpty(row);
+    const cells = [own, ...own.more].flatMap(({ date, advice }) => [date, advice]);
+    const said = cells.map((cell) => (cell ? oneLine(textOfCell(cell)) : '')).join(' ');
+    return saysSo(own, row) || [row.date, row.advice].every((text) => said.includes(oneLine(text)));
+  });
+}

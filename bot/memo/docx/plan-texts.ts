@@ -1,0 +1,99 @@
+import { cleanText } from '../blocks';
+import { onOneLine, textOfCell } from '../meaning/cell-text';
+import type { ConsultationTable, PartyRow } from '../meaning/consultation-table';
+import type { Cell } from '../page/page';
+import { type FilledRow, matchRows } from './match-rows';
+
+/** What is to be written in which cell, and the rows for which the table has no place yet. */
+export interface Plan {
+  texts: ReadonlyMap<Cell, CellText>;
+  missing: readonly FilledRow[];
+}
+
+export interface CellText {
+  text: string;
+  /** The row's party, whose name shows how the row looks. */
+  partyCell: Cell;
+}
+
+/** Undefined: a party's row has no cell in which its date and position could stand. */
+export function planTexts(table: ConsultationTable, rows: readonly FilledRow[]): Plan | undefined {
+  const matched = matchRows(rows, table.rows);
+  const pieces: Piece[] = [];
+  for (const [index, row] of rows.entries()) {
+    const partyRow = matched[index];
+    if (!partyRow || isEmpty(row) || saysSo(partyRow, row)) continue;
+    const own = piecesOf(partyRow, row);
+    if (own.length === 0) return undefined;
+    pieces.push(...own);
+  }
+  /** How many parties have their answer in this cell. */
+  const sharers = (cell: Cell) => {
+    const count = (all: readonly (PartyRow | undefined)[]) => all.filter((row) => row && has(row, cell)).length;
+    return Math.max(count(matched), count(table.rows));
+  };
+  return { texts: textsOf(pieces, sharers), missing: rows.filter((_, index) => matched[index] === undefined) };
+}
+
+/** A party without a position yet keeps what its row says. */
+export function isEmpty({ date, advice }: FilledRow): boolean {
+  return date === '' && advice === '';
+}
+
+/** Date and position in one text, for a cell that holds both. */
+export function together({ date, advice }: FilledRow): string {
+  return [date, advice].filter(Boolean).join(' ');
+}
+
+/** Whether the party's rows, put together, already say it. */
+export function saysSo(partyRow: PartyRow, row: FilledRow): boolean {
+  const answers = [partyRow, ...partyRow.more];
+  const cells = [...new Set(answers.flatMap(({ date, advice }) => [date, advice]))];
+  const said = cells.flatMap((cell) => (cell ? [oneLine(textOfCell(cell))] : [])).filter(Boolean);
+  const wanted = [row.date, row.advice].map(oneLine).filter(Boolean);
+  return said.join(' ') === wanted.join(' ') || (answers.length > 1 && wanted.every((text) => said.includes(text)));
+}
+
+export function oneLine(text: string): string {
+  return onOneLine(cleanText(text));
+}
+
+type Answer = Pick<PartyRow, 'date' | 'advice'>;
+
+interface Piece {
+  cell: Cell;
+  text: string;
+  party: string;
+  partyCell: Cell;
+}
+
+/** Of a party's rows the first that is still empty, or else the last: what stands in the others is its history. */
+function piecesOf({ more, party, partyCell, ...own }: PartyRow, row: FilledRow): Piece[] {
+  const answers: Answer[] = [own, ...more].filter(({ date, advice }) => date ?? advice);
+  const { date, advice } = answers.find(isOpen) ?? answers.at(-1) ?? {};
+  const piece = (cell: Cell, text: string) => ({ cell, text, party: row.party, partyCell });
+  if (date && advice && date !== advice) return [piece(date, row.date), piece(advice, row.advice)];
+  const only = advice ?? date;
+  return only ? [piece(only, together(row))] : [];
+}
+
+function isOpen({ date, advice }: Answer): boolean {
+  return [date, advice].every((cell) => !cell || textOfCell(cell) === '');
+}
+
+/** In a cell that several parties share each of them is named, unless all of them say the same. */
+function textsOf(pieces: readonly Piece[], sharers: (cell: Cell) => number): Map<Cell, CellText> {
+  const texts = new Map<Cell, CellText>();
+  for (const { cell, partyCell } of pieces) {
+    const own = pieces.filter((piece) => piece.cell === cell && piece.text !== '');
+    const count = sharers(cell);
+    const isOne = count <= 1 || (own.length === count && new Set(own.map(({ text }) => text)).size === 1);
+    const lines = isOne ? [own[0]?.text ?? ''] : own.map(({ party, text }) => `${party}: ${text}`);
+    texts.set(cell, { text: lines.join('\n'), partyCell });
+  }
+  return texts;
+}
+
+function has({ more, ...own }: PartyRow, cell: Cell): boolean {
+  return [own, ...more].some(({ date, advice }) => date === cell || advice === cell);
+}
