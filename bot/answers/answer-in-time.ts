@@ -1,4 +1,3 @@
-import type { AdaptiveCard } from '../../cards/elements/adaptive-card';
 import { unsureSentence } from '../../cards/words/faults';
 import { type CardVerb, cardCommands } from '../core/card-verb';
 import { isPosition } from '../core/proposal/position';
@@ -8,6 +7,7 @@ import type { Click } from './click';
 import { createAnswerClick } from './clicks';
 import type { BotPorts } from './ports';
 import { cardOfDoubled } from './pressed-card';
+import type { Answer } from './reply';
 
 /** Teams wants an answer to a click within 5 s; all storage work of it shares this. */
 const clickBudgetMs = 4_000;
@@ -19,7 +19,7 @@ const clickBudgetMs = 4_000;
 export function createAnswerInTime(ports: BotPorts) {
   const answerClick = createAnswerClick(ports);
 
-  return async function answerInTime(click: Click): Promise<AdaptiveCard | Refusal | typeof unsureSentence> {
+  return async function answerInTime(click: Click): Promise<Answer | typeof unsureSentence> {
     const signal = AbortSignal.timeout(clickBudgetMs);
     try {
       const answer = await ports.aroundClick(click.verb, () =>

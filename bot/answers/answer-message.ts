@@ -1,5 +1,4 @@
 import { sayCard } from '../../cards/chat/say-card';
-import type { AdaptiveCard } from '../../cards/elements/adaptive-card';
 import { unreadableSentences } from '../../cards/words/unreadable';
 import { Unreadable } from '../core/note/unreadable';
 import { whyNotAllowed } from '../core/permission';
@@ -10,13 +9,14 @@ import { createAnswerQuestion } from './answer-question';
 import type { Message } from './message';
 import { receiveFile, receiveNote, type Sender, typedFile } from './notes';
 import type { BotPorts, SentFile } from './ports';
+import type { Answer } from './reply';
 import { askerOf } from './scope';
 
 /** What the bot answers to a message: a file or a pasted note becomes a concept, anything else is a question. */
 export function createAnswerMessage(ports: BotPorts) {
   const answerQuestion = createAnswerQuestion(ports);
 
-  return async function answerMessage(message: Message): Promise<AdaptiveCard | Refusal> {
+  return async function answerMessage(message: Message): Promise<Answer> {
     const asker = askerOf(ports, message);
     const sender = { author: message.by, place: message.place };
     const { text, files } = message;
@@ -31,7 +31,7 @@ export function createAnswerMessage(ports: BotPorts) {
     return receiveNote(ports, sender, { ...note, file: typedFile(text) });
   };
 
-  async function receiveSentFile(file: SentFile, sender: Sender): Promise<AdaptiveCard | Refusal> {
+  async function receiveSentFile(file: SentFile, sender: Sender): Promise<Answer> {
     const bytes = await ports.fetchSentFile(file);
     if (bytes === 'tooLarge') return sayCard(unreadableSentences.tooLarge);
     if (typeof bytes === 'string') return new Refusal(refusalOf[bytes]);

@@ -12,7 +12,7 @@ import { viewFor } from '../core/proposal/view';
 import { Refusal } from '../core/refusal';
 import { dayInWords } from '../language/day-in-words';
 import { readDay, referenceDay } from '../language/typed-dates';
-import { type LookUpStore, openRows } from './about-one';
+import { type LookUpStore, openRows } from './look-up';
 import type { Answer } from './reply';
 import { type Asker, readerIn, type Scope, scopeOf } from './scope';
 

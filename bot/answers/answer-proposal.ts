@@ -7,7 +7,7 @@ import { whyNotAllowed } from '../core/permission';
 import type { ProposalKey } from '../core/proposal/proposal';
 import type { ProposalView } from '../core/proposal/view';
 import { askedAt, openSeats } from '../core/proposal/waiting';
-import { aboutOne, keyOf, type LookUpStore } from './about-one';
+import { aboutOne, keyOf, type LookUpStore } from './look-up';
 import type { Answer } from './reply';
 import type { Asker } from './scope';
 

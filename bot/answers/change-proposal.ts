@@ -11,7 +11,7 @@ import type { Proposal, ProposalKey } from '../core/proposal/proposal';
 import { whyNotOpen } from '../core/proposal/why-not';
 import { Refusal } from '../core/refusal';
 import { readDay } from '../language/typed-dates';
-import { aboutOne, type LookUpStore } from './about-one';
+import { aboutOne, type LookUpStore } from './look-up';
 import type { Answer } from './reply';
 import type { Asker } from './scope';
 

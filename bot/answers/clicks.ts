@@ -1,14 +1,8 @@
-import { conceptCard, conceptDoneCard } from '../../cards/author/concept-card';
-import { dryRunCard } from '../../cards/author/dry-run-card';
 import { reportCard } from '../../cards/author/report-card';
-import { sayCard } from '../../cards/chat/say-card';
-import type { AdaptiveCard } from '../../cards/elements/adaptive-card';
 import { memoCard } from '../../cards/party/memo-card';
 import { proposalCard } from '../../cards/party/proposal-card';
 import { retentionCard } from '../../cards/secretary/retention-card';
-import { newVersionDiscarded } from '../../cards/words/new-version';
 import type { CardVerb } from '../core/card-verb';
-import { dryRunOf } from '../core/concept/dry-run';
 import { partyOfConversation } from '../core/directory/party';
 import { parseSections } from '../core/note/memo';
 import { whyNotAllowed } from '../core/permission';
@@ -20,18 +14,17 @@ import { parseQuestion } from '../language/parse-question';
 import { link } from './answer-directory';
 import { createAnswerQuestion } from './answer-question';
 import { type Click, keyOf } from './click';
+import { createConceptAnswers } from './concept-clicks';
 import { createNewVersionAnswers } from './new-version-clicks';
-import { conceptOf } from './notes';
 import { createOfficeAnswers } from './office-clicks';
 import { createPartyAnswers } from './party-clicks';
 import type { BotPorts } from './ports';
+import type { Answer } from './reply';
 import { askerOf } from './scope';
-
-export type ClickAnswer = AdaptiveCard | Refusal;
 
 /** What a click makes happen and what the one who pressed gets to see, for every verb that a card can have. */
 export function createAnswerClick(ports: BotPorts) {
-  const { store, handleCommand, handleDraft } = ports;
+  const { store, handleCommand } = ports;
   const answerQuestion = createAnswerQuestion(ports);
 
   const respond = (position: Position) => async (click: Click, signal: AbortSignal) => {
@@ -42,33 +35,10 @@ export function createAnswerClick(ports: BotPorts) {
     return outcome instanceof Refusal ? outcome : proposalCard(viewFor(outcome, { kind: 'party', party }));
   };
 
-  const answers: Record<CardVerb, (click: Click, signal: AbortSignal) => Promise<ClickAnswer>> = {
+  const answers: Record<CardVerb, (click: Click, signal: AbortSignal) => Promise<Answer>> = {
     agree: respond('agree'),
     agreeWithRemark: respond('agreeWithRemark'),
     disagree: respond('disagree'),
-
-    async submit(click, signal) {
-      const { by, form, id: commandId } = click;
-      const outcome = await handleDraft.submit({ key: keyOf(click), by, form, commandId }, { signal });
-      return outcome instanceof Refusal ? outcome : conceptDoneCard('submitted', outcome.memo.subject);
-    },
-
-    async saveDraft(click) {
-      const draft = await handleDraft.save(keyOf(click), click.by, click.form);
-      return draft instanceof Refusal ? draft : conceptCard(await conceptOf(ports, draft));
-    },
-
-    async dryRun(click) {
-      const rehearsed = await handleDraft.rehearse(keyOf(click), click.by, click.form);
-      if (rehearsed instanceof Refusal) return rehearsed;
-      return dryRunCard(dryRunOf(rehearsed.draft, rehearsed.directory), rehearsed.draft.id);
-    },
-
-    async discardDraft(click) {
-      const draft = await handleDraft.discard(keyOf(click), click.by);
-      if (draft instanceof Refusal) return draft;
-      return draft.newVersion ? sayCard(newVersionDiscarded) : conceptDoneCard('discarded', draft.memo.subject);
-    },
 
     async readMemo(click) {
       const shown = await partyView(click);
@@ -93,6 +63,7 @@ export function createAnswerClick(ports: BotPorts) {
       return reportCard(viewFor(proposal, { kind: 'author' }), await ports.downloadUrl(proposal));
     },
 
+    ...createConceptAnswers(ports),
     ...createOfficeAnswers(ports),
     ...createNewVersionAnswers(ports),
     ...createPartyAnswers(ports),
@@ -119,7 +90,7 @@ export function createAnswerClick(ports: BotPorts) {
   }
 
   /** What was removed is still on cards in Teams: whoever presses there hears why it cannot be found. */
-  return async (click: Click, signal: AbortSignal): Promise<ClickAnswer> => {
+  return async (click: Click, signal: AbortSignal): Promise<Answer> => {
     const answer = await answers[click.verb](click, signal);
     const isUnknown = answer instanceof Refusal && answer.kind === 'unknownProposal';
     return isUnknown && (await store.removals.find(keyOf(click))) ? new Refusal('removed') : answer;

@@ -26,7 +26,10 @@ export interface Sender {
   place: Place;
 }
 
-type NotePorts = Pick<BotPorts, 'handleDraft' | 'handleNewVersion' | 'readDocument' | 'store' | 'now' | 'isHoliday'>;
+export type NotePorts = Pick<
+  BotPorts,
+  'handleDraft' | 'handleNewVersion' | 'readDocument' | 'store' | 'now' | 'isHoliday'
+>;
 type Note = Pick<IncomingNote, 'memo' | 'sections' | 'file'>;
 
 /** A note's file: its card, or why it cannot be read and what to do. Nothing is kept of what cannot be read. */
@@ -45,7 +48,7 @@ export async function receiveFile(ports: NotePorts, sender: Sender, file: Docume
 }
 
 /** The new version that its author was asked for, or else a concept. */
-export async function receiveNote(ports: NotePorts, sender: Sender, note: Note): Promise<AdaptiveCard | Refusal> {
+export async function receiveNote(ports: NotePorts, sender: Sender, note: Note): Promise<Answer> {
   const newVersion = await ports.handleNewVersion.receive({ ...sender, ...note });
   if (!newVersion) return startConcept(ports, sender, note);
   return newVersion instanceof Refusal ? newVersion : newVersionCard(newVersion);

@@ -1,6 +1,5 @@
 import { statusCard } from '../../cards/author/status-card';
 import { sayCard } from '../../cards/chat/say-card';
-import type { AdaptiveCard } from '../../cards/elements/adaptive-card';
 import { repliedSentence } from '../../cards/words/notices';
 import type { Person } from '../core/directory/person';
 import type { Command } from '../core/proposal/command';
@@ -9,6 +8,7 @@ import { type Reader, viewFor } from '../core/proposal/view';
 import { Refusal } from '../core/refusal';
 import { type Click, keyOf } from './click';
 import type { BotPorts } from './ports';
+import type { Answer } from './reply';
 
 /** What the author and the secretary can press on a status card or a notice: each answers with how it is then. */
 export function createOfficeAnswers({ handleCommand, isSecretary }: Pick<BotPorts, 'handleCommand' | 'isSecretary'>) {
@@ -18,7 +18,7 @@ export function createOfficeAnswers({ handleCommand, isSecretary }: Pick<BotPort
     return handleCommand(keyOf(click), command, { signal });
   }
 
-  async function status(click: Click, command: Command, signal: AbortSignal): Promise<AdaptiveCard | Refusal> {
+  async function status(click: Click, command: Command, signal: AbortSignal): Promise<Answer> {
     const outcome = await give(click, command, signal);
     return outcome instanceof Refusal ? outcome : statusCard(viewFor(outcome, readerOf(click.by, outcome)));
   }
@@ -32,7 +32,7 @@ export function createOfficeAnswers({ handleCommand, isSecretary }: Pick<BotPort
       const { data, person: personId, remark: reason } = click;
       return status(click, { ...asked(click), kind: 'lift', party: data.party, personId, reason }, signal);
     },
-    async reply(click: Click, signal: AbortSignal): Promise<AdaptiveCard | Refusal> {
+    async reply(click: Click, signal: AbortSignal): Promise<Answer> {
       const { data, remark: text } = click;
       const outcome = await give(click, { ...asked(click), kind: 'reply', revision: data.revision, text }, signal);
       if (outcome instanceof Refusal) return outcome;

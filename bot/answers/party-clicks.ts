@@ -1,4 +1,3 @@
-import type { AdaptiveCard } from '../../cards/elements/adaptive-card';
 import { partiesCard } from '../../cards/secretary/parties-card';
 import { partyCard } from '../../cards/secretary/party-card';
 import type { Party } from '../core/directory/party';
@@ -8,6 +7,7 @@ import { whyNotAllowed } from '../core/permission';
 import { Refusal } from '../core/refusal';
 import type { Click } from './click';
 import type { BotPorts } from './ports';
+import type { Answer } from './reply';
 
 type PartyPorts = Pick<BotPorts, 'handleDirectory' | 'hasPeoplePicker' | 'isSecretary' | 'roster' | 'store'>;
 
@@ -30,13 +30,13 @@ export function createPartyAnswers({ handleDirectory, hasPeoplePicker, isSecreta
   }
 
   return {
-    async editParty(click: Click): Promise<AdaptiveCard | Refusal> {
+    async editParty(click: Click): Promise<Answer> {
       const party = await partyOf(click);
       if (party instanceof Refusal) return party;
       return partyCard(party, party.place ? await roster(party.place) : [], hasPeoplePicker);
     },
 
-    async saveParty(click: Click): Promise<AdaptiveCard | Refusal> {
+    async saveParty(click: Click): Promise<Answer> {
       const party = await partyOf(click);
       if (party instanceof Refusal) return party;
       const { tenantId, by, partyForm } = click;

@@ -12,7 +12,7 @@ import { manualReminderKey } from '../core/proposal/signal';
 import { Refusal } from '../core/refusal';
 import { matchParty, partyMeant } from '../language/match-party';
 import { namedTogether } from '../language/words';
-import { aboutOne, keyOf, type LookUpStore, lookUp, openRows } from './about-one';
+import { aboutOne, keyOf, type LookUpStore, lookUp, openRows } from './look-up';
 import type { Answer } from './reply';
 import { type Asker, scopeOf } from './scope';
 

@@ -1,0 +1,38 @@
+import { conceptCard, conceptDoneCard } from '../../cards/author/concept-card';
+import { dryRunCard } from '../../cards/author/dry-run-card';
+import { sayCard } from '../../cards/chat/say-card';
+import { newVersionDiscarded } from '../../cards/words/new-version';
+import { dryRunOf } from '../core/concept/dry-run';
+import { Refusal } from '../core/refusal';
+import { type Click, keyOf } from './click';
+import { conceptOf, type NotePorts } from './notes';
+import type { Answer } from './reply';
+
+/** An author's own concept: keeping it, trying it, putting it out or throwing it away. */
+export function createConceptAnswers(ports: NotePorts) {
+  const { handleDraft } = ports;
+  return {
+    async submit(click: Click, signal: AbortSignal): Promise<Answer> {
+      const { by, form, id: commandId } = click;
+      const outcome = await handleDraft.submit({ key: keyOf(click), by, form, commandId }, { signal });
+      return outcome instanceof Refusal ? outcome : conceptDoneCard('submitted', outcome.memo.subject);
+    },
+
+    async saveDraft(click: Click): Promise<Answer> {
+      const draft = await handleDraft.save(keyOf(click), click.by, click.form);
+      return draft instanceof Refusal ? draft : conceptCard(await conceptOf(ports, draft));
+    },
+
+    async dryRun(click: Click): Promise<Answer> {
+      const rehearsed = await handleDraft.rehearse(keyOf(click), click.by, click.form);
+      if (rehearsed instanceof Refusal) return rehearsed;
+      return dryRunCard(dryRunOf(rehearsed.draft, rehearsed.directory), rehearsed.draft.id);
+    },
+
+    async discardDraft(click: Click): Promise<Answer> {
+      const draft = await handleDraft.discard(keyOf(click), click.by);
+      if (draft instanceof Refusal) return draft;
+      return draft.newVersion ? sayCard(newVersionDiscarded) : conceptDoneCard('discarded', draft.memo.subject);
+    },
+  };
+}
