@@ -28,7 +28,10 @@ export function decisionsOf(lines: readonly string[]): readonly string[] {
 
 /** An item without its number, letter or sign. */
 export function withoutSign(line: string): string {
-  const text = plain(line).replace(/^(?:[•●▪◦·*–—-]|\(?\d{1,2}(?:\.\d{1,2})*[.):]?|\(?[a-z][.)])\s+/i, '');
+  const text = plain(line).replace(
+    /^(?:[•●▪◦·*–—-]|\(?\d{1,2}(?:\.\d{1,2})*[.):]?|\(?(?:[a-z]|[ivx]{1,4})[.)])\s+/i,
+    '',
+  );
   return plain(text);
 }
 

@@ -24,7 +24,7 @@ async function whatFillingBreaks(note: Note): Promise<string[]> {
     before,
     parties.map((party) => ({ party, ...answer })),
   );
-  if (typeof after === 'string') return [`${note.name}: not filled, ${after}`];
+  if (typeof after === 'string') return note.hasNoTable ? [] : [`${note.name}: not filled, ${after}`];
   return [...(await answersMissing(note, after, parties)), ...(await partsChanged(note, before, after))];
 }
 

@@ -18,7 +18,8 @@ export interface Gold {
   officialHolders?: readonly string[];
   boardHolders?: readonly string[];
   author?: OneOf;
-  confidentiality: Confidentiality;
+  /** Several when it is not public, and the note does not say in which way. */
+  confidentiality: Confidentiality | readonly Confidentiality[];
   attachments?: readonly string[];
   /** Each decision, without its number or sign. */
   request: readonly string[];
@@ -33,6 +34,8 @@ export interface Note {
   form: Form;
   half: 'first' | 'second';
   gold: Gold;
+  /** A docx without a table to put answers in. */
+  hasNoTable?: true;
   make: () => Promise<Uint8Array | string>;
 }
 

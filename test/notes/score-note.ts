@@ -68,11 +68,11 @@ export function scoreNote({ gold, name }: Note, outcome: Outcome): Score {
       faults.push({ field, gold: show(rest), read: `${show(surplus)}${isUnsure ? ' (unsure)' : ''}` });
     }
   }
-  const shownPublic = memo?.confidentiality === 'openbaar' && gold.confidentiality !== 'openbaar';
+  const shownPublic = memo?.confidentiality === 'openbaar' && !isOneOf('openbaar', gold.confidentiality);
   return {
     counts,
     faults,
-    falselyPublic: shownPublic ? [`${name}: read as openbaar, is ${gold.confidentiality}`] : [],
+    falselyPublic: shownPublic ? [`${name}: read as openbaar, is ${[gold.confidentiality].flat().join(' or ')}`] : [],
     decisionsLost: lostDecisions(gold, outcome).map((decision) => `${name}: ${decision}`),
     positionsLost: lostPositions(gold, outcome).map((row) => `${name}: ${row.join(' | ')}`),
   };
@@ -95,8 +95,6 @@ function valuesOf(gold: Gold, memo: Memo | undefined): Values[] {
     gold: gold[field] ?? [],
     read: memo?.[field] ?? [],
   });
-  const known = (confidentiality: string | undefined) =>
-    confidentiality === undefined || confidentiality === 'onbekend' ? [] : [confidentiality];
   const request = memo ? decisionWords(memo.request.split('\n')) : '';
   return [
     one('caseNumber'),
@@ -108,11 +106,21 @@ function valuesOf(gold: Gold, memo: Memo | undefined): Values[] {
     list('officialHolders'),
     list('boardHolders'),
     one('author'),
-    { field: 'confidentiality', gold: known(gold.confidentiality), read: known(memo?.confidentiality) },
+    { field: 'confidentiality', ...confidentialities(gold, memo) },
     list('attachments'),
     { field: 'request', gold: [decisionWords(gold.request)], read: request === '' ? [] : [request] },
     ...rowValues(gold.consultation ?? [], memo?.consultation ?? []),
   ];
+}
+
+/** Where it is right not to know, nothing has to be read; and what is asked was not read. */
+function confidentialities(gold: Gold, memo: Memo | undefined): { gold: OneOf[]; read: string[] } {
+  const read = memo?.confidentiality ?? 'onbekend';
+  const mayBeUnknown = isOneOf('onbekend', gold.confidentiality);
+  return {
+    gold: mayBeUnknown && (read === 'onbekend' || !isOneOf(read, gold.confidentiality)) ? [] : [gold.confidentiality],
+    read: read === 'onbekend' ? [] : [read],
+  };
 }
 
 /** A date or a position counts only beside its own party. */

@@ -19,6 +19,12 @@ export function deleted(text: string): Inline {
   return { inline: `<w:del w:id="${nextId()}" ${author}>${inner}</w:del>` };
 }
 
+/** One end of a move with track changes. */
+export function moved(end: 'from' | 'to', text: string): Inline {
+  const name = end === 'from' ? 'w:moveFrom' : 'w:moveTo';
+  return { inline: `<${name} w:id="${nextId()}" ${author}>${run(text).inline}</${name}>` };
+}
+
 /** A field that shows its result; the instruction is on no page. */
 export function field(instruction: string, result: string): Inline {
   const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;

@@ -7,17 +7,38 @@ export type PdfBlock =
   | { text: string; x?: number }
   | { sign: string; item: string }
   /** Cells at these places from the left. Text in a cell is broken where the next begins. */
-  | { columns: readonly number[]; rows: readonly (readonly PdfCell[])[]; gap?: number; hasTitles?: boolean }
+  | TableBlock
+  /** Two columns from the same height, both on this page. */
+  | { beside: readonly [readonly PdfBlock[], readonly PdfBlock[]] }
   | { space: number }
   | { break: 'page' };
 
-export type PdfCell = string | { field: string };
+export interface TableBlock {
+  columns: readonly number[];
+  rows: readonly (readonly PdfCell[])[];
+  /** Points between rows. */
+  gap?: number;
+  hasTitles?: boolean;
+  /** Cells stand in the middle of their row's height. */
+  isCentred?: boolean;
+}
 
-export interface Placed {
+/** Text, a form field with its value, or text that looks otherwise. */
+export type PdfCell = string | { field: string } | ({ text: string } & Look);
+
+export interface Look {
+  isBold?: boolean | undefined;
+  isStruck?: boolean;
+  /** White on white. */
+  isWhite?: boolean;
+  /** A drawn tick box in front. */
+  box?: 'ticked' | 'open';
+}
+
+export interface Placed extends Look {
   x: number;
   y: number;
   text: string;
-  isBold: boolean;
   /** A form field of this width instead of text. */
   field?: number;
 }
@@ -39,6 +60,12 @@ export interface Frame {
   right: number;
 }
 
+export const oneFrame: readonly Frame[] = [{ left: page.left, right: page.right }];
+export const twoFrames: readonly [Frame, Frame] = [
+  { left: page.left, right: 285 },
+  { left: 310, right: page.right },
+];
+
 type Measure = (text: string, isBold: boolean) => number;
 
 /** What stands where, page by page. The frames are filled one after the other on each page. */
@@ -54,7 +81,7 @@ class Cursor {
   private frame = 0;
   private y: number = page.top;
 
-  constructor(private readonly frames: readonly Frame[]) {}
+  constructor(private frames: readonly Frame[]) {}
 
   get here(): Frame {
     return this.frames[this.frame] ?? { left: page.left, right: page.right };
@@ -77,10 +104,21 @@ class Cursor {
   }
 
   /** Puts text that many points from the frame's left and below the line. */
-  put(x: number, text: string, look: { isBold?: boolean | undefined; field?: number } = {}, lower = 0): void {
-    if (text === '') return;
-    const { isBold = false, ...rest } = look;
-    this.pages.at(-1)?.push({ x: this.here.left + x, y: this.y - lower, text, isBold, ...rest });
+  put(x: number, text: string, look: Look & { field?: number } = {}, lower = 0): void {
+    if (text !== '') this.pages.at(-1)?.push({ ...look, x: this.here.left + x, y: this.y - lower, text });
+  }
+
+  /** Lets each fill a frame from this height, and goes on below the longest in the frames there were. */
+  beside(fills: readonly [frame: Frame, fill: () => void][]): void {
+    const { frames, y } = this;
+    const ends = fills.map(([frame, fill]) => {
+      this.frames = [frame];
+      this.y = y;
+      fill();
+      return this.y;
+    });
+    this.frames = frames;
+    this.y = Math.min(...ends);
   }
 }
 
@@ -88,6 +126,7 @@ function putBlock(cursor: Cursor, block: PdfBlock, measure: Measure): void {
   if ('break' in block) cursor.next();
   else if ('space' in block) cursor.down(block.space);
   else if ('columns' in block) putTable(cursor, block, measure);
+  else if ('beside' in block) putBeside(cursor, block.beside, measure);
   else if ('item' in block) {
     cursor.put(0, block.sign);
     putText(cursor, block.item, 18, measure);
@@ -108,25 +147,48 @@ function putText(cursor: Cursor, text: string, x: number, measure: Measure): voi
   }
 }
 
-type TableBlock = Extract<PdfBlock, { columns: unknown }>;
+function putBeside(
+  cursor: Cursor,
+  [left, right]: readonly [readonly PdfBlock[], readonly PdfBlock[]],
+  measure: Measure,
+): void {
+  const fill = (blocks: readonly PdfBlock[]) => () => {
+    for (const block of blocks) putBlock(cursor, block, measure);
+  };
+  cursor.beside([
+    [twoFrames[0], fill(left)],
+    [twoFrames[1], fill(right)],
+  ]);
+}
 
-function putTable(cursor: Cursor, { columns, rows, gap = 6, hasTitles = false }: TableBlock, measure: Measure): void {
+function putTable(cursor: Cursor, table: TableBlock, measure: Measure): void {
   const { left, right } = cursor.here;
-  const width = (index: number) => (columns[index + 1] ?? right - left) - (columns[index] ?? 0) - 6;
-  for (const [index, cells] of rows.entries()) {
-    const isBold = hasTitles && index === 0;
-    const lines = cells.map((cell, column) =>
-      typeof cell === 'string'
-        ? cell.split('\n').flatMap((part) => wrap(part, width(column), (text) => measure(text, isBold)))
-        : [],
-    );
-    const height = Math.max(1, ...lines.map((cell) => cell.length)) * page.lead + gap;
-    cursor.make(height);
-    for (const [column, cell] of cells.entries()) {
-      const x = columns[column] ?? 0;
-      if (typeof cell !== 'string') cursor.put(x, cell.field, { field: width(column) });
-      for (const [line, text] of (lines[column] ?? []).entries()) cursor.put(x, text, { isBold }, line * page.lead);
-    }
-    cursor.down(height);
+  const width = (column: number) => (table.columns[column + 1] ?? right - left) - (table.columns[column] ?? 0) - 6;
+  for (const [index, cells] of table.rows.entries()) {
+    const isBold = table.hasTitles === true && index === 0;
+    const laid = cells.map((cell, column) => layCell(cell, width(column), isBold, measure));
+    putRow(cursor, table, laid);
   }
+}
+
+interface LaidCell {
+  lines: string[];
+  look: Look & { field?: number };
+}
+
+function layCell(cell: PdfCell, width: number, isBold: boolean, measure: Measure): LaidCell {
+  if (typeof cell !== 'string')
+    return 'field' in cell ? { lines: [cell.field], look: { field: width } } : { lines: [cell.text], look: cell };
+  const lines = cell.split('\n').flatMap((part) => wrap(part, width, (text) => measure(text, isBold)));
+  return { lines, look: { isBold } };
+}
+
+function putRow(cursor: Cursor, { columns, gap = 6, isCentred }: TableBlock, cells: readonly LaidCell[]): void {
+  const most = Math.max(1, ...cells.map(({ lines }) => lines.length));
+  cursor.make(most * page.lead + gap);
+  for (const [column, { lines, look }] of cells.entries()) {
+    const lower = isCentred ? ((most - lines.length) * page.lead) / 2 : 0;
+    for (const [line, text] of lines.entries()) cursor.put(columns[column] ?? 0, text, look, lower + line * page.lead);
+  }
+  cursor.down(most * page.lead + gap);
 }

@@ -1,5 +1,5 @@
-import { degrees, PDFDocument, type PDFFont, type PDFPage, StandardFonts } from 'pdf-lib';
-import { type Frame, layOut, type PdfBlock, type Placed, page } from './lay-out';
+import { degrees, PDFDocument, type PDFFont, type PDFPage, rgb, StandardFonts } from 'pdf-lib';
+import { layOut, oneFrame, type PdfBlock, type Placed, page, twoFrames } from './lay-out';
 
 export interface PdfLook {
   /** At the top and the bottom of each page; `#` is its number. */
@@ -14,12 +14,6 @@ export interface PdfLook {
   /** Bold by drawing twice, a hair's breadth apart. */
   isDrawnTwice?: boolean;
 }
-
-const oneFrame: Frame[] = [{ left: page.left, right: page.right }];
-const twoFrames: Frame[] = [
-  { left: page.left, right: 285 },
-  { left: 310, right: page.right },
-];
 
 /** A pdf with selectable text, as a word processor saves one. */
 export async function pdf(blocks: readonly PdfBlock[], look: PdfLook = {}): Promise<Uint8Array> {
@@ -56,13 +50,25 @@ function draw(document: PDFDocument, sheet: PDFPage, text: Placed, { regular, bo
 
 function running({ header, footer }: PdfLook, number: number): Placed[] {
   const at = (y: number, text: string | undefined) =>
-    text === undefined ? [] : [{ x: page.left, y, text: text.replace('#', String(number)), isBold: false }];
+    text === undefined ? [] : [{ x: page.left, y, text: text.replace('#', String(number)) }];
   return [...at(810, header), ...at(40, footer)];
 }
 
-function drawText(sheet: PDFPage, { x, y, text }: Placed, font: PDFFont, isTurned: boolean): void {
-  const place = isTurned ? { x: page.height - y, y: x, rotate: degrees(90) } : { x, y };
-  sheet.drawText(text, { ...place, font, size: page.size });
+function drawText(sheet: PDFPage, placed: Placed, font: PDFFont, isTurned: boolean): void {
+  const { x, y, text, isStruck, isWhite, box } = placed;
+  const start = x + (box ? 14 : 0);
+  const place = isTurned ? { x: page.height - y, y: start, rotate: degrees(90) } : { x: start, y };
+  sheet.drawText(text, { ...place, font, size: page.size, color: isWhite ? rgb(1, 1, 1) : rgb(0, 0, 0) });
+  if (isStruck) drawLine(sheet, [start, y + 3], [start + font.widthOfTextAtSize(text, page.size), y + 3]);
+  if (!box) return;
+  sheet.drawRectangle({ x, y: y - 1, width: 9, height: 9, borderWidth: 0.7, borderColor: rgb(0, 0, 0) });
+  if (box === 'open') return;
+  drawLine(sheet, [x, y - 1], [x + 9, y + 8]);
+  drawLine(sheet, [x, y + 8], [x + 9, y - 1]);
+}
+
+function drawLine(sheet: PDFPage, [x, y]: [number, number], [endX, endY]: [number, number]): void {
+  sheet.drawLine({ start: { x, y }, end: { x: endX, y: endY }, thickness: 0.7 });
 }
 
 function drawWatermark(sheet: PDFPage, text: string, font: PDFFont): void {
