@@ -65,10 +65,7 @@ export interface ProposalStore {
   fence(key: ProposalKey): Promise<boolean>;
   /** The mark of the fence that stands there now; undefined: none does. */
   findFence(key: ProposalKey, options?: StoreOptions): Promise<string | undefined>;
-  /**
-   * Removes the fence. Call `putOpen` first: the sweep must then place a new fence before it may remove that row. Throws
-   * StaleWrite.
-   */
+  /** Removes the fence. Call `putOpen` first: so the sweep fences anew before removing that row. Throws StaleWrite. */
   unfence(key: ProposalKey, fence: string): Promise<void>;
 }
 

@@ -18,7 +18,7 @@ test('after a whole story with everything that can go wrong, the log holds no na
   await bert.presses(lgo, reason, { proposalId: reason, remark: reason });
   await bert.sends({ name: `${reason}.docx`, bytes: Buffer.from(reason) });
 
-  // Teams fails, in turns and in clicks. What hangs elsewhere it goes on to take: a card that it refused waits for minutes.
+  // Teams fails, in turns and in clicks. It still takes edits elsewhere: after a refusal the next try comes minutes later.
   at.teams.breakWith(({ kind, conversationId }) =>
     kind === 'post' || conversationId.startsWith(at.gemeenten.id)
       ? { status: 403, code: 'BotNotInConversationRoster' }
