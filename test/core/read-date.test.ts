@@ -4,7 +4,7 @@ import { readDate } from '../../bot/core/calendar/read-date';
 
 const today = '2026-11-26';
 
-describe('Een datum in een notitie', () => {
+describe('Datums lezen', () => {
   it.each([
     ['3-sep-2025', '2025-09-03'],
     ['3 september 2025', '2025-09-03'],
@@ -79,7 +79,7 @@ describe('Een datum in een notitie', () => {
   });
 });
 
-describe('Een datum tussen andere woorden', () => {
+describe('Datums lezen', () => {
   it.each([
     ['AB van 3-sep-2025', { kind: 'found', date: '2025-09-03' }],
     ['Datum: n.t.b.', { kind: 'missing', why: 'notKnownYet' }],
