@@ -24,18 +24,21 @@ async function whatFillingBreaks(note: Note): Promise<string[]> {
     before,
     parties.map((party) => ({ party, ...answer })),
   );
-  if (typeof after === 'string') return note.hasNoTable ? [] : [`${note.name}: not filled, ${after}`];
+  if (typeof after === 'string') return note.lacks === 'table' ? [] : [`${note.name}: not filled, ${after}`];
   return [...(await answersMissing(note, after, parties)), ...(await partsChanged(note, before, after))];
 }
 
-async function answersMissing({ name }: Note, bytes: Uint8Array, parties: readonly string[]): Promise<string[]> {
+async function answersMissing({ name, lacks }: Note, bytes: Uint8Array, parties: readonly string[]): Promise<string[]> {
   const read = await readDocument({ name: 'filled.docx', bytes });
   if (read instanceof Unreadable) return [`${name}: once filled, refused as ${read.kind}`];
   return parties
     .filter(
       (party) =>
         !read.memo.consultation.some(
-          (row) => isOneOf(row.party, party) && row.date === answer.date && row.advice === answer.advice,
+          (row) =>
+            isOneOf(row.party, party) &&
+            row.advice === answer.advice &&
+            (lacks === 'dates' || row.date === answer.date),
         ),
     )
     .map((party) => `${name}: no answer beside ${party}`);

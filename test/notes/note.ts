@@ -34,8 +34,8 @@ export interface Note {
   form: Form;
   half: 'first' | 'second';
   gold: Gold;
-  /** A docx without a table to put answers in. */
-  hasNoTable?: true;
+  /** What a docx has no place for: answers, or their dates. */
+  lacks?: 'table' | 'dates';
   make: () => Promise<Uint8Array | string>;
 }
 
