@@ -77,9 +77,7 @@ describe('Datums lezen', () => {
   ])('%s, with its year looked for %p, is %s', (text, yearFrom, date) => {
     expect(readDate(text, yearFrom)).toEqual({ kind: 'found', date });
   });
-});
 
-describe('Datums lezen', () => {
   it.each([
     ['AB van 3-sep-2025', { kind: 'found', date: '2025-09-03' }],
     ['Datum: n.t.b.', { kind: 'missing', why: 'notKnownYet' }],
