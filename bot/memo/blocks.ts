@@ -4,16 +4,6 @@
  */
 export type Block = readonly string[];
 
-/** The whole block on one line. */
-export function lineOf(block: Block): string {
-  return block.filter(Boolean).join(' ').replaceAll('\n', ' ');
-}
-
-/** The block's text, each line of a cell on its own. */
-export function linesOf(block: Block): string[] {
-  return block.filter(Boolean).join(' ').split('\n').filter(Boolean);
-}
-
 const bullets = '•●▪■◦○‣∙·*o\u2013\uf0b7\uf0a7\uf0d8-';
 const bulletStart = new RegExp(`^[${bullets}]\\s+`);
 

@@ -59,7 +59,7 @@ test('a zip inside a docx stays closed', async () => {
 
 test('a pdf’s scripts, links, forms and files do nothing: only its text is read', async () => {
   const note = await readDocument({ name: 'script.pdf', bytes: await pdfThatActs(address()) });
-  expect(note).toEqual({ kind: 'pdf', memo, sections: heatPlanSections });
+  expect(note).toMatchObject({ kind: 'pdf', memo, sections: heatPlanSections });
 });
 
 test.each([

@@ -35,7 +35,11 @@ export interface PartyRow {
 
 /** The table to read and to fill: the surest, and of equals the first. Tables inside cells count too. */
 export function findConsultationTable(page: Pick<Page, 'blocks'>): ConsultationTable | undefined {
-  return consultationTables(page.blocks).toSorted((one, other) => one.rank - other.rank)[0];
+  return surestFirst(consultationTables(page.blocks))[0];
+}
+
+export function surestFirst(tables: readonly ConsultationTable[]): ConsultationTable[] {
+  return tables.toSorted((one, other) => one.rank - other.rank);
 }
 
 /** All of them, from top to bottom. */

@@ -40,6 +40,17 @@ export function readTitles(texts: readonly string[]): Titles | undefined {
   };
 }
 
+/** Whether a title or a label says that the parties stand below or beside it. */
+export function isPartyTitle(text: string): boolean {
+  return partyTitles.slice(0, -1).some((pattern) => pattern.test(titleOf(text)));
+}
+
+/** Whether this alone is a title of one of the other columns. */
+export function isOtherTitle(text: string): boolean {
+  const title = titleOf(text);
+  return [dateAndAdvice, dateTitle, ...adviceTitles, remarkTitle].some((pattern) => pattern.test(title));
+}
+
 function titleOf(text: string): string {
   return onOneLine(text)
     .toLowerCase()

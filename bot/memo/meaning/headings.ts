@@ -9,20 +9,55 @@ export interface Heading {
   number: number;
   /** A word that is also used for something else, such as Besluit and Advies: the request only when nothing clearer is. */
   isUnclear: boolean;
+  /** Of a section: its place in the order in which notes have them. */
+  order: number;
 }
 
 /** The heading that this text is, whole; its subjects may stand behind it: `Vervolg (Proces en Uitvoering)`. */
 export function headingOf(text: string): Heading | undefined {
   const [, number = '', name = ''] =
     /^(?:(\d{1,2})(?:[.)]|\.\d{1,2}\.?)?\s+|[A-Z][.)]\s+)?(\S.*?)[\s:.?]*$/s.exec(text) ?? [];
-  if (name === '' || name.length > longestHeading || /[\n;]/.test(name)) return undefined;
+  if (!/^\p{L}[^\n;]*$/u.test(name) || name.length > longestHeading) return undefined;
   const key = normaliseName(name.replace(/\s*\([^)]*\)\s*$/, ''));
   const kind =
     requestNames.has(key) || unclearRequestNames.has(key) ? 'request' : isSection(name, key) ? 'section' : undefined;
-  return kind && { kind, name, number: Number(number), isUnclear: unclearRequestNames.has(key) };
+  return (
+    kind && { kind, name, number: Number(number), isUnclear: unclearRequestNames.has(key), order: orderOf(name, key) }
+  );
+}
+
+/**
+ * A heading with its text behind it on the same line: `Inleiding: de zomers worden droger`. A name of two words with a slash or
+ * with its subjects cannot be the start of a sentence, so needs no colon.
+ */
+export function splitHeading(line: string): { heading: Heading; rest: string } | undefined {
+  const ends = [line.indexOf(':'), line.indexOf(')') + 1, slashEnd(line)].filter(
+    (end) => end > 0 && end <= longestHeading,
+  );
+  for (const end of ends) {
+    const heading = headingOf(line.slice(0, end));
+    const rest = line.slice(end).replace(/^[\s:]+/, '');
+    if (heading && rest !== '') return { heading, rest };
+  }
+  return undefined;
+}
+
+/** A sentence that asks the board for something, as above the decisions of a note without a heading for them. */
+export function isRequestSentence(line: string): boolean {
+  return requestSentence.test(line);
+}
+
+/** Where a second word behind a slash ends. */
+function slashEnd(line: string): number {
+  return /^[^/:.]{1,40}\/\s*\S+/.exec(line)?.[0].length ?? 0;
 }
 
 const longestHeading = 120;
+
+/** Sections from here on also are what a decision may be about: `Communicatie: het persbericht vrij te geven`. */
+export function isAlsoDecision({ order }: Heading): boolean {
+  return order >= firstThatIsAlsoDecision;
+}
 
 /** Every part of `Kanttekeningen/ Risico’s` and of `Financiën en personeel` must be known. */
 function isSection(name: string, key: string): boolean {
@@ -32,6 +67,12 @@ function isSection(name: string, key: string): boolean {
     .split(/\s*[/&,]\s*|\s+en\s+/)
     .map(normaliseName);
   return parts.length > 1 && parts.every((part) => sectionNames.has(part) || aspect.test(part));
+}
+
+/** Of a name that is put together the first part counts. */
+function orderOf(name: string, key: string): number {
+  const [first = key] = name.split(/\s*[/&,]\s*|\s+en\s+/).map(normaliseName);
+  return [...sectionNames].findIndex((known) => known === key || known === first);
 }
 
 function setOf(names: string): Set<string> {
@@ -46,12 +87,13 @@ const requestNames = setOf(`
   besluit gevraagd, gevraagd, gevraagd wordt, gevraagde actie, verzoek, verzoek aan het bestuur, stelt voor, wij stellen voor, wij stellen u voor,
   we stellen voor, voorgesteld wordt, wordt voorgesteld, wij vragen u, wat wordt gevraagd, wat wordt er gevraagd,
   wat wordt u gevraagd, wat vragen wij, wat vragen we, wat vragen wij van u, wat vragen we van het bestuur, waarover wordt besloten,
-  voorstel en beslispunten, voorstel aan het bestuur, voorstel aan het algemeen bestuur, voorstel aan het college, het bestuur wordt gevraagd,
-  het algemeen bestuur wordt gevraagd, het algemeen bestuur wordt gevraagd om, het dagelijks bestuur wordt gevraagd,
-  het dagelijks bestuur wordt gevraagd om, aan het bestuur wordt gevraagd, dictum`);
+  voorstel en beslispunten, voorstel aan het bestuur, voorstel aan het algemeen bestuur, voorstel aan het college, dictum`);
 const unclearRequestNames = setOf(
   'besluit, besluiten, advies, advies aan het college, advies aan het bestuur, gevraagd advies, aanbeveling, aanbevelingen, beslissing',
 );
+const requestSentence =
+  /^(aan )?(het|de|uw|wij|we|u|er|ondergetekende|gelet op)\b.{0,80}\b((wordt|worden)( \S+){0,3} (gevraagd|voorgesteld|verzocht|geadviseerd)|besluit(en)?\b.{0,40}:$|stel(t|len)\b.{0,40}\bvoor|vragen (u|uw)\b|verzoek(t|en) (u|uw)\b)/i;
+
 /** In the order in which notes have them. */
 const sectionNames = setOf(`
   inleiding, aanleiding, samenvatting, kern, kernboodschap, in het kort, achtergrond, context, historie, voorgeschiedenis, eerdere besluitvorming,
@@ -66,3 +108,4 @@ const sectionNames = setOf(`
   overig, overige, overige opmerkingen, opmerkingen, bijzonderheden, ondertekening, conclusie, slot, ter informatie, afstemming, relatie met andere voorstellen`);
 const aspect =
   /^(financieel|financiele|personele|juridische|organisatorische|communicatieve|maatschappelijke|bestuurlijke|fysieke|ruimtelijke|ict|it|facilitaire|overige) (consequenties|gevolgen|aspecten|effecten|risico s|paragraaf|kaders?|onderbouwing|toelichting|zaken|impact)$/;
+const firstThatIsAlsoDecision = [...sectionNames].indexOf('kanttekeningen');

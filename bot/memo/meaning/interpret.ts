@@ -1,13 +1,14 @@
-import { findDate } from '../../core/calendar/find-date';
-import { limitOf } from '../../core/concept/draft';
-import { type Memo, type MemoSection, memoLimits, parseConfidentiality } from '../../core/note/memo';
-import type { Reading } from '../../core/note/reading';
-import { type Block, lineOf, linesOf } from '../blocks';
-import { blocksOf } from '../page/adapt-blocks';
+import type { Memo, MemoSection } from '../../core/note/memo';
+import type { FieldReading, Reading, ReadingRemark } from '../../core/note/reading';
 import type { Page } from '../page/page';
-import { readConsultation } from './consultation';
-import { type FactField, isListField } from './landmarks';
-import { cutIntoParts, type Part } from './parts';
+import { cut } from './cut';
+import type { Cut } from './cut-note';
+import { entriesOf } from './entries';
+import type { Entry } from './entry';
+import { readConsultation } from './read-consultation';
+import { readFacts } from './read-facts';
+import { readRequest } from './read-request';
+import { secondNoteAt } from './second-note';
 
 export interface Interpretation {
   memo: Memo;
@@ -17,94 +18,92 @@ export interface Interpretation {
   labels: number;
 }
 
-/** Reads a note, from whatever form its page came. What is not there, or not clear, is left empty. */
+/** Reads a note, from whatever form its page came. What is not there, or not clear, is left empty or said to be unsure. */
 export function interpret(page: Page): Interpretation {
-  const parts = cutIntoParts(blocksOf(page));
-  const request = partsOf(parts, 'request').flatMap((part) => part.blocks.flatMap(linesOf));
-  const consultation = partsOf(parts, 'consultation').flatMap((part) => part.blocks);
-  const memo = {
-    ...readFacts(parts),
-    request: within('request', request).join('\n'),
-    consultation: readConsultation(consultation),
-  };
+  const entries = entriesOf(page.blocks);
+  const second = secondNoteAt(entries);
+  const found = cut(second === undefined ? entries : entries.slice(0, second));
+  const margin = cut(entriesOf(page.margin ?? []));
+  const facts = readFacts([...found.facts, ...onlyInMargin(margin, found)]);
+  const request = readRequest(found.parts);
+  const consultation = readConsultation(found);
+  const status = checkedStatus(
+    facts,
+    [...found.top, ...margin.top, ...found.parts.flatMap(({ lines }) => lines)],
+    page,
+  );
   return {
-    memo,
-    reading: { fields: foundOrMissing(memo), remarks: [] },
-    sections: parts.flatMap(readSection),
-    labels: new Set(parts.map(labelOf).filter(Boolean)).size,
+    memo: {
+      ...facts.memo,
+      confidentiality: status.confidentiality,
+      request: request.text,
+      consultation: consultation.rows,
+    },
+    sections: request.sections,
+    reading: {
+      fields: {
+        ...facts.reading,
+        confidentiality: status.reading,
+        request: request.reading,
+        consultation: consultation.reading,
+      },
+      remarks: [
+        ...(second === undefined ? [] : [{ kind: 'secondNote' as const, detail: textOf(entries.slice(second)) }]),
+        ...unplaced(found),
+        ...(page.doubts.includes('unreadable') ? [{ kind: 'unreadable' as const, detail: '' }] : []),
+      ],
+    },
+    labels: countLabels(found),
   };
 }
 
-function foundOrMissing(memo: Memo): Reading['fields'] {
-  const fields = Object.entries(memo).map(([field, value]) => {
-    const isMissing = value.length === 0 || value === 'onbekend';
-    return [field, { sure: isMissing ? 'missing' : 'found', where: '' }];
-  });
-  return Object.fromEntries(fields);
+/** A header may repeat a label; what stands in the text itself is meant. */
+function onlyInMargin(margin: Cut, { facts }: Cut): Cut['facts'] {
+  return margin.facts.filter(({ label }) => !facts.some((fact) => fact.label.field === label.field));
 }
 
-function readFacts(parts: readonly Part[]): Omit<Memo, 'request' | 'consultation'> {
-  const line = (field: FactField) => within(field, [valueBehind(parts, field).map(lineOf).join(' ')])[0] ?? '';
-  const list = (field: FactField, read: (blocks: readonly Block[]) => string[]) =>
-    within(field, read(valueBehind(parts, field)));
-  const meetingDate = findDate(line('meetingDate'));
-  return {
-    caseNumber: line('caseNumber'),
-    body: line('body'),
-    agendaItem: line('agendaItem'),
-    meetingDate: meetingDate.kind === 'found' ? meetingDate.date : '',
-    subject: line('subject'),
-    treatment: line('treatment'),
-    officialHolders: list('officialHolders', readHolders),
-    boardHolders: list('boardHolders', readHolders),
-    author: line('author'),
-    confidentiality: parseConfidentiality(line('confidentiality')),
-    attachments: list('attachments', readAttachments),
-  };
+/** Openbaar does not hold when the note says elsewhere, in a line of its own, that it is not, or when its characters cannot be read. */
+function checkedStatus(
+  { memo, reading }: ReturnType<typeof readFacts>,
+  lines: readonly string[],
+  page: Page,
+): { confidentiality: Memo['confidentiality']; reading: FieldReading } {
+  const { confidentiality } = memo;
+  const why = page.doubts.includes('unreadable')
+    ? 'unreadable'
+    : lines.some((line) => stamp.test(line))
+      ? 'saidElsewhere'
+      : undefined;
+  if (confidentiality !== 'openbaar' || !why) return { confidentiality, reading: reading.confidentiality };
+  return { confidentiality: 'onbekend', reading: { ...reading.confidentiality, sure: 'missing', why } };
 }
 
-/** What stands behind a label. A label that stands there twice, with different values, is not clear. */
-function valueBehind(parts: readonly Part[], field: FactField): readonly Block[] {
-  const values = partsOf(parts, 'fact')
-    .filter(({ landmark, blocks }) => landmark.kind === 'fact' && landmark.field === field && blocks.length > 0)
-    .map((part) => part.blocks);
-  const texts = new Set(values.map((blocks) => blocks.map(lineOf).join(' ')));
-  return texts.size === 1 ? (values[0] ?? []) : [];
+const stamp = /^[^\p{L}☐]*((strikt|zeer|nog) )?(vertrouwelijk|geheim|besloten|niet openbaar|embargo)[^\p{L}]*$/iu;
+
+/** The first words of text that stands under no heading, for its author to find it. */
+function unplaced({ parts }: Cut): ReadingRemark[] {
+  const [first] = parts.filter(({ kind }) => kind === 'other').flatMap(({ lines }) => lines);
+  return first === undefined ? [] : [{ kind: 'unplacedText', detail: first.slice(0, mostQuoted) }];
 }
 
-/** `Dhr. R.T. de Groot / Mevr. J. de Zwart-Bloch`: a hyphen or a slash without spaces belongs to a name. */
-function readHolders(blocks: readonly Block[]): string[] {
-  return blocks
-    .flatMap(linesOf)
-    .flatMap((line) => line.replace(/^• /, '').split(/\s+\/\s+|;|•/))
-    .map((name) => name.trim())
-    .filter(Boolean);
+/** Most characters of the note in a remark. */
+const mostQuoted = 120;
+
+function textOf(entries: readonly Entry[]): string {
+  const texts = entries.map((entry) =>
+    entry.kind === 'line'
+      ? entry.text
+      : entry.kind === 'fact'
+        ? `${entry.label.name}: ${entry.value.lines.join(' ')}`
+        : '',
+  );
+  return texts.filter(Boolean).join(' ').slice(0, mostQuoted);
 }
 
-/** One item for each bullet, or, without bullets, for each line. */
-function readAttachments(blocks: readonly Block[]): string[] {
-  const lines = blocks.flatMap(linesOf);
-  const text = lines.some((line) => line.startsWith('• ')) ? lines.join(' ').split('•') : lines;
-  return text
-    .map((item) => item.trim())
-    .filter((item) => item !== '' && !/^(geen|n\.?v\.?t\.?|niet van toepassing|-)\.?$/i.test(item));
-}
-
-function readSection({ landmark, blocks }: Part): MemoSection[] {
-  return landmark.kind === 'section' ? [{ heading: landmark.heading, text: blocks.flatMap(linesOf).join('\n') }] : [];
-}
-
-/** A value over its limit counts as not found: half of it would be worse than none. */
-function within(field: FactField | 'request', lines: string[]): string[] {
-  const isTooLong = lines.join('\n').length > limitOf(field) || (isListField(field) && lines.length > memoLimits.lines);
-  return isTooLong ? [] : lines;
-}
-
-function partsOf(parts: readonly Part[], kind: Part['landmark']['kind']): Part[] {
-  return parts.filter(({ landmark }) => landmark.kind === kind);
-}
-
-function labelOf({ landmark }: Part): string {
-  if (landmark.kind === 'section') return '';
-  return landmark.kind === 'fact' ? (landmark.field ?? '') : landmark.kind;
+function countLabels({ facts, parts, tables, lists }: Cut): number {
+  const fields = facts
+    .filter(({ label }) => label.kind === 'plain' && label.field !== 'other')
+    .map(({ label }) => label.field);
+  const hasRequest = parts.some(({ kind, isUnclear }) => kind === 'request' && !isUnclear);
+  return new Set(fields).size + (hasRequest ? 1 : 0) + (tables.length + lists.length > 0 ? 1 : 0);
 }

@@ -3,6 +3,16 @@ import type { Memo } from '../../core/note/memo';
 
 export type FactField = Exclude<keyof Memo, 'request' | 'consultation'>;
 
+/** Whether a field holds several items, so that it may go on over several lines. */
+export function isListField(field: Label['field']): boolean {
+  return field === 'attachments' || field === 'officialHolders' || field === 'boardHolders';
+}
+
+/** Whether a field is a word or two, so that what follows is not a part of it. */
+export function isShortField(field: Label['field']): boolean {
+  return field === 'caseNumber' || field === 'agendaItem' || field === 'meetingDate';
+}
+
 /** A label of the facts at the top of a note. */
 export interface Label {
   /** `meeting`: body and date in one. `other`: known, and of nothing that is kept. */
@@ -22,8 +32,13 @@ type LabelKind = 'plain' | 'colon' | 'unclear' | 'yesOrNo';
 
 /** The label that this text is, whole. */
 export function labelOf(text: string): Label | undefined {
-  const entry = entries.get(keyOf(text));
+  // Signs count: a list of choices to tick may have the words of a label.
+  const entry = /^[\p{L}\p{N}\s()/&.,:?'’*-]+$/u.test(text) && hasPairs(text) ? entries.get(keyOf(text)) : undefined;
   return entry && { ...entry, name: text.replace(/[\s:]+$/, '') };
+}
+
+function hasPairs(text: string): boolean {
+  return text.includes('(') === text.includes(')');
 }
 
 /** A label at the start of a line, and what stands behind it: `Agendapunt: 6`, or `Agendapunt 6` where the label is plain. */
@@ -35,7 +50,7 @@ export function splitLabel(line: string): { label: Label; rest: string } | undef
   for (let count = Math.min(mostWords, words.length); count > 0; count -= 1) {
     const label = labelOf(words.slice(0, count).join(' '));
     const rest = words.slice(count).join(' ').replace(/^:\s*/, '');
-    if (label && /^[(\p{Lu}]/u.test(line) && (label.kind === 'plain' || rest === '')) return { label, rest };
+    if (label?.kind === 'plain' && (/^[(\p{Lu}]/u.test(line) || isShortField(label.field))) return { label, rest };
   }
   return undefined;
 }

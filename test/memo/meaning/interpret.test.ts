@@ -2,7 +2,7 @@ import type { Memo } from '../../../bot/core/note/memo';
 import { Unreadable } from '../../../bot/core/note/unreadable';
 import { interpret } from '../../../bot/memo/meaning/interpret';
 import { pageOf } from '../../../bot/memo/page/adapt-blocks';
-import { readPastedText } from '../../../bot/memo/read-document';
+import { type ReadMemo, readPastedText } from '../../../bot/memo/read-document';
 
 describe('the labels of a note', () => {
   test('may be written a little differently', () => {
@@ -48,9 +48,10 @@ describe('the labels of a note', () => {
 });
 
 describe('what is not clear is not guessed', () => {
-  test('a portfolio holder without a role is neither of the two', () => {
-    const memo = pasted('Onderwerp: Kazerne\nPortefeuillehouder: Mevr. A. Bos\nAuteur: Jan Smit');
-    expect([memo.officialHolders, memo.boardHolders]).toEqual([[], []]);
+  test('a portfolio holder without a role is most often a board member, and is to be looked at', () => {
+    const { memo, reading } = read('Onderwerp: Kazerne\nPortefeuillehouder: Mevr. A. Bos\nAuteur: Jan Smit');
+    expect([memo.officialHolders, memo.boardHolders]).toEqual([[], ['Mevr. A. Bos']]);
+    expect(reading.fields.boardHolders).toEqual({ sure: 'unsure', where: 'Portefeuillehouder', why: 'roleNotSaid' });
   });
 
   test('a label that stands there twice with two answers has none', () => {
@@ -150,7 +151,11 @@ describe('text that somebody typed', () => {
 });
 
 function pasted(text: string): Memo {
-  const read = readPastedText(text);
-  if (read instanceof Unreadable) throw new Error(read.kind);
-  return read.memo;
+  return read(text).memo;
+}
+
+function read(text: string): ReadMemo {
+  const outcome = readPastedText(text);
+  if (outcome instanceof Unreadable) throw new Error(outcome.kind);
+  return outcome;
 }

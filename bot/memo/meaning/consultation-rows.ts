@@ -1,0 +1,94 @@
+import type { ConsultationRow } from '../../core/note/memo';
+import type { Cell } from '../page/page';
+import { onOneLine, textOfCell } from './cell-text';
+import { chosenWords } from './choices';
+import type { ConsultationTable, PartyRow } from './consultation-table';
+import { isOtherTitle, isPartyTitle } from './consultation-titles';
+import { findDay } from './find-day';
+import { isPlaceholder } from './placeholder';
+
+type Answer = Omit<ConsultationRow, 'party'>;
+type AnswerCells = { [column in 'date' | 'advice' | 'remark']?: Cell | undefined };
+
+/** The table's rows; what the form itself puts into an unanswered one is no answer. */
+export function rowsOfTable({ rows }: ConsultationTable): ConsultationRow[] {
+  return rows.map((row) => joined(row.party, [row, ...row.more.map((more) => withoutShared(more, row))].map(answerOf)));
+}
+
+/** A cell that spans both rows is said once. */
+function withoutShared({ date, advice, remark }: PartyRow['more'][number], first: PartyRow) {
+  const own = (cell: Cell | undefined) =>
+    cell === first.date || cell === first.advice || cell === first.remark ? undefined : cell;
+  return { date: own(date), advice: own(advice), remark: own(remark) };
+}
+
+/** Rows of text without cells: a date or a position shows where a name ends. Lines that name nobody go on with the row above. */
+export function rowsOfLines(lines: readonly string[]): ConsultationRow[] {
+  const rows: ConsultationRow[] = [];
+  for (const line of lines) {
+    if (rows.length === 0 && (isOtherTitle(line) || isPartyTitle(line))) continue;
+    const { party, ...answer } = splitRow(line.replace(/^(?:•|\d{1,2}[.)])\s+/, ''));
+    const last = rows.at(-1);
+    if (party !== '') rows.push({ party, ...answer });
+    else if (last) rows[rows.length - 1] = joined(last.party, [last, answer]);
+  }
+  return rows;
+}
+
+function answerOf({ date, advice, remark }: AnswerCells): Answer {
+  const words = [advice, remark].filter((cell) => cell !== date || cell === undefined).map(wordsIn);
+  if (date && date === advice) {
+    const answer = splitAnswer(wordsIn(date));
+    return { ...answer, advice: [answer.advice, wordsIn(remark)].filter(Boolean).join('\n') };
+  }
+  const text = onOneLine(wordsIn(date));
+  return { date: text, advice: words.filter(Boolean).join('\n') };
+}
+
+/** Of a list to tick only what is ticked, and nothing of what the form asks. */
+function wordsIn(cell: Cell | undefined): string {
+  const lines = chosenWords(cell ? textOfCell(cell).split('\n') : []);
+  const text = lines.filter((line) => !isPlaceholder(line) || /^volgt/i.test(line)).join('\n');
+  return isOfferedChoice.test(text) ? '' : text;
+}
+
+/** `Akkoord / niet akkoord`, of which somebody was to strike one out. */
+const isOfferedChoice = /^(akkoord|ja|positief)\s*(\/|of)\s*(niet[ -]akkoord|nee|negatief)(\s*(\/|of)\s*.*)?$/i;
+
+/** `5-nov-2026 Akkoord`, or the other way round. */
+function splitAnswer(text: string): Answer {
+  const day = findDay(onOneLine(text));
+  if (!day) return { date: '', advice: text };
+  return { date: day.text, advice: [day.before, day.behind].map(trimmed).filter(Boolean).join(' ') };
+}
+
+const position =
+  /(?<!\S)(niet akkoord|akkoord|positief|negatief|instemmend|neutraal|geen (opmerkingen|bezwaar|advies)|n\.v\.t\.)(?![\p{L}\d])/iu;
+
+function splitRow(line: string): ConsultationRow {
+  const day = findDay(line);
+  const { before, behind } = day ?? { before: line, behind: '' };
+  const found = trimmed(behind) === '' ? position.exec(before) : null;
+  const party = found ? before.slice(0, found.index) : before;
+  const advice = found ? before.slice(found.index) : behind;
+  return { party: trimmed(party), date: day?.text ?? '', advice: trimmed(advice) };
+}
+
+/** Without what stands between a name, a date and a position. */
+function trimmed(text: string): string {
+  return text.replace(/^[\s:;,|–-]+|[\s:;,|(–-]+$/g, '');
+}
+
+function joined(party: string, answers: readonly Answer[]): ConsultationRow {
+  return {
+    party,
+    date: answers
+      .map(({ date }) => date)
+      .filter(Boolean)
+      .join(' '),
+    advice: answers
+      .map(({ advice }) => advice)
+      .filter(Boolean)
+      .join('\n'),
+  };
+}

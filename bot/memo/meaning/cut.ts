@@ -1,0 +1,179 @@
+import { startsItem } from '../blocks';
+import type { Doubt } from '../page/page';
+import { endsList, opensList } from './consultation-lines';
+import { isOtherTitle } from './consultation-titles';
+import type { Cut, Fact, Part, PartyList } from './cut-note';
+import type { Entry, Line, Value } from './entry';
+import { type FoundHeading, firstSectionLater, headingIn } from './find-heading';
+import { isRequestSentence } from './headings';
+import { isListField, labelOf } from './labels';
+import { endsRequest } from './request-end';
+import { type Pair, splitPairs } from './split-pairs';
+
+type Open =
+  | { kind: 'top' | 'closed' }
+  | { kind: 'fact'; fact: Fact; isAbove: boolean }
+  | { kind: 'part'; part: Part }
+  | { kind: 'list'; list: PartyList };
+
+export function cut(entries: readonly Entry[]): Cut {
+  const firstLater = firstSectionLater(entries);
+  const found: Cut = { top: [], facts: [], parts: [], tables: [], lists: [] };
+  let open: Open = { kind: 'top' };
+  let isAfterBreak = false;
+
+  function openFact({ label, rest }: Pair, doubts: readonly Doubt[]): Open {
+    const fact: Fact = { label, value: { lines: linesIn(rest), doubts: [...doubts] } };
+    found.facts.push(fact);
+    return { kind: 'fact', fact, isAbove: rest === '' };
+  }
+
+  function openPart(part: Partial<Part> & Pick<Part, 'kind'>): Open {
+    const whole = {
+      heading: '',
+      number: 0,
+      lines: [],
+      doubts: [],
+      isUnclear: false,
+      isByLook: false,
+      isInline: false,
+      isEndUnclear: false,
+      ...part,
+    };
+    found.parts.push(whole);
+    return { kind: 'part', part: whole };
+  }
+
+  function openHeading({ heading, rest, form }: FoundHeading, line?: Line): Open {
+    const { kind, name, number, isUnclear } = heading;
+    const doubts = rest === '' || !line ? [] : [...line.doubts];
+    return openPart({
+      kind,
+      heading: name,
+      number,
+      isUnclear,
+      doubts,
+      lines: linesIn(rest),
+      isInline: form === 'inline',
+      isByLook: line?.isHeading ?? false,
+    });
+  }
+
+  function openList(title: string, value: Value): Open {
+    const list = { title, lines: [...value.lines], doubts: [...value.doubts] };
+    found.lists.push(list);
+    return { kind: 'list', list };
+  }
+
+  function readLine(line: Line, index: number): Open {
+    const list = opensList(line.text);
+    if (list && !isInSection(open)) return openList(list.title, { lines: linesIn(list.rest), doubts: line.doubts });
+    if (open.kind === 'list' && open.list.lines.every(isOtherTitle) && isOtherTitle(line.text)) return goOn(line);
+    const heading = headingIn(line);
+    if (heading && mayOpen(heading, line, index)) return openHeading(heading, line);
+    const pairs = pairsIn(line);
+    const opened = mayBeFacts(line, pairs) ? pairs.map((pair) => openFact(pair, line.doubts)).at(-1) : undefined;
+    return opened ?? (asks(line) ? openRequest(line) : goOn(line));
+  }
+
+  /** Where labels stand above their values, an ordinary word alone on its line is a label too. */
+  function pairsIn({ text }: Line): Pair[] {
+    const pairs = splitPairs(text);
+    const mayBeLabel = pairs.length === 0 && open.kind === 'fact' && open.isAbove && open.fact.value.lines.length > 0;
+    const label = mayBeLabel ? labelOf(text) : undefined;
+    return label ? [{ label, rest: '' }] : pairs;
+  }
+
+  /** A sentence that asks begins the request of a note that has no heading for it. */
+  function asks({ text }: Line): boolean {
+    return isRequestSentence(text) && !isInSection(open) && !isInRequest(open) && !found.parts.some(isFilledRequest);
+  }
+
+  function openRequest({ text, doubts }: Line): Open {
+    return openPart({ kind: 'request', isUnclear: true, lines: [text], doubts: [...doubts] });
+  }
+
+  function mayOpen({ heading, form }: FoundHeading, line: Line, index: number): boolean {
+    if (open.kind === 'part' && open.part.kind === 'request') {
+      const end = endsRequest(open.part, line, {
+        heading,
+        form,
+        firstLater: firstLater[index + 1] ?? Number.POSITIVE_INFINITY,
+      });
+      open.part.isEndUnclear ||= end.isUnclear;
+      return end.ends;
+    }
+    if (form === 'look') return found.parts.length > 0 && !startsItem(line.text);
+    return form === 'whole' || !startsItem(line.text);
+  }
+
+  /** Below the first running text a label is only a word, but for the attachments, which may stand last. */
+  function mayBeFacts(line: Line, [first]: readonly Pair[]): boolean {
+    if (!first || startsItem(line.text)) return false;
+    if (!found.parts.some(isFilled)) return true;
+    const hasColon = line.text.includes(':');
+    if (first.label.field === 'attachments') return hasColon || first.rest === '';
+    const isNew = !found.facts.some(({ label, value }) => label.field === first.label.field && value.lines.length > 0);
+    return isInRequest(open) && hasColon && first.label.kind === 'plain' && isNew;
+  }
+
+  function goOn(line: Line): Open {
+    if (open.kind === 'fact' && belongs(open.fact, line, isAfterBreak)) {
+      open.fact.value.lines.push(line.text);
+      open.fact.value.doubts.push(...line.doubts);
+    } else if (open.kind === 'part') {
+      open.part.lines.push(line.text);
+      open.part.doubts.push(...line.doubts);
+    } else if (open.kind === 'list' && !endsList(line.text, isAfterBreak)) {
+      open.list.lines.push(line.text);
+      open.list.doubts.push(...line.doubts);
+    } else if (open.kind === 'top') {
+      found.top.push(line.text);
+    } else {
+      return openPart({ kind: 'other', lines: [line.text], doubts: [...line.doubts] });
+    }
+    return open;
+  }
+
+  for (const [index, entry] of entries.entries()) {
+    if (entry.kind === 'line') open = readLine(entry, index);
+    else if (entry.kind === 'heading') open = openHeading({ heading: entry.heading, rest: '', form: 'whole' });
+    else if (entry.kind === 'parties') openList(entry.title, entry.value);
+    else if (entry.kind === 'consultation') found.tables.push(entry.table);
+    else if (entry.kind === 'fact')
+      found.facts.push({
+        label: entry.label,
+        value: { lines: [...entry.value.lines], doubts: [...entry.value.doubts] },
+      });
+    isAfterBreak = entry.kind === 'break';
+    if (entry.kind !== 'line' && entry.kind !== 'break' && entry.kind !== 'heading') open = { kind: 'closed' };
+  }
+  return found;
+}
+
+/** A value goes on in the same paragraph, below a label that stands alone, with a small letter, or as the next item of a list. */
+function belongs({ label, value }: Fact, { text, isContinued }: Line, isAfterBreak: boolean): boolean {
+  if (value.lines.length === 0) return true;
+  if (isContinued || (!isAfterBreak && /^[\p{Ll}(]/u.test(text))) return true;
+  return isListField(label.field) && (!isAfterBreak || startsItem(text));
+}
+
+function linesIn(rest: string): string[] {
+  return rest === '' ? [] : [rest];
+}
+
+function isInRequest(open: Open): boolean {
+  return open.kind === 'part' && open.part.kind === 'request';
+}
+
+function isInSection(open: Open): boolean {
+  return open.kind === 'part' && open.part.kind === 'section';
+}
+
+function isFilled({ kind, lines }: Part): boolean {
+  return kind !== 'other' && lines.length > 0;
+}
+
+function isFilledRequest(part: Part): boolean {
+  return part.kind === 'request' && isFilled(part);
+}

@@ -1,0 +1,54 @@
+import type { Cell, PageBlock, Paragraph, Table } from '../page/page';
+import { plain } from './cell-text';
+import { type ConsultationTable, consultationTables } from './consultation-table';
+import type { Entry } from './entry';
+import { goesOn, readRow, valueIn } from './rows';
+
+export function entriesOf(blocks: readonly PageBlock[]): Entry[] {
+  return blocks.flatMap((block) => (block.kind === 'paragraph' ? linesOf(block) : entriesOfTable(block)));
+}
+
+function linesOf({ text, doubts, isHeading }: Paragraph): Entry[] {
+  const lines = plain(text).split('\n').filter(Boolean);
+  if (lines.length === 0) return [{ kind: 'break' }];
+  return lines.map((line, index) => ({ kind: 'line', text: line, doubts, isHeading, isContinued: index > 0 }));
+}
+
+function entriesOfTable(table: Table): Entry[] {
+  const consultation = consultationTables([table]).find((found) => found.table === table);
+  const entries: Entry[] = [];
+  const owned = consultation ? rowsOf(consultation) : new Set<number>();
+  let row = 0;
+  while (row < table.rows.length) {
+    if (consultation?.titleRow === row) entries.push({ kind: 'consultation', table: consultation });
+    const read = owned.has(row) ? { entries: [], rows: 1 } : readRow(table, row, entriesOf);
+    if (!owned.has(row) && goesOn(table, row)) continueLast(entries, table.rows[row]?.cells ?? [], read.entries);
+    else entries.push(...read.entries);
+    row += read.rows;
+  }
+  return [...entries, { kind: 'break' }];
+}
+
+/** A row without a label of its own goes on with what the row above says. */
+function continueLast(entries: Entry[], cells: readonly Cell[], content: readonly Entry[]): void {
+  const last = entries.at(-1);
+  const more = valueIn(cells);
+  if (last?.kind === 'fact') {
+    const value = { lines: [...last.value.lines, ...more.lines], doubts: [...last.value.doubts, ...more.doubts] };
+    entries[entries.length - 1] = { ...last, value };
+  } else if (last?.kind === 'end') {
+    entries.splice(-1, 0, ...content);
+  } else {
+    entries.push(...content);
+  }
+}
+
+/** All rows down to the last that is a party's or a remark, with the title and the empty ones between. */
+function rowsOf({ titleRow, rows, remarkRows }: ConsultationTable): Set<number> {
+  const last = Math.max(
+    titleRow,
+    ...remarkRows,
+    ...rows.flatMap(({ row, more }) => [row, ...more.map((other) => other.row)]),
+  );
+  return new Set(Array.from({ length: last - titleRow + 1 }, (_, index) => titleRow + index));
+}

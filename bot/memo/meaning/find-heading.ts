@@ -1,0 +1,39 @@
+import type { Entry, Line } from './entry';
+import { type Heading, headingOf, splitHeading } from './headings';
+import type { HeadingForm } from './request-end';
+
+export interface FoundHeading {
+  heading: Heading;
+  rest: string;
+  form: HeadingForm;
+}
+
+/** The heading that a line is or begins with; a look alone makes one of words that are not known. */
+export function headingIn({ text, isHeading }: Line): FoundHeading | undefined {
+  const heading = headingOf(text);
+  if (heading) return { heading, rest: '', form: 'whole' };
+  const inline = splitHeading(text);
+  if (inline) return { ...inline, form: 'inline' };
+  if (!isHeading || text.length > longestUnknownHeading) return undefined;
+  return { heading: { kind: 'section', name: text, number: 0, isUnclear: false, order: -1 }, rest: '', form: 'look' };
+}
+
+const longestUnknownHeading = 120;
+
+/** For each entry the earliest section, in the order in which notes have them, of those at or below it. */
+export function firstSectionLater(entries: readonly Entry[]): number[] {
+  let first = Number.POSITIVE_INFINITY;
+  return entries
+    .toReversed()
+    .map((entry) => {
+      const heading =
+        entry.kind === 'heading'
+          ? entry.heading
+          : entry.kind === 'line'
+            ? (headingOf(entry.text) ?? splitHeading(entry.text)?.heading)
+            : undefined;
+      if (heading?.kind === 'section' && heading.order >= 0) first = Math.min(first, heading.order);
+      return first;
+    })
+    .toReversed();
+}

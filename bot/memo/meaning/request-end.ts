@@ -1,0 +1,46 @@
+import { startsItem } from '../blocks';
+import type { Line } from './entry';
+import { type Heading, isAlsoDecision } from './headings';
+
+/** What is known of the request so far. */
+interface Request {
+  number: number;
+  lines: readonly string[];
+  isByLook: boolean;
+  isInline: boolean;
+}
+
+/** What makes a line look like a heading: it is one whole, text stands behind it, or only its look is one's. */
+export type HeadingForm = 'whole' | 'inline' | 'look';
+
+export interface RequestEnd {
+  ends: boolean;
+  isUnclear: boolean;
+}
+
+/**
+ * Whether a heading ends the request, since a decision may begin with the same word. It does by its place and form: a line of its
+ * own that does not count on from the decisions, a look that the request's heading has too, or, in a note that has its text behind
+ * its headings, the order in which notes have sections. `firstLater`: the earliest in that order of the sections still to come.
+ */
+export function endsRequest(
+  request: Request,
+  { text }: Pick<Line, 'text'>,
+  { heading, form, firstLater }: { heading: Heading; form: HeadingForm; firstLater: number },
+): RequestEnd {
+  if (form === 'look')
+    return { ends: request.isByLook && request.lines.length > 0 && !startsItem(text), isUnclear: false };
+  if (form === 'whole') return { ends: !countsOn(request, heading), isUnclear: false };
+  if (startsItem(text)) return { ends: false, isUnclear: false };
+  const isLast = firstLater === Number.POSITIVE_INFINITY;
+  if (!request.isInline) return { ends: false, isUnclear: isLast };
+  const ends = firstLater >= heading.order && (!isAlsoDecision(heading) || !isLast);
+  return { ends, isUnclear: isAlsoDecision(heading) };
+}
+
+/** `2. Communicatie` below a first decision is the second; below `1. Voorstel` it is the next heading. */
+function countsOn({ number, lines }: Request, heading: Heading): boolean {
+  if (heading.number === 0 || heading.number === number + 1) return false;
+  const numbers = lines.map((line) => Number(/^(\d{1,2})[.)]\s/.exec(line)?.[1] ?? 0));
+  return numbers.findLast((item) => item > 0) === heading.number - 1;
+}

@@ -1,0 +1,130 @@
+import { isItemSign } from '../blocks';
+import type { Cell, PageBlock, Table } from '../page/page';
+import { doubtsOfCell, onOneLine, textOfCell } from './cell-text';
+import { isPartyTitle } from './consultation-titles';
+import type { Entry, Value } from './entry';
+import { type Heading, headingOf, isRequestSentence } from './headings';
+import { type Label, labelOf } from './labels';
+import { splitPairs } from './split-pairs';
+
+/** Reads what stands in a cell as if it stood on the page. */
+type ReadBlocks = (blocks: readonly PageBlock[]) => Entry[];
+
+/** What a row of a table says, and how many rows that took: a row of labels has its values in the next. */
+export function readRow({ rows }: Table, index: number, readBlocks: ReadBlocks): { entries: Entry[]; rows: number } {
+  const cells = rows[index]?.cells ?? [];
+  const below = rows[index + 1]?.cells ?? [];
+  if (cells.every(isEmpty)) return { entries: [{ kind: 'break' }], rows: 1 };
+  if (isRowOfLabels(cells) && below.some((cell) => !isEmpty(cell)) && !below.some(isLabelled)) {
+    return { entries: cells.flatMap((cell) => factBelow(cell, below)), rows: 2 };
+  }
+  return { entries: readCells(cells, readBlocks), rows: 1 };
+}
+
+/** Whether the label's cell above spans this row too, or this row leaves it empty: then it names nothing of its own. */
+export function goesOn({ rows }: Table, index: number): boolean {
+  const cells = rows[index]?.cells ?? [];
+  const [first] = cells.filter((cell) => !isEmpty(cell));
+  return index > 0 && first !== undefined && first.column > 0 && !cells.some(isLabelled);
+}
+
+function readCells(cells: readonly Cell[], readBlocks: ReadBlocks): Entry[] {
+  const [first, ...others] = cells.filter((cell) => !isEmpty(cell));
+  if (!first) return [];
+  const heading = headingOf(lineIn(first)) ?? (others.length > 0 ? askingHeading(lineIn(first)) : undefined);
+  if (heading && cells[0] === first) {
+    const content = others.flatMap((cell) => readBlocks(cell.blocks));
+    return [{ kind: 'heading', heading }, ...content, ...(content.length > 0 ? ([{ kind: 'end' }] as const) : [])];
+  }
+  // A row of one cell is only there for the layout: what stands in it is as good as outside it.
+  if (cells.length === 1) return readBlocks(first.blocks);
+  if (isPartyTitle(lineIn(first)) && others.length > 0) {
+    return [{ kind: 'parties', title: lineIn(first), value: valueIn(others) }];
+  }
+  return cells.some((cell) => labelIn(cell, false) || isLabelled(cell))
+    ? pairsIn(cells, readBlocks)
+    : runningText(cells, readBlocks);
+}
+
+/** `Het bestuur wordt gevraagd om` beside a cell with the decisions. */
+function askingHeading(name: string): Heading | undefined {
+  return isRequestSentence(name) ? { kind: 'request', name, number: 0, isUnclear: false, order: -1 } : undefined;
+}
+
+/** A row of a table inside the text: on one line where it fits, and a number with what it counts. */
+function runningText(cells: readonly Cell[], readBlocks: ReadBlocks): Entry[] {
+  const { lines, doubts } = valueIn(cells);
+  const [number = '', first = '', ...others] = lines;
+  const line = (text: string): Entry => ({ kind: 'line', text, doubts, isHeading: false, isContinued: false });
+  if (cells.every((cell) => !textOfCell(cell).includes('\n'))) return [line(lines.join(' '))];
+  if (isItemSign(number)) return [`${number} ${first}`, ...others].map(line);
+  return cells.flatMap((cell) => readBlocks(cell.blocks));
+}
+
+/** Labels and their values from left to right. Two or more pairs may stand in a row, and a pair in one cell. */
+function pairsIn(cells: readonly Cell[], readBlocks: ReadBlocks): Entry[] {
+  const entries: Entry[] = [];
+  let open: { label: Label; cells: Cell[] } | undefined;
+  const close = () => {
+    if (open) entries.push({ kind: 'fact', label: open.label, value: valueIn(open.cells) });
+    open = undefined;
+  };
+  for (const cell of cells) {
+    const label = labelIn(cell, open !== undefined && open.cells.length === 0);
+    const holdsPairs = splitPairs(firstLineIn(cell)).length > 0 && (open?.cells.length ?? 1) > 0;
+    if (label) {
+      close();
+      open = { label, cells: [] };
+    } else if (open && !holdsPairs) {
+      open.cells.push(cell);
+    } else if (!isEmpty(cell)) {
+      close();
+      entries.push(...readBlocks(cell.blocks), ...(holdsPairs ? ([{ kind: 'break' }] as const) : []));
+    }
+  }
+  close();
+  return entries;
+}
+
+/** Right behind a label without a value only what cannot be a value is one: `Status`, then `Openbaar`. */
+function labelIn(cell: Cell, isBehindLabel: boolean): Label | undefined {
+  const text = lineIn(cell);
+  const label = labelOf(text);
+  return isBehindLabel && label?.kind !== 'plain' && !text.endsWith(':') ? undefined : label;
+}
+
+function isRowOfLabels(cells: readonly Cell[]): boolean {
+  const filled = cells.filter((cell) => !isEmpty(cell));
+  return filled.length > 1 && filled.every((cell) => labelIn(cell, true) !== undefined);
+}
+
+function isLabelled(cell: Cell): boolean {
+  const [first] = splitPairs(firstLineIn(cell));
+  return first !== undefined || headingOf(lineIn(cell)) !== undefined;
+}
+
+function factBelow(cell: Cell, below: readonly Cell[]): Entry[] {
+  const label = labelOf(lineIn(cell));
+  if (!label) return [];
+  const values = below.filter(({ column }) => column >= cell.column && column < cell.column + cell.columnSpan);
+  return [{ kind: 'fact', label, value: valueIn(values) }];
+}
+
+export function valueIn(cells: readonly Cell[]): Value {
+  return {
+    lines: cells.flatMap((cell) => textOfCell(cell).split('\n')).filter(Boolean),
+    doubts: cells.flatMap(doubtsOfCell),
+  };
+}
+
+function isEmpty(cell: Cell): boolean {
+  return textOfCell(cell) === '' && doubtsOfCell(cell).length === 0;
+}
+
+function lineIn(cell: Cell): string {
+  return onOneLine(textOfCell(cell));
+}
+
+function firstLineIn(cell: Cell): string {
+  return textOfCell(cell).split('\n')[0] ?? '';
+}
