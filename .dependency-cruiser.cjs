@@ -1,3 +1,5 @@
+const { readdirSync } = require('node:fs');
+
 /** Inside the room, or the file itself: `bot/core` and `bot/store/ports` alike. */
 const within = (places) => places.map((place) => `^${place.replaceAll('.', '[.]')}([/.]|$)`);
 const ourCode = within(['bot', 'cards', 'infra', 'manifest', 'test']);
@@ -90,6 +92,17 @@ const ownerRules = owners.map(({ packages, rooms: theirs }) => ({
   to: { path: within(packages.map((name) => `node_modules/${name}`)) },
 }));
 
+/** What every room of tests may use: helpers, the cards in every state, the corpus of notes. */
+const stages = ['test/support', 'test/gallery', 'test/notes'];
+
+const testRoomRules = readdirSync('test').map((room) => ({
+  name: `test-${room}-keeps-to-itself`,
+  comment: 'what two rooms of tests share stands in test/support, which knows neither',
+  severity: 'error',
+  from: { path: within([`test/${room}`]) },
+  to: { path: within(['test']), pathNot: within([`test/${room}`, ...(room === 'support' ? [] : stages)]) },
+}));
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
@@ -147,6 +160,7 @@ module.exports = {
       from: { path: product },
       to: { path: within(['test', 'infra', 'manifest']) },
     },
+    ...testRoomRules,
     {
       name: 'no-circles',
       comment: 'a circle has no order to read it in',
