@@ -3,15 +3,15 @@ import { type OverviewLine, overviewCard } from '../../cards/secretary/overview-
 import { noneOpen, nothingLinked } from '../../cards/words/chat';
 import { meetingHeading, noneLate, noneOnMeeting, overviewTitles } from '../../cards/words/overview';
 import type { HandleRetention } from '../commands/handle-retention';
-import { type Instant, type IsoDate, localDate, parseDutchDate } from '../core/calendar/dates';
+import { daysMeant } from '../core/calendar/date-reading';
+import { type Instant, type IsoDate, localDate } from '../core/calendar/dates';
+import { readDay } from '../core/calendar/read-day';
+import { whyNoDay } from '../core/calendar/why-no-day';
 import { type Holidays, workdaysBefore } from '../core/calendar/workdays';
 import { isDeadlinePast } from '../core/proposal/deadline';
 import type { IndexRow } from '../core/proposal/index-row';
 import type { Proposal } from '../core/proposal/proposal';
 import { viewFor } from '../core/proposal/view';
-import { Refusal } from '../core/refusal';
-import { dayInWords } from '../language/day-in-words';
-import { readDay, referenceDay } from '../language/typed-dates';
 import { type LookUpStore, openRows } from './look-up';
 import type { Answer } from './reply';
 import { type Asker, readerIn, type Scope, scopeOf } from './scope';
@@ -44,10 +44,12 @@ export async function answerOverview(
 ): Promise<Answer> {
   const scope = await scopeOf(asker, store.parties);
   if (scope.kind === 'nothing') return sayCard(nothingLinked);
-  if (meeting !== '' && !readDay(meeting, referenceDay)) return new Refusal('badDate');
+  const today = localDate(now());
+  const day = readDay(meeting, today, { from: today });
+  if (meeting !== '' && day.kind !== 'found' && daysMeant(day).length === 0) return whyNoDay(day);
   const open = await openRows(store, scope, asker.tenantId);
   const rows = open
-    .filter((row) => meeting === '' || isOnDay(meeting, row.meetingDate, localDate(now())))
+    .filter((row) => meeting === '' || isOnDay(meeting, row.meetingDate, today))
     .sort((one, other) => (one.meetingDate || '9999').localeCompare(other.meetingDate || '9999'));
   if (rows.length === 0) return sayCard(open.length === 0 ? noneOpen[scope.kind] : noneOnMeeting);
   const lines = (await load(store, scope, rows.slice(0, mostShown))).map(({ line }) => line);
@@ -94,8 +96,7 @@ async function load(store: LookUpStore, scope: Scope, rows: readonly IndexRow[])
   return loaded.flat();
 }
 
-/** `15 april` is any such day, `woensdag` the first one after today. */
+/** `15 april` is any such day, `woensdag` the first one after today, `volgende woensdag` either that may be meant. */
 function isOnDay(typed: string, date: IsoDate | '', today: IsoDate): boolean {
-  if (date === '') return false;
-  return (dayInWords(typed, today) ?? parseDutchDate(typed) ?? parseDutchDate(`${typed} ${date.slice(0, 4)}`)) === date;
+  return date !== '' && daysMeant(readDay(typed, today, { from: date })).includes(date);
 }

@@ -5,15 +5,16 @@ import { dateMissing, deadlineMovedSentence } from '../../cards/words/instructio
 import { titleOf } from '../../cards/words/titles';
 import type { HandleNewVersion } from '../commands/handle-new-version';
 import { type Instant, localDate } from '../core/calendar/dates';
+import { readDay } from '../core/calendar/read-day';
 import { whyNotAllowed } from '../core/permission';
 import type { MoveDeadlineCommand } from '../core/proposal/command';
 import type { Proposal, ProposalKey } from '../core/proposal/proposal';
 import { whyNotOpen } from '../core/proposal/why-not';
 import { Refusal } from '../core/refusal';
-import { readDay } from '../language/typed-dates';
 import { aboutOne, type LookUpStore } from './look-up';
 import type { Answer } from './reply';
 import type { Asker } from './scope';
+import { whichDay } from './which-day';
 
 interface LookUpPorts {
   store: LookUpStore;
@@ -53,9 +54,11 @@ export async function moveDeadline(
   commandId: string,
 ): Promise<Answer> {
   const { person: by, tenantId, isSecretary } = asker;
-  const deadline = readDay(typed, localDate(now()));
-  if (!deadline && typed === '' && !/\d/.test(search)) return sayCard(dateMissing);
-  if (!deadline) return new Refusal('badDate');
+  if (typed === '') return sayCard(dateMissing);
+  const today = localDate(now());
+  const day = readDay(typed, today, { from: today });
+  if (day.kind !== 'found') return whichDay(day, (date) => `termijn ${search} ${date}`);
+  const deadline = day.date;
   const request = { search, asks: (id: string) => `termijn ${id} ${deadline}`, ask: 'moveDeadline' } as const;
   return aboutOne(store, asker, request, async ({ proposal: { id }, view }) => {
     const command = { kind: 'moveDeadline' as const, id: commandId, by, tenantId, isSecretary, deadline };

@@ -9,7 +9,7 @@ import { whyNotAllowed } from '../core/permission';
 import { Refusal } from '../core/refusal';
 import { findPeople, knownPeople, type PeoplePorts } from '../language/find-people';
 import type { SubstituteInstruction } from '../language/question';
-import { readPeriod } from '../language/typed-dates';
+import { readPeriod } from '../language/read-period';
 import type { Answer } from './reply';
 import type { Asker } from './scope';
 

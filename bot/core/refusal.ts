@@ -54,6 +54,8 @@ export const refusalKinds = [
   'isWithdrawn',
   'isAgreed',
   'badDate',
+  'noSuchDay',
+  'unsureDay',
   'unknownSubstitute',
   'badPeriod',
   'periodMissing',

@@ -1,25 +1,76 @@
-import { type IsoDate, parseDayAhead, parseDayWithoutYear, parseDutchDate } from '../core/calendar/dates';
-import { Refusal } from '../core/refusal';
-import { dayInWords } from './day-in-words';
+import type { DateReading } from '../core/calendar/date-reading';
+import { daysIn } from '../core/calendar/find-date';
+import { plainText } from '../core/calendar/plain-text';
+import { readDate } from '../core/calendar/read-date';
+import { readPlainDay } from '../core/calendar/read-day';
+import { timeWordsAtEnd } from './time-words';
 
 /** Any start will do where only "is this a day?" matters. */
-export const referenceDay = '2024-01-01';
+const referenceDay = '2024-01-01';
 
-/** A day as somebody types it who looks ahead, in words or in figures; see dayInWords and parseDayAhead. */
-export function readDay(text: string, today: IsoDate): IsoDate | undefined {
-  return dayInWords(text, today) ?? parseDayAhead(text, today);
-}
-
-/** `waterredding naar 3 september` is about waterredding; without a day at the end `date` is empty. */
+/**
+ * Splits a text about a proposal and a day: `waterredding naar 3 september` is about waterredding. Words about time that are no day
+ * anybody can tell, `eerste maandag na pasen`, are the date too: else a proposal of that name would be looked for. Without any
+ * `date` is empty.
+ */
 export function splitDate(text: string): { rest: string; date: string } {
   const words = text.trim().split(/\s+/);
-  const start = words.findIndex((_, index) => isDay(words.slice(index).join(' ')));
-  if (start < 0) return { rest: text.trim(), date: '' };
-  const rest = words.slice(0, start).join(' ');
+  const { start, end } = whereDate(words);
+  const [before, after] = [withoutOldDay(words.slice(0, start)), words.slice(end).join(' ')];
+  const rest = `${before} ${before === '' ? after.replace(startOfRest, '') : after}`;
+  return { rest: rest.trim(), date: words.slice(start, end).join(' ') };
+}
+
+/** `waterredding van 3 september naar` is about waterredding. */
+function withoutOldDay(before: readonly string[]): string {
+  const words = before.join(' ').replace(endOfRest, '').split(' ');
+  const day = daysIn(words, readAnyDay).at(-1);
+  const isOld = day?.end === words.length && /^van(?:af)?$/i.test(words[day.start - 1] ?? '');
+  return isOld ? words.slice(0, day.start).join(' ').replace(endOfRest, '') : words.join(' ');
+}
+
+const endOfRest = /((^|\s+|,|:)(op|naar|tot|en met|t\/m|is|wordt|vóór|voor|van|vanaf|uiterlijk|per|a\.s\.)|[,:])+$/i;
+const startOfRest = /^(?:van|voor|bij|over)\s+/i;
+/** Between two days these make one date of them, that nobody can tell: `3 of 4 december`. */
+const joining = /^(?:of|en|tot|t\/m|-|,)$/i;
+
+/**
+ * The last day that is named, since a proposal's name may hold one. A day that is not written out, `vrijdag`, counts only when no
+ * other words about time stand around it.
+ */
+function whereDate(words: readonly string[]): { start: number; end: number } {
+  const end = words.length;
+  const tail = timeWordsAtEnd(words);
+  const days = daysIn(words, readAnyDay).filter(({ start }) => !isAgendaItem(words, start));
+  const last = days.at(-1);
+  if (!last) return { start: isAgendaItem(words, tail) ? end : tail, end };
+  const isWritten = readDate(words.slice(last.start, last.end).join(' ')).kind !== 'missing';
+  const isAlone = tail > last.start || (tail === last.start && last.end === end);
+  if (!isWritten && !isAlone) return { start: tail, end };
+  const separate = days.findLast((day, index) => index === 0 || !isJoined(words, days[index - 1]?.end ?? 0, day.start));
+  const start = separate?.start ?? last.start;
   return {
-    rest: rest.replace(/((^|\s+)(op|naar|tot|is|wordt|vóór|voor|van|a\.s\.))+$/i, ''),
-    date: words.slice(start).join(' '),
+    start: /^\d{1,2}$/.test(words[start - 2] ?? '') && isJoined(words, start - 1, start) ? start - 2 : start,
+    end: last.end,
   };
+}
+
+function isJoined(words: readonly string[], end: number, start: number): boolean {
+  return words.slice(end, start).every((word) => joining.test(word));
+}
+
+/** `agendapunt 7/8` is no day in August. */
+function isAgendaItem(words: readonly string[], start: number): boolean {
+  return /^(?:agendapunt|punt|ap)$/i.test(words[start - 1] ?? '') && !/[a-z]/i.test(words[start] ?? '');
+}
+
+function readAnyDay(plain: string): DateReading {
+  return readPlainDay(plain, referenceDay, { from: referenceDay });
+}
+
+function isDay(text: string): boolean {
+  const reading = readAnyDay(plainText(text));
+  return reading.kind !== 'missing' || reading.why === 'noSuchDay';
 }
 
 /** `Jan van Dam van 3 tot en met 21 augustus`, or `Jan op 3 augustus`; texts are empty when they are not said. */
@@ -32,27 +83,3 @@ export function splitPeriod(text: string): { rest: string; from: string; until: 
 
 const period = /^(.+)\s(?:van|vanaf|tussen)\s+(\S.*?)\s+(?:tot en met|t\/m|tm|tot|en)\s+(.+)$/i;
 const singleDay = /^(.+)\sop\s+(.+)$/i;
-
-/** The days of a typed period. Without years it is the first such period that has not ended yet. */
-export function readPeriod(from: string, until: string, today: IsoDate): { from: IsoDate; until: IsoDate } | Refusal {
-  if (from === '' || until === '') return new Refusal('periodMissing');
-  // "van 3 tot 21 augustus": the first day borrows the month.
-  const start = /^\d{1,2}$/.test(from) ? until.replace(/^\d{1,2}/, from) : from;
-  const written = dayInWords(start, today) ?? parseDutchDate(start);
-  const last = lastDay(until, written && written > today ? written : today, today);
-  const first = last && (written ?? parseDayWithoutYear(start, last));
-  if (!first || !last) return new Refusal('badDate');
-  if (last < first) return new Refusal('badPeriod');
-  return last < today ? new Refusal('deadlineInThePast') : { from: first, until: last };
-}
-
-/** `van maandag tot vrijdag` is the Friday after that Monday, `van morgen tot overmorgen` two days in a row. */
-function lastDay(text: string, notBefore: IsoDate, today: IsoDate): IsoDate | undefined {
-  const days = [dayInWords(text, today), dayInWords(text, notBefore)];
-  return days.find((day) => day !== undefined && day >= notBefore) ?? parseDayAhead(text, notBefore);
-}
-
-/** Whether it names a day, with or without a year; also one that does not exist, so that this can be said. */
-function isDay(text: string): boolean {
-  return readDay(text, referenceDay) !== undefined || /^\d{1,2}[-/. ]\w{1,9}[-/. ]\d{4}$/.test(text);
-}

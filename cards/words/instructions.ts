@@ -1,4 +1,4 @@
-import { formatDutchDate } from '../../bot/core/calendar/dates';
+import { formatDutchDate, type IsoDate } from '../../bot/core/calendar/dates';
 import type { Substitution } from '../../bot/core/directory/substitution';
 import { listOf } from './lists';
 import { periodWords } from './period';
@@ -20,6 +20,18 @@ export function substitutedSentence(substitution: Substitution, rounds: number):
   const running = rounds === 1 ? 'één lopend voorstel' : `${rounds} lopende voorstellen`;
   const also = rounds === 0 ? '' : ` Dat geldt ook voor ${running}.`;
   return `${substitute.name} vervangt ${absent.name} ${periodWords(substitution)}.${also}`;
+}
+
+export const whichDayQuestion = {
+  question: 'Welke dag bedoelt u? Staat die er niet bij, typ dan de datum, bijvoorbeeld 3-sep-2026.',
+  hint: '',
+};
+
+const weekdayName = new Intl.DateTimeFormat('nl-NL', { weekday: 'long', timeZone: 'UTC' });
+
+/** `vrijdag 4-dec-2026` */
+export function dayTitle(date: IsoDate): string {
+  return `${weekdayName.format(new Date(date))} ${formatDutchDate(date)}`;
 }
 
 export const dateMissing = 'Welke dag wordt het? Zet die erachter, bijvoorbeeld 3-sep-2026, vrijdag of over een week.';

@@ -70,6 +70,8 @@ const sentences: Record<RefusalKind, string | ((detail: string) => string)> = {
   isWithdrawn: 'Dit kan niet meer, want dit voorstel is ingetrokken.',
   isAgreed: 'Dit kan niet meer, want dit voorstel is afgestemd.',
   badDate: 'Wij kunnen deze datum niet lezen: schrijf die bijvoorbeeld als 3-sep-2025.',
+  noSuchDay: 'Deze dag bestaat niet: schrijf de datum bijvoorbeeld als 3-sep-2025.',
+  unsureDay: 'Wij weten niet zeker welke dag u bedoelt: schrijf de datum bijvoorbeeld als 3-sep-2025.',
   unknownSubstitute: 'Wij kennen deze persoon niet: laat die ons eerst een bericht sturen in Teams.',
   badPeriod: 'De laatste dag ligt vóór de eerste: schrijf bijvoorbeeld van 3-8-2026 tot 21-8-2026.',
   periodMissing: 'Zet erachter van wanneer tot wanneer: schrijf bijvoorbeeld van 3-8-2026 tot 21-8-2026.',

@@ -24,7 +24,13 @@ describe('termijn', () => {
 
   it.each<[string, Asker, string]>([
     ['', author(), 'Welke dag wordt het? Zet die erachter, bijvoorbeeld 3-sep-2026, vrijdag of over een week.'],
-    ['31 februari', author(), 'Wij kunnen deze datum niet lezen: schrijf die bijvoorbeeld als 3-sep-2025.'],
+    ['31 februari', author(), 'Deze dag bestaat niet: schrijf de datum bijvoorbeeld als 3-sep-2025.'],
+    [
+      '9 oktober 212',
+      author(),
+      'Wij weten niet zeker welke dag u bedoelt: schrijf de datum bijvoorbeeld als 3-sep-2025.',
+    ],
+    ['na de zomer', author(), 'Wij kunnen deze datum niet lezen: schrijf die bijvoorbeeld als 3-sep-2025.'],
     ['8-mrt-2026', author(), 'Deze datum is al voorbij: kies een dag vanaf vandaag.'],
     ['3-apr-2026', adviser, 'Dit kunnen alleen de auteur en de secretaris.'],
     ['3-apr-2026', stranger, notFound('waterredding')],
@@ -33,6 +39,26 @@ describe('termijn', () => {
     expect(await ask(`termijn waterredding ${date}`, asker)).toEqual([sentence]);
     expect((await head()).deadline).toBe('2026-03-20');
   });
+
+  it.each([
+    ['volgende vrijdag', { 'vrijdag 20-mrt-2026': '2026-03-20', 'vrijdag 13-mrt-2026': '2026-03-13' }],
+    ['woensdag 9 april', { 'donderdag 9-apr-2026': '2026-04-09', 'woensdag 8-apr-2026': '2026-04-08' }],
+    ['half april', { 'woensdag 15-apr-2026': '2026-04-15' }],
+  ])(
+    '“%s” may be meant as several days: a button for each, and nothing changes before one is pressed',
+    async (typed, days) => {
+      const { answerTo, head, ask } = await oneRound();
+      const answer = await answerTo(`termijn waterredding ${typed}`, author());
+      if (answer instanceof Refusal) throw new Error(answer.kind);
+      expect(buttonsOf(answer)).toMatchObject(
+        Object.entries(days).map(([title, date]) => ({ title, data: { text: `termijn waterredding ${date}` } })),
+      );
+      expect((await head()).deadline).toBe('2026-03-20');
+      const last = Object.values(days).at(-1);
+      await ask(`termijn waterredding ${last}`, author());
+      expect((await head()).deadline).toBe(last);
+    },
+  );
 
   it('keeps the day that was meant while it asks which proposal is', async () => {
     const { store, answerTo } = await oneRound();

@@ -82,7 +82,7 @@ describe('overzicht', () => {
       'Er zijn geen lopende voorstellen voor een vergadering op die dag.',
     ]);
     expect(await ask('overzicht 31 februari', secretary())).toEqual([
-      'Wij kunnen deze datum niet lezen: schrijf die bijvoorbeeld als 3-sep-2025.',
+      'Deze dag bestaat niet: schrijf de datum bijvoorbeeld als 3-sep-2025.',
     ]);
     expect((await ask('overzicht', other))[0]).toMatch(/^U heeft nu geen lopende voorstellen/);
   });

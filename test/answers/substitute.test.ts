@@ -149,7 +149,7 @@ it.each([
     'a wrong day',
     noorHerself,
     'vervang mij door Hamza van 3 tot 31 februari',
-    'Wij kunnen deze datum niet lezen: schrijf die bijvoorbeeld als 3-sep-2025.',
+    'Deze dag bestaat niet: schrijf de datum bijvoorbeeld als 3-sep-2025.',
   ],
   [
     'an end before the beginning',

@@ -1,4 +1,3 @@
-import { parseDayWithoutYear } from '../../bot/core/calendar/dates';
 import { takenOverRow } from '../../bot/core/concept/taken-over';
 import { aRound } from '../support/builders';
 import { afterSteps, type Step, wordsOf } from '../support/proposal/after-steps';
@@ -40,6 +39,8 @@ describe('Overnemen uit de notitie', () => {
       { date: '2024-02-29', isYearDerived: true },
     ],
     ['without a meeting no year', row('13 augustus'), '', { date: '', isYearDerived: false }],
+    ['a day that does not exist', row('31 april'), '2026-04-15', { date: '', isYearDerived: false }],
+    ['a day that contradicts its weekday', row('di 5-nov-2025'), '2026-04-15', { date: '', isYearDerived: false }],
     ['no date that can be read', row('begin mei'), '2026-04-15', { date: '', isYearDerived: false }],
     ['a remark after akkoord', row('5-nov-2025', ' akkoord, mits '), '2026-04-15', { advice: 'akkoord, mits' }],
   ])('%s', (_, written, meeting, expected) => {
@@ -52,10 +53,6 @@ describe('Overnemen uit de notitie', () => {
       expect(takenOverRow('kustwacht', row('5-nov-2025', advice), '2026-04-15')).toBeUndefined();
     },
   );
-
-  it('a day that does not exist gets no year', () => {
-    expect(parseDayWithoutYear('31 april', '2026-04-15')).toBeUndefined();
-  });
 
   const cases: { name: string; steps: Step[]; words: string }[] = [
     { name: 'counts as it stands', steps: [], words: 'Akkoord, volgens de oplegnotitie.' },

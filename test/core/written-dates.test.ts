@@ -40,7 +40,11 @@ const writtenDay: fc.Arbitrary<Written> = someDay.chain((date) => {
   const behind = anyOf('', ', 14.00 uur', ' om 14:00', ' 9.00-12.00 uur', ' 14u', '.', ' a.s.');
   const separator = anyOf('-', '/', '.', ' ', '‑', '–', ' - ', ' ', '−');
   const inDigits = fc.tuple(isEither, isEither, separator, isEither).map(([padDay, padMonth, between, isShort]) => {
-    const parts = [padDay ? pad(day) : day, padMonth ? pad(month) : month, isShort ? short : year];
+    const parts = [
+      padDay ? pad(day) : day,
+      padMonth ? pad(month) : month,
+      isShort && between.trim() !== '' ? short : year,
+    ];
     return parts.join(between);
   });
   const nameOf = anyOf(

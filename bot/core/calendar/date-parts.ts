@@ -13,8 +13,9 @@ export interface DateParts {
 
 /** Takes a day apart, out of a plain text; see plainText. Undefined: the text is not a day. */
 export function readDateParts(plain: string): DateParts | undefined {
+  if (!/\d/.test(plain)) return undefined;
   const { weekday, rest } = takeWeekday(plain.replace(endMark, ''));
-  const date = readDay(rest) ?? readDay(rest.replace(time, '').replace(endMark, ''));
+  const date = readDay(rest) ?? readDay(withoutTime(rest));
   return date && { ...date, ...(weekday !== undefined && { weekday }) };
 }
 
@@ -27,7 +28,12 @@ const weekdayBehind = / ?[(,] ?([a-z]{2,9})\.?\)?$/;
 
 /** `14.00 uur`, `om 14:00`, `van 9.00 tot 12.00 uur`, `12u`, `T08:15:00Z`, `'s ochtends`. */
 const time =
-  /[, (]*(?:(?:om|vanaf|van|voor|tot|tussen|uiterlijk|aanvang|aanvang:|t) ?)?(?:\d{1,2}(?:[.:]\d{2}(?::\d{2}(?:\.\d+)?)?z?(?: ?(?:uur|u|h))?| ?(?:uur|u|h)(?:\d{2})?)(?: ?(?:-|tot|en) ?\d{1,2}(?:[.:]\d{2})?(?: ?(?:uur|u|h))?)?|(?:'s )?(?:ochtends?|morgens?|middags?|avonds?)|eind(?:e)?(?: van de| v.d.)? (?:werk)?dag)\)?$/;
+  /[, (]*(?:(?:om|vanaf|van|voor|tot|tussen|uiterlijk|aanvang|aanvang:|t) ?)?(?:\d{1,2}(?:[.:]\d{2}(?::\d{2}(?:\.\d+)?)?z?(?: ?(?:uur|u|h))?| ?(?:uur|u|h)(?:\d{2})?)(?: ?(?:-|tot|en) ?\d{1,2}(?:[.:]\d{2})?(?: ?(?:uur|u|h))?)?|(?:'s|in de) (?:ochtend|morgen|middag|avond)s?|eind(?:e)?(?: van de| v.d.)? (?:werk)?dag)\)?$/;
+
+/** The plain text without the time of day behind it. */
+export function withoutTime(plain: string): string {
+  return plain.replace(endMark, '').replace(time, '').replace(endMark, '');
+}
 
 function takeWeekday(text: string): { weekday?: number; rest: string } {
   const plain = text.replace(opening, '');
@@ -40,8 +46,8 @@ function takeWeekday(text: string): { weekday?: number; rest: string } {
 
 /** A year comes first only with four digits; the month stands in the middle, always. */
 const yearFirst = /^((?:19|20)\d{2})(?:-?|[/. ])(\d{1,2})(?:-?|[/. ])(\d{1,2})$/;
-const inWords = /^(\d{1,2}) ?(?:(?:e|de|ste)(?![a-z]))?[-/., ]*([a-z]{3,10})[-/., ]*(?:'? ?(\d+))?$/;
-const inDigits = /^(\d{1,2})(?: ?[-/.]+ ?| )(\d{1,2})(?: ?[-/.]+ ?| )'?(\d{2,})$/;
+const inWords = /^(\d{1,2}) ?(?:(?:e|de|ste)(?![a-z]))?[-/., ]*([a-z]{3,10})[-/., ]*(?:'? ?(\d{2,}))?$/;
+const inDigits = /^(\d{1,2})(?: ?[-/.]+ ?(\d{1,2})(?: ?[-/.]+ ?'?(\d{2,})| '?(\d{4}))| (\d{1,2}) (\d{4}))$/;
 const withoutYear = /^(\d{1,2}) ?[-/.] ?(\d{1,2})$/;
 
 function readDay(text: string): DateParts | undefined {
@@ -50,8 +56,8 @@ function readDay(text: string): DateParts | undefined {
   const [, day, word = '', year] = inWords.exec(text) ?? [];
   const month = readMonth(word);
   if (month !== undefined) return { day: Number(day), month, ...yearOf(year) };
-  const [, first, second, third] = inDigits.exec(text) ?? [];
-  if (first) return { day: Number(first), month: Number(second), ...yearOf(third) };
+  const [, first, second, third, spaced, ...blanks] = inDigits.exec(text) ?? [];
+  if (first) return { day: Number(first), month: Number(second ?? blanks[0]), ...yearOf(third ?? spaced ?? blanks[1]) };
   const [, shortDay, shortMonth] = withoutYear.exec(text) ?? [];
   // `7/13` may be an agenda item.
   const isMonth = Number(shortMonth) >= 1 && Number(shortMonth) <= 12;

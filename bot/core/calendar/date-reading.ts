@@ -41,3 +41,9 @@ export function unsure(why: UnsureDate, dates: readonly IsoDate[] = []): DateRea
 export function missing(why: MissingDate): DateReading {
   return { kind: 'missing', why };
 }
+
+/** The days that may be meant, likeliest first. */
+export function daysMeant(reading: DateReading): readonly IsoDate[] {
+  if (reading.kind === 'found') return [reading.date];
+  return reading.kind === 'unsure' ? reading.dates : [];
+}

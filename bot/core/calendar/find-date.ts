@@ -1,5 +1,6 @@
-import { type DateReading, missing, unsure, type YearFrom } from './date-reading';
-import { readDate } from './read-date';
+import { type DateReading, daysMeant, missing, unsure, type YearFrom } from './date-reading';
+import { plainText } from './plain-text';
+import { readDate, readPlainDate } from './read-date';
 
 /** A stretch of words that is read as a day, `words[start]` up to and without `words[end]`. */
 export interface DayInText {
@@ -13,10 +14,11 @@ const mostWords = 9;
 /** As many words of a text are looked at as a question may have. */
 const mostLookedAt = 250;
 
-/** The days in a text, from its first word on, each as long as it can be; those too that do not exist. */
-export function daysIn(words: readonly string[], read: (text: string) => DateReading): DayInText[] {
+/** The days in a text, from its first word on, each as long as it can be; those too that do not exist. `read` gets plain text. */
+export function daysIn(typed: readonly string[], read: (plain: string) => DateReading): DayInText[] {
+  const words = typed.slice(0, mostLookedAt).map(plainText);
   const days: DayInText[] = [];
-  for (let start = 0; start < Math.min(words.length, mostLookedAt); start += 1) {
+  for (let start = 0; start < words.length; start += 1) {
     const day = longestDay(words, start, read);
     if (day) days.push(day);
     if (day) start = day.end - 1;
@@ -27,7 +29,7 @@ export function daysIn(words: readonly string[], read: (text: string) => DateRea
 function longestDay(
   words: readonly string[],
   start: number,
-  read: (text: string) => DateReading,
+  read: (plain: string) => DateReading,
 ): DayInText | undefined {
   for (let end = Math.min(words.length, start + mostWords); end > start; end -= 1) {
     const reading = read(words.slice(start, end).join(' '));
@@ -48,17 +50,12 @@ export function findDate(text: string, yearFrom?: YearFrom): DateReading {
   const whole = readDate(text, yearFrom);
   if (whole.kind !== 'missing' || whole.why !== 'notADate') return whole;
   const words = text.split(/\s+/).filter(Boolean);
-  const [day, ...others] = daysIn(words, (part) => readDate(part, yearFrom));
+  const [day, ...others] = daysIn(words, (part) => readPlainDate(part, yearFrom));
   if (!day) return missing('notADate');
   const around = [...words.slice(0, day.start), ...words.slice(day.end)];
   if (others.length === 0 && around.every((word) => aroundDay.test(word))) return day.reading;
   return unsure(
     'otherText',
-    [day, ...others].flatMap(({ reading }) => daysOf(reading)),
+    [day, ...others].flatMap(({ reading }) => daysMeant(reading)),
   );
-}
-
-function daysOf(reading: DateReading): readonly string[] {
-  if (reading.kind === 'found') return [reading.date];
-  return reading.kind === 'unsure' ? reading.dates : [];
 }

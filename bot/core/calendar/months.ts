@@ -22,8 +22,12 @@ const otherNames = new Map([
   ['oct', 10],
 ]);
 
-/** In letters: in a shorter word every letter counts. */
-const shortestMisspelt = 4;
+/** Names, and abbreviations long enough, to look for typing errors in: in a shorter word every letter counts. */
+const misspeltNames = [
+  ...months.map((name, index) => ({ name, month: index + 1 })).filter(({ name }) => name.length > 3),
+  { name: 'febr', month: 2 },
+  { name: 'sept', month: 9 },
+];
 
 /**
  * Reads a month, 1 to 12, from its name in lower case, a beginning of it (`sept`), or the name with one typing error.
@@ -34,11 +38,8 @@ export function readMonth(word: string): number | undefined {
   if (other !== undefined || word.length < 3) return other;
   const known = months.findIndex((month) => month.startsWith(word)) + 1;
   if (known > 0) return known;
-  const near = months.filter((month) => isMisspelt(word, month) || isMisspelt(word, month.slice(0, 4)));
-  return word.length >= shortestMisspelt && near.length === 1 ? months.indexOf(near[0] ?? '') + 1 : undefined;
-}
-
-/** `setp` is sept, but a word that is a letter longer than an abbreviation is not that abbreviation. */
-function isMisspelt(word: string, name: string): boolean {
-  return name.length >= shortestMisspelt && (name.length > 4 || word.length === 4) && isOneErrorOff(word, name);
+  // A word of three letters is a misspelt abbreviation of nothing.
+  const near = word.length < 4 ? [] : misspeltNames.filter(({ name }) => isOneErrorOff(word, name));
+  const [month, ...others] = new Set(near.map((each) => each.month));
+  return others.length === 0 ? month : undefined;
 }

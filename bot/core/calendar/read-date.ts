@@ -19,7 +19,11 @@ const notKnownYet =
  * day. The day stands before the month, always; two digits are a year from 1970 to 2069.
  */
 export function readDate(text: string, yearFrom?: YearFrom): DateReading {
-  const plain = plainText(text);
+  return readPlainDate(plainText(text), yearFrom);
+}
+
+/** Reads a text of which plainText has been taken already; see readDate. */
+export function readPlainDate(plain: string, yearFrom?: YearFrom): DateReading {
   if (plain === '') return missing('empty');
   if (notKnownYet.test(plain)) return missing('notKnownYet');
   const parts = plain.length > longestDate ? undefined : readDateParts(plain);

@@ -19,6 +19,11 @@ export function weekdayOf(date: IsoDate): number {
   return (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
 }
 
+/** The Monday on or before the day. */
+export function mondayOf(date: IsoDate): IsoDate {
+  return addDays(date, -weekdayOf(date));
+}
+
 /** The first such day of the week after the day: its own name means a week later. */
 export function nextWeekday(weekday: number, date: IsoDate): IsoDate {
   return addDays(date, ((weekday - weekdayOf(date) + 6) % 7) + 1);

@@ -1,0 +1,31 @@
+import type { DateReading } from '../core/calendar/date-reading';
+import type { IsoDate } from '../core/calendar/dates';
+import { readDate } from '../core/calendar/read-date';
+import { readDay } from '../core/calendar/read-day';
+import { whyNoDay } from '../core/calendar/why-no-day';
+import { Refusal } from '../core/refusal';
+
+/** Reads the days of a typed period. Without years it is the first such period that has not ended yet. */
+export function readPeriod(from: string, until: string, today: IsoDate): { from: IsoDate; until: IsoDate } | Refusal {
+  if (from === '' || until === '') return new Refusal('periodMissing');
+  // "van 3 tot 21 augustus": the first day borrows the month.
+  const start = /^(?:de )?\d{1,2}(?:e|de|ste)?$/i.test(from)
+    ? until.replace(/\d{1,2}/, /\d+/.exec(from)?.[0] ?? '')
+    : from;
+  const written = readDay(start, today);
+  const last = lastDay(until, written.kind === 'found' && written.date > today ? written.date : today, today);
+  if (last.kind !== 'found') return whyNoDay(last);
+  const first = written.kind === 'unsure' && written.why === 'noYear' ? readDate(start, { until: last.date }) : written;
+  if (first.kind !== 'found') return whyNoDay(first);
+  if (last.date < first.date) return new Refusal('badPeriod');
+  return last.date < today ? new Refusal('deadlineInThePast') : { from: first.date, until: last.date };
+}
+
+/** `van maandag tot vrijdag` is the Friday after that Monday, `van morgen tot overmorgen` two days in a row. */
+function lastDay(text: string, notBefore: IsoDate, today: IsoDate): DateReading {
+  const [seenFromToday, later] = [
+    readDay(text, today, { from: notBefore }),
+    readDay(text, notBefore, { from: notBefore }),
+  ];
+  return seenFromToday.kind === 'found' && seenFromToday.date < notBefore ? later : seenFromToday;
+}
