@@ -2,16 +2,15 @@ import type { DocumentKind, Memo, MemoSection } from '../core/note/memo';
 import type { NotFilled } from '../core/note/not-filled';
 import type { Reading } from '../core/note/reading';
 import { Unreadable } from '../core/note/unreadable';
-import type { Block } from './blocks';
 import { readDocx } from './docx/read-docx';
 import { whyTableNotFilled } from './docx/why-not-filled';
 import { interpret } from './meaning/interpret';
 import { pageOf } from './page/adapt-blocks';
 import { lengthOf } from './page/length-of';
 import type { Page } from './page/page';
-import { readPdf } from './read-pdf';
+import { readPdf } from './pdf/read-pdf';
 import { mostBytes, mostText } from './size-limits';
-import { textBlocks } from './text-blocks';
+import { textBlocks } from './text/text-blocks';
 
 /** A file as somebody sent it. */
 export interface DocumentFile {
@@ -40,7 +39,7 @@ export async function readDocument(file: DocumentFile): Promise<ReadMemo | Unrea
   if (content === 'unknown') return new Unreadable('damaged');
   if (content === 'compound' && extension === '.docx') return new Unreadable(whyCompound(bytes));
   if (content !== contentFor[extension]) return new Unreadable('wrongExtension');
-  return extension === '.pdf' ? readMemo('pdf', asPage(await readPdf(bytes))) : readMemo('docx', await readDocx(bytes));
+  return extension === '.pdf' ? readMemo('pdf', await readPdf(bytes)) : readMemo('docx', await readDocx(bytes));
 }
 
 /** Reads a text that somebody typed; not a note: it is something else, a question for one. */
@@ -80,8 +79,4 @@ function readMemo(kind: DocumentKind, page: Page | Unreadable): ReadMemo | Unrea
   if (labels < leastLabels) return new Unreadable('notAMemo');
   const notFilled = kind === 'docx' ? whyTableNotFilled(page) : undefined;
   return { kind, memo, sections, reading, ...(notFilled && { notFilled }) };
-}
-
-function asPage(blocks: Block[] | Unreadable): Page | Unreadable {
-  return blocks instanceof Unreadable ? blocks : pageOf(blocks);
 }

@@ -8,6 +8,8 @@ export const unreadableSentences: Record<UnreadableKind, string> = {
   damaged: 'Dit bestand is beschadigd: sla de notitie opnieuw op en stuur die nog eens.',
   encrypted: 'Dit bestand heeft een wachtwoord: haal dat eraf en stuur de notitie nog eens.',
   scanWithoutText: 'Dit is een scan zonder tekst: stuur de notitie als Word-bestand of als pdf met tekst.',
+  unreadableFont:
+    'De letters in deze pdf zijn niet als tekst te lezen: stuur de notitie als Word-bestand, of maak de pdf opnieuw.',
   tooLarge: 'Dit bestand is te groot: stuur een notitie van hoogstens 10 MB.',
   wrongExtension: 'De naam en de inhoud van dit bestand passen niet bij elkaar: sla de notitie op als .docx of .pdf.',
   unsupported: 'Wij lezen alleen Word-bestanden (.docx) en pdf’s: sla de notitie zo op en stuur die nog eens.',

@@ -7,6 +7,8 @@ export const unreadableKinds = [
   'encrypted',
   /** Pictures of pages, without text. */
   'scanWithoutText',
+  /** Its letters are pictures of letters: the file does not say which they are. */
+  'unreadableFont',
   'tooLarge',
   /** It is another kind of file than its name says. */
   'wrongExtension',

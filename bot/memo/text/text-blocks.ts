@@ -1,5 +1,5 @@
-import { type Block, cleanText, isItemSign, joinLines, startsItem } from './blocks';
-import { isLandmark } from './meaning/landmarks';
+import { type Block, cleanText, isItemSign, joinLines, startsItem } from '../blocks';
+import { isLandmark } from '../meaning/landmarks';
 
 /** The blocks of plain text. Tabs separate cells; lines that were broken to fit a page are put together again. */
 export function textBlocks(text: string): Block[] {

@@ -1,0 +1,16 @@
+import type { Font } from './canvas';
+
+/** Where pdf.js keeps a page's fonts once it has read the page. */
+interface FontStore {
+  has: (name: string) => boolean;
+  get: (name: string) => unknown;
+}
+
+/** A font as far as its letters' reading depends on it; most have a thousand units to their size. */
+export function fontIn(store: FontStore, name: string): Font {
+  const font: unknown = store.has(name) ? store.get(name) : undefined;
+  const known = typeof font === 'object' && font !== null ? (font as Record<string, unknown>) : {};
+  const isHeavy = known.bold === true || known.black === true || /bold|black|heavy|demi/i.test(String(known.name));
+  const scale: unknown = Array.isArray(known.fontMatrix) ? known.fontMatrix[0] : undefined;
+  return { name, isBold: isHeavy, scale: typeof scale === 'number' && scale > 0 ? scale : 0.001 };
+}

@@ -1,0 +1,35 @@
+import { Unreadable } from '../../core/note/unreadable';
+import type { Page } from '../page/page';
+import { partsOfPage } from './blocks-of-page';
+import { flowBlocks } from './flow-blocks';
+import { heightOf, widthOf } from './geometry';
+import { joinPages } from './join-pages';
+import { isGone, type Sheet } from './letters';
+import { linesOf } from './lines';
+import { layoutOf } from './page-layout';
+import { withoutRunningMatter } from './running-matter';
+import { markUnreadable } from './unreadable-fonts';
+
+/** Part of a note's text that may be in a font that cannot be read; with more of it there is no note left. */
+const mostUnreadable = 0.3;
+
+/** A pdf's pages as one note, or why there is none. */
+export function pageOfSheets(drawn: readonly Sheet[]): Page | Unreadable {
+  const marked = markUnreadable(drawn);
+  const letters = marked.flatMap((sheet) => sheet.letters);
+  const count = (doubt: string) => letters.filter((letter) => letter.doubt === doubt).length;
+  if (letters.length > 0 && count('unreadable') > letters.length * mostUnreadable)
+    return new Unreadable('unreadableFont');
+  if (letters.every(isGone)) return new Unreadable('scanWithoutText');
+  const { sheets, margin } = withoutRunningMatter(marked);
+  const levels = sheets.map(({ rules }) => rules.filter((rule) => widthOf(rule) >= heightOf(rule)));
+  const lines = sheets.flatMap((sheet, page) => linesOf(sheet.letters, [], page));
+  const layout = layoutOf(lines, sheets[0]?.width ?? 0, (page) => levels[page] ?? []);
+  const pages = sheets.map((sheet, page) => partsOfPage(sheet, page, layout));
+  const doubts = [...new Set(pages.flatMap((page) => page.doubts))];
+  const blocks = joinPages(
+    pages.map(({ parts }) => parts),
+    layout,
+  );
+  return { blocks, doubts, ...(margin.length > 0 && { margin: flowBlocks(margin, layout) }) };
+}

@@ -1,0 +1,89 @@
+import type { Letter, Sheet } from './letters';
+import { isShown, type Line } from './line';
+import { linesOf } from './lines';
+import { usualSize } from './page-layout';
+
+/** A note's pages without what stands around the text, and what stood at the edges of the first one. */
+export interface Body {
+  sheets: readonly Sheet[];
+  margin: readonly Line[];
+}
+
+/**
+ * Leaves out running headers and footers, page numbers, footnotes, and large text behind the note. They are known by what
+ * the file says of them, by standing at the same place on several pages, or by how they look at a page's edge.
+ */
+export function withoutRunningMatter(sheets: readonly Sheet[]): Body {
+  const pages = sheets.map((sheet) => ({ ...sheet, lines: linesOf(sheet.letters, [], 0) }));
+  const lines = pages.flatMap((page) => page.lines);
+  const size = usualSize(lines);
+  const places = countPlaces(pages.map((page) => page.lines));
+  const isMarked = (line: Line) => line.isArtifact || (places.get(placeOf(line)) ?? 0) > 1;
+  const margin: Line[] = [];
+  const bodies = pages.map((page, index) => {
+    const isEdge = ({ y }: Line) => y < page.height * edge || y > page.height * (1 - edge);
+    const isAside = (line: Line) => !isShown(line) || (isEdge(line) && (isMarked(line) || isPageNumber(line)));
+    const behind = page.lines.filter((line) => line.size > size * large && isMarked(line));
+    const shown = page.lines.filter((line) => !behind.includes(line));
+    const text = withoutFootnotes(trim(shown, isAside), size);
+    if (index === 0)
+      margin.push(...shown.filter((line) => isShown(line) && isEdge(line) && isMarked(line) && !text.includes(line)));
+    return { ...page, letters: page.letters.filter((letter) => isAmong(letter, text) && !stands(letter, behind)) };
+  });
+  return { sheets: bodies, margin };
+}
+
+/** Part of a page's height in which a header or footer stands. */
+const edge = 0.15;
+/** Times the usual size from which on text that stands on several pages is a watermark. */
+const large = 2;
+
+/** Takes lines from both ends, as long as they are no part of the text. */
+function trim(lines: readonly Line[], isAside: (line: Line) => boolean): Line[] {
+  const first = lines.findIndex((line) => !isAside(line));
+  const last = lines.findLastIndex((line) => !isAside(line));
+  return first < 0 ? [] : lines.slice(first, last + 1);
+}
+
+/** From the first line to the last, small letters above them too. */
+function isAmong({ y, size }: Letter, lines: readonly Line[]): boolean {
+  const [first, last] = [lines[0], lines.at(-1)];
+  return first !== undefined && last !== undefined && y > first.y - first.size * 0.6 && y < last.y + size * 0.4;
+}
+
+function stands({ y, size }: Letter, lines: readonly Line[]): boolean {
+  return lines.some((line) => Math.abs(line.y - y) < size * 0.3 && size > line.size * 0.8);
+}
+
+function countPlaces(pages: readonly (readonly Line[])[]): Map<string, number> {
+  const places = new Map<string, number>();
+  for (const lines of pages) {
+    for (const place of new Set(lines.filter(isShown).map(placeOf))) places.set(place, (places.get(place) ?? 0) + 1);
+  }
+  return places;
+}
+
+/** Text and place of a line, whatever its page number. */
+function placeOf({ y, pieces }: Line): string {
+  const text = pieces
+    .map((piece) => piece.text)
+    .join(' ')
+    .replace(/\d+/g, '#');
+  return `${Math.round(y / 4)} ${text}`;
+}
+
+const count = '\\d{1,3}(\\s?(van|\\/|\\|)\\s?\\d{1,3})?';
+const named = new RegExp(`(^|\\s)(pagina|blad(zijde)?|pag\\.?|blz\\.?|p\\.)\\s?${count}$`, 'i');
+const bare = new RegExp(`^(-\\s?)?${count}(\\s?-)?$`, 'i');
+
+/** A number alone, or a line that ends with one that is called a page. */
+function isPageNumber({ pieces }: Line): boolean {
+  return bare.test(pieces.map(({ text }) => text).join(' ')) || pieces.some(({ text }) => named.test(text));
+}
+
+/** Small text at the end of a page is left out when the page has the mark of a footnote. */
+function withoutFootnotes(lines: Line[], size: number): Line[] {
+  const hasMark = lines.some(({ pieces }) => pieces.some(({ doubts }) => doubts.includes('footnote')));
+  const end = lines.findLastIndex((line) => line.size >= size * 0.95) + 1;
+  return hasMark && end > 0 ? lines.slice(0, end) : lines;
+}

@@ -1,0 +1,56 @@
+import type { Canvas, Fill, Glyph } from './canvas';
+import { type Box, boxAround, type Point } from './geometry';
+
+/** How often a page is turned a quarter for its text to run from left to right. */
+type Quarter = 0 | 1 | 2 | 3;
+
+interface Drawn extends Pick<Canvas, 'glyphs' | 'fills' | 'rules' | 'strokes'> {
+  width: number;
+  height: number;
+}
+
+/**
+ * Turns a page so that most of its text is upright, and leaves out the rest: text across the page is a watermark, text
+ * along its side is no part of a note.
+ */
+export function turnUpright(drawn: Drawn): Drawn {
+  const quarter = mainQuarter(drawn.glyphs);
+  const glyphs = drawn.glyphs.filter((glyph) => quarterOf(glyph) === quarter);
+  if (quarter === 0) return { ...drawn, glyphs };
+  const point = (at: Point) => turn(at, quarter, drawn);
+  const box = ({ left, top, right, bottom }: Box) =>
+    boxAround([point({ x: left, y: top }), point({ x: right, y: bottom })]);
+  return {
+    width: quarter === 2 ? drawn.width : drawn.height,
+    height: quarter === 2 ? drawn.height : drawn.width,
+    glyphs: glyphs.map((glyph) => ({ ...glyph, from: point(glyph.from), to: point(glyph.to) })),
+    fills: drawn.fills.map((fill): Fill => ({ ...fill, box: box(fill.box) })),
+    rules: drawn.rules.map(box),
+    strokes: drawn.strokes.map(box),
+  };
+}
+
+function mainQuarter(glyphs: readonly Glyph[]): Quarter {
+  const counts = [0, 0, 0, 0];
+  for (const glyph of glyphs) {
+    const quarter = quarterOf(glyph);
+    if (quarter !== undefined && glyph.text.trim() !== '') counts[quarter] = (counts[quarter] ?? 0) + 1;
+  }
+  return counts.indexOf(Math.max(...counts)) as Quarter;
+}
+
+/** Degrees by which a line may lean and still be level, as on a page that was scanned. */
+const lean = 3;
+
+/** In which direction the text runs: 0 to the right, 1 down, and so on; undefined at an angle. */
+function quarterOf({ from, to }: Glyph): Quarter | undefined {
+  const degrees = (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI;
+  const quarter = Math.round(degrees / 90);
+  return Math.abs(degrees - quarter * 90) > lean ? undefined : (((quarter + 4) % 4) as Quarter);
+}
+
+function turn({ x, y }: Point, quarter: Quarter, { width, height }: Drawn): Point {
+  if (quarter === 1) return { x: y, y: width - x };
+  if (quarter === 2) return { x: width - x, y: height - y };
+  return { x: height - y, y: x };
+}

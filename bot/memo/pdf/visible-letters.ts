@@ -1,0 +1,64 @@
+import type { Canvas, Fill, Glyph } from './canvas';
+import { type Box, contains, heightOf, widthOf } from './geometry';
+import type { Letter } from './letters';
+
+interface Drawn extends Pick<Canvas, 'glyphs' | 'fills' | 'rules'> {
+  width: number;
+  height: number;
+}
+
+/** Points: smaller text is there for the file, not for a reader. */
+const smallest = 2;
+/** Of 1: how much text and paper must differ in lightness. */
+const leastContrast = 0.1;
+/** More areas than these are a drawing; text on it is then taken as if it stood on white paper. */
+const mostFills = 5_000;
+
+/** The letters on the page, each with why it is not seen there; without what stands beside the page. */
+export function visibleLetters({ glyphs, fills, rules, width, height }: Drawn): Letter[] {
+  const page: Box = { left: 0, top: 0, right: width, bottom: height };
+  const areas = fills.length > mostFills ? [] : fills;
+  const levels = rules.filter((rule) => widthOf(rule) > heightOf(rule));
+  return glyphs
+    .map((glyph, index) => ({ ...glyph, startsWord: glyphs[index - 1]?.text.trim() === '' }))
+    .filter((glyph) => glyph.text.trim() !== '' && contains(page, middleOf(glyph)))
+    .map((glyph) => {
+      const doubt = isSeen(glyph, areas) ? (isStruck(glyph, levels) ? 'struck' : undefined) : 'hidden';
+      return {
+        text: glyph.text,
+        x: Math.min(glyph.from.x, glyph.to.x),
+        end: Math.max(glyph.from.x, glyph.to.x),
+        y: glyph.from.y,
+        size: glyph.size,
+        font: glyph.font,
+        isBold: glyph.isBold,
+        isArtifact: glyph.isArtifact,
+        startsWord: glyph.startsWord,
+        ...(doubt && { doubt }),
+      };
+    });
+}
+
+/** In the middle of a small letter. */
+function middleOf({ from, to, size }: Glyph) {
+  return { x: (from.x + to.x) / 2, y: from.y - size * 0.25 };
+}
+
+function isSeen(glyph: Glyph, fills: readonly Fill[]): boolean {
+  if (glyph.isInvisible || glyph.size < smallest) return false;
+  const around = fills.filter(({ box }) => contains(box, middleOf(glyph)));
+  if (around.some(({ order }) => order > glyph.order)) return false;
+  const behind = around.at(-1);
+  const paper = behind ? behind.shade : 1;
+  return glyph.shade === undefined || paper === undefined || Math.abs(glyph.shade - paper) > leastContrast;
+}
+
+/** A line through a letter's middle; one under it is only an underline or a table's border. */
+function isStruck(glyph: Glyph, levels: readonly Box[]): boolean {
+  const { x } = middleOf(glyph);
+  const base = glyph.from.y;
+  return levels.some(({ left, right, top, bottom }) => {
+    const height = base - (top + bottom) / 2;
+    return left <= x && x <= right && height > glyph.size * 0.12 && height < glyph.size * 0.45;
+  });
+}

@@ -1,0 +1,55 @@
+import { isGone, type Letter } from './letters';
+import type { Piece } from './line';
+
+/** Part of its size by which a letter stands further away than letters of one word do. */
+const wordGap = 0.15;
+/** Part of a letter's width by which the same letter, drawn twice for a shadow or for bold, may be moved. */
+const shadow = 0.6;
+
+/**
+ * The words of a line's letters, which come from left to right. What is not shown adds no text; its word says why. A
+ * raised number is the mark of a footnote, unless it is the square or cube of a measure.
+ */
+export function wordsOf(letters: readonly Letter[]): Piece[] {
+  const words: Piece[] = [];
+  let before: Letter | undefined;
+  for (const letter of letters) {
+    if (before && isTwin(before, letter)) continue;
+    const last = words.at(-1);
+    const isSameWord = last !== undefined && letter.x - last.end < letter.size * wordGap && !startsWord(before, letter);
+    if (last && isSameWord) words[words.length - 1] = added(last, letter);
+    else words.push(added({ text: '', x: letter.x, end: letter.end, size: 0, isBold: true, doubts: [] }, letter));
+    before = letter;
+  }
+  return words;
+}
+
+/** A tick box and a form's value are words by themselves. */
+function standsAlone({ text }: Letter): boolean {
+  return text === '☒' || text === '☐' || text.length > longestLetter;
+}
+
+function startsWord(before: Letter | undefined, letter: Letter): boolean {
+  return letter.startsWord === true || standsAlone(letter) || (before !== undefined && standsAlone(before));
+}
+
+/** Characters: a sign may stand for several, as `ffi` does; what is longer is the value of a field. */
+const longestLetter = 4;
+
+function isTwin(before: Letter, { text, x, end, size }: Letter): boolean {
+  return before.text === text && x - before.x < Math.min((end - x) * shadow, size * 0.3);
+}
+
+function added(word: Piece, letter: Letter): Piece {
+  const isMark = letter.isRaised === true && /^\d$/.test(letter.text) && !/(^|[\s\d])[kdcm]?m$/.test(word.text);
+  const doubt = isMark ? 'footnote' : letter.doubt;
+  const isSilent = isMark || isGone(letter);
+  return {
+    text: isSilent ? word.text : word.text + letter.text,
+    x: Math.min(word.x, letter.x),
+    end: Math.max(word.end, letter.end),
+    size: Math.max(word.size, letter.isRaised ? 0 : letter.size),
+    isBold: word.isBold && (isSilent || letter.isBold),
+    doubts: doubt && !word.doubts.includes(doubt) ? [...word.doubts, doubt] : word.doubts,
+  };
+}
