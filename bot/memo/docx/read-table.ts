@@ -1,5 +1,5 @@
 import type { Cell, PageBlock, Table, TableRow } from '../page/page';
-import { elementsIn, firstIn, settingOf, switchOf, type XmlElement } from './parse-xml';
+import { deepIn, elementsIn, firstIn, settingOf, switchOf, type XmlElement } from './parse-xml';
 import { showsHint } from './read-line';
 import type { Reading } from './reading';
 
@@ -62,7 +62,13 @@ function rowsOf(container: XmlElement): XmlElement[] {
 
 function isGone(row: XmlElement): boolean {
   const properties = firstIn(row, 'w:trPr');
-  return firstIn(properties, 'w:del') !== undefined || switchOf(properties, 'w:hidden') === true;
+  return firstIn(properties, 'w:del') !== undefined || switchOf(properties, 'w:hidden') === true || isMovedAway(row);
+}
+
+/** A row that was moved with track changes stands there twice: in the old one the end of every paragraph is moved too. */
+function isMovedAway(row: XmlElement): boolean {
+  const marks = deepIn(row, 'w:p').map((paragraph) => firstIn(paragraph, 'w:pPr', 'w:rPr'));
+  return marks.length > 0 && marks.every((mark) => firstIn(mark, 'w:moveFrom') ?? firstIn(mark, 'w:del'));
 }
 
 /** The cells that a row writes, those that go on from the row above included. */
