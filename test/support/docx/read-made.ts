@@ -15,13 +15,17 @@ export async function wordsOf(parts: Parts | string): Promise<string[]> {
   return (await readMade(parts)).blocks.map(wordsIn);
 }
 
-/** Each row of the first table: its cells' words, with the columns and rows that a cell spans if that is more than one. */
 export async function rowsOf(parts: Parts | string): Promise<string[][]> {
-  const table = (await readMade(parts)).blocks.find((block): block is Table => block.kind === 'table');
+  return tableWords(await readMade(parts));
+}
+
+/** Each row of the first table: its cells' columns and words, with the columns and rows that a cell spans if not one. */
+export function tableWords({ blocks }: Page): string[][] {
+  const table = blocks.find((block): block is Table => block.kind === 'table');
   return (table?.rows ?? []).map(({ cells }) =>
-    cells.map(({ column, columnSpan, rowSpan, blocks }) => {
+    cells.map(({ column, columnSpan, rowSpan, blocks: inside }) => {
       const spans = columnSpan * rowSpan === 1 ? '' : ` (${columnSpan}×${rowSpan})`;
-      return `${column}: ${blocks.map(wordsIn).join(' / ')}${spans}`;
+      return `${column}: ${inside.map(wordsIn).join(' / ')}${spans}`;
     }),
   );
 }
