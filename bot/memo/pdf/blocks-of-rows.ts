@@ -6,7 +6,20 @@ import { type DraftParagraph, extend, type Layout, type Row } from './rows';
 export function blocksOfRows(rows: readonly Row[], layout: Layout): PageBlock[] {
   if ((rows[0]?.columns.length ?? 0) < 2)
     return rows.flatMap(({ cells }) => cells.flatMap((cell) => paragraphsOf(cell, layout)));
-  return [{ kind: 'table', rows: joinBroken(rows, layout).map((row) => ({ cells: cellsOf(row, layout) })) }];
+  return [
+    {
+      kind: 'table',
+      rows: joinBroken(withoutRepeatedTitles(rows), layout).map((row) => ({ cells: cellsOf(row, layout) })),
+    },
+  ];
+}
+
+/** A table that goes on over the end of a page may have its titles above each part. */
+function withoutRepeatedTitles(rows: readonly Row[]): Row[] {
+  const textOf = ({ cells }: Row) =>
+    cells.map(({ paragraphs }) => paragraphs.map(({ text }) => text).join(' ')).join('|');
+  const [titles] = rows;
+  return rows.filter((row, index) => index === 0 || !titles || textOf(row) !== textOf(titles));
 }
 
 /** Part of the distance between rows that lines within a row stay well under. */

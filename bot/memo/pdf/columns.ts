@@ -1,3 +1,4 @@
+import { headingOf } from '../meaning/headings';
 import { isShown, type Line } from './line';
 import type { Part } from './part';
 
@@ -7,7 +8,7 @@ const fewest = 6;
 const full = 0.75;
 
 /**
- * Cuts lines into areas that are read one after the other: where running text stands in two columns, first the left one.
+ * Cuts lines into areas that are read one after the other: where text stands in two columns, first the left one.
  * Cells of a table stand beside each other too, but do not fill their columns line after line.
  */
 export function cutIntoAreas(lines: readonly Line[]): Part[] {
@@ -50,8 +51,13 @@ function columnsFrom(lines: readonly Line[], start: number): Columns | undefined
   const middle = (gap.left + gap.right) / 2;
   const left = side(area, (x) => x < middle);
   const right = side(area, (x) => x >= middle);
-  const isText = isRunningText(left) && isRunningText(right);
+  const isText = areHeadings(first) || (isRunningText(left) && isRunningText(right));
   return isText ? { left, right, length: area.length } : undefined;
+}
+
+/** Two headings beside each other have their own text below them. */
+function areHeadings({ pieces }: Line): boolean {
+  return pieces.length === 2 && pieces.every(({ text, isBold }) => isBold && headingOf(text) !== undefined);
 }
 
 interface Gap {

@@ -26,6 +26,8 @@ export interface Sheet {
   height: number;
   letters: Letter[];
   rules: Box[];
+  /** Words across the page or along its side; empty when there are none. */
+  across: string;
 }
 
 /** Doubts about text that stands there for the file only: nobody who looks at the page sees it as part of the note. */

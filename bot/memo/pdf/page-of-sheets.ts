@@ -1,5 +1,6 @@
 import { Unreadable } from '../../core/note/unreadable';
-import type { Page } from '../page/page';
+import { cleanText } from '../blocks';
+import type { Page, Paragraph } from '../page/page';
 import { partsOfPage } from './blocks-of-page';
 import { flowBlocks } from './flow-blocks';
 import { heightOf, widthOf } from './geometry';
@@ -31,5 +32,10 @@ export function pageOfSheets(drawn: readonly Sheet[]): Page | Unreadable {
     pages.map(({ parts }) => parts),
     layout,
   );
-  return { blocks, doubts, ...(margin.length > 0 && { margin: flowBlocks(margin, layout) }) };
+  const across = [...new Set(sheets.map((sheet) => cleanText(sheet.across)))].filter(Boolean);
+  const around = [
+    ...flowBlocks(margin, layout),
+    ...across.map((text): Paragraph => ({ kind: 'paragraph', text, isHeading: false, doubts: [] })),
+  ];
+  return { blocks, doubts, ...(around.length > 0 && { margin: around }) };
 }

@@ -26,6 +26,7 @@ export function withoutRunningMatter(sheets: readonly Sheet[]): Body {
     const behind = page.lines.filter((line) => line.size > size * large && isMarked(line));
     const shown = page.lines.filter((line) => !behind.includes(line));
     const text = withoutFootnotes(trim(shown, isAside), size);
+    margin.push(...behind.filter((line) => !margin.some((other) => placeOf(other) === placeOf(line))));
     if (index === 0)
       margin.push(...shown.filter((line) => isShown(line) && isEdge(line) && isMarked(line) && !text.includes(line)));
     return { ...page, letters: page.letters.filter((letter) => isAmong(letter, text) && !stands(letter, behind)) };

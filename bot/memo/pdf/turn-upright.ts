@@ -9,18 +9,33 @@ interface Drawn extends Pick<Canvas, 'glyphs' | 'fills' | 'rules' | 'strokes'> {
   height: number;
 }
 
+/** A page whose text runs from left to right, and the words that run otherwise. */
+interface Upright extends Drawn {
+  across: string;
+}
+
+/** Most characters of text that runs otherwise. */
+const mostAcross = 300;
+
 /**
- * Turns a page so that most of its text is upright, and leaves out the rest: text across the page is a watermark, text
- * along its side is no part of a note.
+ * Turns a page so that most of its text is upright, and keeps the rest apart: text across the page is a watermark, text
+ * along its side a stamp.
  */
-export function turnUpright(drawn: Drawn): Drawn {
+export function turnUpright(drawn: Drawn): Upright {
   const quarter = mainQuarter(drawn.glyphs);
   const glyphs = drawn.glyphs.filter((glyph) => quarterOf(glyph) === quarter);
-  if (quarter === 0) return { ...drawn, glyphs };
+  const others = drawn.glyphs.filter((glyph) => !glyph.isInvisible && quarterOf(glyph) !== quarter);
+  const across = others
+    .map(({ text }) => text)
+    .join('')
+    .trim()
+    .slice(0, mostAcross);
+  if (quarter === 0) return { ...drawn, glyphs, across };
   const point = (at: Point) => turn(at, quarter, drawn);
   const box = ({ left, top, right, bottom }: Box) =>
     boxAround([point({ x: left, y: top }), point({ x: right, y: bottom })]);
   return {
+    across,
     width: quarter === 2 ? drawn.width : drawn.height,
     height: quarter === 2 ? drawn.height : drawn.width,
     glyphs: glyphs.map((glyph) => ({ ...glyph, from: point(glyph.from), to: point(glyph.to) })),

@@ -63,10 +63,9 @@ describe('what stands around the text of a pdf', () => {
       pen.text(120, 420, 'VERTROUWELIJK', { size: 40, grey: 0.8 });
       pen.text(70, 421, words);
     };
-    expect(await readLines(await drawPdf(draw('De eerste bladzijde.'), draw('En de tweede.')))).toEqual([
-      'De eerste bladzijde.',
-      'En de tweede.',
-    ]);
+    const page = await readPage(await drawPdf(draw('De eerste bladzijde.'), draw('En de tweede.')));
+    expect(linesOf(page.blocks)).toEqual(['De eerste bladzijde.', 'En de tweede.']);
+    expect(linesOf(page.margin ?? [])).toEqual(['VERTROUWELIJK', 'CONCEPT']);
   });
 
   test('is not in it when the file says that it is no part of the text', async () => {

@@ -93,6 +93,29 @@ describe('what stands beside each other in a pdf, without lines around it', () =
     expect((await readLines(pdf)).slice(3)).toEqual(['Inleiding', 'Kort.']);
   });
 
+  test('has its titles once when it goes on over the end of a page', async () => {
+    const pdf = await drawPdf(
+      ({ rows }) => rows(120, 20, places, [titles, ['GGD', '1-dec-2026']]),
+      ({ rows }) => rows(780, 20, places, [titles, ['Politie', '2-dec-2026']]),
+    );
+    expect((await readLines(pdf)).slice(1)).toEqual(['GGD | 1-dec-2026 | ', 'Politie | 2-dec-2026 | ']);
+  });
+
+  test('is read column by column when headings stand beside each other', async () => {
+    const pdf = await drawPdf(({ text, rows }) => {
+      text(70, 700, 'Voorstel', { isBold: true });
+      text(320, 700, 'Financiën', { isBold: true });
+      rows(680, 14, [70, 320], [['1. Het plan vast te stellen.', 'De kosten zijn € 5.'], ['2. De kosten te dekken.']]);
+    });
+    expect(await readLines(pdf)).toEqual([
+      'Voorstel',
+      '1. Het plan vast te stellen.',
+      '2. De kosten te dekken.',
+      'Financiën',
+      'De kosten zijn € 5.',
+    ]);
+  });
+
   test('is no table when it is a sign and its item', async () => {
     const pdf = await drawPdf(({ rows }) =>
       rows(
