@@ -22,8 +22,8 @@ export function decisionWords(lines: readonly string[]): string {
 }
 
 export function decisionsOf(lines: readonly string[]): readonly string[] {
-  const [first = '', ...others] = lines;
-  return /:\s*$/.test(first) && others.length > 0 ? others : lines;
+  const [first = '', ...others] = lines.flatMap((line) => line.split('\n'));
+  return /:\s*$/.test(first) && others.length > 0 ? others : [first, ...others];
 }
 
 /** An item without its number, letter or sign. */

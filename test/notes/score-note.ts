@@ -156,7 +156,7 @@ function lostPositions({ consultation = [] }: Gold, { memo, isAsked, isUnsure, u
   return consultation.filter(
     ([party, , position]) =>
       position !== '' &&
-      !holds(unplaced, position) &&
+      !(holds(unplaced, party) && holds(unplaced, position)) &&
       !memo.consultation.some((row) => holds(row.party, party) && holds(row.advice, position)),
   );
 }

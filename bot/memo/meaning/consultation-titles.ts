@@ -42,7 +42,7 @@ export function readTitles(texts: readonly string[]): Titles | undefined {
 
 /** Whether a title or a label says that the parties stand below or beside it. */
 export function isPartyTitle(text: string): boolean {
-  return partyTitles.slice(0, -1).some((pattern) => pattern.test(titleOf(text)));
+  return partyTitles.slice(0, -2).some((pattern) => pattern.test(titleOf(text)));
 }
 
 /** Whether this alone is a title of one of the other columns. */
@@ -65,9 +65,10 @@ function firstOf(indices: readonly number[]): number {
 /** From the surest to the last, which are words that many other tables have too. */
 const partyTitles = [
   /^(dit voorstel is )?(intern |extern |reeds )*(afgestemd met|afstemming( met)?|afgestemd)( \(.*\))?$/,
-  /^(advies van|geadviseerd door|adviezen( van)?|adviesorga(an|nen)|adviseurs?|geconsulteerd(en)?|consultatie|overlegd met|overleg met|(voor)?besproken (met|in)|voorgelegd aan|akkoord van|instemming van|gehoord)( \(.*\))?$/,
+  /^(advies van|geadviseerd door|adviezen( van)?|adviesorga(an|nen)|adviseurs?|geconsulteerd(en)?|consultatie|overlegd met|overleg met|(voor)?besproken (met|in)|gesproken met|voorgelegd aan|akkoord van|instemming van|gehoord)( \(.*\))?$/,
   /^(paraaf akkoord|parafen|paraaf(route)?|routing|route|rout(er)?ing(slijst)?|behandeld in|behandeling in|ingebracht bij)( \(.*\))?$/,
-  /^(partij(en)?|partij\/.*|orgaan|gremium|overleg|naam|wie|afdeling|adviseur|functie|functionaris|organisatie|medewerker|team|bestuur|commissie|rol)$/,
+  /^partij(en)?(\/.*)?$/,
+  /^(orgaan|gremium|overleg|naam|wie|afdeling|adviseur|functie|functionaris|organisatie|medewerker|team|bestuur|commissie|rol)$/,
 ];
 const dateAndAdvice =
   /^(datum|d\.?d\.?)( ?(en|\/|,|\+|&) ?)(standpunt|advies|reactie|akkoord|paraaf).*$|^(standpunt|advies|reactie|akkoord|paraaf)[a-z/]*( ?(en|\/|,|\+|&) ?)(datum|d\.?d\.?)$/;

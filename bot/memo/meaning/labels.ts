@@ -61,8 +61,10 @@ function listOf(names: string): string[] {
   return names.trim().split(/,\s+/);
 }
 
+/** Without its number, and without how many there are: `3. Bijlagen (2)`. */
 function keyOf(text: string): string {
-  return normaliseName(text.replace(/^\d{1,2}[.)]?\s+/, '')).replace(/ nr$/, 'nr');
+  const words = text.replace(/^\d{1,2}[.)]?\s+/, '').replace(/\s*\(\d{1,2}\)[\s:]*$/, '');
+  return normaliseName(words).replace(/ nr$/, 'nr');
 }
 
 /** For each field its labels, the clearest first. A `:` behind one makes it `colon`, a `?` `unclear`. */

@@ -2,10 +2,10 @@ import { limitOf } from '../../core/concept/draft';
 import { type Confidentiality, type Memo, memoLimits } from '../../core/note/memo';
 import type { FieldReading, ReadingReason } from '../../core/note/reading';
 import type { Fact } from './cut-note';
-import { findDay } from './find-day';
 import { type FactField, isListField, type Label } from './labels';
 import { readStatus } from './read-status';
 import { type ReadValue, readAttachments, readAuthor, readHolders, readLine, readMeetingDate } from './read-values';
+import { splitMeeting, splitRoles } from './split-facts';
 
 export interface ReadFacts {
   memo: Omit<Memo, 'request' | 'consultation'>;
@@ -14,7 +14,7 @@ export interface ReadFacts {
 
 /** The fields at the top of a note, from its labels: the clearest label of each field counts. */
 export function readFacts(facts: readonly Fact[]): ReadFacts {
-  const all = facts.flatMap(splitMeeting);
+  const all = facts.flatMap(splitMeeting).flatMap(splitRoles);
   const reading = {} as Record<FactField, FieldReading>;
   const read = (field: Exclude<FactField, 'confidentiality'>) => {
     const found = choose(
@@ -123,19 +123,4 @@ function readConfidentiality(facts: readonly Fact[]): { confidentiality: Confide
   const why = isOne ? first?.why : 'severalAnswers';
   const sure = confidentiality === 'onbekend' ? 'missing' : 'found';
   return { confidentiality, reading: { sure, where, ...(why && { why }) } };
-}
-
-/** `Vergadering: Algemeen bestuur 16 december 2026` names the body and the day. */
-function splitMeeting(fact: Fact): Fact[] {
-  const { label, value } = fact;
-  if (label.field !== 'meeting') return [fact];
-  const line = value.lines.join(' ');
-  const day = findDay(line);
-  const words = (day ? `${day.before} ${day.behind}` : line)
-    .replace(/\b(d\.?d\.?|van|op)\s*$/i, '')
-    .replace(/^[\s,:–-]+|[\s,:–-]+$/g, '');
-  return [
-    { label: { ...label, field: 'body', kind: 'colon' }, value: { ...value, lines: words === '' ? [] : [words] } },
-    { label: { ...label, field: 'meetingDate', kind: 'plain' }, value: { ...value, lines: day ? [day.text] : [] } },
-  ];
 }

@@ -14,11 +14,16 @@ export interface ReadValue {
 /** One line of words: what is ticked of a list, nothing of a form's own hint. */
 export function readLine({ lines, doubts }: Value): ReadValue {
   const chosen = chosenWords(lines);
-  const line = chosen.join(hasBoxes(lines) ? ', ' : ' ').trim();
+  const line = withoutSeparators(chosen.join(hasBoxes(lines) ? ', ' : ' '));
   if (hasBoxes(lines) && line === '') return { items: [], why: 'nothingTicked' };
   if (line === '' || isPlaceholder(line))
     return { items: [], ...(line !== '' || doubts.length > 0 ? { why: 'notFilledIn' } : {}) };
   return { items: [line], ...doubtsIn(doubts) };
+}
+
+/** What stood on the other side of the sign was struck out, or is the next label: `GS / `, `Z-12 -`. */
+function withoutSeparators(line: string): string {
+  return line.trim().replace(/^[/|]\s*|\s*[/|]$|\s[–-]$/g, '');
 }
 
 /** `2025-09-03`. */
@@ -36,9 +41,20 @@ export function readMeetingDate(value: Value, { kind }: Pick<Label, 'kind'>): Re
 export function readHolders({ lines, doubts }: Value): ReadValue {
   const names = chosenWords(lines)
     .flatMap((line) => withoutSign(line).split(/\s+\/\s+|;|•/))
+    .flatMap(namesIn)
     .map((name) => name.trim());
   return listOf(names, doubts);
 }
+
+/** `Dhr. W. Alkema, mw. D. Kool en dhr. J. Mous`: a comma or a word only parts what are persons on both sides. */
+function namesIn(text: string): string[] {
+  const parts = text.split(/\s*,\s*(?:en\s+)?|\s+en\s+/);
+  return parts.every((part) => person.test(part)) ? parts : [text];
+}
+
+/** Begins as a person's name does: with how they are addressed, their office or an initial. */
+const person =
+  /^(?:(?:dhr|mw|mevr|drs|mr|ir|ing|dr)\b\.?|de heer\b|mevrouw\b|(?:loco-?)?burgemeester\b|wethouders?\b|gedeputeerde\b|(?:hoog)?heemraad\b|dijkgraaf\b|\p{Lu}\.)\s*\S/iu;
 
 /** A person, without how to reach them. */
 export function readAuthor(value: Value): ReadValue {
