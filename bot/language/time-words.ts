@@ -11,7 +11,9 @@ const timeWords = new Set(
   ),
 );
 /** May stand between them. */
-const smallWords = new Set('de het een van op om in en met t uur maar zo'.split(' '));
+const smallWords = new Set(
+  `de het een twee drie vier vijf zes zeven acht negen tien elf twaalf van op om in en met t uur maar zo`.split(' '),
+);
 
 /** Returns where the words about time at the end begin; the number of words when there are none. */
 export function timeWordsAtEnd(words: readonly string[]): number {

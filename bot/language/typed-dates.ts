@@ -1,5 +1,5 @@
 import type { DateReading } from '../core/calendar/date-reading';
-import { daysIn } from '../core/calendar/find-date';
+import { type DayInText, daysIn } from '../core/calendar/find-date';
 import { plainText } from '../core/calendar/plain-text';
 import { readDate } from '../core/calendar/read-date';
 import { readPlainDay } from '../core/calendar/read-day';
@@ -35,28 +35,32 @@ const startOfRest = /^(?:van|voor|bij|over)\s+/i;
 const joining = /^(?:of|en|tot|t\/m|-|,)$/i;
 
 /**
- * The last day that is named, since a proposal's name may hold one. A day that is not written out, `vrijdag`, counts only when no
- * other words about time stand around it.
+ * The last day that is named, since a proposal's name may hold one. With other words about time behind it nobody can tell which day it
+ * is, and with such words before it only when it is written out: `jaarplan december 3-12`.
  */
 function whereDate(words: readonly string[]): { start: number; end: number } {
   const end = words.length;
-  const tail = timeWordsAtEnd(words);
+  const timeWords = timeWordsAtEnd(words);
+  const tail = isAgendaItem(words, timeWords) ? timeWords + 1 + timeWordsAtEnd(words.slice(timeWords + 1)) : timeWords;
   const days = daysIn(words, readAnyDay).filter(({ start }) => !isAgendaItem(words, start));
   const last = days.at(-1);
-  if (!last) return { start: isAgendaItem(words, tail) ? end : tail, end };
+  if (!last) return { start: tail, end };
   const isWritten = readDate(words.slice(last.start, last.end).join(' ')).kind !== 'missing';
-  const isAlone = tail > last.start || (tail === last.start && last.end === end);
-  if (!isWritten && !isAlone) return { start: tail, end };
-  const separate = days.findLast((day, index) => index === 0 || !isJoined(words, days[index - 1]?.end ?? 0, day.start));
-  const start = separate?.start ?? last.start;
-  return {
-    start: /^\d{1,2}$/.test(words[start - 2] ?? '') && isJoined(words, start - 1, start) ? start - 2 : start,
-    end: last.end,
-  };
+  const isClear = last.end === end ? isWritten || tail >= last.start : tail === end;
+  return isClear ? { start: startOfJoined(words, days), end: last.end } : { start: Math.min(tail, last.start), end };
 }
 
+/** Where the last of these days begins, or the first that is joined to it. */
+function startOfJoined(words: readonly string[], days: readonly DayInText[]): number {
+  const isFirst = (day: DayInText, index: number) => !isJoined(words, days[index - 1]?.end ?? -1, day.start);
+  const start = days.findLast(isFirst)?.start ?? 0;
+  const isAfterNumber = /^\d{1,2}$/.test(words[start - 2] ?? '') && isJoined(words, start - 1, start);
+  return isAfterNumber ? start - 2 : start;
+}
+
+/** No day ends at -1. */
 function isJoined(words: readonly string[], end: number, start: number): boolean {
-  return words.slice(end, start).every((word) => joining.test(word));
+  return end >= 0 && words.slice(end, start).every((word) => joining.test(word));
 }
 
 /** `agendapunt 7/8` is no day in August. */

@@ -51,6 +51,8 @@ describe('Datums lezen', () => {
     ['2025', 'notADate'],
     ['volgende week', 'notADate'],
     ['12345678', 'notADate'],
+    ['202511', 'notADate'],
+    ['20261301', 'noSuchDay'],
     [`${' 1'.repeat(60)} mei 2026`, 'notADate'],
   ])('%p is no day, and why is known: %s', (text, why) => {
     expect(readDate(text)).toEqual({ kind: 'missing', why });

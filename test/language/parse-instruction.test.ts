@@ -144,6 +144,10 @@ it.each([
   ['termijn agendapunt 7/8', 'agendapunt 7/8', ''],
   ['termijn waterplan eerste maandag na pasen', 'waterplan', 'eerste maandag na pasen'],
   ['termijn waterplan vrijdag na kerst', 'waterplan', 'vrijdag na kerst'],
+  ['termijn waterplan 3 december na kerst', 'waterplan', '3 december na kerst'],
+  ['termijn waterplan 3 of 4 december', 'waterplan', '3 of 4 december'],
+  ['termijn waterplan volgende week donderdag 3 december', 'waterplan', 'volgende week donderdag 3 december'],
+  ['termijn jaarplan december 3-12', 'jaarplan december', '3-12'],
   ['termijn waterplan week 49', 'waterplan', 'week 49'],
   ['termijn waterplan volgende maand', 'waterplan', 'volgende maand'],
 ])('“%s” asks for another deadline', (text, search, date) => {

@@ -1,4 +1,5 @@
 import { readMonth } from './months';
+import { withoutEndMark, withoutTime } from './time-of-day';
 import { readWeekday } from './weekdays';
 
 /** A day as it is written, which need not exist. */
@@ -14,26 +15,15 @@ export interface DateParts {
 /** Takes a day apart, out of a plain text; see plainText. Undefined: the text is not a day. */
 export function readDateParts(plain: string): DateParts | undefined {
   if (!/\d/.test(plain)) return undefined;
-  const { weekday, rest } = takeWeekday(plain.replace(endMark, ''));
+  const { weekday, rest } = takeWeekday(withoutEndMark(plain));
   const date = readDay(rest) ?? readDay(withoutTime(rest));
   return date && { ...date, ...(weekday !== undefined && { weekday }) };
 }
 
-/** Behind a day: `a.s.`, `jl.`, a full stop. */
-const endMark = /(?:,? ?\(?(?:a\.?s\.?|aanstaande|j\.?l\.?|jongstleden)\)?)?[.,;:!? ]*$/;
 /** Before a day. */
 const opening = /^(?:d\.? ?d\.?|de) ?(?=[\da-z])/;
 const weekdayBefore = /^([a-z]{2,9})[., ]*(?=(?:de |d\.?d\.? ?)?\d)/;
 const weekdayBehind = / ?[(,] ?([a-z]{2,9})\.?\)?$/;
-
-/** `14.00 uur`, `om 14:00`, `van 9.00 tot 12.00 uur`, `12u`, `T08:15:00Z`, `'s ochtends`. */
-const time =
-  /[, (]*(?:(?:om|vanaf|van|voor|tot|tussen|uiterlijk|aanvang|aanvang:|t) ?)?(?:\d{1,2}(?:[.:]\d{2}(?::\d{2}(?:\.\d+)?)?z?(?: ?(?:uur|u|h))?| ?(?:uur|u|h)(?:\d{2})?)(?: ?(?:-|tot|en) ?\d{1,2}(?:[.:]\d{2})?(?: ?(?:uur|u|h))?)?|(?:'s|in de) (?:ochtend|morgen|middag|avond)s?|eind(?:e)?(?: van de| v.d.)? (?:werk)?dag)\)?$/;
-
-/** The plain text without the time of day behind it. */
-export function withoutTime(plain: string): string {
-  return plain.replace(endMark, '').replace(time, '').replace(endMark, '');
-}
 
 function takeWeekday(text: string): { weekday?: number; rest: string } {
   const plain = text.replace(opening, '');
@@ -44,24 +34,23 @@ function takeWeekday(text: string): { weekday?: number; rest: string } {
   return { rest: plain };
 }
 
-/** A year comes first only with four digits; the month stands in the middle, always. */
-const yearFirst = /^((?:19|20)\d{2})(?:-?|[/. ])(\d{1,2})(?:-?|[/. ])(\d{1,2})$/;
-const inWords = /^(\d{1,2}) ?(?:(?:e|de|ste)(?![a-z]))?[-/., ]*([a-z]{3,10})[-/., ]*(?:'? ?(\d{2,}))?$/;
-const inDigits = /^(\d{1,2})(?: ?[-/.]+ ?(\d{1,2})(?: ?[-/.]+ ?'?(\d{2,})| '?(\d{4}))| (\d{1,2}) (\d{4}))$/;
-const withoutYear = /^(\d{1,2}) ?[-/.] ?(\d{1,2})$/;
+/** A year comes first only with four digits; the month stands in the middle, always. Without a year `7/13` may be an agenda item. */
+const forms: readonly RegExp[] = [
+  /^(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})$/,
+  /^(?<year>(?:19|20)\d{2})[-/. ](?<month>\d{1,2})[-/. ](?<day>\d{1,2})$/,
+  /^(?<day>\d{1,2}) ?(?:(?:e|de|ste)(?![a-z]))?[-/., ]*(?<month>[a-z]{3,10})[-/., ]*(?:'? ?(?<year>\d{2,}))?$/,
+  /^(?<day>\d{1,2}) ?[-/.]+ ?(?<month>\d{1,2}) ?[-/.]+ ?'?(?<year>\d{2,})$/,
+  /^(?<day>\d{1,2})(?: ?[-/.]+ ?| )(?<month>\d{1,2}) '?(?<year>\d{4})$/,
+  /^(?<day>\d{1,2}) ?[-/.] ?(?<month>0?[1-9]|1[0-2])$/,
+];
 
 function readDay(text: string): DateParts | undefined {
-  const [, isoYear, isoMonth, isoDay] = yearFirst.exec(text) ?? [];
-  if (isoYear) return { day: Number(isoDay), month: Number(isoMonth), year: Number(isoYear) };
-  const [, day, word = '', year] = inWords.exec(text) ?? [];
-  const month = readMonth(word);
-  if (month !== undefined) return { day: Number(day), month, ...yearOf(year) };
-  const [, first, second, third, spaced, ...blanks] = inDigits.exec(text) ?? [];
-  if (first) return { day: Number(first), month: Number(second ?? blanks[0]), ...yearOf(third ?? spaced ?? blanks[1]) };
-  const [, shortDay, shortMonth] = withoutYear.exec(text) ?? [];
-  // `7/13` may be an agenda item.
-  const isMonth = Number(shortMonth) >= 1 && Number(shortMonth) <= 12;
-  return isMonth ? { day: Number(shortDay), month: Number(shortMonth) } : undefined;
+  for (const form of forms) {
+    const { day, month = '', year } = form.exec(text)?.groups ?? {};
+    const number = /^\d+$/.test(month) ? Number(month) : readMonth(month);
+    if (number !== undefined) return { day: Number(day), month: number, ...yearOf(year) };
+  }
+  return undefined;
 }
 
 /** Two digits are 1970 to 2069. */

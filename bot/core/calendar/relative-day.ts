@@ -1,7 +1,7 @@
-import { withoutTime } from './date-parts';
 import { type DateReading, found, missing, unsure } from './date-reading';
 import { existingDay, type IsoDate } from './dates';
 import { monthEdge } from './month-edge';
+import { withoutTime } from './time-of-day';
 import { mondayOf, nearestWeekday, nextWeekday, readWeekday, weekdayOf } from './weekdays';
 import { addDays } from './workdays';
 
