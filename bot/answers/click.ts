@@ -1,5 +1,5 @@
 import type { ButtonData, CardVerb } from '../core/card-verb';
-import type { DraftForm } from '../core/concept/draft';
+import type { DraftForm } from '../core/concept/edit-draft';
 import type { PartyForm } from '../core/directory/party-form';
 import type { Person, Place } from '../core/directory/person';
 import type { ProposalKey } from '../core/proposal/proposal';

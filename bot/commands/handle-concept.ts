@@ -1,12 +1,6 @@
 import type { IsoDate } from '../core/calendar/dates';
-import {
-  type Directory,
-  type Draft,
-  type DraftForm,
-  editDraft,
-  submissionOf,
-  type TableRow,
-} from '../core/concept/draft';
+import { type Directory, type Draft, submissionOf, type TableRow } from '../core/concept/draft';
+import { type DraftForm, editDraft } from '../core/concept/edit-draft';
 import type { Person, Place } from '../core/directory/person';
 import { formatSections, type Memo, type MemoDocument, type MemoSection } from '../core/note/memo';
 import type { Proposal, ProposalKey } from '../core/proposal/proposal';

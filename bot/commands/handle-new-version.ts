@@ -1,4 +1,5 @@
-import { type Draft, type DraftForm, editDraft, type NewVersion } from '../core/concept/draft';
+import type { Draft, NewVersion } from '../core/concept/draft';
+import { type DraftForm, editDraft } from '../core/concept/edit-draft';
 import type { NewVersionView } from '../core/concept/new-version';
 import type { Person, Place } from '../core/directory/person';
 import { formatSections, type Memo, type MemoDocument, parseSections } from '../core/note/memo';

@@ -1,6 +1,6 @@
 import type { Click } from '../answers/click';
 import { type ButtonData, type CardVerb, readCardVerb, remarkInputOf, remarkInputs } from '../core/card-verb';
-import { type DraftField, type DraftForm, draftFields } from '../core/concept/draft';
+import { type DraftField, type DraftForm, draftFields } from '../core/concept/edit-draft';
 import { mostSeats, type PartyForm, partyInputs } from '../core/directory/party-form';
 import { isPosition } from '../core/proposal/position';
 import { Refusal } from '../core/refusal';

@@ -1,5 +1,5 @@
 import type { ConceptView } from '../../bot/core/concept/concept-view';
-import { type DraftField, limitOf } from '../../bot/core/concept/draft';
+import { type DraftField, limitOf } from '../../bot/core/concept/edit-draft';
 import { confidentialities } from '../../bot/core/note/memo';
 import { orders } from '../../bot/core/proposal/proposal';
 import { type CardElement, type CardInput, text } from '../elements/adaptive-card';

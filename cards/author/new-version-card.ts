@@ -1,4 +1,4 @@
-import { limitOf } from '../../bot/core/concept/draft';
+import { limitOf } from '../../bot/core/concept/edit-draft';
 import type { NewVersionView, SectionChange, TextPart } from '../../bot/core/concept/new-version';
 import {
   type AdaptiveCard,

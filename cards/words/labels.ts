@@ -1,4 +1,4 @@
-import type { DraftField } from '../../bot/core/concept/draft';
+import type { DraftField } from '../../bot/core/concept/edit-draft';
 import type { Confidentiality } from '../../bot/core/note/memo';
 import type { Order } from '../../bot/core/proposal/proposal';
 

@@ -1,4 +1,4 @@
-import { type DraftField, draftFields } from '../../bot/core/concept/draft';
+import { type DraftField, draftFields } from '../../bot/core/concept/edit-draft';
 import type { Refusal, RefusalKind } from '../../bot/core/refusal';
 import { fieldLabels } from './labels';
 

@@ -1,5 +1,5 @@
 import { conceptView } from '../../bot/core/concept/concept-view';
-import { draftFields } from '../../bot/core/concept/draft';
+import { draftFields } from '../../bot/core/concept/edit-draft';
 import { Refusal } from '../../bot/core/refusal';
 import { conceptCard, conceptDoneCard } from '../../cards/author/concept-card';
 import { aDraft, aMemo, threeParties } from '../support/builders';

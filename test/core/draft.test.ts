@@ -1,4 +1,5 @@
-import { type DraftForm, editDraft, submissionOf } from '../../bot/core/concept/draft';
+import { submissionOf } from '../../bot/core/concept/draft';
+import { type DraftForm, editDraft } from '../../bot/core/concept/edit-draft';
 import { memoLimits, parseConfidentiality } from '../../bot/core/note/memo';
 import { Refusal } from '../../bot/core/refusal';
 import { refusalSentence } from '../../cards/words/refusals';

@@ -1,12 +1,25 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, extname, join, resolve } from 'node:path';
 import { pageAt } from '../support/read-pages';
 
 const root = resolve(__dirname, '../..');
+const mostLines = 200;
+const houses = ['bot', 'cards', 'infra', 'manifest', 'test'];
+const isRead = (file: string) => ['.ts', '.mjs', '.cjs', '.bicep'].includes(extname(file));
 
 test('at the top of bot stand index.ts, the settings of its build and folders, and nothing else', () => {
   const loose = readdirSync(join(root, 'bot'), { withFileTypes: true }).filter((entry) => !entry.isDirectory());
   expect(loose.map(({ name }) => name).sort()).toEqual(['index.ts', 'tsconfig.json']);
+});
+
+test.each(houses)('no file is longer than two hundred lines: %s', (house) => {
+  const files = readdirSync(join(root, house), { recursive: true, encoding: 'utf8' }).filter(isRead);
+  expect(files.length).toBeGreaterThan(0);
+  const lengths = files.map((file) => ({
+    file,
+    lines: readFileSync(join(root, house, file), 'utf8').split('\n').length - 1,
+  }));
+  expect(lengths.filter(({ lines }) => lines > mostLines)).toEqual([]);
 });
 
 describe('the table of folders in README', () => {

@@ -3,7 +3,8 @@ import { isLinked, type LinkedParty, type Party } from '../directory/party';
 import type { ConsultationRow } from '../note/memo';
 import type { TakenOver } from '../proposal/proposal';
 import type { Refusal } from '../refusal';
-import { type Draft, type DraftField, draftFields } from './draft';
+import type { Draft } from './draft';
+import { type DraftField, draftFields } from './edit-draft';
 import { takenOverRow } from './taken-over';
 
 /** A concept as its author sees it. */

@@ -1,11 +1,10 @@
 import type { IsoDate } from '../calendar/dates';
-import { readDate } from '../calendar/read-date';
 import { isLinked, type LinkedParty, type Party } from '../directory/party';
 import type { Person, Place } from '../directory/person';
 import { whyNeverMet } from '../directory/rule';
 import type { Substitution } from '../directory/substitution';
-import { type ConsultationRow, confidentialities, type Memo, type MemoDocument, memoLimits } from '../note/memo';
-import { type Order, orders, type ProposalKey, type Submission, type TakenOver } from '../proposal/proposal';
+import type { ConsultationRow, Memo, MemoDocument } from '../note/memo';
+import type { Order, ProposalKey, Submission, TakenOver } from '../proposal/proposal';
 import { Refusal } from '../refusal';
 import { takenOverRow } from './taken-over';
 
@@ -45,50 +44,6 @@ export interface TableRow {
 export interface Directory {
   parties: readonly Party[];
   substitutions: readonly Substitution[];
-}
-
-/** The concept card's inputs: the form's field names are the input ids. Lists have one item on each line. */
-export const draftFields = [
-  'subject',
-  'body',
-  'agendaItem',
-  'meetingDate',
-  'treatment',
-  'officialHolders',
-  'boardHolders',
-  'author',
-  'confidentiality',
-  'caseNumber',
-  'attachments',
-  'request',
-  'documentsLink',
-  'deadline',
-  'parties',
-  'takenOver',
-  'order',
-] as const;
-export type DraftField = (typeof draftFields)[number];
-export type DraftForm = Readonly<Partial<Record<DraftField, string>>>;
-
-/** The draft with what the author typed; a field that is not in the form keeps its value. Refuses what cannot be read or is too long. */
-export function editDraft(draft: Draft, form: DraftForm): Draft | Refusal {
-  const tooLong = draftFields.find((field) => (form[field] ?? '').length > limitOf(field));
-  if (tooLong) return new Refusal('fieldTooLong', tooLong);
-  const meetingDate = typedDate(form.meetingDate, draft.memo.meetingDate);
-  if (meetingDate === undefined) return new Refusal('badMeetingDate', form.meetingDate);
-  const deadline = typedDate(form.deadline, draft.deadline);
-  if (deadline === undefined) return new Refusal('badDeadline', form.deadline);
-  const documentsLink = form.documentsLink?.trim() ?? draft.documentsLink;
-  if (documentsLink !== '' && !isWebLink(documentsLink)) return new Refusal('badDocumentsLink', documentsLink);
-  return {
-    ...draft,
-    memo: editMemo(draft.memo, form, meetingDate),
-    documentsLink,
-    deadline,
-    parties: chosen(form.parties) ?? draft.parties,
-    takenOver: chosen(form.takenOver) ?? draft.takenOver,
-    order: orders.find((order) => order === form.order) ?? draft.order,
-  };
 }
 
 /** Returns the submission, or a refusal for the first thing that is missing. */
@@ -148,58 +103,4 @@ function chosenParties(draft: Draft, directory: Directory): LinkedParty[] {
     draft,
     directory.parties.filter(isLinked).filter(({ id }) => draft.parties.includes(id)),
   );
-}
-
-/** Most characters of one input. */
-export function limitOf(field: DraftField): number {
-  if (field === 'request') return memoLimits.request;
-  const isLong = field === 'documentsLink' || field === 'attachments' || field === 'parties' || field === 'takenOver';
-  return isLong ? memoLimits.link : memoLimits.line;
-}
-
-function editMemo(memo: Memo, form: DraftForm, meetingDate: IsoDate | ''): Memo {
-  const line = (field: DraftField & keyof Memo, old: string) => form[field]?.trim() ?? old;
-  const lines = (field: DraftField & keyof Memo, old: readonly string[]) =>
-    form[field] === undefined ? old : linesOf(form[field]);
-  return {
-    ...memo,
-    subject: line('subject', memo.subject),
-    body: line('body', memo.body),
-    agendaItem: line('agendaItem', memo.agendaItem),
-    meetingDate,
-    treatment: line('treatment', memo.treatment),
-    officialHolders: lines('officialHolders', memo.officialHolders),
-    boardHolders: lines('boardHolders', memo.boardHolders),
-    author: line('author', memo.author),
-    confidentiality: confidentialities.find((kind) => kind === form.confidentiality) ?? memo.confidentiality,
-    caseNumber: line('caseNumber', memo.caseNumber),
-    attachments: lines('attachments', memo.attachments),
-    request: line('request', memo.request),
-  };
-}
-
-function linesOf(text: string): string[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean)
-    .slice(0, memoLimits.lines);
-}
-
-/** Empty when the form says that there is no day yet; undefined: no day is read for certain. */
-function typedDate(typed: string | undefined, old: IsoDate | ''): IsoDate | '' | undefined {
-  if (typed === undefined) return old;
-  const reading = readDate(typed);
-  if (reading.kind === 'found') return reading.date;
-  return reading.kind === 'missing' && (reading.why === 'empty' || reading.why === 'notKnownYet') ? '' : undefined;
-}
-
-/** A choice of several comes as one text with commas. */
-function chosen(value: string | undefined): string[] | undefined {
-  return value?.split(',').filter(Boolean);
-}
-
-/** Only https: a link on a card must not run anything and must not leak in clear. */
-function isWebLink(text: string): boolean {
-  return URL.canParse(text) && new URL(text).protocol === 'https:';
 }

@@ -1,8 +1,9 @@
-import { limitOf } from '../../core/concept/draft';
+import { limitOf } from '../../core/concept/edit-draft';
 import { type Confidentiality, type Memo, memoLimits } from '../../core/note/memo';
 import type { FieldReading, ReadingReason } from '../../core/note/reading';
 import type { Fact } from './cut-note';
-import { type FactField, isListField, type Label } from './labels';
+import type { FactField } from './label-names';
+import { isListField, type Label } from './labels';
 import { readStatus } from './read-status';
 import { type ReadValue, readAttachments, readAuthor, readHolders, readLine, readMeetingDate } from './read-values';
 import { splitMeeting, splitRoles } from './split-facts';

@@ -1,4 +1,4 @@
-import { limitOf } from '../../core/concept/draft';
+import { limitOf } from '../../core/concept/edit-draft';
 import type { MemoSection } from '../../core/note/memo';
 import type { FieldReading, ReadingReason } from '../../core/note/reading';
 import type { Part } from './cut-note';
