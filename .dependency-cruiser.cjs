@@ -71,7 +71,7 @@ const owners = [
   { packages: ['botbuilder', 'botframework-connector', 'botframework-schema'], rooms: ['bot/teams'] },
   { packages: ['@azure'], rooms: ['bot/store', 'bot/telemetry/export'] },
   { packages: ['restify'], rooms: ['bot/http'] },
-  { packages: ['docx', 'jszip', 'sax', 'unpdf', 'diff'], rooms: ['bot/memo'] },
+  { packages: ['docx', 'jszip', 'saxes', 'unpdf', 'diff'], rooms: ['bot/memo'] },
   { packages: ['pino'], rooms: ['bot/log'] },
   { packages: ['date-holidays'], rooms: ['bot/app'] },
 ];

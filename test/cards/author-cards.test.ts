@@ -1,8 +1,9 @@
+import type { MemoDocument } from '../../bot/core/note/memo';
 import { viewFor } from '../../bot/core/proposal/view';
 import { reportCard } from '../../cards/author/report-card';
 import { statusCard } from '../../cards/author/status-card';
 import { consultationRows } from '../../cards/words/table';
-import { aProposal } from '../support/builders';
+import { aDocument, aProposal } from '../support/builders';
 import { answered } from '../support/proposal/answered';
 import { visibleText } from '../support/visible-text';
 
@@ -51,6 +52,27 @@ test('the report begins with Afgestemd and the subject, and has the finished tab
   ]);
   expect(lines).toEqual(expect.arrayContaining(['Adviseurs brandweer | Akkoord 12-mrt-2026', remark]));
   expect(lines.at(-1)).toBe('[Download oplegnotitie]');
+});
+
+test.each<[string, Partial<MemoDocument>, string]>([
+  [
+    'it came as a pdf',
+    { kind: 'pdf' },
+    'Uw notitie kwam als pdf of als tekst. Daarin kunnen wij de tabel niet invullen. U krijgt daarom een nieuw Word-document.',
+  ],
+  [
+    'it has no table',
+    { notFilled: 'noTable' },
+    'In uw document vinden wij geen tabel Afgestemd met. U krijgt daarom een nieuw Word-document, met die tabel.',
+  ],
+  [
+    'its table has no clear place for an answer',
+    { notFilled: 'unclearTable' },
+    'In de tabel Afgestemd met van uw document is niet voor elke partij een duidelijke plek voor datum en standpunt. U krijgt daarom een nieuw Word-document.',
+  ],
+])('the report says beforehand that the download is a new document: %s', (_why, document, sentence) => {
+  const lines = visibleText(reportCard(viewFor({ ...finished, document: aDocument(document) }, author)));
+  expect(lines.slice(-2)).toEqual([sentence, '[Download oplegnotitie]']);
 });
 
 test('after Download oplegnotitie the report has a link that works for an hour', () => {

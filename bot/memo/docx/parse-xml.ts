@@ -1,4 +1,4 @@
-import { parser as createParser, type QualifiedAttribute, type QualifiedTag } from 'sax';
+import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from 'saxes';
 import { Unreadable } from '../../core/note/unreadable';
 import { canonicalName } from './canonical-name';
 
@@ -31,46 +31,43 @@ export function parseXml(xml: string): XmlElement | Unreadable {
   let elements = 0;
   let isTooMuch = false;
 
-  const sax = createParser(true, { xmlns: true, position: true });
-  const fail = (error: Error): never => {
-    throw error;
-  };
-  const addText = (text: string) => open.at(-1)?.children.push(text);
-  sax.onerror = fail;
-  sax.ontext = addText;
-  sax.oncdata = addText;
-  sax.onopentag = (tag) => {
+  const parser = new SaxesParser({ xmlns: true });
+  // In well-formed XML no attribute holds a `<`, so the last one is where the tag begins.
+  const tagStart = () => xml.lastIndexOf('<', parser.position - 1);
+  const addText = (text: string) => void open.at(-1)?.children.push(text);
+  parser.on('text', addText);
+  parser.on('cdata', addText);
+  parser.on('opentag', (tag) => {
     elements += 1;
     isTooMuch = elements > mostElements || open.length > deepest;
-    if (isTooMuch) fail(new Error('more than a note holds'));
-    const element = elementOf(tag as QualifiedTag, sax.startTagPosition - 1, sax.position);
+    if (isTooMuch) throw new Error('more than a note holds');
+    const element = elementOf(tag, tagStart(), parser.position);
     open.at(-1)?.children.push(element);
     open.push(element);
-  };
-  sax.onclosetag = () => {
+  });
+  parser.on('closetag', () => {
     const element = open.pop();
     if (!element) return;
-    element.end = sax.position;
-    element.contentEnd = Math.max(element.contentStart, sax.startTagPosition - 1);
-  };
+    element.end = parser.position;
+    element.contentEnd = Math.max(element.contentStart, tagStart());
+  });
 
   try {
-    sax.write(xml).close();
+    parser.write(xml).close();
   } catch {
     return new Unreadable(isTooMuch ? 'tooComplex' : 'damaged');
   }
-  const [top, ...others] = elementsIn(root);
-  return top && others.length === 0 ? top : new Unreadable('damaged');
+  return elementsIn(root)[0] ?? new Unreadable('damaged');
 }
 
 const emptyElement = { name: '', tag: '', attributes: {}, start: 0, contentStart: 0, contentEnd: 0, end: 0 };
 
-function elementOf({ name, uri, local, attributes }: QualifiedTag, start: number, contentStart: number): XmlElement {
+function elementOf({ name, uri, local, attributes }: SaxesTagNS, start: number, contentStart: number): XmlElement {
   const place = { start, contentStart, contentEnd: contentStart, end: contentStart };
   return { name: canonicalName(uri, local), tag: name, attributes: attributesOf(attributes), children: [], ...place };
 }
 
-function attributesOf(attributes: Record<string, QualifiedAttribute>): Record<string, string> {
+function attributesOf(attributes: Record<string, SaxesAttributeNS>): Record<string, string> {
   const named: Record<string, string> = {};
   for (const { uri, local, value } of Object.values(attributes)) named[canonicalName(uri, local)] = value;
   return named;
