@@ -4,6 +4,8 @@ import { firstIn, isElement, settingOf, switchOf, type XmlElement } from './pars
 export interface OpenField {
   instruction: string;
   isResult: boolean;
+  /** Word is to work it out anew, so that its page may show something else. */
+  isStale: boolean;
 }
 
 /** The signs (`w:fldChar`) of fields that begin and end; a sign without its fellow hides nothing. */
@@ -26,6 +28,10 @@ function visit(element: XmlElement, see: (sign: XmlElement) => void): void {
     if (child.name === 'w:fldChar') see(child);
     else visit(child, see);
   }
+}
+
+export function openField({ attributes }: XmlElement, instruction: string, isResult: boolean): OpenField {
+  return { instruction, isResult, isStale: ['1', 'true', 'on'].includes(attributes['w:dirty'] ?? '') };
 }
 
 /** Fields whose result is as certain as plain words: a link, and what only helps to find the way. */

@@ -1,11 +1,11 @@
 import { cleanText } from '../blocks';
-import { type Doubt, doubts, type PageBlock, type Paragraph } from '../page/page';
+import type { PageBlock, Paragraph } from '../page/page';
 import { chosenCopy } from './drawn-text';
 import { elementsIn, firstIn, settingOf, type XmlElement } from './parse-xml';
 import { readLine, showsHint } from './read-line';
 import { readTable } from './read-table';
 import type { Reading } from './reading';
-import { emptyLine, type Line } from './show-text';
+import { doubtsOf, emptyLine, type Line } from './show-text';
 
 /** The paragraphs and tables of a body, a cell, a header or a text box, as the page shows them. */
 export function readBlocks(container: XmlElement, reading: Reading): PageBlock[] {
@@ -14,7 +14,7 @@ export function readBlocks(container: XmlElement, reading: Reading): PageBlock[]
   let open: Line | undefined;
   const close = () => {
     if (open)
-      addParagraph({ kind: 'paragraph', text: cleanText(open.text), isHeading: false, doubts: listOf(open) }, open);
+      addParagraph({ kind: 'paragraph', text: cleanText(open.text), isHeading: false, doubts: doubtsOf(open) }, open);
     open = undefined;
   };
   const addParagraph = (paragraph: Paragraph, { boxes }: Line) => {
@@ -84,7 +84,7 @@ function paragraphOf(element: XmlElement, line: Line, { styles, signs }: Reading
   const isEmptyItem = words === '' && !/[\p{L}\p{N}]/u.test(sign);
   const text = isEmptyItem ? '' : cleanText(sign + words);
   const isHeading = words !== '' && (styles.headingLevel(properties) !== undefined || looksLikeHeading(words, line));
-  return { kind: 'paragraph', text, isHeading, doubts: listOf(line) };
+  return { kind: 'paragraph', text, isHeading, doubts: doubtsOf(line) };
 }
 
 const longestHeading = 120;
@@ -92,8 +92,4 @@ const longestHeading = 120;
 /** Bold from its first word to its last, on one line, and no sentence. */
 function looksLikeHeading(words: string, { isBold }: Line): boolean {
   return isBold === true && words.length <= longestHeading && !/\n|[.;,]$|^•/.test(words);
-}
-
-function listOf({ doubts: found }: Line): Doubt[] {
-  return doubts.filter((doubt) => found.has(doubt));
 }

@@ -1,5 +1,5 @@
 import { chosenCopy, isInvisible, textBoxesIn } from './drawn-text';
-import { formFieldText, isPrompt } from './fields';
+import { formFieldText, isPrompt, openField } from './fields';
 import { deepIn, firstIn, isElement, textOf, type XmlElement } from './parse-xml';
 import type { Reading } from './reading';
 import { doubt, type Line, type Place, show, showSign, showText } from './show-text';
@@ -90,7 +90,7 @@ function readFieldSign(sign: XmlElement, place: Place): void {
   const field = reading.openFields.at(-1);
   if (kind === 'begin') {
     showFormField(sign, place);
-    reading.openFields.push({ instruction: '', isResult: false });
+    reading.openFields.push(openField(sign, '', false));
   } else if (kind === 'separate' && field) {
     field.isResult = true;
   } else if (kind === 'end') {
@@ -114,7 +114,7 @@ function readInstruction(element: XmlElement, { reading }: Place): void {
 function readSimpleField(field: XmlElement, place: Place): void {
   const instruction = field.attributes['w:instr'] ?? '';
   if (isPrompt(instruction)) doubt('hint', place);
-  place.reading.openFields.push({ instruction, isResult: !isPrompt(instruction) });
+  place.reading.openFields.push(openField(field, instruction, !isPrompt(instruction)));
   readInside(field, place);
   place.reading.openFields.pop();
 }

@@ -1,5 +1,5 @@
-import type { Doubt } from '../page/page';
-import { isPlainField } from './fields';
+import { type Doubt, doubts } from '../page/page';
+import { isPlainField, type OpenField } from './fields';
 import type { XmlElement } from './parse-xml';
 import type { Reading } from './reading';
 import { hasSigns, symbolOf } from './symbols';
@@ -12,10 +12,18 @@ export interface Line {
   boxes: XmlElement[];
   /** Whether all words so far are bold; undefined while there are none. */
   isBold: boolean | undefined;
+  /** The fields that its words come from; undefined stands for words that were typed. */
+  origins: Set<OpenField | undefined>;
 }
 
 export function emptyLine(): Line {
-  return { text: '', doubts: new Set(), boxes: [], isBold: undefined };
+  return { text: '', doubts: new Set(), boxes: [], isBold: undefined, origins: new Set() };
+}
+
+/** A field that is all there is says what the page says; words beside it were typed around what it once was. */
+export function doubtsOf({ doubts: found, origins }: Line): Doubt[] {
+  const isMixed = origins.size > 1;
+  return doubts.filter((kind) => found.has(kind) || (kind === 'field' && isMixed));
 }
 
 /** Where a piece of text stands: how it looks, and why it is not shown. */
@@ -62,5 +70,7 @@ export function show(text: string, { line, reading, unseen, isBold }: Place): vo
   line.text += text;
   if (isBlank) return;
   line.isBold = isBold === true && line.isBold !== false;
-  if (reading.openFields.some(({ instruction }) => !isPlainField(instruction))) line.doubts.add('field');
+  const field = reading.openFields.find(({ instruction }) => !isPlainField(instruction));
+  line.origins.add(field);
+  if (field?.isStale) line.doubts.add('field');
 }

@@ -99,9 +99,19 @@ describe('words that the page shows are read', () => {
   test('a field that goes on over paragraphs', async () => {
     const [begin, end] = [sign('begin') + instruction('QUOTE') + sign('separate'), sign('end')];
     expect(await wordsOf(paragraph(begin + run('een')) + paragraph(run('twee') + end) + paragraph('drie'))).toEqual([
-      'een | field',
-      'twee | field',
+      'een',
+      'twee',
       'drie',
+    ]);
+  });
+
+  test('a field that is all there is raises no doubt, unless Word is to work it out anew', async () => {
+    const status = (dirty: string) =>
+      `<w:fldSimple w:instr="DOCPROPERTY Status" ${dirty}>${run('Openbaar')}</w:fldSimple>`;
+    expect(await wordsOf(paragraph(status('')))).toEqual(['Openbaar']);
+    expect(await wordsOf(paragraph(status('w:dirty="true"')))).toEqual(['Openbaar | field']);
+    expect(await wordsOf(paragraph(field('DOCPROPERTY A', run('Niet ')) + status('')))).toEqual([
+      'Niet Openbaar | field',
     ]);
   });
 
