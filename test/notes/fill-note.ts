@@ -1,7 +1,9 @@
 import JSZip from 'jszip';
+import type { ConsultationRow } from '../../bot/core/note/memo';
 import { Unreadable } from '../../bot/core/note/unreadable';
 import { fillDocx } from '../../bot/memo/docx/fill-docx';
 import { readDocument } from '../../bot/memo/read-document';
+import { checkDocx } from '../support/docx/check-docx';
 import { isOneOf } from './compare-text';
 import { corpus } from './corpus';
 import type { Note } from './note';
@@ -24,23 +26,23 @@ async function whatFillingBreaks(note: Note): Promise<string[]> {
     before,
     parties.map((party) => ({ party, ...answer })),
   );
-  if (typeof after === 'string') return note.lacks === 'table' ? [] : [`${note.name}: not filled, ${after}`];
-  return [...(await answersMissing(note, after, parties)), ...(await partsChanged(note, before, after))];
+  if (typeof after === 'string') return note.hasNoTable ? [] : [`${note.name}: not filled, ${after}`];
+  const faults = await checkDocx(after);
+  return [
+    ...(await answersMissing(note, after, parties)),
+    ...(await partsChanged(note, before, after)),
+    ...faults.map((fault) => `${note.name}: ${fault}`),
+  ];
 }
 
-async function answersMissing({ name, lacks }: Note, bytes: Uint8Array, parties: readonly string[]): Promise<string[]> {
+async function answersMissing({ name }: Note, bytes: Uint8Array, parties: readonly string[]): Promise<string[]> {
   const read = await readDocument({ name: 'filled.docx', bytes });
   if (read instanceof Unreadable) return [`${name}: once filled, refused as ${read.kind}`];
+  // A cell may hold both, and what was answered before stays.
+  const isAnswered = ({ date, advice }: ConsultationRow) =>
+    [answer.date, answer.advice].every((text) => `${date} ${advice}`.includes(text));
   return parties
-    .filter(
-      (party) =>
-        !read.memo.consultation.some(
-          (row) =>
-            isOneOf(row.party, party) &&
-            row.advice === answer.advice &&
-            (lacks === 'dates' || row.date === answer.date),
-        ),
-    )
+    .filter((party) => !read.memo.consultation.some((row) => isOneOf(row.party, party) && isAnswered(row)))
     .map((party) => `${name}: no answer beside ${party}`);
 }
 

@@ -34,8 +34,8 @@ export interface Note {
   form: Form;
   half: 'first' | 'second';
   gold: Gold;
-  /** What a docx has no place for: answers, or their dates. */
-  lacks?: 'table' | 'dates';
+  /** A docx without a table that has a row for each party, so that it cannot be filled. */
+  hasNoTable?: true;
   make: () => Promise<Uint8Array | string>;
 }
 

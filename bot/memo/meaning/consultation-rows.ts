@@ -66,6 +66,8 @@ const position =
   /(?<!\S)(niet akkoord|akkoord|positief|negatief|instemmend|neutraal|geen (opmerkingen|bezwaar|advies)|n\.v\.t\.)(?![\p{L}\d])/iu;
 
 function splitRow(line: string): ConsultationRow {
+  const [, name = '', said = ''] = /^([^()]*\S)\s*\(([^()]*)\)\.?$/.exec(line) ?? [];
+  if (findDay(said) || position.test(said)) return { party: trimmed(name), ...splitAnswer(said) };
   const day = findDay(line);
   const { before, behind } = day ?? { before: line, behind: '' };
   const found = trimmed(behind) === '' ? position.exec(before) : null;

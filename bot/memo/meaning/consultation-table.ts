@@ -1,6 +1,6 @@
 import type { Cell, Page, PageBlock, Table } from '../page/page';
 import { onOneLine, textOfCell } from './cell-text';
-import { type Columns, readTitles } from './consultation-titles';
+import { type Columns, isOtherTitle, isPartyTitle, readTitles } from './consultation-titles';
 import { type Grid, gridOf } from './grid';
 import { headingOf } from './headings';
 import { splitLabel } from './labels';
@@ -51,6 +51,24 @@ export function consultationTables(blocks: readonly PageBlock[]): ConsultationTa
       ? [table]
       : block.rows.flatMap(({ cells }) => cells.flatMap((cell) => consultationTables(cell.blocks)));
   });
+}
+
+/**
+ * A table that lies on its side: titles below each other, and the parties beside them. It can be read, and not be filled, since
+ * no row of it is a party's.
+ */
+export function readTurnedTable(table: Table): ConsultationTable | undefined {
+  const grid = gridOf(table);
+  const titles = grid.map(([first]) => (first ? textOfCell(first) : ''));
+  if (!titles.every((title) => isPartyTitle(title) || isOtherTitle(title))) return undefined;
+  const [columns = []] = grid;
+  const rows = columns.map((_, column) => ({
+    cells: grid.flatMap((row, index) => {
+      const cell = row[column];
+      return cell ? [{ ...cell, column: index, columnSpan: 1, rowSpan: 1 }] : [];
+    }),
+  }));
+  return readTable({ kind: 'table', rows });
 }
 
 function readTable(table: Table): ConsultationTable | undefined {

@@ -4,17 +4,21 @@ import { endsList, opensList } from './consultation-lines';
 import { isOtherTitle } from './consultation-titles';
 import type { Cut, Fact, Part, PartyList } from './cut-note';
 import type { Entry, Line, Value } from './entry';
-import { type FoundHeading, firstSectionLater, headingIn } from './find-heading';
+import { attachmentsHeading, type FoundHeading, firstSectionLater, headingIn } from './find-heading';
 import { isRequestSentence } from './headings';
 import { isListField, labelOf } from './labels';
 import { endsRequest } from './request-end';
 import { type Pair, splitPairs } from './split-pairs';
 
-type Open =
-  | { kind: 'top' | 'closed' }
-  | { kind: 'fact'; fact: Fact; isAbove: boolean }
-  | { kind: 'part'; part: Part }
-  | { kind: 'list'; list: PartyList };
+type Open = { kind: 'top' | 'closed' } | OpenFact | { kind: 'part'; part: Part } | { kind: 'list'; list: PartyList };
+
+interface OpenFact {
+  kind: 'fact';
+  fact: Fact;
+  isAbove: boolean;
+  /** Its label is a heading of the text, so other text may come below its list. */
+  isHeading?: boolean;
+}
 
 export function cut(entries: readonly Entry[]): Cut {
   const firstLater = firstSectionLater(entries);
@@ -22,7 +26,7 @@ export function cut(entries: readonly Entry[]): Cut {
   let open: Open = { kind: 'top' };
   let isAfterBreak = false;
 
-  function openFact({ label, rest }: Pair, doubts: readonly Doubt[]): Open {
+  function openFact({ label, rest }: Pair, doubts: readonly Doubt[]): OpenFact {
     const fact: Fact = { label, value: { lines: linesIn(rest), doubts: [...doubts] } };
     found.facts.push(fact);
     return { kind: 'fact', fact, isAbove: rest === '' };
@@ -69,11 +73,18 @@ export function cut(entries: readonly Entry[]): Cut {
     const list = opensList(line.text);
     if (list && !isInSection(open)) return openList(list.title, { lines: linesIn(list.rest), doubts: line.doubts });
     if (open.kind === 'list' && open.list.lines.every(isOtherTitle) && isOtherTitle(line.text)) return goOn(line);
-    const heading = headingIn(line);
-    if (heading && mayOpen(heading, line, index)) return openHeading(heading, line);
+    const headed = readHeading(line, index);
+    if (headed) return headed;
     const pairs = pairsIn(line);
     const opened = mayBeFacts(line, pairs) ? pairs.map((pair) => openFact(pair, line.doubts)).at(-1) : undefined;
     return opened ?? (asks(line) ? openRequest(line) : goOn(line));
+  }
+
+  function readHeading(line: Line, index: number): Open | undefined {
+    const attachments = attachmentsHeading(line);
+    if (attachments) return { ...openFact({ label: attachments, rest: '' }, line.doubts), isHeading: true };
+    const heading = headingIn(line);
+    return heading && mayOpen(heading, line, index) ? openHeading(heading, line) : undefined;
   }
 
   /** Where labels stand above their values, an ordinary word alone on its line is a label too. */
@@ -118,7 +129,7 @@ export function cut(entries: readonly Entry[]): Cut {
   }
 
   function goOn(line: Line): Open {
-    if (open.kind === 'fact' && belongs(open.fact, line, isAfterBreak)) {
+    if (open.kind === 'fact' && belongs(open, line, isAfterBreak)) {
       open.fact.value.lines.push(line.text);
       open.fact.value.doubts.push(...line.doubts);
     } else if (open.kind === 'part') {
@@ -152,11 +163,15 @@ export function cut(entries: readonly Entry[]): Cut {
 }
 
 /** A value goes on in the same paragraph, below a label that stands alone, with a small letter, or as the next item of a list. */
-function belongs({ label, value }: Fact, { text, isContinued }: Line, isAfterBreak: boolean): boolean {
+function belongs({ fact, isHeading }: OpenFact, { text, isContinued }: Line, isAfterBreak: boolean): boolean {
+  const { label, value } = fact;
   if (value.lines.length === 0) return true;
   if (isContinued || (!isAfterBreak && /^[\p{Ll}(]/u.test(text))) return true;
-  return isListField(label.field) && (!isAfterBreak || startsItem(text));
+  const isList = isHeading && value.lines.every(startsItem);
+  return isListField(label.field) && (startsItem(text) || !(isAfterBreak || isList || closesLetter.test(text)));
 }
+
+const closesLetter = /^(met (vriendelijke|hartelijke) groet(en)?|hoogachtend)\b/i;
 
 function linesIn(rest: string): string[] {
   return rest === '' ? [] : [rest];

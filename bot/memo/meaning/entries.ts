@@ -1,6 +1,6 @@
 import type { Cell, PageBlock, Paragraph, Table } from '../page/page';
 import { plain } from './cell-text';
-import { type ConsultationTable, consultationTables } from './consultation-table';
+import { type ConsultationTable, consultationTables, readTurnedTable } from './consultation-table';
 import type { Entry } from './entry';
 import { goesOn, readRow, valueIn } from './rows';
 
@@ -16,6 +16,8 @@ function linesOf({ text, doubts, isHeading }: Paragraph): Entry[] {
 
 function entriesOfTable(table: Table): Entry[] {
   const consultation = consultationTables([table]).find((found) => found.table === table);
+  const turned = consultation ? undefined : readTurnedTable(table);
+  if (turned) return [{ kind: 'consultation', table: turned }, { kind: 'break' }];
   const entries: Entry[] = [];
   const owned = consultation ? rowsOf(consultation) : new Set<number>();
   let row = 0;

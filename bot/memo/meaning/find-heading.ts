@@ -1,5 +1,6 @@
 import type { Entry, Line } from './entry';
 import { type Heading, headingOf, splitHeading } from './headings';
+import { type Label, labelOf } from './labels';
 import type { HeadingForm } from './request-end';
 
 export interface FoundHeading {
@@ -16,6 +17,12 @@ export function headingIn({ text, isHeading }: Line): FoundHeading | undefined {
   if (inline) return { ...inline, form: 'inline' };
   if (!isHeading || text.length > longestUnknownHeading) return undefined;
   return { heading: { kind: 'section', name: text, number: 0, isUnclear: false, order: -1 }, rest: '', form: 'look' };
+}
+
+/** `4. Bijlagen` as a heading of the text: the list below it is the note's. */
+export function attachmentsHeading({ text, isHeading }: Line): Label | undefined {
+  const label = isHeading ? labelOf(text) : undefined;
+  return label?.field === 'attachments' ? label : undefined;
 }
 
 const longestUnknownHeading = 120;

@@ -27,9 +27,12 @@ export function readConsultation({ tables, lists }: Pick<Cut, 'tables' | 'lists'
 /** Names beside the title may stand on one line, with commas. */
 function rowsOfList({ lines }: PartyList): ConsultationRow[] {
   const [first = '', ...others] = lines;
-  const isEnumeration = others.length === 0 && /[,;]| en /.test(first) && !findDay(first);
-  return rowsOfLines(isEnumeration ? first.replace(/\.$/, '').split(/\s*[,;]\s*|\s+en\s+/) : lines);
+  const isEnumeration = others.length === 0 && /[,;]| en /.test(first) && !findDay(first.replace(/\([^()]*\)/g, ''));
+  return rowsOfLines(isEnumeration ? first.replace(/\.$/, '').split(betweenNames) : lines);
 }
+
+/** What stands in brackets is said of one name. */
+const betweenNames = /(?:\s*[,;]\s*|\s+en\s+)(?![^()]*\))/;
 
 function titleOf({ table, titleRow, columns }: Cut['tables'][number]): string {
   const cell = table.rows[titleRow]?.cells.find(({ column }) => column === columns.party);

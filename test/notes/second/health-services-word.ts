@@ -78,7 +78,7 @@ const housing = docxNote(
 const lice = docxNote(
   {
     name: 'health-service-parties-in-a-list',
-    lacks: 'table',
+    hasNoTable: true,
     gold: {
       caseNumber: 'GGD.26.771',
       body: 'Bestuurscommissie Volksgezondheid',

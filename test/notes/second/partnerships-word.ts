@@ -69,7 +69,6 @@ const labour = docxNote(
 const recreation = docxNote(
   {
     name: 'partnership-without-dates',
-    lacks: 'dates',
     gold: {
       caseNumber: 'RS.26.203',
       body: 'Dagelijks Bestuur Recreatieschap De Plas',

@@ -79,6 +79,7 @@ const evacuation = docxNote(
 const radios = docxNote(
   {
     name: 'safety-region-decisions-in-rows',
+    hasNoTable: true,
     gold: {
       caseNumber: '26-DIR-0098',
       body: 'Dagelijks Bestuur',
