@@ -3,7 +3,11 @@ import type { IsoDate } from '../core/calendar/dates';
 import { readDate } from '../core/calendar/read-date';
 import { readDay } from '../core/calendar/read-day';
 import { whyNoDay } from '../core/calendar/why-no-day';
+import { addDays } from '../core/calendar/workdays';
 import { Refusal } from '../core/refusal';
+
+/** In days. `van 5 december tot 3 december` is not nearly a year. */
+const longestWithoutYear = 183;
 
 /** Reads the days of a typed period. Without years it is the first such period that has not ended yet. */
 export function readPeriod(from: string, until: string, today: IsoDate): { from: IsoDate; until: IsoDate } | Refusal {
@@ -15,9 +19,11 @@ export function readPeriod(from: string, until: string, today: IsoDate): { from:
   const written = readDay(start, today);
   const last = lastDay(until, written.kind === 'found' && written.date > today ? written.date : today, today);
   if (last.kind !== 'found') return whyNoDay(last);
-  const first = written.kind === 'unsure' && written.why === 'noYear' ? readDate(start, { until: last.date }) : written;
+  const isWithoutYear = written.kind === 'unsure' && written.why === 'noYear';
+  const first = isWithoutYear ? readDate(start, { until: last.date }) : written;
   if (first.kind !== 'found') return whyNoDay(first);
-  if (last.date < first.date) return new Refusal('badPeriod');
+  const isTooLong = isWithoutYear && addDays(first.date, longestWithoutYear) < last.date;
+  if (last.date < first.date || isTooLong) return new Refusal('badPeriod');
   return last.date < today ? new Refusal('deadlineInThePast') : { from: first.date, until: last.date };
 }
 
