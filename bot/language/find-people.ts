@@ -22,7 +22,7 @@ export async function knownPeople({ store, roster }: PeoplePorts, tenantId: stri
 }
 
 /**
- * Whom somebody means with a name, a part of one, or a button with an id. What fits better hides what fits less: the whole
+ * The people whom a name, a part of one, or a button's id may mean. A better fit hides the others: the whole
  * name, then its words, then its words with small typing errors.
  */
 export function findPeople(people: readonly Person[], name: string): Person[] {

@@ -4,7 +4,7 @@ import { namedTogether, wordsOf } from './words';
 
 /**
  * The proposals that somebody means with a case number, agenda item, subject, author, or a part of one, or a button with its id.
- * What fits better hides what fits less: a whole field, then parts, then parts with small typing errors.
+ * A better fit hides the others: a whole field, then parts, then parts with small typing errors.
  */
 export function findProposals<Row extends Findable>(rows: readonly Row[], search: string): Row[] {
   const { fields, words } = readSearch(search);

@@ -1,6 +1,6 @@
 import type { Question } from './question';
 
-/** What a sentence names, apart from what it asks: the text in each hole of the phrase, as typed; empty without that hole. */
+/** The text in each hole of a phrase, as typed: empty where the phrase has no such hole. */
 export interface Holes {
   /** Any text by which a proposal is looked for. */
   proposal: string;

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { compareNames } from '../core/directory/compare-names';
 import { type Party, partyNamed } from '../core/directory/party';
 
-/** What a typed name is among the known parties. */
+/** A typed name among the known parties. */
 type PartyMatch = { kind: 'same'; party: Party } | { kind: 'resembles'; parties: Party[] } | { kind: 'none' };
 
 /** The party that is meant without doubt, or that is the only one to look like it, with or without `de` before it. */
@@ -12,7 +12,7 @@ export function partyMeant(name: string, parties: readonly Party[]): Party | und
   return match.kind === 'resembles' && match.parties.length === 1 ? match.parties[0] : undefined;
 }
 
-/** Which party a name means. Small typing differences are allowed; where two could be meant, nobody is chosen. */
+/** Finds the party that a name means. Small typing differences are allowed; where two could be meant, none is chosen. */
 export function matchParty(name: string, parties: readonly Party[]): PartyMatch {
   const exact = partyNamed(parties, name);
   if (exact) return { kind: 'same', party: exact };

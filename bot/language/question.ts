@@ -1,11 +1,11 @@
 import type { CommandWord } from '../core/command-word';
 
-/** What to look for, as it was typed; empty: everything. */
+/** The text to search for, as typed; empty: everything. */
 interface AboutProposal {
   search: string;
 }
 
-/** What may be asked in words: to be told something, or that something be done. */
+/** A request in words: to be told something, or that something be done. */
 export type Question =
   | { kind: 'help' | 'parties' | 'agreeInChat' | 'late' | 'thanks' }
   | ({ kind: 'status' | 'waiting' | 'history' | 'export' } & AboutProposal)

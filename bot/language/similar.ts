@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 
-/** Whether a word was probably meant as a known one: a small typing error, or two letters that changed places. */
+/** True when a word was probably meant as a known one: a small typing error, or two letters that changed places. */
 export function isSimilar(typed: string, known: string): boolean {
   return typingErrors(typed, known) !== undefined;
 }

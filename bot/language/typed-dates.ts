@@ -50,7 +50,7 @@ function whereDate(words: readonly string[]): { start: number; end: number } {
   return isClear ? { start: startOfJoined(words, days), end: last.end } : { start: Math.min(tail, last.start), end };
 }
 
-/** Where the last of these days begins, or the first that is joined to it. */
+/** Returns the start of the last day, or of the first that is joined to it. */
 function startOfJoined(words: readonly string[], days: readonly DayInText[]): number {
   const isFirst = (day: DayInText, index: number) => !isJoined(words, days[index - 1]?.end ?? -1, day.start);
   const start = days.findLast(isFirst)?.start ?? 0;

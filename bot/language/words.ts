@@ -7,7 +7,7 @@ export interface Word {
   end: number;
 }
 
-/** What is named in one go, `begroting, LGO en waterredding`; one name alone is itself. */
+/** The names in one text, `begroting, LGO en waterredding`; one name alone is itself. */
 export function namedTogether(search: string): string[] {
   return search.split(/\s+en\s+|,\s+/);
 }

@@ -30,6 +30,8 @@ describe('Datums lezen', () => {
     ['3 febuari 2026', '2026-02-03'],
     ['3 setpember 2026', '2026-09-03'],
     ['woensdg 16 decmber 2026', '2026-12-16'],
+    // 80 characters, and one more is too many.
+    [`3${'-'.repeat(71)}mei 2026`, '2026-05-03'],
   ])('%s is %s', (text, date) => {
     expect(readDate(text)).toEqual({ kind: 'found', date });
   });
@@ -53,7 +55,7 @@ describe('Datums lezen', () => {
     ['12345678', 'notADate'],
     ['202511', 'notADate'],
     ['20261301', 'noSuchDay'],
-    [`${' 1'.repeat(60)} mei 2026`, 'notADate'],
+    [`3${'-'.repeat(72)}mei 2026`, 'notADate'],
   ])('%p is no day, and why is known: %s', (text, why) => {
     expect(readDate(text)).toEqual({ kind: 'missing', why });
   });

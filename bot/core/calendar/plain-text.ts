@@ -13,7 +13,7 @@ export function plainText(text: string): string {
     .trim();
 }
 
-/** Whether one letter that was left out, added, changed, or swapped with the next makes the one word of the other. */
+/** True when one letter that was left out, added, changed, or swapped with the next makes the one word of the other. */
 export function isOneErrorOff(typed: string, known: string): boolean {
   const start = [...known].findIndex((letter, index) => letter !== typed[index]);
   const [is, should] = [typed.slice(Math.max(start, 0)), known.slice(Math.max(start, 0))];
