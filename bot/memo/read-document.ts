@@ -5,12 +5,11 @@ import { Unreadable } from '../core/note/unreadable';
 import { readDocx } from './docx/read-docx';
 import { whyTableNotFilled } from './docx/why-not-filled';
 import { interpret } from './meaning/interpret';
-import { pageOf } from './page/adapt-blocks';
 import { lengthOf } from './page/length-of';
 import type { Page } from './page/page';
 import { readPdf } from './pdf/read-pdf';
 import { mostBytes, mostText } from './size-limits';
-import { textBlocks } from './text/text-blocks';
+import { readText } from './text/read-text';
 
 /** A file as somebody sent it. */
 export interface DocumentFile {
@@ -44,7 +43,7 @@ export async function readDocument(file: DocumentFile): Promise<ReadMemo | Unrea
 
 /** Reads a text that somebody typed; not a note: it is something else, a question for one. */
 export function readPastedText(text: string): ReadMemo | Unreadable {
-  return text.length > mostText ? new Unreadable('tooLarge') : readMemo('text', pageOf(textBlocks(text)));
+  return text.length > mostText ? new Unreadable('tooLarge') : readMemo('text', readText(text));
 }
 
 const contentFor = { '.docx': 'zip', '.pdf': 'pdf' } as const;
