@@ -1,6 +1,6 @@
-import { cleanText } from '../blocks';
 import { onOneLine, textOfCell } from '../meaning/cell-text';
 import type { ConsultationTable, PartyRow } from '../meaning/consultation-table';
+import { cleanText } from '../page/clean-text';
 import type { Cell } from '../page/page';
 import { type FilledRow, matchRows } from './match-rows';
 

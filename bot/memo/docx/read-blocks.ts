@@ -1,4 +1,4 @@
-import { cleanText } from '../blocks';
+import { cleanText } from '../page/clean-text';
 import type { PageBlock, Paragraph } from '../page/page';
 import { chosenCopy } from './drawn-text';
 import { elementsIn, firstIn, settingOf, type XmlElement } from './parse-xml';

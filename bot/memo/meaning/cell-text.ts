@@ -1,4 +1,4 @@
-import { cleanText } from '../blocks';
+import { cleanText } from '../page/clean-text';
 import type { Cell, Doubt, PageBlock } from '../page/page';
 
 /** Words as they are compared and kept: single spaces, whatever spaces and hyphens Word used, a line for each line. */

@@ -1,4 +1,4 @@
-import { startsItem } from '../blocks';
+import { startsItem } from '../page/clean-text';
 import type { Doubt } from '../page/page';
 import { endsList, opensList } from './consultation-lines';
 import { isOtherTitle } from './consultation-titles';

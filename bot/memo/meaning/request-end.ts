@@ -1,4 +1,4 @@
-import { startsItem } from '../blocks';
+import { startsItem } from '../page/clean-text';
 import type { Line } from './entry';
 import { type Heading, isAlsoDecision } from './headings';
 

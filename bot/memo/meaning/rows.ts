@@ -1,4 +1,4 @@
-import { isItemSign } from '../blocks';
+import { isItemSign } from '../page/clean-text';
 import type { Cell, PageBlock, Table } from '../page/page';
 import { doubtsOfCell, onOneLine, textOfCell } from './cell-text';
 import { isPartyTitle } from './consultation-titles';

@@ -1,4 +1,4 @@
-import { cleanText } from '../blocks';
+import { cleanText } from '../page/clean-text';
 import type { Cell, PageBlock, Paragraph } from '../page/page';
 import { type DraftParagraph, extend, type Layout, type Row } from './rows';
 

@@ -1,4 +1,4 @@
-import { isItemSign } from '../blocks';
+import { isItemSign } from '../page/clean-text';
 import type { Box } from './geometry';
 import type { Letter } from './letters';
 import type { Line, Piece } from './line';

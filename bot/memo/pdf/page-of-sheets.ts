@@ -1,5 +1,5 @@
 import { Unreadable } from '../../core/note/unreadable';
-import { cleanText } from '../blocks';
+import { cleanText } from '../page/clean-text';
 import type { Page, Paragraph } from '../page/page';
 import { partsOfPage } from './blocks-of-page';
 import { flowBlocks } from './flow-blocks';

@@ -1,4 +1,4 @@
-import { startsItem } from '../blocks';
+import { startsItem } from '../page/clean-text';
 import { joinLines } from '../page/join-lines';
 import type { Doubt } from '../page/page';
 import type { Line, Piece } from './line';

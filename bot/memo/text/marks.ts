@@ -1,4 +1,4 @@
-import { cleanText } from '../blocks';
+import { cleanText } from '../page/clean-text';
 import type { Doubt, Paragraph } from '../page/page';
 
 /** `~~text~~` is struck out, in Markdown and as the chat hands over what was struck. */

@@ -1,6 +1,6 @@
-import { cleanText, isItemSign, startsItem } from '../blocks';
 import { opensList } from '../meaning/consultation-lines';
 import { isLandmark } from '../meaning/landmarks';
+import { cleanText, isItemSign, startsItem } from '../page/clean-text';
 import { joinLines } from '../page/join-lines';
 import type { Cell, Page, PageBlock, Paragraph, TableRow } from '../page/page';
 import { readMarks } from './marks';

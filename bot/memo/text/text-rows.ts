@@ -1,6 +1,6 @@
-import { cleanText, isItemSign, startsItem } from '../blocks';
 import { readTitles } from '../meaning/consultation-titles';
 import { isLandmark } from '../meaning/landmarks';
+import { cleanText, isItemSign, startsItem } from '../page/clean-text';
 
 /** A line of text: words, or the cells of a table's row. */
 export type TextRow = { kind: 'line'; text: string } | { kind: 'row'; cells: readonly string[]; isFirst: boolean };

@@ -1,8 +1,8 @@
 import type { Memo } from '../../../bot/core/note/memo';
 import { Unreadable } from '../../../bot/core/note/unreadable';
 import { interpret } from '../../../bot/memo/meaning/interpret';
-import { pageOf } from '../../../bot/memo/page/adapt-blocks';
 import { type ReadMemo, readPastedText } from '../../../bot/memo/read-document';
+import { aLine, aPage, aTable } from './pages';
 
 describe('the labels of a note', () => {
   test('may be written a little differently', () => {
@@ -75,12 +75,14 @@ describe('what is not clear is not guessed', () => {
 describe('the table Afgestemd met', () => {
   test('may have its columns in another order, and any number of parties', () => {
     const { memo } = interpret(
-      pageOf([
-        ['Afgestemd met:', 'Standpunt/advies:', 'Datum:'],
-        ['Ondernemingsraad', 'Positief', ''],
-        ['GGD', '', ''],
-        ['Politie', 'Akkoord', '2-mrt-2026'],
-        ['Gemeente Urk', 'Akkoord', '3-mrt-2026'],
+      aPage([
+        aTable([
+          ['Afgestemd met:', 'Standpunt/advies:', 'Datum:'],
+          ['Ondernemingsraad', 'Positief', ''],
+          ['GGD', '', ''],
+          ['Politie', 'Akkoord', '2-mrt-2026'],
+          ['Gemeente Urk', 'Akkoord', '3-mrt-2026'],
+        ]),
       ]),
     );
     expect(memo.consultation).toEqual([
@@ -123,7 +125,13 @@ describe('the table Afgestemd met', () => {
 
   test('ends where the table ends: text below it, under no known heading, is kept apart', () => {
     const { memo, sections } = interpret(
-      pageOf([['Afgestemd met:', 'Datum:', 'Advies:'], ['GGD', '', ''], [], ['Zie ook het vorige besluit.']]),
+      aPage([
+        aTable([
+          ['Afgestemd met:', 'Datum:', 'Advies:'],
+          ['GGD', '', ''],
+        ]),
+        aLine('Zie ook het vorige besluit.'),
+      ]),
     );
     expect(memo.consultation).toHaveLength(1);
     expect(sections).toEqual([{ heading: 'Overig', text: 'Zie ook het vorige besluit.' }]);

@@ -1,9 +1,3 @@
-/**
- * A note from top to bottom, whatever its form: a paragraph is a block of one cell, a table's row a block of several.
- * Lines within a cell are separated by `\n`. A block without text is a break: what follows does not continue what came before.
- */
-export type Block = readonly string[];
-
 const bullets = '•●▪■◦○‣∙·*o\u2013\uf0b7\uf0a7\uf0d8-';
 const bulletStart = new RegExp(`^[${bullets}]\\s+`);
 
@@ -31,10 +25,4 @@ export function isItemSign(text: string): boolean {
 /** An item of a list or a numbered heading: never the continuation of the line before it. */
 export function startsItem(line: string): boolean {
   return bulletStart.test(line) || /^(\d{1,2}(\.\d{1,2})+\.?|\d{1,2}[.)]|[a-z][.)])\s/.test(line);
-}
-
-/** Puts together a line that was broken: `5-nov-` and `2024` are one word, `informatie-` and `en` are two. */
-export function joinLines(before: string, after: string): string {
-  const isOneWord = /[\p{L}\d]-$/u.test(before) && /^(?!(en|of)\b)[\p{L}\d]/u.test(after);
-  return isOneWord || before === '' ? before + after : `${before} ${after}`;
 }
