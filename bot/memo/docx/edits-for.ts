@@ -6,7 +6,7 @@ import type { FilledRow } from './match-rows';
 import { newRow } from './new-row';
 import { firstIn, type XmlElement } from './parse-xml';
 import { type FreeRow, placesIn } from './place-rows';
-import { type CellText, oneLine, type Plan, together } from './plan-texts';
+import { answersIn, type CellText, oneLine, type Plan } from './plan-texts';
 import type { WordNote } from './read-docx';
 import { lookOf, writeCell } from './write-cell';
 
@@ -47,12 +47,8 @@ export function editsFor({ part, sources }: WordNote, table: ConsultationTable, 
 function textsForFree(free: FreeRow | undefined, alike: Cell | undefined, row: FilledRow): [Cell, CellText][] {
   if (!free) return [];
   const { party, date, advice } = free;
-  const text = (cell: Cell, words: string): [Cell, CellText] => [cell, { text: words, partyCell: alike ?? party }];
-  const answers: [Cell, CellText][] =
-    date && advice && date !== advice
-      ? [text(date, row.date), text(advice, row.advice)]
-      : [advice ?? date].flatMap((cell) => (cell ? [text(cell, together(row))] : []));
-  return [text(party, row.party), ...answers];
+  const words: [Cell, string][] = [[party, row.party], ...answersIn(date, advice, row)];
+  return words.map(([cell, text]) => [cell, { text, partyCell: alike ?? party }]);
 }
 
 function controlsAround(root: XmlElement, element: XmlElement): XmlElement[] {

@@ -26,14 +26,19 @@ export function newRow(xml: string, { element, columns, isTitle }: Pattern, row:
   const nameCell = placed.find(({ has }) => has(columns.party))?.cell;
   const usual = nameCell ? lookOf(xml, nameCell, unlike) : '';
   const cells = placed.map(({ cell, has }) => {
-    const date = has(columns.date) ? row.date : '';
-    const advice = has(columns.advice) ? row.advice : '';
-    const text = has(columns.party) ? row.party : together({ ...row, date, advice });
+    const text = has(columns.party) ? row.party : together(partsFor(row, columns, has));
     const look = lookOf(xml, cell, unlike) || usual;
     return newCell(xml, cell, text || nextNumber(cell, turn), look, isTitle ? onlyOfTitle : []);
   });
   const properties = ['w:tblPrEx', 'w:trPr'].map((name) => sourceWithout(xml, firstIn(element, name), notOfRow));
   return `<${element.tag}>${properties.join('')}${cells.join('')}</${element.tag}>`;
+}
+
+/** Of date and position what belongs in a cell that has these columns. */
+function partsFor(row: FilledRow, { date, advice }: Pattern['columns'], has: PlacedCell['has']): FilledRow {
+  const isOnly = date === undefined || advice === undefined;
+  const [hasDate, hasAdvice] = isOnly ? [has(date ?? advice), has(date ?? advice)] : [has(date), has(advice)];
+  return { ...row, date: hasDate ? row.date : '', advice: hasAdvice ? row.advice : '' };
 }
 
 interface PlacedCell {

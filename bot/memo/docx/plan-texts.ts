@@ -40,6 +40,18 @@ export function isEmpty({ date, advice }: FilledRow): boolean {
   return date === '' && advice === '';
 }
 
+/** What to write where: date and position in one cell when the table has but one for them. */
+export function answersIn(date: Cell | undefined, advice: Cell | undefined, row: FilledRow): [Cell, string][] {
+  if (!date || !advice || date === advice) {
+    const only = advice ?? date;
+    return only ? [[only, together(row)]] : [];
+  }
+  return [
+    [date, row.date],
+    [advice, row.advice],
+  ];
+}
+
 /** Date and position in one text, for a cell that holds both. */
 export function together({ date, advice }: FilledRow): string {
   return [date, advice].filter(Boolean).join(' ');
@@ -72,9 +84,7 @@ function piecesOf({ more, party, partyCell, ...own }: PartyRow, row: FilledRow):
   const answers: Answer[] = [own, ...more].filter(({ date, advice }) => date ?? advice);
   const { date, advice } = answers.find(isOpen) ?? answers.at(-1) ?? {};
   const piece = (cell: Cell, text: string) => ({ cell, text, party: row.party, partyCell });
-  if (date && advice && date !== advice) return [piece(date, row.date), piece(advice, row.advice)];
-  const only = advice ?? date;
-  return only ? [piece(only, together(row))] : [];
+  return answersIn(date, advice, row).map(([cell, text]) => piece(cell, text));
 }
 
 function isOpen({ date, advice }: Answer): boolean {

@@ -27,11 +27,15 @@ describe('a party’s date and position are written in its own row', () => {
     expect(titled.slice(1)).toEqual(parties.map((party) => [`0: ${party}`, '1: 1-dec-2026 Akkoord']));
   });
 
-  test('with the date beside the position where the table has no column for it', async () => {
-    const { rows } = await fillMade(
-      table(2, row(['Afgestemd met', 'Standpunt']), ...parties.map((party) => row([party, '']))),
-    );
-    expect(rows.at(-1)).toEqual([`0: ${municipalities}`, '1: 1-dec-2026 Akkoord']);
+  test('with both where the table has a column for one of them', async () => {
+    const filled = async (title: string) => {
+      const { rows } = await fillMade(
+        table(2, row(['Afgestemd met', title]), ...parties.map((party) => row([party, '']))),
+      );
+      return rows.at(-1);
+    };
+    expect(await filled('Standpunt')).toEqual([`0: ${municipalities}`, '1: 1-dec-2026 Akkoord']);
+    expect(await filled('Datum')).toEqual([`0: ${municipalities}`, '1: 1-dec-2026 Akkoord']);
   });
 
   test('with names in a cell that parties share, unless all of them say the same', async () => {
@@ -109,6 +113,14 @@ describe('a party’s date and position are written in its own row', () => {
 
 describe('a party that the table has no row for', () => {
   const others = [open(lgo), open(directorate)];
+
+  test('gets both in the one column that there is', async () => {
+    const { rows } = await fillMade(
+      table(2, row(['Afgestemd met', 'Standpunt']), row([lgo, ''])),
+      allAgreed.slice(0, 2),
+    );
+    expect(rows.at(-1)).toEqual([`0: ${directorate}`, '1: 1-dec-2026 Akkoord']);
+  });
 
   test('gets the row that the author left empty', async () => {
     const { rows } = await fillMade(table(3, head, ...others, open(''), open('')));
