@@ -66,16 +66,13 @@ function whyCompound(bytes: Uint8Array): 'encrypted' | 'wrongExtension' {
   return oldStreams.some((stream) => content.includes(stream, 0, 'utf16le')) ? 'wrongExtension' : 'encrypted';
 }
 
-/** One label may stand in any document; two make a note. */
-const leastLabels = 2;
-
 function readMemo(kind: DocumentKind, page: Page | Unreadable): ReadMemo | Unreadable {
   if (page instanceof Unreadable) return page;
   const length = lengthOf(page.blocks);
   if (length === 0) return new Unreadable('empty');
   if (length > mostText) return new Unreadable('tooLarge');
-  const { labels, memo, sections, reading } = interpret(page);
-  if (labels < leastLabels) return new Unreadable('notAMemo');
+  const { isNote, memo, sections, reading } = interpret(page);
+  if (!isNote) return new Unreadable('notAMemo');
   const notFilled = kind === 'docx' ? whyTableNotFilled(page) : undefined;
   return { kind, memo, sections, reading, ...(notFilled && { notFilled }) };
 }

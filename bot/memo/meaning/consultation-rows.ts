@@ -63,7 +63,7 @@ function splitAnswer(text: string): Answer {
 }
 
 const position =
-  /(?<!\S)(niet akkoord|akkoord|positief|negatief|instemmend|neutraal|geen (opmerkingen|bezwaar|advies)|n\.v\.t\.)(?![\p{L}\d])/iu;
+  /(?<![\p{L}\d])(niet akkoord|akkoord|positief|negatief|instemmend|neutraal|geen (opmerkingen|bezwaar|advies)|n\.v\.t\.)(?![\p{L}\d])/iu;
 
 function splitRow(line: string): ConsultationRow {
   const [, name = '', said = ''] = /^([^()]*\S)\s*\(([^()]*)\)\.?$/.exec(line) ?? [];
@@ -78,7 +78,7 @@ function splitRow(line: string): ConsultationRow {
 
 /** Without what stands between a name, a date and a position. */
 function trimmed(text: string): string {
-  return text.replace(/^[\s:;,|–-]+|[\s:;,|(–-]+$/g, '');
+  return text.replace(/^[\s:;,|)–-]+|[\s:;,|(–-]+$/g, '').replace(/^([^(]*)\)$/, '$1');
 }
 
 function joined(party: string, answers: readonly Answer[]): ConsultationRow {

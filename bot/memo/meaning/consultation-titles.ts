@@ -42,7 +42,8 @@ export function readTitles(texts: readonly string[]): Titles | undefined {
 
 /** Whether a title or a label says that the parties stand below or beside it. */
 export function isPartyTitle(text: string): boolean {
-  return partyTitles.slice(0, -2).some((pattern) => pattern.test(titleOf(text)));
+  const title = titleOf(text);
+  return partyTitles.slice(0, firstOpen).some((pattern) => pattern.test(title));
 }
 
 /** Whether this alone is a title of one of the other columns. */
@@ -68,8 +69,11 @@ const partyTitles = [
   /^(advies van|geadviseerd door|adviezen( van)?|adviesorga(an|nen)|adviseurs?|geconsulteerd(en)?|consultatie|overlegd met|overleg met|(voor)?besproken (met|in)|gesproken met|voorgelegd aan|akkoord van|instemming van|gehoord)( \(.*\))?$/,
   /^(paraaf akkoord|parafen|paraaf(route)?|routing|route|rout(er)?ing(slijst)?|behandeld in|behandeling in|ingebracht bij)( \(.*\))?$/,
   /^partij(en)?(\/.*)?$/,
+  /^[a-z]+( [a-z]+)? (met|van|door|aan|in|bij)( \(.*\))?$/,
   /^(orgaan|gremium|overleg|naam|wie|afdeling|adviseur|functie|functionaris|organisatie|medewerker|team|bestuur|commissie|rol)$/,
 ];
+/** From this one on they say enough only beside titles of the other columns: `Partij`, `Getoetst door`. */
+const firstOpen = 3;
 const dateAndAdvice =
   /^(datum|d\.?d\.?)( ?(en|\/|,|\+|&) ?)(standpunt|advies|reactie|akkoord|paraaf).*$|^(standpunt|advies|reactie|akkoord|paraaf)[a-z/]*( ?(en|\/|,|\+|&) ?)(datum|d\.?d\.?)$/;
 const dateTitle =

@@ -5,20 +5,13 @@ import { isOtherTitle } from './consultation-titles';
 import type { Cut, Fact, Part, PartyList } from './cut-note';
 import type { Entry, Line, Value } from './entry';
 import { attachmentsHeading, type FoundHeading, firstSectionLater, headingIn } from './find-heading';
+import { addLine, belongs, type OpenFact } from './go-on';
 import { isRequestSentence } from './headings';
-import { isListField, labelOf } from './labels';
+import { labelOf } from './labels';
 import { endsRequest } from './request-end';
 import { type Pair, splitPairs } from './split-pairs';
 
 type Open = { kind: 'top' | 'closed' } | OpenFact | { kind: 'part'; part: Part } | { kind: 'list'; list: PartyList };
-
-interface OpenFact {
-  kind: 'fact';
-  fact: Fact;
-  isAbove: boolean;
-  /** Its label is a heading of the text, so other text may come below its list. */
-  isHeading?: boolean;
-}
 
 export function cut(entries: readonly Entry[]): Cut {
   const firstLater = firstSectionLater(entries);
@@ -120,10 +113,12 @@ export function cut(entries: readonly Entry[]): Cut {
 
   /** Below the first running text a label is only a word, but for the attachments, which may stand last. */
   function mayBeFacts(line: Line, [first]: readonly Pair[]): boolean {
-    if (!first || startsItem(line.text)) return false;
-    if (!found.parts.some(isFilled)) return true;
+    if (!first) return false;
+    const isTitle = first.label.field === 'attachments' && first.rest === '';
+    if (startsItem(line.text)) return isTitle && !isInRequest(open);
+    if (!found.parts.some(isFilled) || isTitle) return true;
     const hasColon = line.text.includes(':');
-    if (first.label.field === 'attachments') return hasColon || first.rest === '';
+    if (first.label.field === 'attachments') return hasColon;
     const isNew = !found.facts.some(({ label, value }) => label.field === first.label.field && value.lines.length > 0);
     return isInRequest(open) && hasColon && first.label.kind === 'plain' && isNew;
   }
@@ -133,7 +128,7 @@ export function cut(entries: readonly Entry[]): Cut {
       open.fact.value.lines.push(line.text);
       open.fact.value.doubts.push(...line.doubts);
     } else if (open.kind === 'part') {
-      open.part.lines.push(line.text);
+      addLine(open.part.lines, line);
       open.part.doubts.push(...line.doubts);
     } else if (open.kind === 'list' && !endsList(line.text, isAfterBreak)) {
       open.list.lines.push(line.text);
@@ -146,32 +141,25 @@ export function cut(entries: readonly Entry[]): Cut {
     return open;
   }
 
-  for (const [index, entry] of entries.entries()) {
-    if (entry.kind === 'line') open = readLine(entry, index);
-    else if (entry.kind === 'heading') open = openHeading({ heading: entry.heading, rest: '', form: 'whole' });
-    else if (entry.kind === 'parties') openList(entry.title, entry.value);
+  /** What is whole in itself: no line below goes on with it. */
+  function take(entry: Exclude<Entry, Line | { kind: 'break' | 'heading' }>): void {
+    if (entry.kind === 'parties') openList(entry.title, entry.value);
     else if (entry.kind === 'consultation') found.tables.push(entry.table);
     else if (entry.kind === 'fact')
-      found.facts.push({
-        label: entry.label,
-        value: { lines: [...entry.value.lines], doubts: [...entry.value.doubts] },
-      });
+      openFact({ label: entry.label, rest: '' }, entry.value.doubts).fact.value.lines.push(...entry.value.lines);
+  }
+
+  for (const [index, entry] of entries.entries()) {
+    if (entry.kind === 'line') open = entry.isInRequest ? goOn(entry) : readLine(entry, index);
+    else if (entry.kind === 'heading') open = openHeading({ heading: entry.heading, rest: '', form: 'whole' });
+    else if (entry.kind !== 'break') {
+      take(entry);
+      open = { kind: 'closed' };
+    }
     isAfterBreak = entry.kind === 'break';
-    if (entry.kind !== 'line' && entry.kind !== 'break' && entry.kind !== 'heading') open = { kind: 'closed' };
   }
   return found;
 }
-
-/** A value goes on in the same paragraph, below a label that stands alone, with a small letter, or as the next item of a list. */
-function belongs({ fact, isHeading }: OpenFact, { text, isContinued }: Line, isAfterBreak: boolean): boolean {
-  const { label, value } = fact;
-  if (value.lines.length === 0) return true;
-  if (isContinued || (!isAfterBreak && /^[\p{Ll}(]/u.test(text))) return true;
-  const isList = isHeading && value.lines.every(startsItem);
-  return isListField(label.field) && (startsItem(text) || !(isAfterBreak || isList || closesLetter.test(text)));
-}
-
-const closesLetter = /^(met (vriendelijke|hartelijke) groet(en)?|hoogachtend)\b/i;
 
 function linesIn(rest: string): string[] {
   return rest === '' ? [] : [rest];

@@ -1,3 +1,4 @@
+import { isItemSign } from '../blocks';
 import type { Cell, PageBlock, Paragraph, Table } from '../page/page';
 import { plain } from './cell-text';
 import { type ConsultationTable, consultationTables, readTurnedTable } from './consultation-table';
@@ -5,7 +6,21 @@ import type { Entry } from './entry';
 import { goesOn, readRow, valueIn } from './rows';
 
 export function entriesOf(blocks: readonly PageBlock[]): Entry[] {
-  return blocks.flatMap((block) => (block.kind === 'paragraph' ? linesOf(block) : entriesOfTable(block)));
+  return withSigns(blocks).flatMap((block) => (block.kind === 'paragraph' ? linesOf(block) : entriesOfTable(block)));
+}
+
+/** A list's sign may stand in a paragraph of its own, above its item. */
+function withSigns(blocks: readonly PageBlock[]): PageBlock[] {
+  const joined: PageBlock[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    if (block.kind === 'paragraph' && last?.kind === 'paragraph' && block.text !== '' && isItemSign(plain(last.text))) {
+      joined[joined.length - 1] = { ...block, text: `${last.text} ${block.text}` };
+    } else {
+      joined.push(block);
+    }
+  }
+  return joined;
 }
 
 function linesOf({ text, doubts, isHeading }: Paragraph): Entry[] {
@@ -22,7 +37,8 @@ function entriesOfTable(table: Table): Entry[] {
   const owned = consultation ? rowsOf(consultation) : new Set<number>();
   let row = 0;
   while (row < table.rows.length) {
-    if (consultation?.titleRow === row) entries.push({ kind: 'consultation', table: consultation });
+    if (consultation?.titleRow === row)
+      entries.push({ kind: 'consultation', table: consultation }, ...remarksIn(consultation));
     const read = owned.has(row) ? { entries: [], rows: 1 } : readRow(table, row, entriesOf);
     if (!owned.has(row) && goesOn(table, row)) continueLast(entries, table.rows[row]?.cells ?? [], read.entries);
     else entries.push(...read.entries);
@@ -43,6 +59,11 @@ function continueLast(entries: Entry[], cells: readonly Cell[], content: readonl
   } else {
     entries.push(...content);
   }
+}
+
+/** A remark over the table's whole width is text as any other. */
+function remarksIn({ table, remarkRows }: ConsultationTable): Entry[] {
+  return remarkRows.flatMap((row) => (table.rows[row]?.cells ?? []).flatMap((cell) => entriesOf(cell.blocks)));
 }
 
 /** All rows down to the last that is a party's or a remark, with the title and the empty ones between. */

@@ -30,4 +30,6 @@ export interface Line {
   isHeading: boolean;
   /** It stands in one paragraph with the line before it. */
   isContinued: boolean;
+  /** It stands in the cell beside the request's heading, all of which is the request. */
+  isInRequest?: true;
 }

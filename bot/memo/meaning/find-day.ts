@@ -1,4 +1,4 @@
-import { daysIn } from '../../core/calendar/find-date';
+import { type DayInText, daysIn } from '../../core/calendar/find-date';
 import { readDate } from '../../core/calendar/read-date';
 
 /** A day in a line of text, as it is written there, and what stands before and behind it. */
@@ -8,19 +8,22 @@ export interface WrittenDay {
   behind: string;
 }
 
-/** The first day that a line names. Digits alone need a year or a hyphen: `Team 2.1` names none. */
+/** The first day that a line names; it may stand in brackets. */
 export function findDay(line: string): WrittenDay | undefined {
   const words = line.split(/\s+/).filter(Boolean);
-  const isDay = (start: number, end: number) =>
-    !/^\(?\d{1,2}[./ ]\d{1,2}[.,)]*$/.test(words.slice(start, end).join(' '));
-  const day = daysIn(words, readDate).find(
-    ({ reading, start, end }) => isDay(start, end) && !(reading.kind === 'missing' && reading.why === 'notKnownYet'),
-  );
+  const bare = words.map((word) => word.replace(/^\(+|\)+[.,;]?$/g, ''));
+  const day = daysIn(bare, readDate).find((candidate) => isDay(candidate, bare));
   if (!day) return undefined;
-  const text = words
+  const text = bare
     .slice(day.start, day.end)
     .join(' ')
     .replace(/^d\.?\s?d\.?\s*/i, '')
-    .replace(/[.,;:)]+$/, '');
+    .replace(/[.,;:]+$/, '');
   return { before: words.slice(0, day.start).join(' '), text, behind: words.slice(day.end).join(' ') };
+}
+
+/** Digits alone need a year or a hyphen: `Team 2.1` names none. Words such as `n.t.b.` are no day. */
+function isDay({ reading, start, end }: DayInText, words: readonly string[]): boolean {
+  if (reading.kind === 'missing' && reading.why === 'notKnownYet') return false;
+  return !/^\d{1,2}[./ ]\d{1,2}[.,]*$/.test(words.slice(start, end).join(' '));
 }

@@ -15,7 +15,7 @@ export function headingIn({ text, isHeading }: Line): FoundHeading | undefined {
   if (heading) return { heading, rest: '', form: 'whole' };
   const inline = splitHeading(text);
   if (inline) return { ...inline, form: 'inline' };
-  if (!isHeading || text.length > longestUnknownHeading) return undefined;
+  if (!isHeading || text.length > longestUnknownHeading || labelOf(text)) return undefined;
   return { heading: { kind: 'section', name: text, number: 0, isUnclear: false, order: -1 }, rest: '', form: 'look' };
 }
 

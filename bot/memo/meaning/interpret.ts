@@ -5,6 +5,7 @@ import { cut } from './cut';
 import type { Cut } from './cut-note';
 import { entriesOf } from './entries';
 import type { Entry } from './entry';
+import { isOtherDocument } from './other-document';
 import { readConsultation } from './read-consultation';
 import { readFacts } from './read-facts';
 import { readRequest } from './read-request';
@@ -14,8 +15,8 @@ export interface Interpretation {
   memo: Memo;
   sections: MemoSection[];
   reading: Reading;
-  /** How many different labels of an oplegnotitie were recognised; headings of running text do not count. */
-  labels: number;
+  /** Whether it is an oplegnotitie: it has the labels of one, and is no agenda, list of decisions, mail or letter. */
+  isNote: boolean;
 }
 
 /** Reads a note, from whatever form its page came. What is not there, or not clear, is left empty or said to be unsure. */
@@ -53,7 +54,7 @@ export function interpret(page: Page): Interpretation {
         ...(page.doubts.includes('unreadable') ? [{ kind: 'unreadable' as const, detail: '' }] : []),
       ],
     },
-    labels: countLabels(found),
+    isNote: countLabels(found) >= leastLabels && !isOtherDocument(entries, found),
   };
 }
 
@@ -100,6 +101,10 @@ function textOf(entries: readonly Entry[]): string {
   return texts.filter(Boolean).join(' ').slice(0, mostQuoted);
 }
 
+/** One label may stand in any document; two make a note. */
+const leastLabels = 2;
+
+/** Different labels; headings of running text do not count. */
 function countLabels({ facts, parts, tables, lists }: Cut): number {
   const fields = facts
     .filter(({ label }) => label.kind === 'plain' && label.field !== 'other')

@@ -47,7 +47,8 @@ export function splitLabel(line: string): { label: Label; rest: string } | undef
   for (let count = Math.min(mostWords, words.length); count > 0; count -= 1) {
     const label = labelOf(words.slice(0, count).join(' '));
     const rest = words.slice(count).join(' ').replace(/^:\s*/, '');
-    if (label?.kind === 'plain' && (/^[(\p{Lu}]/u.test(line) || isShortField(label.field))) return { label, rest };
+    if (label?.kind === 'plain' && (/^(\d{1,2}[.)]? )?[(\p{Lu}]/u.test(line) || isShortField(label.field)))
+      return { label, rest };
   }
   return undefined;
 }

@@ -8,29 +8,35 @@ import type { Cut, PartyList } from './cut-note';
 import { findDay } from './find-day';
 
 /** Who was consulted, and what they said: from the surest table, or else from text without cells. */
-export function readConsultation({ tables, lists }: Pick<Cut, 'tables' | 'lists'>): {
-  rows: ConsultationRow[];
-  reading: FieldReading;
-} {
-  const [table, other] = surestFirst(tables.filter(({ rows }) => rows.length > 0));
-  const [list, otherList] = lists.filter(({ lines }) => lines.length > 0);
-  const rows = table ? rowsOfTable(table) : list ? rowsOfList(list) : [];
-  const where = table ? titleOf(table) : (list?.title ?? '');
-  const isSecond = table ? other?.rank === table.rank : otherList !== undefined;
-  const why: ReadingReason | undefined =
-    rows.length > memoLimits.lines || rows.some(isOverLimit) ? 'tooLong' : isSecond ? 'secondTable' : undefined;
+export function readConsultation(found: Sources): { rows: ConsultationRow[]; reading: FieldReading } {
+  const { rows, where, isSecond } = surest(found);
+  const isTooLong = rows.length > memoLimits.lines || rows.some(isOverLimit);
+  const why: ReadingReason | undefined = isTooLong ? 'tooLong' : isSecond ? 'secondTable' : undefined;
   const kept = rows.length > memoLimits.lines ? [] : rows.map(withinLimits);
   const sure = kept.length === 0 ? 'missing' : why ? 'unsure' : 'found';
   return { rows: kept, reading: { sure, where, ...(why && { why }) } };
 }
 
+type Sources = Pick<Cut, 'tables' | 'lists'>;
+
+/** `isSecond`: there is another one that could be meant as well. */
+function surest({ tables, lists }: Sources): { rows: ConsultationRow[]; where: string; isSecond: boolean } {
+  const [table, other] = surestFirst(tables.filter(({ rows }) => rows.length > 0));
+  if (table) return { rows: rowsOfTable(table), where: titleOf(table), isSecond: other?.rank === table.rank };
+  const [list, ...others] = lists.filter(({ lines }) => lines.length > 0);
+  return { rows: list ? rowsOfList(list) : [], where: list?.title ?? '', isSecond: others.length > 0 };
+}
+
 /** Names beside the title may stand on one line, with commas. */
 function rowsOfList({ lines }: PartyList): ConsultationRow[] {
   const [first = '', ...others] = lines;
-  const isEnumeration = others.length === 0 && /[,;]| en /.test(first) && !findDay(first.replace(/\([^()]*\)/g, ''));
+  const outside = first.replace(/\([^()]*\)/g, '');
+  const isEnumeration = others.length === 0 && !findDay(outside) && !answer.test(outside);
   return rowsOfLines(isEnumeration ? first.replace(/\.$/, '').split(betweenNames) : lines);
 }
 
+/** `GGD: akkoord, mits er geld is` is one party. */
+const answer = /:|akkoord|positief|negatief|bezwaar|opmerking/i;
 /** What stands in brackets is said of one name. */
 const betweenNames = /(?:\s*[,;]\s*|\s+en\s+)(?![^()]*\))/;
 

@@ -15,7 +15,10 @@ export interface ReadFacts {
 
 /** The fields at the top of a note, from its labels: the clearest label of each field counts. */
 export function readFacts(facts: readonly Fact[]): ReadFacts {
-  const all = facts.flatMap(splitMeeting).flatMap(splitRoles);
+  const all = facts
+    .filter((fact) => !isMailSubject(fact))
+    .flatMap(splitMeeting)
+    .flatMap(splitRoles);
   const reading = {} as Record<FactField, FieldReading>;
   const read = (field: Exclude<FactField, 'confidentiality'>) => {
     const found = choose(
@@ -124,4 +127,9 @@ function readConfidentiality(facts: readonly Fact[]): { confidentiality: Confide
   const why = isOne ? first?.why : 'severalAnswers';
   const sure = confidentiality === 'onbekend' ? 'missing' : 'found';
   return { confidentiality, reading: { sure, where, ...(why && { why }) } };
+}
+
+/** Above a forwarded note stands the mail's own subject. */
+function isMailSubject({ label, value }: Fact): boolean {
+  return label.field === 'subject' && /^(fw|fwd|re|antw|doorst)\s*:/i.test(value.lines[0] ?? '');
 }

@@ -33,7 +33,8 @@ function readCells(cells: readonly Cell[], readBlocks: ReadBlocks): Entry[] {
   if (!first) return [];
   const heading = headingOf(lineIn(first)) ?? (others.length > 0 ? askingHeading(lineIn(first)) : undefined);
   if (heading && cells[0] === first) {
-    const content = others.flatMap((cell) => readBlocks(cell.blocks));
+    const read = others.flatMap((cell) => readBlocks(cell.blocks));
+    const content = heading.kind === 'request' ? read.map(asRequest) : read;
     return [{ kind: 'heading', heading }, ...content, ...(content.length > 0 ? ([{ kind: 'end' }] as const) : [])];
   }
   // A row of one cell is only there for the layout: what stands in it is as good as outside it.
@@ -41,9 +42,13 @@ function readCells(cells: readonly Cell[], readBlocks: ReadBlocks): Entry[] {
   if (isPartyTitle(lineIn(first)) && others.length > 0) {
     return [{ kind: 'parties', title: lineIn(first), value: valueIn(others) }];
   }
-  return cells.some((cell) => labelIn(cell, false) || isLabelled(cell))
+  return cells.some((cell) => labelIn(cell, undefined) || isLabelled(cell))
     ? pairsIn(cells, readBlocks)
     : runningText(cells, readBlocks);
+}
+
+function asRequest(entry: Entry): Entry {
+  return entry.kind === 'line' ? { ...entry, isInRequest: true } : entry;
 }
 
 /** `Het bestuur wordt gevraagd om` beside a cell with the decisions. */
@@ -70,7 +75,7 @@ function pairsIn(cells: readonly Cell[], readBlocks: ReadBlocks): Entry[] {
     open = undefined;
   };
   for (const cell of cells) {
-    const label = labelIn(cell, open !== undefined && open.cells.length === 0);
+    const label = labelIn(cell, open?.cells.length === 0 ? open.label : undefined);
     const holdsPairs = splitPairs(firstLineIn(cell)).length > 0 && (open?.cells.length ?? 1) > 0;
     if (label) {
       close();
@@ -86,16 +91,20 @@ function pairsIn(cells: readonly Cell[], readBlocks: ReadBlocks): Entry[] {
   return entries;
 }
 
-/** Right behind a label without a value only what cannot be a value is one: `Status`, then `Openbaar`. */
-function labelIn(cell: Cell, isBehindLabel: boolean): Label | undefined {
+/** Right behind a label that has no value yet only what cannot be that value is a label: not `Openbaar` behind `Status`. */
+function labelIn(cell: Cell, before: Label | undefined): Label | undefined {
   const text = lineIn(cell);
   const label = labelOf(text);
-  return isBehindLabel && label?.kind !== 'plain' && !text.endsWith(':') ? undefined : label;
+  const isClear = text.endsWith(':') || (label?.kind === 'plain' && label.field !== before?.field);
+  return before && !isClear ? undefined : label;
 }
 
 function isRowOfLabels(cells: readonly Cell[]): boolean {
   const filled = cells.filter((cell) => !isEmpty(cell));
-  return filled.length > 1 && filled.every((cell) => labelIn(cell, true) !== undefined);
+  const first = labelOf(filled[0] ? lineIn(filled[0]) : '');
+  return (
+    filled.length > 1 && first?.kind === 'plain' && filled.slice(1).every((cell) => labelIn(cell, first) !== undefined)
+  );
 }
 
 function isLabelled(cell: Cell): boolean {

@@ -28,12 +28,14 @@ function isAmongLabels(entries: readonly Entry[], index: number): boolean {
   return entries.slice(Math.max(0, index - near), index + near).some((entry) => isOfNote(labelled(entry)?.label));
 }
 
+/** Up from the subject as far as labels go. */
 function firstLabel(entries: readonly Entry[], index: number): number {
   let first = index;
   for (let at = index - 1; at > Math.max(0, index - near); at -= 1) {
     const entry = entries[at];
-    if (!entry || entry.kind === 'heading') break;
-    if (isOfNote(labelled(entry)?.label)) first = at;
+    if (entry?.kind === 'break') continue;
+    if (!entry || !labelled(entry)) break;
+    first = at;
   }
   return first;
 }

@@ -79,7 +79,7 @@ describe('the author’s own document with its table filled', () => {
 });
 
 test('a document without that table cannot be filled in', async () => {
-  const without = await noteDocx([], ['Verstuurd aan:', 'Datum:', 'Advies:']);
+  const without = await noteDocx([], ['Mijlpaal:', 'Datum:', 'Advies:']);
   expect(await fillDocx(without, filledRows)).toBe('noTable');
 });
 

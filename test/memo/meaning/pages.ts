@@ -1,3 +1,4 @@
+import { type Interpretation, interpret } from '../../../bot/memo/meaning/interpret';
 import type { Cell, Doubt, Page, PageBlock, Paragraph, Table } from '../../../bot/memo/page/page';
 
 /** A cell as a test writes it: its text, or more of it. `column` counts on from the cell before. */
@@ -21,6 +22,10 @@ export function aLine(text: string, more: Partial<Paragraph> = {}): Paragraph {
   return { kind: 'paragraph', text, isHeading: false, doubts: [], ...more };
 }
 
+export function aHeading(text: string): Paragraph {
+  return aLine(text, { isHeading: true });
+}
+
 export function aTable(rows: readonly Row[]): Table {
   return { kind: 'table', rows: rows.map((row) => ({ cells: cellsOf(row) })) };
 }
@@ -39,4 +44,8 @@ function cellsOf(row: Row): Cell[] {
     next = column + columns;
     return { column, columnSpan: columns, rowSpan: rows, blocks: blocks ?? [aLine(text, { doubts })] };
   });
+}
+
+export function interpreted(page: Page | readonly PageBlock[]): Interpretation {
+  return interpret('blocks' in page ? page : aPage(page));
 }

@@ -1,0 +1,31 @@
+import { startsItem } from '../blocks';
+import type { Fact } from './cut-note';
+import type { Line } from './entry';
+import { isListField } from './labels';
+
+/** `isAbove`: its label stood alone, so labels stand above their values here. */
+export interface OpenFact {
+  kind: 'fact';
+  fact: Fact;
+  isAbove: boolean;
+  /** Its label is a heading of the text, so other text may come below its list. */
+  isHeading?: boolean;
+}
+
+/** A value goes on in the same paragraph, below a label that stands alone, with a small letter, or as the next item of a list. */
+export function belongs({ fact, isHeading }: OpenFact, { text, isContinued }: Line, isAfterBreak: boolean): boolean {
+  const { label, value } = fact;
+  if (value.lines.length === 0) return true;
+  if (isContinued || (!isAfterBreak && /^[\p{Ll}(]/u.test(text))) return true;
+  const isList = isHeading && value.lines.every(startsItem);
+  return isListField(label.field) && (startsItem(text) || !(isAfterBreak || isList || closesLetter.test(text)));
+}
+
+const closesLetter = /^(met (vriendelijke|hartelijke) groet(en)?|hoogachtend)\b/i;
+
+/** A line that only breaks off in the middle of a sentence goes on with the one before. */
+export function addLine(lines: string[], { text, isContinued }: Line): void {
+  const last = lines.at(-1);
+  if (last !== undefined && isContinued && /^\p{Ll}/u.test(text)) lines[lines.length - 1] = `${last} ${text}`;
+  else lines.push(text);
+}
