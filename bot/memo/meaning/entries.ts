@@ -1,4 +1,4 @@
-import { isItemSign } from '../blocks';
+import { isItemSign } from '../page/clean-text';
 import type { Cell, PageBlock, Paragraph, Table } from '../page/page';
 import { plain } from './cell-text';
 import { type ConsultationTable, consultationTables, readTurnedTable } from './consultation-table';

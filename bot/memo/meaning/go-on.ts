@@ -1,4 +1,4 @@
-import { startsItem } from '../blocks';
+import { startsItem } from '../page/clean-text';
 import type { Fact } from './cut-note';
 import type { Line } from './entry';
 import { isListField } from './labels';
