@@ -43,7 +43,7 @@ it('reminders come three and one working days before the deadline and the mornin
 it('the author moves the deadline in words, and a wrong date changes nothing', async () => {
   const author = at.teams.person('Auteur');
   await author.says('termijn hitteplan 31-apr-2027');
-  await at.teams.sees(author.chat, ({ words }) => words.includes('datum niet lezen'));
+  await at.teams.sees(author.chat, ({ words }) => words.includes('Deze dag bestaat niet'));
   await author.says('termijn hitteplan 24 november 2026');
   await at.teams.sees(at.directie, ({ words }) => words.includes('Reageren vóór: 24-nov-2026'));
 });
