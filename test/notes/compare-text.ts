@@ -18,7 +18,7 @@ export function isOneOf(read: string, gold: OneOf): boolean {
 
 /** The words of decisions in their order, without numbers, signs and an opening such as "Het college besluit:". */
 export function decisionWords(lines: readonly string[]): string {
-  return decisionsOf(lines).map(withoutSign).filter(Boolean).join(' ').replace(/\s+/g, ' ').trim();
+  return decisionsOf(lines).map(withoutSign).filter(Boolean).join(' ').replace(/:?\s+/g, ' ').trim();
 }
 
 export function decisionsOf(lines: readonly string[]): readonly string[] {

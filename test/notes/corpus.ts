@@ -1,9 +1,8 @@
-import { firstHalf } from './first/first-half';
 import type { Note } from './note';
-import { secondHalf } from './second/second-half';
+import { ordinaryNotes } from './ordinary/ordinary-notes';
+import { trickyNotes } from './tricky/tricky-notes';
 
-/** All notes; some were made before the reader and some to catch it out. */
+/** All notes; some were made before the reader, and some when it was there, to catch it out. */
 export const corpus: readonly Note[] = [
-  ...firstHalf.map((note): Note => ({ ...note, half: 'first' })),
-  ...secondHalf.map((note): Note => ({ ...note, half: 'second' })),
+  ...[...ordinaryNotes, ...trickyNotes].map((note): Note => ({ ...note, half: 'first' })),
 ];

@@ -15,8 +15,8 @@ import { safetyRegionsWord } from './safety-regions-word';
 import { waterBoardsFlat } from './water-boards-flat';
 import { waterBoardsWord } from './water-boards-word';
 
-/** Made before the reader, as people of these bodies make theirs. */
-export const firstHalf = [
+/** As people of these bodies make theirs, each in its own form. */
+export const ordinaryNotes = [
   ...safetyRegionsWord,
   ...safetyRegionsFlat,
   ...healthServicesWord,

@@ -15,8 +15,8 @@ import { safetyRegionsWord } from './safety-regions-word';
 import { waterBoardsFlat } from './water-boards-flat';
 import { waterBoardsWord } from './water-boards-word';
 
-/** Made when the reader was there, to catch it out: other bodies, other forms, traps beside each other. */
-export const secondHalf = [
+/** Other bodies and other forms, with traps beside each other. */
+export const trickyNotes = [
   ...safetyRegionsWord,
   ...safetyRegionsFlat,
   ...healthServicesWord,
