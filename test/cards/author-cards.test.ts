@@ -63,7 +63,7 @@ test.each<[string, Partial<MemoDocument>, string]>([
   [
     'it has no table',
     { notFilled: 'noTable' },
-    'In uw document vinden wij geen tabel Afgestemd met. U krijgt daarom een nieuw Word-document, met die tabel.',
+    'In uw document vinden wij geen tabel Afgestemd met die wij kunnen invullen. U krijgt daarom een nieuw Word-document, met die tabel.',
   ],
   [
     'its table has no clear place for an answer',

@@ -31,7 +31,7 @@ describe('the note that the author gets back', () => {
   test('says on top why it is not the author’s own', async () => {
     const without = noteDocx([], ['Gezien door:', 'Kleur:', 'Maat:']);
     expect(await firstLine(await finish('docx', 'zonder.docx', await without))).toBe(
-      'In uw document vinden wij geen tabel Afgestemd met. U krijgt daarom een nieuw Word-document, met die tabel.',
+      'In uw document vinden wij geen tabel Afgestemd met die wij kunnen invullen. U krijgt daarom een nieuw Word-document, met die tabel.',
     );
     for (const kind of ['pdf', 'text'] as const) {
       expect(await firstLine(await finish(kind, 'Notitie.pdf', new Uint8Array()))).toBe(

@@ -45,9 +45,9 @@ export interface MemoDocument {
   sha256: string;
   /** SHA-256 (hex) under which the note's sections are kept as JSON. */
   sectionsSha256: string;
-  /** Why its table cannot be filled, as far as its reader saw; absent when it can be, and in what was kept before this was known. */
+  /** Why its table cannot be filled, as far as its reader saw. Absent when it can be; older documents never have it. */
   notFilled?: NotFilled;
-  /** What the note's table calls each party, by party id; absent in what was kept before this was known. */
+  /** What the note's table calls each party, by party id. Older documents do not have it. */
   namesInNote?: Readonly<Record<string, string>>;
 }
 

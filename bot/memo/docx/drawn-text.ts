@@ -1,4 +1,4 @@
-import { elementsIn, firstIn, type XmlElement } from './parse-xml';
+import { deepIn, elementsIn, firstIn, type XmlElement } from './parse-xml';
 
 /** The prefixes that a `mc:Choice` may ask for and this room understands. */
 const understood = new Set(['wps', 'wpg', 'wpc', 'wp14', 'w14', 'w15', 'w16', 'w16se', 'v']);
@@ -18,6 +18,11 @@ export function textBoxesIn(drawing: XmlElement): XmlElement[] {
     const inside = child.name === 'mc:AlternateContent' ? chosenCopy(child) : child;
     return inside && !isInvisible(child) ? textBoxesIn(inside) : [];
   });
+}
+
+/** Words drawn across the page, such as a watermark: they stand in no paragraph. */
+export function drawnWordsIn(drawing: XmlElement): string[] {
+  return deepIn(drawing, 'v:textpath').flatMap(({ attributes }) => attributes.string ?? []);
 }
 
 /** A drawing that Word keeps but does not show. */

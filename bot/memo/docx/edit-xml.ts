@@ -1,4 +1,4 @@
-import { elementsIn, type XmlElement } from './parse-xml';
+import { deepIn, elementsIn, type XmlElement } from './parse-xml';
 
 /** A piece of a text that is replaced; everything outside such pieces stays as it is. */
 export interface Edit {
@@ -17,17 +17,12 @@ export function applyEdits(xml: string, edits: readonly Edit[]): string {
 /** The element as the document writes it, without the elements inside it that have one of these names. */
 export function sourceWithout(xml: string, element: XmlElement | undefined, names: readonly string[]): string {
   if (!element) return '';
-  const cuts = findAll(element, names).map(({ start, end }) => ({
+  const cuts = deepIn(element, ...names).map(({ start, end }) => ({
     start: start - element.start,
     end: end - element.start,
     text: '',
   }));
   return applyEdits(xml.slice(element.start, element.end), cuts);
-}
-
-/** Every element inside with one of these names, but not those inside another of them. */
-export function findAll(element: XmlElement, names: readonly string[]): XmlElement[] {
-  return elementsIn(element).flatMap((child) => (names.includes(child.name) ? [child] : findAll(child, names)));
 }
 
 /** The elements around a place, from the outermost to the nearest. */

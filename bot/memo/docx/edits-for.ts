@@ -1,10 +1,10 @@
 import { textOfCell } from '../meaning/cell-text';
 import type { ConsultationTable } from '../meaning/consultation-table';
 import type { Cell } from '../page/page';
-import { type Edit, findAll, pathTo } from './edit-xml';
+import { type Edit, pathTo } from './edit-xml';
 import type { FilledRow } from './match-rows';
 import { newRow } from './new-row';
-import { firstIn, type XmlElement } from './parse-xml';
+import { deepIn, firstIn, type XmlElement } from './parse-xml';
 import { type FreeRow, placesIn } from './place-rows';
 import { answersIn, type CellText, oneLine, type Plan } from './plan-texts';
 import type { WordNote } from './read-docx';
@@ -23,25 +23,26 @@ export function editsFor({ part, sources }: WordNote, table: ConsultationTable, 
   const edits: Edit[] = [];
   const around = new Set<XmlElement>();
   for (const [cell, { text, partyCell }] of changed) {
-    const [element, name] = [sources.get(cell), sources.get(partyCell)];
+    const [element, name] = [sources.get(cell.blocks), sources.get(partyCell.blocks)];
     if (!element || !name) return undefined;
     const look = lookOf(xml, element) || lookOf(xml, name);
     edits.push({ start: element.start, end: element.end, text: writeCell(xml, element, text, look) });
     for (const control of controlsAround(root, element)) around.add(control);
   }
 
+  const added = plan.missing.slice(free.length);
+  if (added.length === 0) return [...edits, ...[...around].flatMap(freed)];
   const { rows } = table.table;
   const [above, model] = [last, pattern].map((index) => rows[index] && sources.get(rows[index]));
-  const added = plan.missing.slice(free.length);
   if (!above || !model) return undefined;
-  const columns = { ...table.columns, party: partyColumn };
-  const like = { element: model, columns, isTitle: pattern === table.titleRow };
+  const like = {
+    element: model,
+    columns: { ...table.columns, party: partyColumn },
+    isTitle: pattern === table.titleRow,
+  };
   const newRows = added.map((row, turn) => newRow(xml, like, row, turn)).join('');
-  if (newRows !== '') {
-    edits.push({ start: above.end, end: above.end, text: newRows });
-    for (const control of controlsAround(root, above)) around.add(control);
-  }
-  return [...edits, ...[...around].flatMap(freed)];
+  for (const control of controlsAround(root, above)) around.add(control);
+  return [...edits, { start: above.end, end: above.end, text: newRows }, ...[...around].flatMap(freed)];
 }
 
 function textsForFree(free: FreeRow | undefined, alike: Cell | undefined, row: FilledRow): [Cell, CellText][] {
@@ -59,5 +60,5 @@ function controlsAround(root: XmlElement, element: XmlElement): XmlElement[] {
 function freed(control: XmlElement): Edit[] {
   const properties = firstIn(control, 'w:sdtPr');
   const holds = ['w:showingPlcHdr', 'w:dataBinding', 'w15:dataBinding'];
-  return properties ? findAll(properties, holds).map(({ start, end }) => ({ start, end, text: '' })) : [];
+  return properties ? deepIn(properties, ...holds).map(({ start, end }) => ({ start, end, text: '' })) : [];
 }

@@ -1,12 +1,12 @@
 import type { NotFilled } from '../../core/note/not-filled';
 import { Unreadable } from '../../core/note/unreadable';
 import { textOfCell } from '../meaning/cell-text';
-import { findConsultationTable } from '../meaning/consultation-table';
 import { applyEdits, type Edit } from './edit-xml';
 import { editsFor } from './edits-for';
 import { type FilledRow, matchRows } from './match-rows';
 import { isEmpty, oneLine, planTexts, saysSo } from './plan-texts';
 import { readWordNote, type WordNote } from './read-docx';
+import { tableToFill } from './table-to-fill';
 import { encodeXml } from './xml-encoding';
 
 /**
@@ -17,7 +17,7 @@ import { encodeXml } from './xml-encoding';
 export async function fillDocx(bytes: Uint8Array, rows: readonly FilledRow[]): Promise<Uint8Array | NotFilled> {
   const note = await readWordNote(bytes);
   if (note instanceof Unreadable) throw new Error(`a document that was read before is now ${note.kind}`);
-  const table = findConsultationTable(note.page);
+  const table = tableToFill(note.page);
   if (!table) return 'noTable';
   const plan = planTexts(table, rows);
   const edits = plan && editsFor(note, table, plan);
@@ -36,7 +36,7 @@ async function withEdits({ docx, part }: WordNote, edits: readonly Edit[]): Prom
 /** Reads what was written, so that no position is ever lost on the way back. */
 async function says(bytes: Uint8Array, rows: readonly FilledRow[]): Promise<boolean> {
   const note = await readWordNote(bytes);
-  const table = note instanceof Unreadable ? undefined : findConsultationTable(note.page);
+  const table = note instanceof Unreadable ? undefined : tableToFill(note.page);
   if (!table) return false;
   const matched = matchRows(rows, table.rows);
   return rows.every((row, index) => {

@@ -1,6 +1,6 @@
-import { findAll, sourceWithout } from './edit-xml';
+import { sourceWithout } from './edit-xml';
 import type { FilledRow } from './match-rows';
-import { firstIn, settingOf, textOf, type XmlElement } from './parse-xml';
+import { deepIn, firstIn, settingOf, textOf, type XmlElement } from './parse-xml';
 import { together } from './plan-texts';
 import { cellsOf, gridNumber } from './read-table';
 import { lookOf, newCell } from './write-cell';
@@ -59,7 +59,7 @@ function placedCells(row: XmlElement): PlacedCell[] {
 
 /** `4.` where the row above it has a typed `3.`; a number by Word comes by itself. */
 function nextNumber(cell: XmlElement, turn: number): string {
-  const text = findAll(cell, ['w:t']).map(textOf).join('').trim();
+  const text = deepIn(cell, 'w:t').map(textOf).join('').trim();
   const [, number, stop = ''] = /^(\d{1,3})([.)]?)$/.exec(text) ?? [];
   return number === undefined ? '' : `${Number(number) + turn + 1}${stop}`;
 }

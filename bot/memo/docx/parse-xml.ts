@@ -91,9 +91,9 @@ export function firstIn(element: XmlElement | undefined, ...path: string[]): Xml
   );
 }
 
-/** Every element of that name inside, at whatever depth, but not those inside another of that name. */
-export function deepIn(element: XmlElement, name: string): XmlElement[] {
-  return elementsIn(element).flatMap((child) => (child.name === name ? [child] : deepIn(child, name)));
+/** Every element inside with one of these names, at whatever depth, but not those inside another of them. */
+export function deepIn(element: XmlElement, ...names: string[]): XmlElement[] {
+  return elementsIn(element).flatMap((child) => (names.includes(child.name) ? [child] : deepIn(child, ...names)));
 }
 
 /** The `w:val` of the element at the end of the path. */

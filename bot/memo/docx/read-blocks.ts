@@ -17,8 +17,8 @@ export function readBlocks(container: XmlElement, reading: Reading): PageBlock[]
       addParagraph({ kind: 'paragraph', text: cleanText(open.text), isHeading: false, doubts: doubtsOf(open) }, open);
     open = undefined;
   };
-  const addParagraph = (paragraph: Paragraph, { boxes }: Line) => {
-    blocks.push(paragraph, ...boxes.flatMap((box) => readBlocks(box, reading)));
+  const addParagraph = (paragraph: Paragraph, { boxes, drawn }: Line) => {
+    blocks.push(paragraph, ...drawn.map(drawnParagraph), ...boxes.flatMap((box) => readBlocks(box, reading)));
   };
 
   for (const element of blocksIn(container, reading)) {
@@ -67,6 +67,10 @@ function blocksIn(container: XmlElement, reading: Reading): XmlElement[] {
 function tableOf(element: XmlElement, reading: Reading): PageBlock[] {
   const table = readTable(element, reading, readBlocks);
   return table.rows.length === 0 ? [] : [table];
+}
+
+function drawnParagraph(words: string): Paragraph {
+  return { kind: 'paragraph', text: cleanText(words), isHeading: false, doubts: [] };
 }
 
 function hasNoEnd(paragraph: XmlElement, { styles }: Reading): boolean {

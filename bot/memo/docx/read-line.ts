@@ -1,4 +1,4 @@
-import { chosenCopy, isInvisible, textBoxesIn } from './drawn-text';
+import { chosenCopy, drawnWordsIn, isInvisible, textBoxesIn } from './drawn-text';
 import { formFieldText, isPrompt, openField } from './fields';
 import { deepIn, firstIn, isElement, textOf, type XmlElement } from './parse-xml';
 import type { Reading } from './reading';
@@ -164,6 +164,8 @@ function readCopy(alternatives: XmlElement, place: Place): void {
 function readDrawing(drawing: XmlElement, place: Place): void {
   const unseen = place.unseen ?? (isInvisible(drawing) ? 'hidden' : undefined);
   const boxes = unseen ? [] : textBoxesIn(drawing);
+  const words = unseen ? [] : drawnWordsIn(drawing);
   place.line.boxes.push(...boxes);
-  if (boxes.length === 0) doubt(unseen ?? 'picture', place);
+  place.line.drawn.push(...words);
+  if (boxes.length + words.length === 0) doubt(unseen ?? 'picture', place);
 }

@@ -1,4 +1,5 @@
 import type { Cell, PageBlock, Table, TableRow } from '../page/page';
+import { chosenCopy } from './drawn-text';
 import { deepIn, elementsIn, firstIn, settingOf, switchOf, type XmlElement } from './parse-xml';
 import { showsHint } from './read-line';
 import type { Reading } from './reading';
@@ -19,9 +20,7 @@ export function readTable(
 ): Table {
   /** For each column the cell that may go on in the next row. */
   const above = new Map<number, OpenCell>();
-  const table: Table = { kind: 'table', rows: rowsOf(element).map(readRow) };
-  reading.sources.set(table, element);
-  return table;
+  return { kind: 'table', rows: rowsOf(element).map(readRow) };
 
   function readRow(row: XmlElement): TableRow {
     const cells: OpenCell[] = [];
@@ -38,7 +37,7 @@ export function readTable(
       } else {
         const blocks = isHint ? [hint] : readBlocks(cell, reading);
         const own = { column, columnSpan, rowSpan: 1, blocks };
-        reading.sources.set(own, cell);
+        reading.sources.set(blocks, cell);
         cells.push(own);
         above.set(column, own);
       }
@@ -56,6 +55,7 @@ const hint: PageBlock = { kind: 'paragraph', text: '', isHeading: false, doubts:
 function rowsOf(container: XmlElement): XmlElement[] {
   return elementsIn(container).flatMap((child) => {
     if (child.name === 'w:tr') return isGone(child) ? [] : [child];
+    if (child.name === 'mc:AlternateContent') return rowsOf(chosenCopy(child) ?? child);
     return child.name === 'w:tblPr' || child.name === 'w:tblGrid' ? [] : rowsOf(child);
   });
 }

@@ -1,4 +1,4 @@
-import type { Cell, Table, TableRow } from '../page/page';
+import type { Cell, TableRow } from '../page/page';
 import type { OpenField } from './fields';
 import type { ListSigns } from './numbering';
 import type { XmlElement } from './parse-xml';
@@ -12,8 +12,8 @@ export interface Reading {
   fieldSigns: ReadonlySet<XmlElement>;
   /** The fields around the place that is read, since a field may go on over paragraphs. */
   openFields: OpenField[];
-  /** Where each table, row and cell of the page stands in the document. */
-  sources: Map<Table | TableRow | Cell, XmlElement>;
+  /** Where each row of the page stands in the document, and each cell, by its blocks: a turned table has them too. */
+  sources: Map<TableRow | Cell['blocks'], XmlElement>;
   /** Whether a file of another kind stands in for a part of the text. */
   hasEmbeddedFile: boolean;
 }

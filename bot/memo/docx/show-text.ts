@@ -10,6 +10,8 @@ export interface Line {
   doubts: Set<Doubt>;
   /** The text boxes that hang on it. */
   boxes: XmlElement[];
+  /** Words that are drawn rather than written, such as a watermark. */
+  drawn: string[];
   /** Whether all words so far are bold; undefined while there are none. */
   isBold: boolean | undefined;
   /** The fields that its words come from; undefined stands for words that were typed. */
@@ -17,7 +19,7 @@ export interface Line {
 }
 
 export function emptyLine(): Line {
-  return { text: '', doubts: new Set(), boxes: [], isBold: undefined, origins: new Set() };
+  return { text: '', doubts: new Set(), boxes: [], drawn: [], isBold: undefined, origins: new Set() };
 }
 
 /** A field that is all there is says what the page says; words beside it were typed around what it once was. */

@@ -1,11 +1,11 @@
 import type { NotFilled } from '../../core/note/not-filled';
-import { findConsultationTable } from '../meaning/consultation-table';
 import type { Page } from '../page/page';
 import { planTexts } from './plan-texts';
+import { tableToFill } from './table-to-fill';
 
 /** Why a document's table could not be filled whoever answers what; undefined when it can be, as far as its page shows. */
 export function whyTableNotFilled(page: Page): NotFilled | undefined {
-  const table = findConsultationTable(page);
+  const table = tableToFill(page);
   if (!table) return 'noTable';
   const anyAnswers = table.rows.map(({ party }) => ({
     party,

@@ -1,4 +1,4 @@
-import { findAll, sourceWithout, startTagOf, tagLike } from './edit-xml';
+import { sourceWithout, startTagOf, tagLike } from './edit-xml';
 import { deepIn, firstIn, settingOf, type XmlElement } from './parse-xml';
 import { escapeXml, withoutIllegal } from './xml-text';
 
@@ -17,7 +17,7 @@ const anchors = [
  * control in it goes, hint and binding included. `look` is a run's properties as the document writes them.
  */
 export function writeCell(xml: string, cell: XmlElement, text: string, look: string): string {
-  const kept = findAll(cell, anchors).map(({ start, end }) => xml.slice(start, end));
+  const kept = deepIn(cell, ...anchors).map(({ start, end }) => xml.slice(start, end));
   const properties = firstIn(cell, 'w:tcPr');
   return [
     startTagOf(xml, cell),
@@ -70,7 +70,7 @@ const notOfLook = ['w:vanish', 'w:webHidden', 'w:specVanish', 'w:strike', 'w:dst
  * says so. What a hint looks like is not how its answer looks.
  */
 export function lookOf(xml: string, cell: XmlElement, unlike: readonly string[] = []): string {
-  const typed = findAll(cell, ['w:r', 'w:sdt']).find(({ name }) => name === 'w:r');
+  const typed = deepIn(cell, 'w:r', 'w:sdt').find(({ name }) => name === 'w:r');
   const [paragraph] = deepIn(cell, 'w:p');
   const looks = [firstIn(typed, 'w:rPr'), firstIn(paragraph, 'w:pPr', 'w:rPr')];
   const look = looks.find((candidate) => candidate && !isOfHint(candidate));

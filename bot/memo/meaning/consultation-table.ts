@@ -54,8 +54,8 @@ export function consultationTables(blocks: readonly PageBlock[]): ConsultationTa
 }
 
 /**
- * A table that lies on its side: titles below each other, and the parties beside them. It can be read, and not be filled, since
- * no row of it is a party's.
+ * A table that lies on its side: titles below each other, and the parties beside them. A cell has the blocks of the page's own
+ * cell, by which it is filled; no row can be added.
  */
 export function readTurnedTable(table: Table): ConsultationTable | undefined {
   const grid = gridOf(table);

@@ -111,6 +111,18 @@ describe('a party’s date and position are written in its own row', () => {
   });
 });
 
+test('a table that lies on its side is filled in each party’s column, and gets no party that it has none for', async () => {
+  const turned = (...names: string[]) => {
+    const rows = titles.map((title, index) => row([title, ...names.map((name) => (index === 0 ? name : ''))]));
+    return table(names.length + 1, ...rows);
+  };
+  expect((await fillMade(turned(...parties))).rows.slice(1)).toEqual([
+    ['0: Datum:', '1: 1-dec-2026', '2: 1-dec-2026', '3: 1-dec-2026'],
+    ['0: Standpunt/advies:', '1: Akkoord', '2: Akkoord', '3: Akkoord'],
+  ]);
+  await expect(fillMade(turned(lgo, directorate))).rejects.toThrow('not filled: unclearTable');
+});
+
 describe('a party that the table has no row for', () => {
   const others = [open(lgo), open(directorate)];
 

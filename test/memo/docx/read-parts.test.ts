@@ -85,6 +85,13 @@ describe('beside the text', () => {
     expect(await margin(`${both}<w:titlePg/>`)).toEqual(['Zaak Z-7']);
   });
 
+  test('a watermark is read', async () => {
+    const watermark = '<w:r><w:pict><v:shape><v:textpath on="t" string="VERTROUWELIJK"/></v:shape></w:pict></w:r>';
+    const section = `<w:sectPr>${reference('header', 'default', 'header1')}</w:sectPr>`;
+    const page = await readMade({ body: body + section, headers: { header1: paragraph(watermark) } });
+    expect(page.margin).toMatchObject([{ text: '' }, { text: 'VERTROUWELIJK', doubts: [] }]);
+  });
+
   test('a text box is read once, behind the paragraph that it hangs on', async () => {
     const box = `<w:txbxContent>${paragraph('In het kader')}</w:txbxContent>`;
     const drawing = `<w:drawing><wp:anchor><wp:docPr id="1" name="x"/><wps:wsp><wps:txbx>${box}</wps:txbx></wps:wsp></wp:anchor></w:drawing>`;

@@ -1,0 +1,14 @@
+import { type ConsultationTable, findConsultationTable, readTurnedTable } from '../meaning/consultation-table';
+import type { Page, PageBlock, Table } from '../page/page';
+
+/** The table Afgestemd met, or else one that lies on its side: in that one every party must have its column already. */
+export function tableToFill({ blocks }: Page): ConsultationTable | undefined {
+  return findConsultationTable({ blocks }) ?? tablesIn(blocks).flatMap((table) => readTurnedTable(table) ?? [])[0];
+}
+
+function tablesIn(blocks: readonly PageBlock[]): Table[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'paragraph') return [];
+    return [block, ...block.rows.flatMap(({ cells }) => cells.flatMap((cell) => tablesIn(cell.blocks)))];
+  });
+}
