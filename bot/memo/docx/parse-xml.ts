@@ -78,7 +78,7 @@ export function isElement(node: XmlElement | string): node is XmlElement {
 }
 
 /** The elements right inside; all of them, or those of one name. */
-export function elementsIn(element: XmlElement | undefined, name?: string): XmlElement[] {
+export function elementsIn(element: Pick<XmlElement, 'children'> | undefined, name?: string): XmlElement[] {
   const elements = element?.children.filter(isElement) ?? [];
   return name === undefined ? elements : elements.filter((child) => child.name === name);
 }
@@ -108,6 +108,6 @@ export function switchOf(element: XmlElement | undefined, name: string): boolean
 }
 
 /** All characters inside. */
-export function textOf(element: XmlElement): string {
+export function textOf(element: Pick<XmlElement, 'children'>): string {
   return element.children.map((child) => (isElement(child) ? textOf(child) : child)).join('');
 }

@@ -1,5 +1,6 @@
 import { Unreadable } from '../../core/note/unreadable';
 import type { Page, PageBlock } from '../page/page';
+import { staleControls } from './bound-data';
 import { pairedFieldSigns } from './fields';
 import { readNumbering } from './numbering';
 import { type DocxPackage, mainPart, openPackage, readablePart, relatedPart, type XmlPart } from './open-package';
@@ -30,12 +31,14 @@ export async function readWordNote(bytes: Uint8Array): Promise<WordNote | Unread
   if (part instanceof Unreadable) return part;
   const styles = readStyles((await relatedPart(docx, part, 'styles'))?.root);
   const signs = readNumbering((await relatedPart(docx, part, 'numbering'))?.root);
+  const stores = await storesIn(docx);
   const sources: Reading['sources'] = new Map();
   let hasEmbeddedFile = false;
 
   const read = (root: XmlElement, own: Reading['sources']): PageBlock[] => {
     const fields = { fieldSigns: pairedFieldSigns(root), openFields: [] };
-    const reading: Reading = { styles, signs, ...fields, sources: own, hasEmbeddedFile: false };
+    const stale = staleControls(root, stores);
+    const reading: Reading = { styles, signs, stale, ...fields, sources: own, hasEmbeddedFile: false };
     const blocks = readBlocks(root, reading);
     hasEmbeddedFile ||= reading.hasEmbeddedFile;
     return blocks;
@@ -44,6 +47,13 @@ export async function readWordNote(bytes: Uint8Array): Promise<WordNote | Unread
   const blocks = read(part.root, sources);
   if (hasEmbeddedFile) return new Unreadable('embeddedFile');
   return { page: { blocks, margin, doubts: [] }, docx, part, sources };
+}
+
+/** What content controls may be bound to: data of the organisation, and the properties of the document. */
+async function storesIn(docx: DocxPackage): Promise<XmlElement[]> {
+  const names = [...docx.parts.keys()].filter((name) => /^(customxml\/item\d+|docprops\/\w+)\.xml$/.test(name));
+  const parts = await Promise.all(names.map((name) => readablePart(docx, name)));
+  return parts.flatMap((part) => (part ? [part.root] : []));
 }
 
 /** The header and footer of the first page. */

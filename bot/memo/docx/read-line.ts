@@ -69,6 +69,7 @@ function readRun(run: XmlElement, place: Place): void {
     reading.styles.isOn(property, look, paragraphStyle);
   const isHidden = isOn('w:vanish') || isOn('w:webHidden');
   const unseen = isHidden ? 'hidden' : isOn('w:strike') || isOn('w:dstrike') ? 'struck' : undefined;
+  if (reading.stale.some(({ start, end }) => start <= run.start && run.end <= end)) doubt('field', place);
   readInside(run, {
     ...place,
     unseen: place.unseen ?? unseen,
@@ -121,18 +122,10 @@ function readSimpleField(field: XmlElement, place: Place): void {
 
 /** A content control: its box, its hint, or what was filled in. */
 function readControl(control: XmlElement, place: Place): void {
-  const properties = firstIn(control, 'w:sdtPr');
-  const box = firstIn(properties, 'w14:checkbox');
+  const box = firstIn(control, 'w:sdtPr', 'w14:checkbox');
   if (box) showSign(isTicked(box) ? '☒' : '☐', place);
   else if (showsHint(control)) doubt('hint', place);
-  else readFilledControl(control, firstIn(properties, 'w:dataBinding') !== undefined, place);
-}
-
-/** Word fills a control that is bound to data anew when it opens the document, so its text is not the author's alone. */
-function readFilledControl(control: XmlElement, isBound: boolean, place: Place): void {
-  const before = place.line.text;
-  readInside(control, place);
-  if (isBound && place.line.text !== before) doubt('field', place);
+  else readInside(control, place);
 }
 
 /** Whether a content control still shows what one should fill in. */

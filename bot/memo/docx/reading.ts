@@ -12,6 +12,8 @@ export interface Reading {
   fieldSigns: ReadonlySet<XmlElement>;
   /** The fields around the place that is read, since a field may go on over paragraphs. */
   openFields: OpenField[];
+  /** The content controls whose text Word would replace. */
+  stale: readonly XmlElement[];
   /** Where each row of the page stands in the document, and each cell, by its blocks: a turned table has them too. */
   sources: Map<TableRow | Cell['blocks'], XmlElement>;
   /** Whether a file of another kind stands in for a part of the text. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { control, paragraph, run } from '../../support/docx/make-docx';
-import { wordsOf } from '../../support/docx/read-made';
+import { cell, control, paragraph, row, run, table } from '../../support/docx/make-docx';
+import { rowsOf, wordsOf } from '../../support/docx/read-made';
 
 /** Every way in which Word and people make a tick box, ticked or not. */
 const boxes: Readonly<Record<string, (isTicked: boolean) => string>> = {
@@ -27,6 +27,41 @@ describe.each(Object.entries(boxes))('a tick box as %s', (_how, box) => {
   test('says whether it is ticked', async () => {
     const body = paragraph(box(true) + run('Openbaar ') + box(false) + run('Besloten'));
     expect(await wordsOf(body)).toEqual(['☒ Openbaar ☐ Besloten | tickBox']);
+  });
+});
+
+describe('a content control that is bound to data', () => {
+  const bound = (more: string, path = '/n:nota[1]/n:status[1]') =>
+    paragraph(control(`<w:dataBinding w:xpath="${path}" w:storeItemID="{1}"/>${more}`, run('Openbaar')));
+  const words = (body: string, status: string) =>
+    wordsOf({
+      body,
+      others: { 'customXml/item1.xml': `<a:nota xmlns:a="urn:a"><a:status>${status}</a:status></a:nota>` },
+    });
+  const list = '<w:dropDownList><w:listItem w:displayText="Openbaar" w:value="1"/></w:dropDownList>';
+
+  test('is certain when it shows its data, as it is or in the words of its list or calendar', async () => {
+    expect(await words(bound('<w:text/>'), 'Openbaar')).toEqual(['Openbaar']);
+    expect(await words(bound(list), '1')).toEqual(['Openbaar']);
+    expect(await words(bound('<w:date w:fullDate="2026-12-16T00:00:00Z"/>'), '2026-12-16')).toEqual(['Openbaar']);
+  });
+
+  test('is not when it stands around a paragraph or a cell either', async () => {
+    const around = (content: string) => control('<w:dataBinding w:xpath="/n:nota[1]/n:status[1]"/>', content);
+    expect(await words(around(paragraph('Openbaar')), 'Besloten')).toEqual(['Openbaar | field']);
+    const body = table(1, row([around(cell('Openbaar'))]));
+    expect(await rowsOf({ body, others: { 'customXml/item1.xml': '<nota><status>Besloten</status></nota>' } })).toEqual(
+      [['0: Openbaar | field']],
+    );
+  });
+
+  test.each([
+    ['it shows something else', bound('<w:text/>'), 'Besloten'],
+    ['its list means something else by those words', bound(list), '2'],
+    ['its data are not there', bound('<w:text/>', '/n:nota[1]/n:status[2]'), 'Openbaar'],
+    ['its path is of another kind', bound('<w:text/>', '//n:status'), 'Openbaar'],
+  ])('is not when %s', async (_why, body, status) => {
+    expect(await words(body, status)).toEqual(['Openbaar | field']);
   });
 });
 
