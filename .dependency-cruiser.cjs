@@ -37,6 +37,7 @@ const rooms = {
       'bot/store/ports',
       'bot/memo/isolate-parsing',
       'bot/memo/read-document',
+      'bot/memo/text/looks-pasted',
       'bot/reconcile/messenger',
       'bot/reconcile/desired-message',
       'bot/http/signed-link',
@@ -72,6 +73,7 @@ const owners = [
   { packages: ['@azure'], rooms: ['bot/store', 'bot/telemetry/export'] },
   { packages: ['restify'], rooms: ['bot/http'] },
   { packages: ['docx', 'jszip', 'saxes', 'unpdf', 'diff'], rooms: ['bot/memo'] },
+  { packages: ['htmlparser2'], rooms: ['bot/teams'] },
   { packages: ['pino'], rooms: ['bot/log'] },
   { packages: ['date-holidays'], rooms: ['bot/app'] },
 ];

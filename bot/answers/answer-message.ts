@@ -3,14 +3,16 @@ import { unreadableSentences } from '../../cards/words/unreadable';
 import { Unreadable } from '../core/note/unreadable';
 import { whyNotAllowed } from '../core/permission';
 import { Refusal, type RefusalKind } from '../core/refusal';
+import { stripSalutation } from '../language/courtesy';
 import { parseQuestion } from '../language/parse-question';
 import { readPastedText } from '../memo/read-document';
+import { looksPasted } from '../memo/text/looks-pasted';
 import { createAnswerQuestion } from './answer-question';
 import type { Message } from './message';
 import { receiveFile, receiveNote, type Sender, typedFile } from './notes';
 import type { BotPorts, SentFile } from './ports';
 import type { Answer } from './reply';
-import { askerOf } from './scope';
+import { type Asker, askerOf } from './scope';
 
 /** What the bot answers to a message: a file or a pasted note becomes a concept, anything else is a question. */
 export function createAnswerMessage(ports: BotPorts) {
@@ -26,10 +28,19 @@ export function createAnswerMessage(ports: BotPorts) {
     if (file && notHere) return notHere;
     if (others.length > 0) return new Refusal('severalFiles');
     if (file) return receiveSentFile(file, sender);
-    const note = notHere ? undefined : readPastedText(text);
-    if (!note || note instanceof Unreadable) return answerQuestion(parseQuestion(text), asker, message.id);
-    return receiveNote(ports, sender, { ...note, file: typedFile(text) });
+    return notHere ? answerQuestion(parseQuestion(text), asker, message.id) : answerText(text, asker, message);
   };
+
+  /** A note, something pasted that is none, or a question. */
+  async function answerText(text: string, asker: Asker, { id, by, place }: Message): Promise<Answer> {
+    const note = readPastedText(text);
+    if (!(note instanceof Unreadable)) {
+      return receiveNote(ports, { author: by, place }, { ...note, file: typedFile(text) });
+    }
+    const question = parseQuestion(text);
+    const isNoQuestion = question.kind === 'unknown' && looksPasted(stripSalutation(text));
+    return isNoQuestion ? sayCard(unreadableSentences[note.kind]) : answerQuestion(question, asker, id);
+  }
 
   async function receiveSentFile(file: SentFile, sender: Sender): Promise<Answer> {
     const bytes = await ports.fetchSentFile(file);

@@ -1,6 +1,7 @@
 import type { Message } from '../answers/message';
 import type { SentFile } from '../answers/ports';
 import { Refusal } from '../core/refusal';
+import { htmlToText } from './html-to-text';
 import { type Incoming, personOf, placeOf } from './parse-activity';
 import { property, shortText, words } from './untrusted';
 
@@ -14,7 +15,7 @@ export function parseMessage(activity: Incoming): Message | Refusal {
 
 /** What was typed, without the mention of the bot itself; other people's mentions stay as their names. */
 function textOf(activity: Incoming): string {
-  const text = words(activity, 'text');
+  const text = wordsOf(activity);
   const botId = shortText(activity, 'recipient', 'id');
   const entities = property(activity, 'entities');
   const mentions = (Array.isArray(entities) ? entities : []).filter((each) => shortText(each, 'type') === 'mention');
@@ -31,10 +32,28 @@ function textOf(activity: Incoming): string {
     .trim();
 }
 
+/**
+ * The text of a message; from its HTML when Teams sends no other, and when that shows more: the cells of a table, and
+ * which words were struck.
+ */
+function wordsOf(activity: Incoming): string {
+  const text = words(activity, 'text');
+  const html = attachmentsOf(activity)
+    .filter((each) => shortText(each, 'contentType') === 'text/html')
+    .map((each) => words(each, 'content'))
+    .join('\n');
+  const showsMore = /<(table|s|strike|del)\b|line-through/i.test(html);
+  return text.trim() === '' || showsMore ? htmlToText(html) || text : text;
+}
+
 /** The files in a message; Teams' other attachments (the message as HTML, for one) are not among them. */
 function sentFiles(activity: Incoming): SentFile[] {
-  const attachments = property(activity, 'attachments');
-  return (Array.isArray(attachments) ? attachments : [])
+  return attachmentsOf(activity)
     .filter((each) => shortText(each, 'contentType') === 'application/vnd.microsoft.teams.file.download.info')
     .map((each) => ({ name: shortText(each, 'name'), url: words(each, 'content', 'downloadUrl') }));
+}
+
+function attachmentsOf(activity: Incoming): readonly unknown[] {
+  const attachments = property(activity, 'attachments');
+  return Array.isArray(attachments) ? attachments : [];
 }

@@ -33,6 +33,36 @@ it('of several files in one message none is read, for which of them is the note 
   );
 });
 
+describe('een geplakte tekst', () => {
+  const noNote =
+    'Wij zien hierin geen oplegnotitie: stuur een notitie met velden zoals Onderwerp, Vergaderdatum en Voorstel.';
+
+  it.each([
+    [
+      'a mail',
+      'Van: Joost\nAan: Secretariaat\nOnderwerp: vraag\n\nDag allen,\nIs het plan over de boten al klaar?\nGroet',
+    ],
+    ['part of a report', 'Inleiding\nDe boten zijn oud.\nArgumenten\nNieuwe boten varen beter.'],
+  ])('that is no note is answered as such a file is: %s', async (what, text) => {
+    const author = at.teams.person(`Plakker van ${what}`);
+    await author.says(text);
+    expect((await at.teams.sees(author.chat, () => true)).words).toBe(noNote);
+  });
+
+  it('of which Teams sends only the HTML becomes a concept, tables too', async () => {
+    const author = at.teams.person('Plakker uit Word');
+    const rows = [
+      ['Onderwerp', 'Noodstroom kazernes'],
+      ['Vergaderdatum', '16-dec-2026'],
+    ].map((cells) => `<tr>${cells.map((cell) => `<td><p>${cell}</p></td>`).join('')}</tr>`);
+    await author.pastes(`<table>${rows.join('')}</table><p>Voorstel</p><p>Het plan vast te stellen.</p>`);
+    const card = JSON.stringify((await at.teams.sees(author.chat, () => true)).card);
+    expect(card).toContain('Noodstroom kazernes');
+    expect(card).toContain('2026-12-16');
+    expect(card).toContain('Het plan vast te stellen.');
+  });
+});
+
 describe('een bestand dat te veel vraagt', () => {
   it('is stopped, and meanwhile others are answered', async () => {
     const { lgo } = await putOut(at, 'Auteur tijdens de drukte');

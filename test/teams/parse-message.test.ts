@@ -49,6 +49,22 @@ test('lines of a pasted note stay lines', () => {
   expect(message({ text })).toMatchObject({ text });
 });
 
+test.each([
+  ['it has no text', null, '<div>status <b>noodstroom</b></div>', 'status noodstroom'],
+  ['it has a table', 'GGD Akkoord', '<table><tr><td>GGD</td><td>Akkoord</td></tr></table>', 'GGD\tAkkoord'],
+  ['words in it were struck', 'Status: Openbaar', 'Status: <s>Openbaar</s>', 'Status: ~~Openbaar~~'],
+  ['it says no more', 'help', '<p>help mij</p>', 'help'],
+])('a message is read from its HTML when %s', (_when, text, content, expected) => {
+  expect(message({ text, attachments: [{ contentType: 'text/html', content }] })).toMatchObject({ text: expected });
+});
+
+test('the bot’s mention in a message of only HTML is not what was typed', () => {
+  const content = '<div><span itemtype="http://schema.skype.com/Mention" itemid="0">Akkoord</span>&nbsp;status</div>';
+  const entities = [mention('28:akkoord', '<at>Akkoord</at>')];
+  const attachments = [{ contentType: 'text/html', content }];
+  expect(message({ attachments, recipient, entities })).toMatchObject({ text: 'status' });
+});
+
 test('of a message’s attachments only files are files', () => {
   const contentType = 'application/vnd.microsoft.teams.file.download.info';
   const attachments = [

@@ -69,6 +69,12 @@ export function createPerson(name: string, teams: PersonPorts) {
     return teams.deliver({ ...base, type: 'message', text: `${at}&nbsp;${text}`, entities });
   }
 
+  /** A message in the personal chat of which Teams hands over the HTML only. */
+  function pastes(html: string): Promise<TurnAnswer> {
+    const attachments = [{ contentType: 'text/html', content: html }];
+    return teams.deliver({ ...activityIn(chat, chat.id), type: 'message', text: null, attachments });
+  }
+
   /** Sends files in one message in the personal chat. */
   function sends(...files: { name: string; bytes: Uint8Array }[]): Promise<TurnAnswer> {
     const attachments = files.map(({ name: fileName, bytes }) => {
@@ -110,5 +116,5 @@ export function createPerson(name: string, teams: PersonPorts) {
     return teams.deliver({ ...activityIn(conversation, conversation.id), type: 'installationUpdate', action: 'add' });
   }
 
-  return { id, name, chat, activityIn, says, sends, clicks, presses, installs };
+  return { id, name, chat, activityIn, says, pastes, sends, clicks, presses, installs };
 }

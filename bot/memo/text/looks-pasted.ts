@@ -1,0 +1,12 @@
+import { splitLabel } from '../meaning/labels';
+
+/** Nobody types so much as a question. */
+const [mostLines, mostCharacters] = [3, 500];
+
+/** Whether this was pasted from a document rather than typed: it is long, has a table, or a label of a note. */
+export function looksPasted(text: string): boolean {
+  const lines = text.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
+  if (lines.length > mostLines || text.length > mostCharacters) return true;
+  const hasLabel = lines.some((line) => line.includes(':') && splitLabel(line.trim()) !== undefined);
+  return lines.length > 1 && (hasLabel || lines.some((line) => line.includes('\t')));
+}
