@@ -1,7 +1,8 @@
 /** Puts together a text that was broken to fit its line. */
 export function joinLines(before: string, after: string): string {
   if (before === '' || after === '') return before + after;
-  if (!/[\p{L}\d]-$/u.test(before)) return `${before} ${after}`;
+  // Only its end is looked at: a text may be long, and have many lines.
+  if (!before.endsWith('-') || !/[\p{L}\d]-$/u.test(before.slice(-3))) return `${before} ${after}`;
   if (!/^[\p{L}\d]/u.test(after) || /^(en|of|tot|als|noch|dan)\b/.test(after)) return `${before} ${after}`;
   return isBrokenWord(before, after) ? before.slice(0, -1) + after : before + after;
 }
@@ -11,8 +12,12 @@ const prefixes = /(^|[^\p{L}])(niet|non|ex|oud|anti|pro|semi|pseudo|bijna|quasi|
 /** Vowels that would be read as one sound, as in `zee-egel`. */
 const clashes = /^(aa|ae|ai|au|ee|ei|eu|ie|ii|oe|oi|oo|ou|ui|uu)$/;
 
+/** Characters of the longest prefix, and what stands before it. */
+const longestWord = 12;
+
 /** `ver-` and `schillende` are one word; the hyphens of `5-nov-`, `Zwart-` and `niet-` were there before it was broken. */
 function isBrokenWord(before: string, after: string): boolean {
-  const isLower = /\p{Ll}{2}-$/u.test(before) && /^\p{Ll}/u.test(after);
-  return isLower && !prefixes.test(before) && !clashes.test(`${before.at(-2)}${after[0]}`);
+  const end = before.slice(-longestWord);
+  const isLower = /\p{Ll}{2}-$/u.test(end) && /^\p{Ll}/u.test(after);
+  return isLower && !prefixes.test(end) && !clashes.test(`${before.at(-2)}${after[0]}`);
 }

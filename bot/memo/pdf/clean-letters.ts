@@ -10,6 +10,7 @@ const ticks = /[✓✔✗✘\uf0fb\uf0fc]/u;
  * two letters.
  */
 export function cleanLetter(letter: Letter): Letter {
+  if (/^[\x20-\x7e]*$/.test(letter.text)) return letter;
   const text = letter.text
     .replace(/[\ufb00-\ufb06]/g, (sign) => sign.normalize('NFKC'))
     .replace(/[\u00ad\u2010\u2011]/g, '-')

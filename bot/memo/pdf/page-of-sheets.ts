@@ -6,7 +6,6 @@ import { flowBlocks } from './flow-blocks';
 import { heightOf, widthOf } from './geometry';
 import { joinPages } from './join-pages';
 import { isGone, type Sheet } from './letters';
-import { linesOf } from './lines';
 import { layoutOf } from './page-layout';
 import { withoutRunningMatter } from './running-matter';
 import { markUnreadable } from './unreadable-fonts';
@@ -22,12 +21,11 @@ export function pageOfSheets(drawn: readonly Sheet[]): Page | Unreadable {
   if (letters.length > 0 && count('unreadable') > letters.length * mostUnreadable)
     return new Unreadable('unreadableFont');
   if (letters.every(isGone)) return new Unreadable('scanWithoutText');
-  const { sheets, margin } = withoutRunningMatter(marked);
+  const { sheets, lines, margin, doubts: outside } = withoutRunningMatter(marked);
   const levels = sheets.map(({ rules }) => rules.filter((rule) => widthOf(rule) >= heightOf(rule)));
-  const lines = sheets.flatMap((sheet, page) => linesOf(sheet.letters, [], page));
   const layout = layoutOf(lines, sheets[0]?.width ?? 0, (page) => levels[page] ?? []);
   const pages = sheets.map((sheet, page) => partsOfPage(sheet, page, layout));
-  const doubts = [...new Set(pages.flatMap((page) => page.doubts))];
+  const doubts = [...new Set([...outside, ...pages.flatMap((page) => page.doubts)])];
   const blocks = joinPages(
     pages.map(({ parts }) => parts),
     layout,

@@ -103,9 +103,12 @@ export function distanceOf(above: Line, below: Line): number {
   return above.page === below.page ? below.y - above.y : 0;
 }
 
-/** The last text of the cell in which the piece stands. */
+/** Characters at the end of a text that say whether it is finished. */
+const ending = 40;
+
+/** The end of the last text in the cell where the piece stands. */
 export function textAbove(row: Row, piece: Piece): string {
-  return row.cells[columnOf(row, piece)]?.paragraphs.at(-1)?.text ?? '';
+  return row.cells[columnOf(row, piece)]?.paragraphs.at(-1)?.text.slice(-ending) ?? '';
 }
 
 /** Whether the piece goes on with the text above it in its cell: its first word would not have fitted there. */

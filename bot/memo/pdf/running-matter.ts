@@ -1,4 +1,5 @@
-import type { Letter, Sheet } from './letters';
+import type { Doubt } from '../page/page';
+import { isGone, type Letter, type Sheet } from './letters';
 import { isShown, type Line } from './line';
 import { linesOf } from './lines';
 import { usualSize } from './page-layout';
@@ -6,7 +7,11 @@ import { usualSize } from './page-layout';
 /** A note's pages without what stands around the text, and what stood at the edges of the first one. */
 export interface Body {
   sheets: readonly Sheet[];
+  /** The text's lines, page after page, whatever cells they stand in. */
+  lines: readonly Line[];
   margin: readonly Line[];
+  /** Doubts about text at the edges that is not shown. */
+  doubts: readonly Doubt[];
 }
 
 /**
@@ -14,24 +19,31 @@ export interface Body {
  * the file says of them, by standing at the same place on several pages, or by how they look at a page's edge.
  */
 export function withoutRunningMatter(sheets: readonly Sheet[]): Body {
-  const pages = sheets.map((sheet) => ({ ...sheet, lines: linesOf(sheet.letters, [], 0) }));
+  const pages = sheets.map((sheet, page) => ({ ...sheet, lines: linesOf(sheet.letters, [], page) }));
   const lines = pages.flatMap((page) => page.lines);
   const size = usualSize(lines);
   const places = countPlaces(pages.map((page) => page.lines));
   const isMarked = (line: Line) => line.isArtifact || (places.get(placeOf(line)) ?? 0) > 1;
   const margin: Line[] = [];
+  const kept: Line[] = [];
+  const doubts: Doubt[] = [];
   const bodies = pages.map((page, index) => {
     const isEdge = ({ y }: Line) => y < page.height * edge || y > page.height * (1 - edge);
     const isAside = (line: Line) => !isShown(line) || (isEdge(line) && (isMarked(line) || isPageNumber(line)));
     const behind = page.lines.filter((line) => line.size > size * large && isMarked(line));
     const shown = page.lines.filter((line) => !behind.includes(line));
     const text = withoutFootnotes(trim(shown, isAside), size);
+    kept.push(...text);
     margin.push(...behind.filter((line) => !margin.some((other) => placeOf(other) === placeOf(line))));
     if (index === 0)
       margin.push(...shown.filter((line) => isShown(line) && isEdge(line) && isMarked(line) && !text.includes(line)));
-    return { ...page, letters: page.letters.filter((letter) => isAmong(letter, text) && !stands(letter, behind)) };
+    const isText = (letter: Letter) => isAmong(letter, text) && !stands(letter, behind);
+    doubts.push(
+      ...page.letters.flatMap((letter) => (letter.doubt && isGone(letter) && !isText(letter) ? [letter.doubt] : [])),
+    );
+    return { ...page, letters: page.letters.filter(isText) };
   });
-  return { sheets: bodies, margin };
+  return { sheets: bodies, lines: kept, margin, doubts: [...new Set(doubts)] };
 }
 
 /** Part of a page's height in which a header or footer stands. */

@@ -19,24 +19,28 @@ export function visibleLetters({ glyphs, fills, rules, width, height }: Drawn): 
   const page: Box = { left: 0, top: 0, right: width, bottom: height };
   const areas = fills.length > mostFills ? [] : fills;
   const levels = rules.filter((rule) => widthOf(rule) > heightOf(rule));
-  return glyphs
-    .map((glyph, index) => ({ ...glyph, startsWord: glyphs[index - 1]?.text.trim() === '' }))
-    .filter((glyph) => glyph.text.trim() !== '' && contains(page, middleOf(glyph)))
-    .map((glyph) => {
-      const doubt = isSeen(glyph, areas) ? (isStruck(glyph, levels) ? 'struck' : undefined) : 'hidden';
-      return {
-        text: glyph.text,
-        x: Math.min(glyph.from.x, glyph.to.x),
-        end: Math.max(glyph.from.x, glyph.to.x),
-        y: glyph.from.y,
-        size: glyph.size,
-        font: glyph.font,
-        isBold: glyph.isBold,
-        isArtifact: glyph.isArtifact,
-        startsWord: glyph.startsWord,
-        ...(doubt && { doubt }),
-      };
-    });
+  const letters: Letter[] = [];
+  for (const [index, glyph] of glyphs.entries()) {
+    if (glyph.text.trim() === '' || !contains(page, middleOf(glyph))) continue;
+    const doubt = isSeen(glyph, areas) ? (isStruck(glyph, levels) ? 'struck' : undefined) : 'hidden';
+    letters.push(letterOf(glyph, glyphs[index - 1]?.text.trim() === '', doubt));
+  }
+  return letters;
+}
+
+function letterOf(glyph: Glyph, startsWord: boolean, doubt: Letter['doubt']): Letter {
+  return {
+    text: glyph.text,
+    x: Math.min(glyph.from.x, glyph.to.x),
+    end: Math.max(glyph.from.x, glyph.to.x),
+    y: glyph.from.y,
+    size: glyph.size,
+    font: glyph.font,
+    isBold: glyph.isBold,
+    isArtifact: glyph.isArtifact,
+    startsWord,
+    ...(doubt && { doubt }),
+  };
 }
 
 /** In the middle of a small letter. */
@@ -46,6 +50,7 @@ function middleOf({ from, to, size }: Glyph) {
 
 function isSeen(glyph: Glyph, fills: readonly Fill[]): boolean {
   if (glyph.isInvisible || glyph.size < smallest) return false;
+  if (fills.length === 0 && glyph.shade === 0) return true;
   const around = fills.filter(({ box }) => contains(box, middleOf(glyph)));
   if (around.some(({ order }) => order > glyph.order)) return false;
   const behind = around.at(-1);

@@ -1,6 +1,9 @@
 import { isGone, type Letter } from './letters';
 import type { Piece } from './line';
 
+/** A piece that grows letter by letter. */
+type Word = { -readonly [Key in keyof Piece]: Piece[Key] };
+
 /** Part of its size by which a letter stands further away than letters of one word do. */
 const wordGap = 0.15;
 /** Part of a letter's width by which the same letter, drawn twice for a shadow or for bold, may be moved. */
@@ -11,14 +14,16 @@ const shadow = 0.6;
  * raised number is the mark of a footnote, unless it is the square or cube of a measure.
  */
 export function wordsOf(letters: readonly Letter[]): Piece[] {
-  const words: Piece[] = [];
+  const words: Word[] = [];
   let before: Letter | undefined;
   for (const letter of letters) {
     if (before && isTwin(before, letter)) continue;
     const last = words.at(-1);
     const isSameWord = last !== undefined && letter.x - last.end < letter.size * wordGap && !startsWord(before, letter);
-    if (last && isSameWord) words[words.length - 1] = added(last, letter);
-    else words.push(added({ text: '', x: letter.x, end: letter.end, size: 0, isBold: true, doubts: [] }, letter));
+    const word =
+      last && isSameWord ? last : { text: '', x: letter.x, end: letter.end, size: 0, isBold: true, doubts: [] };
+    if (word !== last) words.push(word);
+    add(word, letter);
     before = letter;
   }
   return words;
@@ -40,16 +45,14 @@ function isTwin(before: Letter, { text, x, end, size }: Letter): boolean {
   return before.text === text && x - before.x < Math.min((end - x) * shadow, size * 0.3);
 }
 
-function added(word: Piece, letter: Letter): Piece {
+function add(word: Word, letter: Letter): void {
   const isMark = letter.isRaised === true && /^\d$/.test(letter.text) && !/(^|[\s\d])[kdcm]?m$/.test(word.text);
   const doubt = isMark ? 'footnote' : letter.doubt;
   const isSilent = isMark || isGone(letter);
-  return {
-    text: isSilent ? word.text : word.text + letter.text,
-    x: Math.min(word.x, letter.x),
-    end: Math.max(word.end, letter.end),
-    size: Math.max(word.size, letter.isRaised ? 0 : letter.size),
-    isBold: word.isBold && (isSilent || letter.isBold),
-    doubts: doubt && !word.doubts.includes(doubt) ? [...word.doubts, doubt] : word.doubts,
-  };
+  if (!isSilent) word.text += letter.text;
+  word.x = Math.min(word.x, letter.x);
+  word.end = Math.max(word.end, letter.end);
+  word.size = Math.max(word.size, letter.isRaised ? 0 : letter.size);
+  word.isBold &&= isSilent || letter.isBold;
+  if (doubt && !word.doubts.includes(doubt)) word.doubts = [...word.doubts, doubt];
 }
