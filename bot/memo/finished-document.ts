@@ -1,7 +1,7 @@
 import type { Memo, MemoDocument, MemoSection } from '../core/note/memo';
 import type { NotFilled } from '../core/note/not-filled';
+import type { FilledRow } from './docx/answers';
 import { fillDocx } from './docx/fill-docx';
-import type { FilledRow } from './docx/match-rows';
 import { makeDocument } from './make-document';
 
 /** A note as it goes back to its author. */

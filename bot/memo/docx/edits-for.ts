@@ -1,12 +1,12 @@
 import { textOfCell } from '../meaning/cell-text';
 import type { ConsultationTable } from '../meaning/consultation-table';
 import type { Cell } from '../page/page';
+import { answersIn, type FilledRow, oneLine } from './answers';
 import { type Edit, pathTo } from './edit-xml';
-import type { FilledRow } from './match-rows';
 import { newRow } from './new-row';
 import { deepIn, firstIn, type XmlElement } from './parse-xml';
 import { type FreeRow, placesIn } from './place-rows';
-import { answersIn, type CellText, oneLine, type Plan } from './plan-texts';
+import type { CellText, Plan } from './plan-texts';
 import type { WordNote } from './read-docx';
 import { lookOf, writeCell } from './write-cell';
 

@@ -1,10 +1,11 @@
 import type { NotFilled } from '../../core/note/not-filled';
 import { Unreadable } from '../../core/note/unreadable';
 import { textOfCell } from '../meaning/cell-text';
+import { type FilledRow, isEmpty, oneLine, saysSo } from './answers';
 import { applyEdits, type Edit } from './edit-xml';
 import { editsFor } from './edits-for';
-import { type FilledRow, matchRows } from './match-rows';
-import { isEmpty, oneLine, planTexts, saysSo } from './plan-texts';
+import { matchRows } from './match-rows';
+import { planTexts } from './plan-texts';
 import { readWordNote, type WordNote } from './read-docx';
 import { tableToFill } from './table-to-fill';
 import { encodeXml } from './xml-encoding';

@@ -1,35 +1,32 @@
 import { distance } from 'fastest-levenshtein';
 import { compareNames } from '../../core/directory/compare-names';
 import { normaliseName } from '../../core/directory/normalise-name';
-import type { ConsultationRow } from '../../core/note/memo';
 import type { PartyRow } from '../meaning/consultation-table';
+import { type FilledRow, isOpen, saysSo } from './answers';
 
-/** A row as it should stand in the note. */
-export interface FilledRow extends ConsultationRow {
-  /** What the note itself calls the party, when that is known; several parties may stand in one row of it. */
-  nameInNote?: string;
+/**
+ * For each row to be filled the row of the table that is the party's; undefined when the table has none. Names that only
+ * resemble each other count when there is but one such row. Of a party that stands there several times it is the row that
+ * already says so, or else the first that is open, or else the last.
+ */
+export function matchRows(rows: readonly FilledRow[], partyRows: readonly PartyRow[]): (PartyRow | undefined)[] {
+  const called = (name: string, row: FilledRow) => {
+    const same = partyRows.filter(({ party }) => isSame(party, name));
+    return same.find((own) => saysSo(own, row)) ?? same.find(isOpen) ?? same.at(-1);
+  };
+  const found = rows.map((row) => (row.nameInNote === undefined ? undefined : called(row.nameInNote, row)));
+  const isFree = ({ party }: PartyRow) => !found.some((own) => own && isSame(own.party, party));
+  for (const [index, row] of rows.entries()) {
+    const own = called(row.party, row);
+    found[index] ??= own && isFree(own) ? own : undefined;
+  }
+  for (const [index, { party }] of rows.entries()) found[index] ??= onlyAlike(party, partyRows.filter(isFree));
+  return found;
 }
 
-/** For each row to be filled the row of the table that is the party's; undefined when the table has none. */
-export function matchRows(rows: readonly FilledRow[], partyRows: readonly PartyRow[]): (PartyRow | undefined)[] {
-  const taken = new Set<PartyRow>();
-  const found = rows.map(({ nameInNote }) => {
-    const row = nameInNote === undefined ? undefined : partyRows.find(({ party }) => isSame(party, nameInNote));
-    if (row) taken.add(row);
-    return row;
-  });
-  const look = (isTheirs: (row: PartyRow, party: string) => boolean) => {
-    for (const [index, { party }] of rows.entries()) {
-      if (found[index]) continue;
-      const [row, ...others] = partyRows.filter((candidate) => !taken.has(candidate) && isTheirs(candidate, party));
-      if (!row || others.length > 0) continue;
-      found[index] = row;
-      taken.add(row);
-    }
-  };
-  look((row, party) => isSame(row.party, party));
-  look((row, party) => compareNames(row.party, party, distance) === 'same');
-  return found;
+function onlyAlike(name: string, partyRows: readonly PartyRow[]): PartyRow | undefined {
+  const [own, ...others] = partyRows.filter(({ party }) => compareNames(party, name, distance) === 'same');
+  return others.length === 0 ? own : undefined;
 }
 
 function isSame(one: string, other: string): boolean {

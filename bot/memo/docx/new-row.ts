@@ -1,7 +1,6 @@
+import { type FilledRow, together } from './answers';
 import { sourceWithout } from './edit-xml';
-import type { FilledRow } from './match-rows';
 import { deepIn, firstIn, settingOf, textOf, type XmlElement } from './parse-xml';
-import { together } from './plan-texts';
 import { cellsOf, gridNumber } from './read-table';
 import { lookOf, newCell } from './write-cell';
 
@@ -14,8 +13,8 @@ export interface Pattern {
   isTitle: boolean;
 }
 
-/** Marks of tracked changes, being said again on each page, and hiding are not for a new row. */
-const notOfRow = ['w:ins', 'w:del', 'w:trPrChange', 'w:tblHeader', 'w:hidden'];
+/** A new row was not tracked as a change, and is not said again on each page. */
+const notOfRow = ['w:ins', 'w:trPrChange', 'w:tblHeader'];
 const onlyOfTitle = ['w:shd', 'w:vAlign', 'w:textDirection'];
 const fontOfTitle = ['w:b', 'w:bCs', 'w:i', 'w:iCs', 'w:color', 'w:caps', 'w:smallCaps', 'w:shd', 'w:highlight'];
 

@@ -56,7 +56,6 @@ export function readNumbering(root: XmlElement | undefined): ListSigns {
       now[level] = numberOf(start) - 1;
     }
     now[level] = (now[level] ?? levelOf(list, kind, level).start - 1) + 1;
-    for (let above = 0; above < level; above += 1) now[above] ??= levelOf(list, kind, above).start;
     for (let below = level + 1; below < mostLevels; below += 1) {
       const { restart } = levelOf(list, kind, below);
       if (restart === undefined || level < restart) now[below] = undefined;

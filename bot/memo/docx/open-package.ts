@@ -89,8 +89,8 @@ async function relationshipsOf(docx: DocxPackage, name: string): Promise<Map<str
 /** Any origin would do: one that the target changes means that it leaves the package. */
 const inside = 'http://package/';
 
-function targetOf(from: string, { Target = '', TargetMode }: XmlElement['attributes']): string | undefined {
-  if (TargetMode === 'External' || !URL.canParse(Target, inside + from)) return undefined;
+function targetOf(from: string, { Target = '' }: XmlElement['attributes']): string | undefined {
+  if (!URL.canParse(Target, inside + from)) return undefined;
   const { href } = new URL(Target, inside + from);
   return href.startsWith(inside) ? partName(href.slice(inside.length)) : undefined;
 }

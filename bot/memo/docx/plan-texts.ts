@@ -1,8 +1,7 @@
-import { onOneLine, textOfCell } from '../meaning/cell-text';
 import type { ConsultationTable, PartyRow } from '../meaning/consultation-table';
-import { cleanText } from '../page/clean-text';
 import type { Cell } from '../page/page';
-import { type FilledRow, matchRows } from './match-rows';
+import { type Answer, answersIn, type FilledRow, isEmpty, isOpen, saysSo } from './answers';
+import { matchRows } from './match-rows';
 
 /** What is to be written in which cell, and the rows for which the table has no place yet. */
 export interface Plan {
@@ -22,7 +21,7 @@ export function planTexts(table: ConsultationTable, rows: readonly FilledRow[]):
   const pieces: Piece[] = [];
   for (const [index, row] of rows.entries()) {
     const partyRow = matched[index];
-    if (!partyRow || isEmpty(row) || saysSo(partyRow, row)) continue;
+    if (!partyRow || isEmpty(row) || isHistory(partyRow, row)) continue;
     const own = piecesOf(partyRow, row);
     if (own.length === 0) return undefined;
     pieces.push(...own);
@@ -35,42 +34,10 @@ export function planTexts(table: ConsultationTable, rows: readonly FilledRow[]):
   return { texts: textsOf(pieces, sharers), missing: rows.filter((_, index) => matched[index] === undefined) };
 }
 
-/** A party without a position yet keeps what its row says. */
-export function isEmpty({ date, advice }: FilledRow): boolean {
-  return date === '' && advice === '';
+/** A row that the author took over from several rows of the note says what those say together. */
+function isHistory(partyRow: PartyRow, row: FilledRow): boolean {
+  return partyRow.more.length > 0 && saysSo(partyRow, row);
 }
-
-/** What to write where: date and position in one cell when the table has but one for them. */
-export function answersIn(date: Cell | undefined, advice: Cell | undefined, row: FilledRow): [Cell, string][] {
-  if (!date || !advice || date === advice) {
-    const only = advice ?? date;
-    return only ? [[only, together(row)]] : [];
-  }
-  return [
-    [date, row.date],
-    [advice, row.advice],
-  ];
-}
-
-/** Date and position in one text, for a cell that holds both. */
-export function together({ date, advice }: FilledRow): string {
-  return [date, advice].filter(Boolean).join(' ');
-}
-
-/** Whether the party's rows, put together, already say it. */
-export function saysSo(partyRow: PartyRow, row: FilledRow): boolean {
-  const answers = [partyRow, ...partyRow.more];
-  const cells = [...new Set(answers.flatMap(({ date, advice }) => [date, advice]))];
-  const said = cells.flatMap((cell) => (cell ? [oneLine(textOfCell(cell))] : [])).filter(Boolean);
-  const wanted = [row.date, row.advice].map(oneLine).filter(Boolean);
-  return said.join(' ') === wanted.join(' ') || (answers.length > 1 && wanted.every((text) => said.includes(text)));
-}
-
-export function oneLine(text: string): string {
-  return onOneLine(cleanText(text));
-}
-
-type Answer = Pick<PartyRow, 'date' | 'advice'>;
 
 interface Piece {
   cell: Cell;
@@ -85,10 +52,6 @@ function piecesOf({ more, party, partyCell, ...own }: PartyRow, row: FilledRow):
   const { date, advice } = answers.find(isOpen) ?? answers.at(-1) ?? {};
   const piece = (cell: Cell, text: string) => ({ cell, text, party: row.party, partyCell });
   return answersIn(date, advice, row).map(([cell, text]) => piece(cell, text));
-}
-
-function isOpen({ date, advice }: Answer): boolean {
-  return [date, advice].every((cell) => !cell || textOfCell(cell) === '');
 }
 
 /** In a cell that several parties share each of them is named, unless all of them say the same. */

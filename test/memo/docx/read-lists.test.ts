@@ -74,6 +74,12 @@ describe('a number by Word is part of the text', () => {
     expect(await wordsOf({ body, numbering })).toEqual(['Artikel IV een', '4.1 twee', 'Artikel V drie', '5.2 vier']);
   });
 
+  test('of a sub-item without an item above it counts that as the first', async () => {
+    const numbering = kind([{ text: '%1.' }, { text: '%1.%2' }]) + list(1);
+    const body = item('los', 1) + item('een') + item('sub', 1);
+    expect(await wordsOf({ body, numbering })).toEqual(['1.1 los', '1. een', '1.1 sub']);
+  });
+
   test('comes from a style too, and stays away where a paragraph leaves the list', async () => {
     const numPr = '<w:numPr><w:numId w:val="1"/></w:numPr>';
     const styles = `<w:style w:type="paragraph" w:styleId="Punt"><w:pPr>${numPr}</w:pPr></w:style>`;

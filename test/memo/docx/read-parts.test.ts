@@ -51,7 +51,11 @@ describe('a Word document is read', () => {
     ],
     [
       'in an encoding that is none',
-      [{ body }, (name) => (name === 'word/document.xml' ? { content: new Uint8Array([0x3c, 0xff]) } : {})],
+      [
+        { body },
+        (name, xml) =>
+          name === 'word/document.xml' ? { content: Buffer.from(xml.replace('geldt', 'één'), 'latin1') } : {},
+      ],
       'damaged',
     ],
     ['that is deeper than any note', [{ body: `${'<w:sdt>'.repeat(300)}${'</w:sdt>'.repeat(300)}` }], 'tooComplex'],
@@ -106,6 +110,8 @@ describe('beside the text', () => {
   test('a drawing that is not shown is not read', async () => {
     const drawing = `<w:r><w:drawing><wp:anchor><wp:docPr hidden="1"/><wps:txbx><w:txbxContent>${body}</w:txbxContent></wps:txbx></wp:anchor></w:drawing></w:r>`;
     expect(await wordsOf(paragraph(run('tekst') + drawing))).toEqual(['tekst | hidden']);
+    const old = `<w:r><w:pict><v:group><v:shape style="visibility:hidden"><v:textbox><w:txbxContent>${body}</w:txbxContent></v:textbox></v:shape></v:group></w:pict></w:r>`;
+    expect(await wordsOf(paragraph(run('tekst') + old))).toEqual(['tekst | picture']);
   });
 });
 

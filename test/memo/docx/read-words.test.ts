@@ -35,6 +35,18 @@ describe('words that the page does not show are not read, and leave a doubt', ()
     expect(await wordsOf({ body, styles })).toEqual(['zichtbaar | hidden', 'toch te zienook te zien | hidden']);
   });
 
+  test('by default, for the whole document', async () => {
+    const styles = '<w:docDefaults><w:rPrDefault><w:rPr><w:strike/></w:rPr></w:rPrDefault></w:docDefaults>';
+    const body = paragraph(run('weg') + run('zichtbaar', '<w:strike w:val="0"/>'));
+    expect(await wordsOf({ body, styles })).toEqual(['zichtbaar | struck']);
+  });
+
+  test('in a paragraph that was deleted as a whole', async () => {
+    expect(await wordsOf(`<w:del w:id="1">${paragraph('weg')}</w:del>${paragraph('zichtbaar')}`)).toEqual([
+      'zichtbaar',
+    ]);
+  });
+
   test('styles that are based on each other do no harm', async () => {
     const styles = ['A', 'B']
       .map((id, index) => `<w:style w:type="paragraph" w:styleId="${id}"><w:basedOn w:val="${'BA'[index]}"/></w:style>`)
@@ -67,6 +79,11 @@ describe('words that the page shows are read', () => {
     ['a link', `<w:hyperlink>${run('niet ')}</w:hyperlink>`, 'Het plan niet geldt.'],
     ['a link by a field', field('HYPERLINK "http://x.example"', run('niet ')), 'Het plan niet geldt.'],
     ['a field of which the end is missing', '<w:r><w:fldChar w:fldCharType="begin"/></w:r>', 'Het plan geldt.'],
+    [
+      'words behind a field of which the end was deleted',
+      `${sign('begin')}<w:del w:id="1">${sign('end')}</w:del>${run('niet ')}`,
+      'Het plan niet geldt.',
+    ],
     [
       'a list to choose from',
       formField('<w:ddList><w:result w:val="1"/><w:listEntry w:val="wel "/><w:listEntry w:val="niet "/></w:ddList>'),

@@ -1,7 +1,7 @@
 import JSZip from 'jszip';
 import { Unreadable } from '../../../bot/core/note/unreadable';
+import type { FilledRow } from '../../../bot/memo/docx/answers';
 import { fillDocx } from '../../../bot/memo/docx/fill-docx';
-import type { FilledRow } from '../../../bot/memo/docx/match-rows';
 import { readDocx } from '../../../bot/memo/docx/read-docx';
 import { checkDocx } from './check-docx';
 import { makeDocx, type Parts, paragraph } from './make-docx';
