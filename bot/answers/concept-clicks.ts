@@ -11,21 +11,29 @@ import type { Answer } from './reply';
 /** An author's own concept: keeping it, trying it, putting it out or throwing it away. */
 export function createConceptAnswers(ports: NotePorts) {
   const { handleDraft } = ports;
+
+  /** The card again, with what was typed and the reason: a sentence alone would leave the author with an old card. */
+  async function refused(click: Click, refusal: Refusal): Promise<Answer> {
+    const draft = await handleDraft.find(keyOf(click), click.by);
+    if (!draft) return refusal;
+    return conceptCard(await conceptOf(ports, draft, { refusal, typed: click.form }));
+  }
+
   return {
     async submit(click: Click, signal: AbortSignal): Promise<Answer> {
       const { by, form, id: commandId } = click;
       const outcome = await handleDraft.submit({ key: keyOf(click), by, form, commandId }, { signal });
-      return outcome instanceof Refusal ? outcome : conceptDoneCard('submitted', outcome.memo.subject);
+      return outcome instanceof Refusal ? refused(click, outcome) : conceptDoneCard('submitted', outcome.memo.subject);
     },
 
     async saveDraft(click: Click): Promise<Answer> {
       const draft = await handleDraft.save(keyOf(click), click.by, click.form);
-      return draft instanceof Refusal ? draft : conceptCard(await conceptOf(ports, draft));
+      return draft instanceof Refusal ? refused(click, draft) : conceptCard(await conceptOf(ports, draft));
     },
 
     async dryRun(click: Click): Promise<Answer> {
       const rehearsed = await handleDraft.rehearse(keyOf(click), click.by, click.form);
-      if (rehearsed instanceof Refusal) return rehearsed;
+      if (rehearsed instanceof Refusal) return refused(click, rehearsed);
       return dryRunCard(dryRunOf(rehearsed.draft, rehearsed.directory), rehearsed.draft.id);
     },
 

@@ -5,11 +5,12 @@ import type { AdaptiveCard } from '../../cards/elements/adaptive-card';
 import { unreadableSentences } from '../../cards/words/unreadable';
 import type { IncomingNote } from '../commands/handle-concept';
 import { localDate } from '../core/calendar/dates';
-import { type ConceptView, conceptView } from '../core/concept/concept-view';
+import { type ConceptView, conceptView, type RefusedForm } from '../core/concept/concept-view';
 import type { Draft } from '../core/concept/draft';
 import { isLinked, type Party } from '../core/directory/party';
 import type { Person, Place } from '../core/directory/person';
 import { type DocumentKind, emptyMemo } from '../core/note/memo';
+import { nothingRead } from '../core/note/reading';
 import { Unreadable } from '../core/note/unreadable';
 import { whyNotAllowed } from '../core/permission';
 import { defaultDeadline } from '../core/proposal/deadline';
@@ -30,7 +31,7 @@ export type NotePorts = Pick<
   BotPorts,
   'handleDraft' | 'handleNewVersion' | 'readDocument' | 'store' | 'now' | 'isHoliday'
 >;
-type Note = Pick<IncomingNote, 'memo' | 'sections' | 'file'>;
+type Note = Pick<IncomingNote, 'memo' | 'sections' | 'reading' | 'file'>;
 
 /** A note's file: its card, or why it cannot be read and what to do. Nothing is kept of what cannot be read. */
 export async function receiveFile(ports: NotePorts, sender: Sender, file: DocumentFile) {
@@ -66,13 +67,13 @@ export async function startConcept(ports: NotePorts, sender: Sender, note: Note)
   return conceptCard(await conceptOf(ports, draft));
 }
 
-/** What the author sees of a concept as it is kept now. */
-export async function conceptOf(ports: NotePorts, draft: Draft): Promise<ConceptView> {
+/** The concept as it is kept now, for its author. `refused`: their last form and why it was refused. */
+export async function conceptOf(ports: NotePorts, draft: Draft, refused?: RefusedForm): Promise<ConceptView> {
   const known = await partiesOf(ports, draft.tenantId);
   const notLinked = draft.memo.consultation
     .map((row) => row.party)
     .filter((name) => name !== '' && !known.some((party) => isLinked(party) && isNamed(party, name)));
-  return conceptView(draft, known, notLinked, localDate(ports.now()));
+  return conceptView(draft, known, notLinked, localDate(ports.now()), refused);
 }
 
 /** A note that was typed rather than sent as a file. */
@@ -83,7 +84,7 @@ export function typedFile(text: string): IncomingNote['file'] {
 
 /** A concept of which everything is still to be filled in. */
 export async function startBlank(ports: NotePorts, asker: Asker): Promise<Answer> {
-  const blank = { memo: emptyMemo, sections: [], file: typedFile('') };
+  const blank = { memo: emptyMemo, sections: [], reading: nothingRead, file: typedFile('') };
   return whyNotAllowed('handInNote', asker) ?? startConcept(ports, senderOf(asker), blank);
 }
 

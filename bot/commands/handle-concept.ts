@@ -3,6 +3,7 @@ import { type Directory, type Draft, submissionOf, type TableRow } from '../core
 import { type DraftForm, editDraft } from '../core/concept/edit-draft';
 import type { Person, Place } from '../core/directory/person';
 import { formatSections, type Memo, type MemoDocument, type MemoSection } from '../core/note/memo';
+import type { Reading } from '../core/note/reading';
 import type { Proposal, ProposalKey } from '../core/proposal/proposal';
 import { Refusal } from '../core/refusal';
 import type { Store, StoreOptions } from '../store/ports';
@@ -21,6 +22,7 @@ export interface IncomingNote {
   place: Place;
   memo: Memo;
   sections: readonly MemoSection[];
+  reading: Reading;
   /** The linked party that each row of its table names. */
   tableRows: readonly TableRow[];
   deadline: IsoDate | '';
@@ -39,7 +41,7 @@ export type HandleDraft = ReturnType<typeof createHandleDraft>;
 export function createHandleDraft({ store, handleCommand, newId }: DraftPorts) {
   async function create(note: IncomingNote): Promise<Draft> {
     const key = { tenantId: note.place.tenantId, id: newId() };
-    const { author, place, memo, tableRows, deadline, file } = note;
+    const { author, place, memo, reading, tableRows, deadline, file } = note;
     const [sha256, sectionsSha256] = await Promise.all([
       store.files.put(key, file.bytes, file.contentType),
       store.files.put(key, formatSections(note.sections), 'application/json'),
@@ -57,9 +59,16 @@ export function createHandleDraft({ store, handleCommand, newId }: DraftPorts) {
       order: 'together',
       tableRows,
       document,
+      reading,
     };
     await store.drafts.save(draft, undefined);
     return draft;
+  }
+
+  /** This author's own concept; undefined once it was put out or thrown away. */
+  async function find(key: ProposalKey, person: Person): Promise<Draft | undefined> {
+    const draft = (await store.drafts.load(key, person.id))?.value;
+    return draft?.newVersion ? undefined : draft;
   }
 
   function save(key: ProposalKey, person: Person, form: DraftForm): Promise<Draft | Refusal> {
@@ -119,7 +128,7 @@ export function createHandleDraft({ store, handleCommand, newId }: DraftPorts) {
     return proposal?.author.id === by.id ? proposal : undefined;
   }
 
-  return { create, save, rehearse, discard, submit };
+  return { create, find, save, rehearse, discard, submit };
 }
 
 /** What is kept of a note's file beside its bytes. */

@@ -3,6 +3,7 @@ import { type DraftForm, editDraft } from '../core/concept/edit-draft';
 import type { NewVersionView } from '../core/concept/new-version';
 import type { Person, Place } from '../core/directory/person';
 import { formatSections, type Memo, type MemoDocument, parseSections } from '../core/note/memo';
+import { nothingRead } from '../core/note/reading';
 import { whyNotByAsker, whyNotHere } from '../core/permission';
 import type { Proposal, ProposalKey } from '../core/proposal/proposal';
 import { Refusal } from '../core/refusal';
@@ -55,6 +56,7 @@ export function createHandleNewVersion({ store, handleCommand }: NewVersionPorts
     const draft = await keep({
       ...draftOf(proposal, place),
       memo: completed(note.memo, proposal.memo),
+      reading: note.reading,
       document: { ...documentOf(file, { sha256, sectionsSha256 }), ...namesOf(proposal) },
       newVersion: { after: proposal.version, awaitsNote: false },
     });
@@ -166,6 +168,7 @@ function draftOf(proposal: Proposal, place: Place): Draft {
     order,
     tableRows: [],
     document,
+    reading: nothingRead,
   };
 }
 

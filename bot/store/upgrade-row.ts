@@ -1,3 +1,4 @@
+import { nothingRead } from '../core/note/reading';
 import type { RowKey } from './table';
 import { draftPrefix, headRow, messagePrefix } from './table-keys';
 import { upgradeSignals } from './upgrade-signals';
@@ -11,6 +12,8 @@ const upgrades: readonly Upgrade[] = [
   (value, { row }) => (row.startsWith(messagePrefix) ? withRepostedVersion(value) : value),
   (value, { row }) => (row === headRow ? upgradeSignals(value) : value),
   (value, { partition }) => (partition.startsWith(draftPrefix) ? withNewVersion(value) : value),
+  // Up to schema 5 it was not kept how sure the reader was of a note.
+  (value, { partition }) => (partition.startsWith(draftPrefix) ? { reading: nothingRead, ...value } : value),
 ];
 
 /** The form in which rows are written. */

@@ -1,4 +1,6 @@
 import type { ConceptView } from '../../bot/core/concept/concept-view';
+import type { DraftField } from '../../bot/core/concept/edit-draft';
+import { refusedField } from '../../bot/core/concept/refused-field';
 import {
   type AdaptiveCard,
   actionSet,
@@ -8,23 +10,35 @@ import {
   heading,
   text,
 } from '../elements/adaptive-card';
-import { fieldLabels } from '../words/labels';
+import { folded } from '../elements/folded';
 import { listOf } from '../words/lists';
+import { checkSentence, remarkSentence, tableSentence } from '../words/reading';
 import { refusalSentence } from '../words/refusals';
-import { conceptSummary } from '../words/summaries';
-import { conceptInputs } from './concept-inputs';
+import { conceptSummary as notification } from '../words/summaries';
+import { conceptInput, inputOrder } from './concept-inputs';
+import { conceptSummary } from './concept-summary';
 
-/** What was read from the note, field by field, for the author to correct and put out. */
+/** What was read from the note, for its author to look at and put out: first what needs looking at, the rest folded. */
 export function conceptCard(concept: ConceptView): AdaptiveCard {
+  const shown = inputOrder.filter((field) => isShown(concept, field));
+  const others = inputOrder.filter((field) => !shown.includes(field));
   return card(
     [
       heading('Concept'),
       text('Kijk na wat wij in uw notitie lazen. Alleen u ziet dit concept.'),
-      ...pointsOfAttention(concept),
-      ...conceptInputs(concept),
+      ...conceptSummary(concept),
+      ...warnings(concept),
+      ...alreadyAnswered(concept.filledRows),
+      ...shown.flatMap((field) => [...whyShown(concept, field), ...conceptInput(concept, field)]),
+      ...folded(
+        'Alles aanpassen',
+        'allFields',
+        others.flatMap((field) => conceptInput(concept, field)),
+      ),
+      ...refusal(concept),
       buttons(concept),
     ],
-    conceptSummary(concept.draft.memo.subject),
+    notification(concept.draft.memo.subject),
   );
 }
 
@@ -42,18 +56,34 @@ const whatNext = {
   discarded: 'Van dit concept is niets bewaard.',
 };
 
-function pointsOfAttention({ refusal, missing, isMeetingPast, notLinked, filledRows }: ConceptView): CardElement[] {
-  const labels = listOf(missing.map((field) => lowerFirst(fieldLabels[field])));
-  const warnings = [
-    ...(labels === '' ? [] : [`Nog in te vullen: ${labels}.`]),
-    ...(isMeetingPast ? ['De vergaderdatum is al voorbij. U kunt de notitie toch uitzetten.'] : []),
-    ...(notLinked.length === 0 ? [] : [notLinkedSentence(notLinked)]),
+/** Answers to take over are a choice that only the author can make. */
+function isShown({ toCheck, takeable, refused }: ConceptView, field: DraftField): boolean {
+  if (refused && refusedField(refused.refusal) === field) return true;
+  return field === 'takenOver' ? takeable.length > 0 : toCheck.some((check) => check.field === field);
+}
+
+/** Why the author is to look at this field: the refusal goes before what the reader says. */
+function whyShown({ toCheck, refused }: ConceptView, field: DraftField): CardElement[] {
+  if (refused && refusedField(refused.refusal) === field) {
+    return [text(refusalSentence(refused.refusal), { color: 'Attention', spacing: 'Medium' })];
+  }
+  const check = toCheck.find((one) => one.field === field);
+  return check ? [text(checkSentence(check), { color: 'Warning', spacing: 'Medium' })] : [];
+}
+
+function warnings({ draft, isMeetingPast, notLinked }: ConceptView): CardElement[] {
+  const { fields, remarks } = draft.reading;
+  const sentences = [
+    ...remarks.map(remarkSentence),
+    tableSentence(fields.consultation) ?? '',
+    isMeetingPast ? 'De vergaderdatum is al voorbij. U kunt de notitie toch uitzetten.' : '',
+    notLinked.length === 0 ? '' : notLinkedSentence(notLinked),
   ];
-  return [
-    ...(refusal ? [text(refusalSentence(refusal), { weight: 'Bolder', color: 'Attention' })] : []),
-    ...warnings.map((warning) => text(warning, { color: 'Warning' })),
-    ...alreadyAnswered(filledRows),
-  ];
+  return sentences.filter(Boolean).map((sentence) => text(sentence, { color: 'Warning' }));
+}
+
+function refusal({ refused }: ConceptView): CardElement[] {
+  return refused ? [text(refusalSentence(refused.refusal), { weight: 'Bolder', color: 'Attention' })] : [];
 }
 
 function alreadyAnswered(rows: ConceptView['filledRows']): CardElement[] {
@@ -82,8 +112,4 @@ function buttons({ draft }: ConceptView): CardElement {
     ],
     'Medium',
   );
-}
-
-function lowerFirst(label: string): string {
-  return label.charAt(0).toLowerCase() + label.slice(1);
 }

@@ -2,43 +2,86 @@ import type { ConceptView } from '../../bot/core/concept/concept-view';
 import { type DraftField, limitOf } from '../../bot/core/concept/edit-draft';
 import { confidentialities } from '../../bot/core/note/memo';
 import { orders } from '../../bot/core/proposal/proposal';
-import { type CardElement, type CardInput, text } from '../elements/adaptive-card';
+import { type CardElement, text } from '../elements/adaptive-card';
 import { choiceInput, choicesInput, dateInput, lineInput, linesInput } from '../elements/inputs';
 import { confidentialityTitles, fieldLabels, orderTitles } from '../words/labels';
 import { takenOverWords } from '../words/taken-over';
 
-/** One input for each field. None is required here, because a half-filled concept may be saved. */
-export function conceptInputs({ draft, linked, takeable }: ConceptView): CardElement[] {
-  const { memo, documentsLink, deadline } = draft;
-  return [
-    line('subject', memo.subject),
-    lines('request', memo.request),
-    line('body', memo.body),
-    line('agendaItem', memo.agendaItem),
-    date('meetingDate', memo.meetingDate),
-    line('treatment', memo.treatment),
-    lines('officialHolders', memo.officialHolders.join('\n')),
-    lines('boardHolders', memo.boardHolders.join('\n')),
-    line('author', memo.author),
-    line('caseNumber', memo.caseNumber),
-    lines('attachments', memo.attachments.join('\n')),
-    choiceInput('confidentiality', fieldLabels.confidentiality, confidentialityChoices, memo.confidentiality),
-    text('Alleen bij de status Openbaar staat de inhoud van de notitie in de kanalen.', { isSubtle: true }),
-    line('documentsLink', documentsLink),
-    ...partiesInput(linked, draft.parties),
-    ...takenOverInput(takeable, draft.takenOver),
-    ...(linked.length > 1 ? [choiceInput('order', fieldLabels.order, orderChoices, draft.order)] : []),
-    date('deadline', deadline),
-  ];
+/** The order of the inputs on the card. */
+export const inputOrder: readonly DraftField[] = [
+  'subject',
+  'request',
+  'body',
+  'agendaItem',
+  'meetingDate',
+  'treatment',
+  'officialHolders',
+  'boardHolders',
+  'author',
+  'caseNumber',
+  'attachments',
+  'confidentiality',
+  'documentsLink',
+  'parties',
+  'takenOver',
+  'order',
+  'deadline',
+];
+
+/**
+ * The input for one field, with what was typed in it last or else what is stored. Empty: there is nothing to choose. None is
+ * required, because a half-filled concept may be saved.
+ */
+export function conceptInput(concept: ConceptView, field: DraftField): CardElement[] {
+  const { draft, linked, refused } = concept;
+  const { memo } = draft;
+  const label = fieldLabels[field];
+  const typed = refused?.typed[field];
+  const line = (stored: string) => [lineInput(field, label, typed ?? stored, limitOf(field))];
+  const lines = (stored: string) => [linesInput(field, label, typed ?? stored, limitOf(field))];
+  switch (field) {
+    case 'request':
+      return lines(memo.request);
+    case 'officialHolders':
+    case 'boardHolders':
+    case 'attachments':
+      return lines(memo[field].join('\n'));
+    case 'meetingDate':
+      return dayInput(field, typed ?? memo.meetingDate);
+    case 'deadline':
+      return dayInput(field, typed ?? draft.deadline);
+    case 'documentsLink':
+      return line(draft.documentsLink);
+    case 'confidentiality':
+      return [
+        choiceInput(field, label, confidentialityChoices, typed ?? memo.confidentiality),
+        text('Alleen bij de status Openbaar staat de inhoud van de notitie in de kanalen.', { isSubtle: true }),
+      ];
+    case 'parties':
+      return partiesInput(concept, typed?.split(',') ?? draft.parties);
+    case 'takenOver':
+      return takenOverInput(concept, typed?.split(',') ?? draft.takenOver);
+    case 'order':
+      return linked.length > 1 ? [choiceInput(field, label, orderChoices, typed ?? draft.order)] : [];
+    default:
+      return line(memo[field]);
+  }
 }
 
-function partiesInput(linked: ConceptView['linked'], chosen: readonly string[]): CardElement[] {
+/** What is no day cannot stand in a date input, and must not be lost. */
+function dayInput(field: DraftField, value: string): CardElement[] {
+  const isDay = value === '' || /^\d{4}-\d{2}-\d{2}$/.test(value);
+  const label = fieldLabels[field];
+  return [isDay ? dateInput(field, label, value) : lineInput(field, label, value, limitOf(field))];
+}
+
+function partiesInput({ linked }: ConceptView, chosen: readonly string[]): CardElement[] {
   if (linked.length === 0) return [text('Er is nog geen partij gekoppeld. Vraag de secretaris om te koppelen.')];
   const choices = linked.map((party) => ({ title: party.name, value: party.id }));
   return [choicesInput('parties', fieldLabels.parties, choices, among(choices, chosen))];
 }
 
-function takenOverInput(takeable: ConceptView['takeable'], chosen: readonly string[]): CardElement[] {
+function takenOverInput({ takeable }: ConceptView, chosen: readonly string[]): CardElement[] {
   if (takeable.length === 0) return [];
   const choices = takeable.map((row) => ({ title: `${row.name}: ${takenOverWords(row)}`, value: row.party }));
   return [
@@ -49,18 +92,6 @@ function takenOverInput(takeable: ConceptView['takeable'], chosen: readonly stri
 
 function among(choices: readonly { value: string }[], chosen: readonly string[]): string[] {
   return choices.map(({ value }) => value).filter((value) => chosen.includes(value));
-}
-
-function line(id: DraftField, value: string): CardInput {
-  return lineInput(id, fieldLabels[id], value, limitOf(id));
-}
-
-function lines(id: DraftField, value: string): CardInput {
-  return linesInput(id, fieldLabels[id], value, limitOf(id));
-}
-
-function date(id: DraftField, value: string): CardInput {
-  return dateInput(id, fieldLabels[id], value);
 }
 
 const confidentialityChoices = confidentialities.map((value) => ({ title: confidentialityTitles[value], value }));

@@ -26,7 +26,11 @@ export function dryRunCard(dryRun: DryRun, proposalId: string): AdaptiveCard {
       text('Er is niets uitgezet. Zo zou het gaan.'),
       ...missing.map((refusal) => text(refusalSentence(refusal), { weight: 'Bolder', color: 'Attention' })),
       ...partiesTable(dryRun),
-      text(deadline === '' ? 'Er is geen laatste dag om te reageren.' : `Reageren vóór: ${formatDutchDate(deadline)}.`),
+      text(
+        deadline === ''
+          ? 'Er is geen laatste dag om te reageren.'
+          : `Uiterlijk reageren: ${formatDutchDate(deadline)}.`,
+      ),
       actionSet([back], 'Medium'),
     ],
     subject === '' ? title : `${title}: ${subject}`,

@@ -24,6 +24,7 @@ import {
   sameSentence,
   tooLongSentence,
 } from '../words/new-version';
+import { doubtSentences } from '../words/reading';
 import { shorten } from '../words/shorten';
 
 /** What the new version changes, for its author to see before putting it out, and which parties are asked again. */
@@ -33,6 +34,7 @@ export function newVersionCard(newVersion: NewVersionView): AdaptiveCard {
       [
         heading(newVersionTitle(newVersion)),
         text('Kijk na wat er anders is. Alleen u ziet dit.'),
+        ...doubtSentences(newVersion.draft.reading).map((sentence) => text(sentence, { color: 'Warning' })),
         ...differences(newVersion.changes, room),
         ...inputs(newVersion),
         buttons(newVersion),

@@ -1,4 +1,5 @@
 import type { CardVerb } from '../../bot/core/card-verb';
+import type { CardInput } from './card-input';
 
 /** The part of Adaptive Cards 1.5 that the bot uses. Teams, its phone apps and the local client all draw it. */
 export interface AdaptiveCard {
@@ -11,7 +12,7 @@ export interface AdaptiveCard {
   body: readonly CardElement[];
 }
 
-export type CardElement = TextElement | Table | ActionSet | CardInput;
+export type CardElement = TextElement | Table | ActionSet | Container | CardInput;
 export type TextElement = TextBlock | RichTextBlock;
 export type Spacing = 'None' | 'Small' | 'Default' | 'Medium' | 'Large';
 
@@ -61,39 +62,20 @@ interface TableRow {
   cells: readonly { type: 'TableCell'; items: readonly CardElement[] }[];
 }
 
+interface Container {
+  type: 'Container';
+  id: string;
+  isVisible: boolean;
+  items: readonly CardElement[];
+}
+
 interface ActionSet {
   type: 'ActionSet';
   actions: readonly CardAction[];
   spacing?: Spacing;
 }
 
-interface InputBase {
-  id: string;
-  label: string;
-  value?: string;
-  isRequired?: boolean;
-  errorMessage?: string;
-}
-
-export type CardInput =
-  | (InputBase & { type: 'Input.Text'; maxLength: number; isMultiline?: boolean; placeholder?: string })
-  | (InputBase & { type: 'Input.Date' })
-  | (InputBase & {
-      type: 'Input.ChoiceSet';
-      style: 'compact' | 'expanded';
-      isMultiSelect: boolean;
-      wrap: true;
-      choices: readonly Choice[];
-      /** Makes it a people picker, where the client has one. */
-      'choices.data'?: { type: 'Data.Query'; dataset: 'graph.microsoft.com/users' };
-    });
-
-export interface Choice {
-  title: string;
-  value: string;
-}
-
-export type CardAction = ExecuteAction | ShowCardAction | OpenUrlAction;
+export type CardAction = ExecuteAction | ShowCardAction | ToggleAction | OpenUrlAction;
 
 interface ActionBase {
   title: string;
@@ -111,6 +93,11 @@ interface ExecuteAction extends ActionBase {
 interface ShowCardAction extends ActionBase {
   type: 'Action.ShowCard';
   card: { type: 'AdaptiveCard'; body: readonly CardElement[] };
+}
+
+interface ToggleAction extends ActionBase {
+  type: 'Action.ToggleVisibility';
+  targetElements: readonly string[];
 }
 
 interface OpenUrlAction extends ActionBase {

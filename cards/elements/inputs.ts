@@ -1,4 +1,4 @@
-import type { CardInput, Choice } from './adaptive-card';
+import type { CardInput, Choice } from './card-input';
 
 type TextInput = Extract<CardInput, { type: 'Input.Text' }>;
 

@@ -1,6 +1,7 @@
 import { type CardVerb, remarkInputOf } from '../../bot/core/card-verb';
 import { remarkLimit } from '../../bot/core/proposal/command';
-import { actionSet, type CardAction, type CardElement, type CardInput, execute } from './adaptive-card';
+import { actionSet, type CardAction, type CardElement, execute } from './adaptive-card';
+import type { CardInput } from './card-input';
 
 interface Labels {
   label: string;

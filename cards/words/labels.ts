@@ -17,7 +17,7 @@ export const fieldLabels: Record<DraftField, string> = {
   attachments: 'Bijlagen',
   request: 'Voorstel',
   documentsLink: 'Link naar de stukken',
-  deadline: 'Reageren vóór',
+  deadline: 'Uiterlijk reageren',
   parties: 'Partijen',
   takenOver: 'Overnemen zoals het in de notitie staat',
   order: 'Volgorde',

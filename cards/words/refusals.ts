@@ -34,7 +34,7 @@ const sentences: Record<RefusalKind, string | ((detail: string) => string)> = {
   noDocumentsLink: 'Vul eerst de link naar de stukken in, want de status van deze notitie is niet Openbaar.',
   badDocumentsLink: 'De link naar de stukken klopt niet: een link begint met https.',
   badMeetingDate: 'Wij kunnen de vergaderdatum niet lezen: schrijf die bijvoorbeeld als 3-sep-2025.',
-  badDeadline: 'Wij kunnen de datum bij Reageren vóór niet lezen: schrijf die bijvoorbeeld als 3-sep-2025.',
+  badDeadline: 'Wij kunnen de datum bij Uiterlijk reageren niet lezen: schrijf die bijvoorbeeld als 3-sep-2025.',
   fieldTooLong: (field) => `Maak deze tekst korter: ${labelOf(field)}.`,
   unknownDraft: 'Dit concept is er niet meer: stuur de notitie opnieuw, of typ nieuw.',
   notSecretary: 'Dit kan alleen de secretaris.',

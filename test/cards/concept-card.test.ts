@@ -1,47 +1,105 @@
-import { conceptView } from '../../bot/core/concept/concept-view';
-import { draftFields } from '../../bot/core/concept/edit-draft';
+import { conceptView, type RefusedForm } from '../../bot/core/concept/concept-view';
+import type { Draft } from '../../bot/core/concept/draft';
+import { type DraftField, draftFields, editDraft } from '../../bot/core/concept/edit-draft';
+import { fieldsToCheck } from '../../bot/core/concept/to-check';
+import { emptyMemo } from '../../bot/core/note/memo';
+import type { Reading } from '../../bot/core/note/reading';
 import { Refusal } from '../../bot/core/refusal';
 import { conceptCard, conceptDoneCard } from '../../cards/author/concept-card';
+import type { AdaptiveCard } from '../../cards/elements/adaptive-card';
+import type { CardInput } from '../../cards/elements/card-input';
+import { fieldLabels } from '../../cards/words/labels';
 import { aDraft, aMemo, threeParties } from '../support/builders';
-import { buttonsOf, visibleText } from '../support/visible-text';
+import { buttonsOf, visibleText, whole } from '../support/visible-text';
 
 const today = '2026-03-02';
 
-test('the author sees every field that was read, and can change it', () => {
-  const card = conceptCard(conceptView(aDraft(), threeParties(), [], today));
-  const inputs = card.body.flatMap((element) => ('id' in element ? [element.id] : []));
-  expect([...inputs, 'takenOver'].sort()).toEqual([...draftFields].sort());
-  expect(visibleText(card)).toEqual([
+function cardOf(draft: Draft, { notLinked = [], refused }: { notLinked?: string[]; refused?: RefusedForm } = {}) {
+  return conceptCard(conceptView(draft, threeParties(), notLinked, today, refused));
+}
+
+function inputsOf(card: AdaptiveCard): Map<string, CardInput> {
+  return new Map(whole(card.body).flatMap((element) => ('label' in element ? [[element.id, element] as const] : [])));
+}
+
+test('what was read is summed up, and no more is asked than was unclear', () => {
+  expect(visibleText(cardOf(aDraft()))).toEqual([
     'Concept',
     'Kijk na wat wij in uw notitie lazen. Alleen u ziet dit concept.',
     'Onderwerp: Regionaal plan waterredding 2026-2029',
-    `Voorstel: ${aMemo().request}`,
-    'Orgaan: Algemeen bestuur',
-    'Agendapunt: 7',
-    'Vergaderdatum: 2026-04-15',
-    'Behandelingstype: Besluitvormend',
-    'Portefeuillehouder (ambtelijk): A.J. Postma',
-    'Portefeuillehouder AB: H. de Ruiter',
-    'Auteur: Marjolein Terpstra',
-    'Zaaknummer: Z26-004218',
-    'Bijlagen: Regionaal plan waterredding 2026-2029\nKaart met opstapplaatsen',
-    'Status: openbaar',
-    'Alleen bij de status Openbaar staat de inhoud van de notitie in de kanalen.',
-    'Link naar de stukken: ___',
-    'Partijen: kustwacht,waterschap,brandweer',
-    'Volgorde: together',
-    'Reageren vóór: 2026-03-20',
+    'Voorstel: Het algemeen bestuur wordt gevraagd: 1. het Regionaal plan waterredding 2026-2029 vast te stellen; 2. kennis te nemen van de kaart met opstapplaatsen.',
+    'Vergadering: Algemeen bestuur, 15-apr-2026, agendapunt 7',
+    'Status: Openbaar',
+    'Partijen: Kustwacht en reddingsbrigades, Waterschap Noorderzijl en Adviseurs brandweer',
+    'Uiterlijk reageren: 20-mrt-2026',
+    '[Alles aanpassen]',
     '[Uitzetten] [Proef] [Opslaan] [Weggooien]',
   ]);
 });
 
+test('every field is on the card once, folded or not, with the same label', () => {
+  const unclear = aDraft({ memo: aMemo({ subject: '', confidentiality: 'onbekend' }), parties: [] });
+  for (const draft of [aDraft(), unclear]) {
+    const inputs = inputsOf(cardOf(draft));
+    expect([...inputs.keys(), 'takenOver'].sort()).toEqual([...draftFields].sort());
+    for (const [field, { label }] of inputs) expect(label).toBe(fieldLabels[field as DraftField]);
+  }
+  expect(inputsOf(cardOf(aDraft())).get('attachments')?.value).toBe(
+    'Regionaal plan waterredding 2026-2029\nKaart met opstapplaatsen',
+  );
+});
+
 test('what was not found is asked, and a party that is not linked is named', () => {
-  const draft = aDraft({ memo: aMemo({ agendaItem: '', confidentiality: 'onbekend' }) });
-  const card = conceptCard(conceptView(draft, threeParties(), ['Politie'], today));
-  expect(visibleText(card).slice(2, 4)).toEqual([
-    'Nog in te vullen: agendapunt, status en link naar de stukken.',
+  const memo = aMemo({ agendaItem: '', confidentiality: 'onbekend' });
+  const reading: Reading = {
+    fields: {
+      agendaItem: { sure: 'missing', where: '' },
+      confidentiality: { sure: 'missing', where: 'Status', why: 'nothingTicked' },
+    },
+    remarks: [],
+  };
+  expect(visibleText(cardOf(aDraft({ memo, reading }), { notLinked: ['Politie'] })).slice(8)).toEqual([
     'Politie is nog niet gekoppeld en krijgt de notitie dus niet. Vraag de secretaris om te koppelen.',
+    'Controleer: dit staat niet in de notitie, of wij zagen het niet.',
+    'Agendapunt: ___',
+    'Controleer: in de notitie is niets aangekruist.',
+    'Status: onbekend',
+    'Alleen bij de status Openbaar staat de inhoud van de notitie in de kanalen.',
+    'Nodig, want de status is niet Openbaar.',
+    'Link naar de stukken: ___',
+    '[Alles aanpassen]',
+    '[Uitzetten] [Proef] [Opslaan] [Weggooien]',
   ]);
+});
+
+test('what is not sure is marked with the reason, until the author changes it', () => {
+  const reading: Reading = {
+    fields: {
+      meetingDate: { sure: 'unsure', where: 'Datum', why: 'unclearLabel' },
+      consultation: { sure: 'unsure', where: 'Afgestemd met', why: 'secondTable' },
+    },
+    remarks: [{ kind: 'unplacedText', detail: 'Onder voorbehoud van de begroting' }],
+  };
+  const draft = aDraft({ reading });
+  const lines = visibleText(cardOf(draft));
+  expect(lines.slice(8, 12)).toEqual([
+    'Controleer: wij weten niet bij welke kop deze tekst hoort: “Onder voorbehoud van de begroting”. Die staat nu onder Overig.',
+    'Controleer: er staat nog een tabel met partijen in de notitie. Die hebben wij niet overgenomen.',
+    'Controleer: dit stond bij “Datum”, en daar kan iets anders mee bedoeld zijn.',
+    'Vergaderdatum: 2026-04-15',
+  ]);
+  const same = editDraft(draft, { meetingDate: '2026-04-15' });
+  const changed = editDraft(draft, { meetingDate: '2026-04-22' });
+  expect([same, changed].map((edited) => (edited instanceof Refusal ? [] : fieldsToCheck(edited)).length)).toEqual([
+    1, 0,
+  ]);
+});
+
+test('a concept that came from no note asks everything, and doubts nothing', () => {
+  const lines = visibleText(cardOf(aDraft({ memo: emptyMemo, parties: [], deadline: '' })));
+  expect(lines.filter((line) => line.startsWith('Controleer'))).toEqual([]);
+  expect(lines).toContain('Onderwerp: nog niet bekend');
+  expect(lines).toContain('Onderwerp: ___');
 });
 
 test('a meeting in the past is a warning', () => {
@@ -59,25 +117,34 @@ test('what the note already holds is offered to take over when it says akkoord, 
   const parties = ['waterschap', 'brandweer'];
   const tableRows = consultation.flatMap((row, index) => ({ party: parties[index] ?? '', row }));
   const draft = aDraft({ memo: aMemo({ consultation }), tableRows, takenOver: ['waterschap'] });
-  const card = conceptCard(conceptView(draft, threeParties(), [], today));
+  const card = cardOf(draft);
   const lines = visibleText(card);
-  expect(lines.slice(2, 5)).toEqual([
+  expect(lines.slice(8, 11)).toEqual([
     'Deze antwoorden staan al in de notitie. Wij vragen het deze partijen opnieuw.',
     'Adviseurs brandweer, 3-feb-2026, Volgt nog',
-    'Onderwerp: Regionaal plan waterredding 2026-2029',
+    'Overnemen zoals het in de notitie staat: waterschap',
   ]);
-  expect(lines).toContain('Overnemen zoals het in de notitie staat: waterschap');
   expect(lines).toContain('Kiest u een antwoord niet? Dan vragen wij het die partij opnieuw.');
   expect(JSON.stringify(card)).toContain('Waterschap Noorderzijl: Akkoord, 26-feb-2026 (jaar door ons ingevuld)');
 });
 
-test('when it could not be put out, the card says why', () => {
-  const card = conceptCard(conceptView(aDraft(), threeParties(), [], today, new Refusal('noRequest')));
-  expect(visibleText(card)).toContain('Vul eerst het voorstel in: wat wordt het bestuur gevraagd?');
+test('a refused form comes back with what was typed, and the reason at its field and above the buttons', () => {
+  const typed = { request: 'Wij vragen u:', deadline: 'gisteren' };
+  const lines = visibleText(cardOf(aDraft(), { refused: { refusal: new Refusal('badDeadline'), typed } }));
+  const reason = 'Wij kunnen de datum bij Uiterlijk reageren niet lezen: schrijf die bijvoorbeeld als 3-sep-2025.';
+  expect(lines.slice(8)).toEqual([
+    reason,
+    'Uiterlijk reageren: gisteren',
+    '[Alles aanpassen]',
+    reason,
+    '[Uitzetten] [Proef] [Opslaan] [Weggooien]',
+  ]);
+  const card = cardOf(aDraft(), { refused: { refusal: new Refusal('badDeadline'), typed } });
+  expect(inputsOf(card).get('request')?.value).toBe('Wij vragen u:');
 });
 
 test('without a linked party the author is told whom to ask', () => {
-  const lines = visibleText(conceptCard(conceptView(aDraft(), [], [], today)));
+  const lines = visibleText(conceptCard(conceptView(aDraft({ parties: [] }), [], [], today)));
   expect(lines).toContain('Er is nog geen partij gekoppeld. Vraag de secretaris om te koppelen.');
 });
 
@@ -85,6 +152,7 @@ test('throwing away sends nothing of what was typed', () => {
   const buttons = buttonsOf(conceptCard(conceptView(aDraft(), threeParties(), [], today)));
   const data = { proposalId: '5d2c7f90-waterredding', party: '', version: 1, revision: 0 };
   expect(buttons).toMatchObject([
+    { title: 'Alles aanpassen', targetElements: ['allFields'] },
     { title: 'Uitzetten', verb: 'submit', data, associatedInputs: 'auto' },
     { title: 'Proef', verb: 'dryRun', data, associatedInputs: 'auto' },
     { title: 'Opslaan', verb: 'saveDraft', data, associatedInputs: 'auto' },

@@ -38,6 +38,19 @@ test('the author sees what is new and what is gone, in words too, and what staye
   ]);
 });
 
+test('what the reader is not sure of in the new note is said', () => {
+  const newVersion = aNewVersion([same]);
+  const fields = {
+    request: { sure: 'unsure', where: 'Voorstel', why: 'unclearEnd' },
+    author: { sure: 'missing', where: '' },
+  } as const;
+  const draft = { ...newVersion.draft, reading: { fields, remarks: [{ kind: 'unreadable', detail: '' }] as const } };
+  expect(visibleText(newVersionCard({ ...newVersion, draft })).slice(2, 4)).toEqual([
+    'Controleer: niet alle tekens in dit bestand zijn te lezen. Kijk alles goed na.',
+    'Controleer Voorstel: wij weten niet zeker waar deze tekst eindigt.',
+  ]);
+});
+
 test('what is new is bold and what is gone is struck through', () => {
   const runs = newVersionCard(aNewVersion([changed])).body.flatMap((element) =>
     element.type === 'RichTextBlock' ? element.inlines : [],

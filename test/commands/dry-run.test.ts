@@ -19,7 +19,7 @@ test('a date that cannot be read is said, and nothing of the form is kept', asyn
   const key = await concept();
   const outcome = await drafts.rehearse(key, aPerson(), { subject: 'Anders', deadline: '31-2-2026' });
   expect(saidOf(outcome)).toBe(
-    'Wij kunnen de datum bij Reageren vóór niet lezen: schrijf die bijvoorbeeld als 3-sep-2025.',
+    'Wij kunnen de datum bij Uiterlijk reageren niet lezen: schrijf die bijvoorbeeld als 3-sep-2025.',
   );
   expect((await store.drafts.load(key, aPerson().id))?.value.memo.subject).not.toBe('Anders');
 });

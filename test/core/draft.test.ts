@@ -28,7 +28,7 @@ describe('Het concept aanpassen', () => {
     ],
     [
       { deadline: '31-apr-2026' },
-      'Wij kunnen de datum bij Reageren vóór niet lezen: schrijf die bijvoorbeeld als 3-sep-2025.',
+      'Wij kunnen de datum bij Uiterlijk reageren niet lezen: schrijf die bijvoorbeeld als 3-sep-2025.',
     ],
     [{ documentsLink: 'javascript:alert(1)' }, 'De link naar de stukken klopt niet: een link begint met https.'],
     [{ documentsLink: 'http://intranet/stukken' }, 'De link naar de stukken klopt niet: een link begint met https.'],

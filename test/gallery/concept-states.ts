@@ -1,5 +1,6 @@
 import { conceptView } from '../../bot/core/concept/concept-view';
 import { emptyMemo } from '../../bot/core/note/memo';
+import type { Reading } from '../../bot/core/note/reading';
 import { Refusal } from '../../bot/core/refusal';
 import { conceptCard, conceptDoneCard } from '../../cards/author/concept-card';
 import type { AdaptiveCard } from '../../cards/elements/adaptive-card';
@@ -14,6 +15,18 @@ const filled = [
 const tableRows = filled.map((row, index) => ({ party: index === 0 ? 'waterschap' : 'brandweer', row }));
 const untouched = { documentsLink: '', deadline: '', parties: [] } as const;
 
+const unsure: Reading = {
+  fields: {
+    confidentiality: { sure: 'missing', where: 'Status', why: 'severalTicked' },
+    attachments: { sure: 'missing', where: 'Bijlage', why: 'onlyACount' },
+    request: { sure: 'unsure', where: 'Besluit', why: 'unclearLabel' },
+    meetingDate: { sure: 'unsure', where: 'Datum', why: 'unclearLabel' },
+    boardHolders: { sure: 'unsure', where: 'Portefeuillehouder', why: 'roleNotSaid' },
+    consultation: { sure: 'unsure', where: 'Afgestemd met', why: 'secondTable' },
+  },
+  remarks: [{ kind: 'secondNote', detail: 'Agendapunt: 8 Onderwerp: Plan waterveiligheid' }],
+};
+
 export const conceptStates: Record<string, AdaptiveCard> = {
   'Concept, alles gelezen': conceptCard(conceptView(aDraft(), parties, [], today)),
   'Concept, tabel al ingevuld': conceptCard(
@@ -27,11 +40,22 @@ export const conceptStates: Record<string, AdaptiveCard> = {
       '2026-04-20',
     ),
   ),
+  'Concept, niet alles is zeker': conceptCard(
+    conceptView(
+      aDraft({ memo: aMemo({ confidentiality: 'onbekend', attachments: [] }), reading: unsure }),
+      parties,
+      [],
+      today,
+    ),
+  ),
   'Concept, leeg en zonder partijen': conceptCard(
     conceptView(aDraft({ memo: emptyMemo, ...untouched }), [], [], today),
   ),
   'Concept, nog niet uitgezet': conceptCard(
-    conceptView(aDraft({ memo: aMemo({ subject: '' }) }), parties, [], today, new Refusal('noSubject')),
+    conceptView(aDraft({ memo: aMemo({ subject: '' }) }), parties, [], today, {
+      refusal: new Refusal('noSubject'),
+      typed: { agendaItem: '7 B' },
+    }),
   ),
   'Concept, uitgezet': conceptDoneCard('submitted', 'Regionaal plan waterredding 2026-2029'),
   'Concept, nieuwe versie uitgezet': conceptDoneCard('newVersion', 'Regionaal plan waterredding 2026-2029'),

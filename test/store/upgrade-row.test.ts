@@ -1,3 +1,4 @@
+import { nothingRead } from '../../bot/core/note/reading';
 import { type RawRow, tableNames } from '../../bot/store/storage-copy';
 import { currentSchema, upgradeRow } from '../../bot/store/upgrade-row';
 import { aKey, tenantId, threeParties } from '../support/builders';
@@ -34,7 +35,13 @@ test('a draft that an earlier release kept as a new version still is one', () =>
   expect(upgradeRow({ order: 'together', revises }, 4, key)).toEqual({
     order: 'together',
     newVersion: { after: 2, awaitsNote: true },
+    reading: nothingRead,
   });
+});
+
+test('of a draft that an earlier release kept nothing is doubted', () => {
+  const key = { partition: 'draft|tenant|author', row: 'id' };
+  expect(upgradeRow({ order: 'together' }, 5, key)).toEqual({ order: 'together', reading: nothingRead });
 });
 
 test('a row of a later release is not read, so that it is not overwritten either', async () => {

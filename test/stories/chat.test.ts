@@ -42,7 +42,7 @@ it('an empty concept asks for everything, and can be filled in and put out', asy
   await author.says('nieuw');
   const concept = await at.teams.sees(author.chat, ({ words }) => words.includes('Nog in te vullen'));
   const refused = await author.clicks(concept, 'Uitzetten');
-  expect(refused.sentence).toBe('Vul eerst het onderwerp in.');
+  expect(JSON.stringify(refused.card).match(/Vul eerst het onderwerp in\./g)).toHaveLength(2);
   const typed = { Onderwerp: 'Nieuwe alarmering', Voorstel: 'In te stemmen met de alarmering.', Status: 'openbaar' };
   const [lgo] = JSON.stringify(concept.card).match(/(?<="title":"LGO crisisbeheersing","value":")[^"]+/) ?? [];
   await author.clicks(concept, 'Uitzetten', { ...typed, ...(lgo && { Partijen: lgo }) });

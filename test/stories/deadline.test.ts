@@ -12,7 +12,7 @@ afterAll(() => at.close());
 it('reminders come three and one working days before the deadline and the morning after, once, where an answer is missing', async () => {
   // The meeting is on 18 November 2026: ten working days before it is Wednesday the 4th.
   const { author, concept } = await sendNote(at, 'Auteur');
-  await author.clicks(concept, 'Uitzetten', { 'Reageren vóór': '2026-11-12' });
+  await author.clicks(concept, 'Uitzetten', { 'Uiterlijk reageren': '2026-11-12' });
   const isCard = ({ words }: BotMessage) => words.includes('Nog geen antwoord');
   const lgo = await at.teams.sees(at.lgo, isCard);
   await at.teams.sees(at.directie, isCard);

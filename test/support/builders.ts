@@ -4,6 +4,7 @@ import type { LinkedParty } from '../../bot/core/directory/party';
 import type { Person, Place } from '../../bot/core/directory/person';
 import { defaultRule } from '../../bot/core/directory/rule';
 import type { Memo, MemoDocument, MemoSection } from '../../bot/core/note/memo';
+import { nothingRead } from '../../bot/core/note/reading';
 import type { ProposalEvent } from '../../bot/core/proposal/event';
 import { evolve } from '../../bot/core/proposal/evolve';
 import type { Proposal, ProposalKey, Submission } from '../../bot/core/proposal/proposal';
@@ -157,6 +158,7 @@ export function aDraft(overrides: Partial<Draft> = {}): Draft {
     order: 'together',
     tableRows: aMemo().consultation.map((row, index) => ({ party: threeParties()[index]?.id ?? '', row })),
     document: aDocument(),
+    reading: nothingRead,
     ...overrides,
   };
 }

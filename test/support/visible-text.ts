@@ -1,15 +1,20 @@
 import type { AdaptiveCard, CardAction, CardElement } from '../../cards/elements/adaptive-card';
 
-/** What people read on a card, line by line: `a | b` is a row of a table, `[a]` a button, `a: ___` an input. */
+/** What people read on a card, line by line: `a | b` is a row of a table, `[a]` a button, `a: ___` an input. Not what is folded. */
 export function visibleText(card: Pick<AdaptiveCard, 'body'>): string[] {
   return card.body.flatMap(linesOf);
 }
 
 /** All buttons of a card, those that unfold included. */
 export function buttonsOf(card: Pick<AdaptiveCard, 'body'>): CardAction[] {
-  return card.body
+  return whole(card.body)
     .flatMap((element) => (element.type === 'ActionSet' ? element.actions : []))
     .flatMap((action) => (action.type === 'Action.ShowCard' ? [action, ...buttonsOf(action.card)] : [action]));
+}
+
+/** The elements of a card, those that are folded included. */
+export function whole(elements: readonly CardElement[]): CardElement[] {
+  return elements.flatMap((element) => (element.type === 'Container' ? whole(element.items) : [element]));
 }
 
 function linesOf(element: CardElement): string[] {
@@ -25,6 +30,8 @@ function linesOf(element: CardElement): string[] {
       return element.rows.map(({ cells }) => cells.map(({ items }) => items.flatMap(linesOf).join(' ')).join(' | '));
     case 'ActionSet':
       return [element.actions.map(({ title }) => `[${title}]`).join(' ')];
+    case 'Container':
+      return element.isVisible ? element.items.flatMap(linesOf) : [];
     default:
       return [`${element.label}: ${element.value || '___'}`];
   }

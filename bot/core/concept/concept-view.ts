@@ -4,8 +4,9 @@ import type { ConsultationRow } from '../note/memo';
 import type { TakenOver } from '../proposal/proposal';
 import type { Refusal } from '../refusal';
 import type { Draft } from './draft';
-import { type DraftField, draftFields } from './edit-draft';
+import type { DraftForm } from './edit-draft';
 import { takenOverRow } from './taken-over';
+import { fieldsToCheck, type ToCheck } from './to-check';
 
 /** A concept as its author sees it. */
 export interface ConceptView {
@@ -13,15 +14,20 @@ export interface ConceptView {
   linked: readonly LinkedParty[];
   /** Parties that the note names and nothing can be put to, because they are not linked. */
   notLinked: readonly string[];
-  /** The fields that were not found in the note and are still to be filled in. */
-  missing: readonly DraftField[];
+  /** The fields to look at: missing, or not read for certain. */
+  toCheck: readonly ToCheck[];
   /** Rows of the note's table that were filled in already and cannot be taken over. */
   filledRows: readonly ConsultationRow[];
   /** Rows that say akkoord and may be taken over as they stand, instead of asking that party again. */
   takeable: readonly (TakenOver & { name: string })[];
   isMeetingPast: boolean;
-  /** The refusal of the author's last request, if it was refused. */
-  refusal?: Refusal;
+  refused?: RefusedForm;
+}
+
+/** The author's last form, if it was refused: nothing that was typed in it is lost. */
+export interface RefusedForm {
+  refusal: Refusal;
+  typed: DraftForm;
 }
 
 /** `notLinked`: names from the note's table; `today` in Europe/Amsterdam. */
@@ -30,7 +36,7 @@ export function conceptView(
   parties: readonly Party[],
   notLinked: readonly string[],
   today: IsoDate,
-  refusal?: Refusal,
+  refused?: RefusedForm,
 ): ConceptView {
   const { meetingDate, consultation } = draft.memo;
   const takeable = draft.tableRows.flatMap(({ party, row }) => {
@@ -42,32 +48,12 @@ export function conceptView(
     draft,
     linked: parties.filter(isLinked),
     notLinked,
-    missing: draftFields.filter((field) => isMissing(draft, field)),
+    toCheck: fieldsToCheck(draft),
     filledRows: consultation.filter(
       ({ party, date, advice }) => (date !== '' || advice !== '') && !takeable.some(({ row }) => row.party === party),
     ),
     takeable: takeable.map(({ row: _, ...taken }) => taken),
     isMeetingPast: meetingDate !== '' && meetingDate < today,
-    ...(refusal ? { refusal } : {}),
+    ...(refused && { refused }),
   };
-}
-
-/** A note may do without a case number and attachments; without a deadline nobody is late. */
-function isMissing({ memo, documentsLink, parties }: Draft, field: DraftField): boolean {
-  switch (field) {
-    case 'caseNumber':
-    case 'attachments':
-    case 'deadline':
-    case 'takenOver':
-    case 'order':
-      return false;
-    case 'parties':
-      return parties.length === 0;
-    case 'documentsLink':
-      return memo.confidentiality !== 'openbaar' && documentsLink === '';
-    case 'confidentiality':
-      return memo.confidentiality === 'onbekend';
-    default:
-      return memo[field].length === 0;
-  }
 }

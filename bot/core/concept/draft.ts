@@ -4,6 +4,7 @@ import type { Person, Place } from '../directory/person';
 import { whyNeverMet } from '../directory/rule';
 import type { Substitution } from '../directory/substitution';
 import type { ConsultationRow, Memo, MemoDocument } from '../note/memo';
+import type { Reading } from '../note/reading';
 import type { Order, ProposalKey, Submission, TakenOver } from '../proposal/proposal';
 import { Refusal } from '../refusal';
 import { takenOverRow } from './taken-over';
@@ -23,6 +24,8 @@ export interface Draft extends ProposalKey {
   /** The known party that each row of the note's table is about, in the order of the table. */
   tableRows: readonly TableRow[];
   document: MemoDocument;
+  /** How sure the reader is of what it read; of a field that the author changed nothing is said any more. */
+  reading: Reading;
   /** Set when this is the new version of the proposal with this id. */
   newVersion?: NewVersion;
 }

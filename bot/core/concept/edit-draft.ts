@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/dates';
 import { readDate } from '../calendar/read-date';
 import { confidentialities, type Memo, memoLimits } from '../note/memo';
+import type { MemoField, Reading } from '../note/reading';
 import { orders } from '../proposal/proposal';
 import { Refusal } from '../refusal';
 import type { Draft } from './draft';
@@ -38,9 +39,11 @@ export function editDraft(draft: Draft, form: DraftForm): Draft | Refusal {
   if (deadline === undefined) return new Refusal('badDeadline', form.deadline);
   const documentsLink = form.documentsLink?.trim() ?? draft.documentsLink;
   if (documentsLink !== '' && !isWebLink(documentsLink)) return new Refusal('badDocumentsLink', documentsLink);
+  const memo = editMemo(draft.memo, form, meetingDate);
   return {
     ...draft,
-    memo: editMemo(draft.memo, form, meetingDate),
+    memo,
+    reading: { ...draft.reading, fields: unchanged(draft.reading.fields, draft.memo, memo) },
     documentsLink,
     deadline,
     parties: chosen(form.parties) ?? draft.parties,
@@ -75,6 +78,13 @@ function editMemo(memo: Memo, form: DraftForm, meetingDate: IsoDate | ''): Memo 
     attachments: lines('attachments', memo.attachments),
     request: line('request', memo.request),
   };
+}
+
+/** An author who changes a field has looked at it. */
+function unchanged(fields: Reading['fields'], before: Memo, after: Memo): Reading['fields'] {
+  const isSame = (field: string) =>
+    JSON.stringify(before[field as MemoField]) === JSON.stringify(after[field as MemoField]);
+  return Object.fromEntries(Object.entries(fields).filter(([field]) => isSame(field)));
 }
 
 function linesOf(text: string): string[] {

@@ -34,8 +34,6 @@ export const readingReasons = [
   'saidElsewhere',
   /** Characters of the file cannot be read. */
   'unreadable',
-  /** The table has no titles that say what its columns hold. */
-  'unclearTable',
   /** More than one table could be meant. */
   'secondTable',
 ] as const;
@@ -60,3 +58,6 @@ export interface Reading {
   fields: Readonly<Partial<Record<MemoField, FieldReading>>>;
   remarks: readonly ReadingRemark[];
 }
+
+/** Of a concept that came from no note. */
+export const nothingRead: Reading = { fields: {}, remarks: [] };

@@ -65,6 +65,11 @@ function splitAnswer(text: string): Answer {
 const position =
   /(?<![\p{L}\d])(niet akkoord|akkoord|positief|negatief|instemmend|neutraal|geen (opmerkingen|bezwaar|advies)|n\.v\.t\.)(?![\p{L}\d])/iu;
 
+/** Whether a line names a day or a position, as a party's row does and a label does not. */
+export function saysSomething(line: string): boolean {
+  return position.test(line) || findDay(line) !== undefined;
+}
+
 function splitRow(line: string): ConsultationRow {
   const [, name = '', said = ''] = /^([^()]*\S)\s*\(([^()]*)\)\.?$/.exec(line) ?? [];
   if (findDay(said) || position.test(said)) return { party: trimmed(name), ...splitAnswer(said) };

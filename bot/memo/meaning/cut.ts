@@ -1,13 +1,14 @@
 import { startsItem } from '../page/clean-text';
 import type { Doubt } from '../page/page';
 import { endsList, opensList } from './consultation-lines';
+import { saysSomething } from './consultation-rows';
 import { isOtherTitle } from './consultation-titles';
 import type { Cut, Fact, Part, PartyList } from './cut-note';
 import type { Entry, Line, Value } from './entry';
 import { attachmentsHeading, type FoundHeading, firstSectionLater, headingIn } from './find-heading';
 import { addLine, belongs, type OpenFact } from './go-on';
 import { isRequestSentence } from './headings';
-import { labelOf } from './labels';
+import { type Label, labelOf } from './labels';
 import { endsRequest } from './request-end';
 import { type Pair, splitPairs } from './split-pairs';
 
@@ -117,10 +118,14 @@ export function cut(entries: readonly Entry[]): Cut {
     const isTitle = first.label.field === 'attachments' && first.rest === '';
     if (startsItem(line.text)) return isTitle && !isInRequest(open);
     if (!found.parts.some(isFilled) || isTitle) return true;
-    const hasColon = line.text.includes(':');
-    if (first.label.field === 'attachments') return hasColon;
-    const isNew = !found.facts.some(({ label, value }) => label.field === first.label.field && value.lines.length > 0);
-    return isInRequest(open) && hasColon && first.label.kind === 'plain' && isNew;
+    return line.text.includes(':') && (first.label.field === 'attachments' || interrupts(line, first.label));
+  }
+
+  /** A clear label may follow the request when its field is new, and a list of parties when it is none of them. */
+  function interrupts({ text }: Line, { field, kind }: Label): boolean {
+    if (kind !== 'plain') return false;
+    const isKnown = found.facts.some(({ label, value }) => label.field === field && value.lines.length > 0);
+    return isInRequest(open) ? !isKnown : open.kind === 'list' && !saysSomething(text);
   }
 
   function goOn(line: Line): Open {

@@ -122,7 +122,7 @@ export const labelNames: readonly [LabelField, string][] = [
     'other',
     `
     versie, versienummer, versiedatum, datum versie, datum concept, conceptdatum, datum opgesteld,
-    opgesteld op, datum opstellen, datum steller, datum nota, datum voorstel, datum advies,
+    opgesteld op, besluit d.d, datum besluit, besluitdatum, datum opstellen, datum steller, datum nota, datum voorstel, datum advies,
     datum indiening, datum brief, datum stuk, datum laatste wijziging, telefoon, telefoonnummer, tel:,
     doorkiesnummer, e-mail, e-mailadres, mail:, afdeling, team:, sector:, directie:, domein:, programma:,
     begrotingsprogramma, cluster:, organisatie-eenheid, organisatie eenheid, organisatieonderdeel,

@@ -47,13 +47,21 @@ export function splitLabel(line: string): { label: Label; rest: string } | undef
   for (let count = Math.min(mostWords, words.length); count > 0; count -= 1) {
     const label = labelOf(words.slice(0, count).join(' '));
     const rest = words.slice(count).join(' ').replace(/^:\s*/, '');
-    if (label?.kind === 'plain' && (/^(\d{1,2}[.)]? )?[(\p{Lu}]/u.test(line) || isShortField(label.field)))
-      return { label, rest };
+    const isLabel = label && (label.kind === 'plain' || valuesOf[label.field]?.test(rest));
+    if (isLabel && (/^(\d{1,2}[.)]? )?[(\p{Lu}]/u.test(line) || isShortField(label.field))) return { label, rest };
   }
   return undefined;
 }
 
 const mostWords = 6;
+
+/** Behind an ordinary word without a colon only such a value makes it a label: `Behandeling Ter besluitvorming`. */
+const valuesOf: Partial<Record<LabelField, RegExp>> = {
+  treatment:
+    /^(ter )?(besluitvorm|opini|informe|informatie|kennisn|vaststelling|bespreking|advisering|consulter|meningsvorm|oordeelsvorm|hamerstuk|bespreekstuk)/i,
+  body: /^(het |de )?(algemeen bestuur|dagelijks bestuur|college van|gemeenteraad|provinciale staten|gedeputeerde staten|verenigde vergadering)/i,
+  meetingDate: /^([a-z]{2,9} )?\d{1,2}[-/. ]([a-z]{3,9}|\d{1,2})[-/. ]\d{2,4}\b/i,
+};
 
 function listOf(names: string): string[] {
   return names.trim().split(/,\s+/);

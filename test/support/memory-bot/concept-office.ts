@@ -1,5 +1,6 @@
 import type { Party } from '../../../bot/core/directory/party';
 import type { Memo, MemoSection } from '../../../bot/core/note/memo';
+import { nothingRead } from '../../../bot/core/note/reading';
 import type { Proposal } from '../../../bot/core/proposal/proposal';
 import { Refusal } from '../../../bot/core/refusal';
 import { refusalSentence } from '../../../cards/words/refusals';
@@ -39,7 +40,7 @@ export async function anOffice(parties: readonly Party[] = threeParties()) {
 export function aNote(memo: Partial<Memo> = {}, sections: readonly MemoSection[] = someSections()) {
   const bytes = new TextEncoder().encode(JSON.stringify([memo, sections]));
   const file = { kind: 'docx' as const, name: 'Waterredding 2.docx', bytes, contentType: 'application/msword' };
-  return { author: aPerson(), place: aPlace(), memo: aMemo(memo), sections, file };
+  return { author: aPerson(), place: aPlace(), memo: aMemo(memo), sections, reading: nothingRead, file };
 }
 
 /** What somebody reads when it may not be. */
