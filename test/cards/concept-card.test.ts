@@ -27,7 +27,7 @@ test('what was read is summed up, and no more is asked than was unclear', () => 
     'Concept',
     'Kijk na wat wij in uw notitie lazen. Alleen u ziet dit concept.',
     'Onderwerp: Regionaal plan waterredding 2026-2029',
-    'Voorstel: Het algemeen bestuur wordt gevraagd: 1. het Regionaal plan waterredding 2026-2029 vast te stellen; 2. kennis te nemen van de kaart met opstapplaatsen.',
+    'Voorstel: Het algemeen bestuur wordt gevraagd: 1. het Regionaal plan waterredding 2026-2029 vast te stellen; 2. kennis te nemen van de kaart …',
     'Vergadering: Algemeen bestuur, 15-apr-2026, agendapunt 7',
     'Status: Openbaar',
     'Partijen: Kustwacht en reddingsbrigades, Waterschap Noorderzijl en Adviseurs brandweer',
