@@ -1,8 +1,8 @@
 import type { Cell, Doubt, PageBlock, Table } from '../page/page';
 import { cutIntoAreas } from './columns';
 import { findGrids, type Grid, type GridCell } from './find-grids';
-import { flowBlocks } from './flow-blocks';
 import { type Box, contains, heightOf, widthOf } from './geometry';
+import { joinPages } from './join-pages';
 import { type Letter, middleOf, type Sheet } from './letters';
 import { isShown } from './line';
 import { linesOf } from './lines';
@@ -65,7 +65,7 @@ function blocksOfCell({ box }: GridCell, area: Area): PageBlock[] {
   const start = letters.reduce((first, { x }) => Math.min(first, x), box.right);
   const layout = { ...area.layout, right: box.right - Math.min(start - box.left, widestMargin) };
   const { parts, doubts } = partsOf({ ...area, letters, grids, layout });
-  const blocks = parts.flatMap((part) => (part.kind === 'grid' ? [part.table] : flowBlocks(part.lines, layout)));
+  const blocks = joinPages([parts], layout);
   return doubts.length === 0 ? blocks : [...blocks, { kind: 'paragraph', text: '', isHeading: false, doubts }];
 }
 

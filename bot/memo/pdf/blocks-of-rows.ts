@@ -5,7 +5,9 @@ import { type DraftParagraph, extend, type Layout, type Row } from './rows';
 /** A table, or the paragraphs of running text, which has one column. */
 export function blocksOfRows(rows: readonly Row[], layout: Layout): PageBlock[] {
   if ((rows[0]?.columns.length ?? 0) < 2)
-    return rows.flatMap(({ cells }) => cells.flatMap((cell) => paragraphsOf(cell, layout)));
+    return rows.flatMap(({ cells }) =>
+      cells.flatMap((cell) => cell.paragraphs.map((draft) => paragraphOf(draft, layout))),
+    );
   return [
     {
       kind: 'table',
@@ -68,8 +70,9 @@ function cellsOf({ cells }: Row, layout: Layout): Cell[] {
   return cells.map((cell, column) => ({ column, columnSpan: 1, rowSpan: 1, blocks: paragraphsOf(cell, layout) }));
 }
 
+/** In a table large letters are no sign of a heading: a whole table may have them. */
 function paragraphsOf({ paragraphs }: Row['cells'][number], layout: Layout): Paragraph[] {
-  return paragraphs.map((draft) => paragraphOf(draft, layout));
+  return paragraphs.map((draft) => paragraphOf(draft, { ...layout, size: Infinity }));
 }
 
 /** Longer text is no heading, however it looks. */

@@ -26,6 +26,13 @@ export interface Fill {
   order: number;
 }
 
+/** Something small that is no letter and no level or upright line: a round box, a cross, a tick. */
+export interface Mark {
+  box: Box;
+  isStroked: boolean;
+  order: number;
+}
+
 /** A font as far as its letters' reading depends on it. */
 export interface Font {
   name: string;
@@ -74,8 +81,7 @@ export interface Canvas {
   fills: Fill[];
   /** Straight lines, as wide as they are drawn. */
   rules: Box[];
-  /** Crosses and ticks: short lines that are neither level nor upright. */
-  strokes: Box[];
+  marks: Mark[];
   fontOf: (name: string) => Font;
   isLayerOn: (layer: unknown) => boolean;
 }

@@ -1,11 +1,16 @@
 import { headingOf } from '../meaning/headings';
-import { isShown, type Line } from './line';
+import { isShown, type Line, type Piece } from './line';
+import { join } from './lines';
 import type { Part } from './part';
 
 /** Lines fewer than these beside each other are a table, or a list of two columns. */
 const fewest = 6;
 /** Part of its column that running text fills on most lines. */
 const full = 0.75;
+/** Times its size that stretched words stand apart at most, and the part of the lines that may have wider gaps. */
+const [stretched, mostStretched] = [1.5, 0.4];
+/** Times the size of text that columns are apart at least. */
+const narrowestGap = 0.75;
 
 /**
  * Cuts lines into areas that are read one after the other: where text stands in two columns, first the left one.
@@ -35,24 +40,63 @@ interface Columns {
   length: number;
 }
 
-/** Two columns of running text from this line on, as far as white goes down between them. */
+/** Two columns of text from this line on, as far as white goes down between them. */
 function columnsFrom(lines: readonly Line[], start: number): Columns | undefined {
   const first = lines[start];
-  if (!first || first.pieces.length > 2) return undefined;
-  let gap: Gap = widestGap(first);
-  let end = start;
-  while (end < lines.length) {
-    const narrowed = narrow(gap, lines[end]);
-    if (!narrowed) break;
-    gap = narrowed;
+  if (!first) return undefined;
+  if (areHeadings(first)) return headedColumns(lines, start, widestGap(first));
+  const gap = whiteBetween(lines.slice(start, start + fewest * 2));
+  if (!gap) return undefined;
+  const area = alongside(lines.slice(start), gap, ({ words }) => words);
+  const left = sideOf(area.lines, (x) => x < area.middle);
+  const right = sideOf(area.lines, (x) => x >= area.middle);
+  return isRunningText(left) && isRunningText(right) ? { left, right, length: area.lines.length } : undefined;
+}
+
+function headedColumns(lines: readonly Line[], start: number, gap: Gap): Columns {
+  const area = alongside(lines.slice(start), gap, ({ pieces }) => pieces);
+  const side = (isThere: (x: number) => boolean) =>
+    area.lines
+      .map((line) => ({ ...line, pieces: line.pieces.filter(({ x }) => isThere(x)) }))
+      .filter(({ pieces }) => pieces.length > 0);
+  return { left: side((x) => x < area.middle), right: side((x) => x >= area.middle), length: area.lines.length };
+}
+
+/** The lines that keep clear of the white, and the middle of what is left of it. */
+function alongside(lines: readonly Line[], white: Gap, textsOf: (line: Line) => readonly Piece[]) {
+  let gap = white;
+  let end = 0;
+  for (const line of lines) {
+    const next = narrow(gap, textsOf(line), line.size);
+    if (!next) break;
+    gap = next;
     end += 1;
   }
-  const area = lines.slice(start, end);
-  const middle = (gap.left + gap.right) / 2;
-  const left = side(area, (x) => x < middle);
-  const right = side(area, (x) => x >= middle);
-  const isText = areHeadings(first) || (isRunningText(left) && isRunningText(right));
-  return isText ? { left, right, length: area.length } : undefined;
+  return { lines: lines.slice(0, end), middle: (gap.left + gap.right) / 2 };
+}
+
+/** The widest white that goes down through all these lines, near the middle of them. */
+function whiteBetween(lines: readonly Line[]): Gap | undefined {
+  const words = lines.flatMap((line) => line.words).toSorted((a, b) => a.x - b.x);
+  const [start, end] = [words[0]?.x ?? 0, Math.max(...words.map((word) => word.end))];
+  let widest: Gap | undefined;
+  let reached = start;
+  for (const { x, end: next } of words) {
+    const centre = ((reached + x) / 2 - start) / (end - start);
+    const isWider = x - reached > (widest ? widest.right - widest.left : 0);
+    if (isWider && centre > 0.3 && centre < 0.7) widest = { left: reached, right: x };
+    reached = Math.max(reached, next);
+  }
+  return widest;
+}
+
+/** Running text of one column: the words of each line are one piece, however far they were stretched to fill it. */
+function sideOf(lines: readonly Line[], isThere: (x: number) => boolean): Line[] {
+  return lines.flatMap((line) => {
+    const words = line.words.filter(({ x }) => isThere(x));
+    const [first, ...others] = words;
+    return first ? [{ ...line, words, pieces: [others.reduce(join, first)] }] : [];
+  });
 }
 
 /** Two headings beside each other have their own text below them. */
@@ -69,25 +113,22 @@ function widestGap({ pieces: [left, right] }: Line): Gap {
   return { left: left?.end ?? 0, right: right?.x ?? Infinity };
 }
 
-/** What is left of the white when this line keeps clear of it; undefined when it does not. */
-function narrow(gap: Gap, line: Line | undefined): Gap | undefined {
-  if (!line) return undefined;
-  const left = line.pieces.reduce((edge, { x, end }) => (x <= gap.left ? Math.max(edge, end) : edge), gap.left);
-  const right = line.pieces.reduce((edge, { x }) => (x > gap.left ? Math.min(edge, x) : edge), gap.right);
-  return right - left > line.size ? { left, right } : undefined;
-}
-
-function side(lines: readonly Line[], isThere: (x: number) => boolean): Line[] {
-  return lines
-    .map((line) => ({ ...line, pieces: line.pieces.filter(({ x }) => isThere(x)) }))
-    .filter(({ pieces }) => pieces.length > 0);
+/** What is left of the white when these texts keep clear of it; undefined when they do not. */
+function narrow(gap: Gap, texts: readonly Piece[], size: number): Gap | undefined {
+  const left = texts.reduce((edge, { x, end }) => (x <= gap.left ? Math.max(edge, end) : edge), gap.left);
+  const right = texts.reduce((edge, { x }) => (x > gap.left ? Math.min(edge, x) : edge), gap.right);
+  return right - left > size * narrowestGap ? { left, right } : undefined;
 }
 
 function isRunningText(lines: readonly Line[]): boolean {
   const shown = lines.filter(isShown);
-  if (shown.length < fewest || shown.some(({ pieces }) => pieces.length > 1)) return false;
+  if (shown.length < fewest || shown.filter(hasCells).length > shown.length * mostStretched) return false;
   const left = Math.min(...shown.map(({ pieces }) => pieces[0]?.x ?? 0));
   const right = Math.max(...shown.map(({ pieces }) => pieces[0]?.end ?? 0));
   const isFull = ({ pieces: [piece] }: Line) => (piece?.end ?? 0) - left > (right - left) * full;
   return shown.filter(isFull).length > shown.length * 0.6;
+}
+
+function hasCells({ words, size }: Line): boolean {
+  return words.some(({ x }, index) => index > 0 && x - (words[index - 1]?.end ?? x) > size * stretched);
 }

@@ -41,7 +41,7 @@ function emptyCanvas({ viewport, fontOf, isLayerOn }: DrawTools): Canvas {
     glyphs: [],
     fills: [],
     rules: [],
-    strokes: [],
+    marks: [],
     fontOf,
     isLayerOn,
   };

@@ -24,7 +24,7 @@ const slack = 3;
 const mostRules = 4_000;
 const mostCells = 10_000;
 
-/** The tables that level and upright lines make. A frame around text is none, and neither are lines that never meet. */
+/** The tables that level and upright lines make; a frame is one of one cell. Lines that never meet are none. */
 export function findGrids(rules: readonly Box[]): Grid[] {
   if (rules.length > mostRules) return [];
   return groupTouching(rules).flatMap((group) => gridOf(group) ?? []);
@@ -77,7 +77,7 @@ function gridOf(rules: readonly Box[]): Grid | undefined {
   const xs = distinct([box.left, ...uprights.map(({ left, right }) => (left + right) / 2), box.right]);
   const ys = distinct([box.top, ...levels.map(({ top, bottom }) => (top + bottom) / 2), box.bottom]);
   const [columns, rows] = [xs.length - 1, ys.length - 1];
-  if (columns * rows < 2 || columns * rows > mostCells) return undefined;
+  if (columns * rows < 1 || columns * rows > mostCells) return undefined;
   return { box, edges: xs, rows, cells: cellsOf(linesAt(xs, ys, levels, uprights)) };
 }
 

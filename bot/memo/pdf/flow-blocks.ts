@@ -49,6 +49,8 @@ function endsTable(row: Row, line: Line): boolean {
 
 /** Lines that are closer than this part of their size stand beside each other, in different cells. */
 const overlap = 0.8;
+/** Times their size that lines of one paragraph are apart at most. */
+const close = 1.45;
 /** Lines of one paragraph are no further apart than this, also where there is an empty line between them. */
 const doubled = 2.4;
 /** The same, of lines under each other in a cell that are apart as items of a list are. */
@@ -57,7 +59,7 @@ const loose = 2.2;
 function goesOn(row: Row, line: Line, layout: Layout): boolean {
   if (layout.isCut(row.last, line)) return false;
   const distance = distanceOf(row.last, line);
-  const isClose = distance <= Math.max(line.size * 1.35, Math.min(layout.pitch * 1.1, line.size * doubled));
+  const isClose = distance <= Math.max(line.size * close, Math.min(layout.pitch * 1.1, line.size * doubled));
   const allGoOn = () => line.pieces.every((piece) => continues(row, line, piece, layout));
   if (row.columns.length === 1) return isClose && allGoOn();
   const isSamePage = row.last.page === line.page;

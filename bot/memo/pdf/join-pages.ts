@@ -1,5 +1,5 @@
 import { joinLines } from '../page/join-lines';
-import type { Cell, PageBlock, Paragraph, Table, TableRow } from '../page/page';
+import type { PageBlock, Paragraph, Table, TableRow } from '../page/page';
 import { flowBlocks } from './flow-blocks';
 import { longestEnd } from './page-layout';
 import type { Part } from './part';
@@ -15,21 +15,37 @@ export function joinPages(pages: readonly (readonly Part[])[], layout: Layout): 
     if (joined) parts.splice(-1, 1, joined, ...others);
     else parts.push(first, ...others);
   }
-  return parts.flatMap((part) => {
-    if (part.kind === 'grid') return [part.table];
+  return parts.reduce<PageBlock[]>((blocks, part) => joinText(blocks, blocksOf(part, layout), part.kind), []);
+}
+
+function blocksOf(part: Part, layout: Layout): readonly PageBlock[] {
+  if (part.kind !== 'grid') {
     const right = part.kind === 'column' ? longestEnd(part.lines) : layout.right;
     return flowBlocks(part.lines, { ...layout, right });
-  });
+  }
+  const [row, ...rows] = part.table.rows;
+  const [cell, ...cells] = row?.cells ?? [];
+  // A frame around text is no table.
+  return cell && rows.length === 0 && cells.length === 0 ? cell.blocks : [part.table];
+}
+
+/** A paragraph may go on in the next column. */
+function joinText(before: readonly PageBlock[], after: readonly PageBlock[], kind: Part['kind']): PageBlock[] {
+  const last = before.at(-1);
+  const isCut = kind === 'column' && last?.kind === 'paragraph' && !/[.:;!?]$/.test(last.text);
+  return isCut ? [...before.slice(0, -1), ...joinBlocks([last], after)] : [...before, ...after];
 }
 
 function joinParts(last: Part, first: Part): Part | undefined {
   if (last.kind === 'flow' && first.kind === 'flow') return { kind: 'flow', lines: [...last.lines, ...first.lines] };
   if (last.kind !== 'grid' || first.kind !== 'grid' || !isSameGrid(last.edges, first.edges)) return undefined;
-  return { ...first, table: joinTables(last.table, first.table) };
+  return { ...last, table: joinTables(last.table, first.table) };
 }
 
+/** A grid of one cell may be what is left of a row as wide as the table. */
 function isSameGrid(edges: readonly number[], others: readonly number[]): boolean {
-  return edges.length === others.length && edges.every((edge, index) => Math.abs(edge - (others[index] ?? 0)) < 3);
+  const ends = others.length === 2 ? [edges[0] ?? 0, edges.at(-1) ?? 0] : edges;
+  return ends.length === others.length && ends.every((edge, index) => Math.abs(edge - (others[index] ?? 0)) < 3);
 }
 
 /** The titles may stand above each part; a row may be cut as well. */
@@ -51,13 +67,18 @@ function isCutRow(last: TableRow, first: TableRow): boolean {
 }
 
 function joinRows(last: TableRow, first: TableRow): TableRow {
-  return { cells: last.cells.map((cell, index) => ({ ...cell, blocks: joinBlocks(cell, first.cells[index]) })) };
+  return {
+    cells: last.cells.map((cell, index) => ({
+      ...cell,
+      blocks: joinBlocks(cell.blocks, first.cells[index]?.blocks ?? []),
+    })),
+  };
 }
 
-function joinBlocks({ blocks }: Cell, more: Cell | undefined): readonly PageBlock[] {
-  const [before, [after, ...others]] = [blocks.at(-1), more?.blocks ?? []];
+function joinBlocks(blocks: readonly PageBlock[], more: readonly PageBlock[]): readonly PageBlock[] {
+  const [before, [after, ...others]] = [blocks.at(-1), more];
   if (before?.kind !== 'paragraph' || after?.kind !== 'paragraph' || !/^\p{Ll}/u.test(after.text))
-    return [...blocks, ...(more?.blocks ?? [])];
+    return [...blocks, ...more];
   const joined: Paragraph = {
     ...before,
     text: joinLines(before.text, after.text),

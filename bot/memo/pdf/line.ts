@@ -17,6 +17,8 @@ export interface Line {
   y: number;
   size: number;
   pieces: readonly Piece[];
+  /** The words that its pieces were put together from. */
+  words: readonly Piece[];
   /** The file says that it is no part of the text. */
   isArtifact: boolean;
 }

@@ -31,13 +31,14 @@ function isLevel(one: Letter, other: Letter): boolean {
   return Math.abs(other.y - one.y) < small * unevenness && large < small * uneven;
 }
 
-/** A small number above a line, such as that of a footnote, belongs to that line. */
+/** A small number above or below a line, such as that of a footnote, belongs to that line. */
 function attachRaised(lines: readonly Letter[][]): Letter[][] {
   const attached: Letter[][] = lines.map(() => []);
   for (const [index, raised] of lines.entries()) {
     const target = [index + 1, index - 1].find((other) => lines[other] && isRaisedAbove(raised, lines[other]));
     if (target === undefined) continue;
-    attached[target]?.push(...raised.map((letter) => ({ ...letter, isRaised: true })));
+    const base = lines[target]?.[0]?.y ?? 0;
+    attached[target]?.push(...raised.map((letter) => ({ ...letter, isRaised: letter.y < base })));
     attached[index] = [];
     raised.length = 0;
   }
@@ -52,7 +53,7 @@ function isRaisedAbove(raised: readonly Letter[], line: readonly Letter[]): bool
   if (!first || raised.length === 0 || raised.length > mostRaised) return false;
   return raised.every(({ x, y, size }) => {
     const height = first.y - y;
-    const isSmall = size < first.size * 0.8 && height > -first.size * 0.2 && height < first.size * 0.6;
+    const isSmall = size < first.size * 0.9 && height > -first.size * 0.4 && height < first.size * 0.6;
     return isSmall && line.some(({ end }) => Math.abs(x - end) < size);
   });
 }
@@ -74,7 +75,7 @@ function lineOf(letters: readonly Letter[], uprights: readonly Box[], page: numb
     if (last && !isApart) pieces[pieces.length - 1] = join(last, word);
     else pieces.push(word);
   }
-  return { page, y, size, pieces, isArtifact: letters.every(({ isArtifact }) => isArtifact) };
+  return { page, y, size, pieces, words, isArtifact: letters.every(({ isArtifact }) => isArtifact) };
 }
 
 /**
@@ -93,7 +94,8 @@ function belongs(last: Piece, word: Piece): boolean {
   return isSign || (/[☒☐]/u.test(last.text) && /^[☒☐]/u.test(word.text));
 }
 
-function join(last: Piece, word: Piece): Piece {
+/** Two pieces as one, with a space between them. */
+export function join(last: Piece, word: Piece): Piece {
   return {
     text: [last.text, word.text].filter(Boolean).join(' '),
     x: Math.min(last.x, word.x),

@@ -73,25 +73,33 @@ function fillShape(canvas: Canvas, shape: Shape): void {
   const { clip, fill, alpha, blend } = canvas.state;
   const box = overlapOf(clip, boxAround(shape.points));
   const [width, height] = [widthOf(box), heightOf(box)];
-  if (alpha < 0.1 || !(width >= 0 && height >= 0) || shape.isCurved) return;
-  if (Math.min(width, height) <= widestRule) addRule(canvas, box, fill);
-  else if (isRectangle(shape) && alpha > 0.9 && blend !== 'multiply')
-    canvas.fills.push({ box, shade: fill, order: canvas.order });
+  if (alpha < 0.1 || !(width >= 0 && height >= 0)) return;
+  if (shape.isCurved || !isRectangle(shape)) addMark(canvas, box, false);
+  else if (Math.min(width, height) <= widestRule) addRule(canvas, box, fill);
+  else if (alpha > 0.9 && blend !== 'multiply') canvas.fills.push({ box, shade: fill, order: canvas.order });
 }
 
-function strokeShape(canvas: Canvas, { points }: Shape): void {
+function strokeShape(canvas: Canvas, { points, isCurved }: Shape): void {
   const { clip, stroke } = canvas.state;
+  if (isCurved) addMark(canvas, overlapOf(clip, boxAround(points)), true);
   for (const [index, point] of points.entries()) {
     const previous = points[index - 1];
-    if (!previous) continue;
+    if (!previous || isCurved) continue;
     const box = overlapOf(clip, boxAround([previous, point]));
     if (Math.min(widthOf(box), heightOf(box)) < 0.5) addRule(canvas, box, stroke);
-    else if (Math.max(widthOf(box), heightOf(box)) < longestMark) canvas.strokes.push(box);
+    else addMark(canvas, box, false);
   }
 }
 
-/** Points: a cross in a tick box has no longer lines. */
-const longestMark = 16;
+/** Points: a tick box, and the cross in it, are no larger. */
+const largestMark = 18;
+/** More of these on a page are a drawing. */
+const mostMarks = 2_000;
+
+function addMark({ marks, order }: Canvas, box: Box, isStroked: boolean): void {
+  const size = Math.max(widthOf(box), heightOf(box));
+  if (size > 1 && size <= largestMark && marks.length < mostMarks) marks.push({ box, isStroked, order });
+}
 
 function addRule(canvas: Canvas, box: Box, shade: number | undefined): void {
   if (Math.max(widthOf(box), heightOf(box)) >= 3 && (shade ?? 0) < invisible) canvas.rules.push(box);

@@ -80,7 +80,7 @@ async function readSheet(pdf: Pdf, number: number): Promise<Sheet> {
   const drawn = turnUpright({ ...canvas, width, height });
   const letters = addAdditions(visibleLetters(drawn), additionsOf(await page.getAnnotations(), viewport));
   page.cleanup();
-  const { rules, across, strokes } = drawn;
+  const { rules, across, marks } = drawn;
   const sheet = { width: drawn.width, height: drawn.height, letters: letters.map(cleanLetter), rules, across };
-  return readTickBoxes(sheet, strokes);
+  return readTickBoxes(sheet, marks);
 }

@@ -87,11 +87,15 @@ function placeOf({ y, pieces }: Line): string {
 
 const count = '\\d{1,3}(\\s?(van|\\/|\\|)\\s?\\d{1,3})?';
 const named = new RegExp(`(^|\\s)(pagina|blad(zijde)?|pag\\.?|blz\\.?|p\\.)\\s?${count}$`, 'i');
+const counted = /(^|\s)\d{1,3}\s?(van|\/|\|)\s?\d{1,3}$/i;
 const bare = new RegExp(`^(-\\s?)?${count}(\\s?-)?$`, 'i');
 
-/** A number alone, or a line that ends with one that is called a page. */
+/** A number alone, or a line that ends with one that is called a page or is one of so many. */
 function isPageNumber({ pieces }: Line): boolean {
-  return bare.test(pieces.map(({ text }) => text).join(' ')) || pieces.some(({ text }) => named.test(text));
+  return (
+    bare.test(pieces.map(({ text }) => text).join(' ')) ||
+    pieces.some(({ text }) => named.test(text) || counted.test(text))
+  );
 }
 
 /** Small text at the end of a page is left out when the page has the mark of a footnote. */

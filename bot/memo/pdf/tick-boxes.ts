@@ -1,25 +1,49 @@
+import type { Mark } from './canvas';
 import { type Box, contains, heightOf, widthOf } from './geometry';
 import { type Letter, middleOf, type Sheet } from './letters';
 
 /** Points: how wide a tick box is. */
 const [narrowest, widest] = [5, 16];
 
-/** Puts a sign where a small square is drawn: `☒` with something in it, and `☐` without. */
-export function readTickBoxes(sheet: Sheet, strokes: readonly Box[]): Sheet {
-  const squares = findSquares(sheet.rules);
+/** Puts a sign where a small square or circle is drawn: `☒` with something in it, and `☐` without. */
+export function readTickBoxes(sheet: Sheet, marks: readonly Mark[]): Sheet {
+  const squares = withoutTwins([...findSquares(sheet.rules), ...roundBoxes(marks)]);
   if (squares.length === 0) return sheet;
-  const isInside = (box: Box) => squares.some((square) => contains(grown(square), centreOf(box)));
+  const isBorder = (box: Box) => squares.some((square) => contains(grown(square), centreOf(box)));
   const boxes = squares.map((square) => {
-    const marks = sheet.letters.filter((letter) => letter.text.trim() !== '' && contains(square, middleOf(letter)));
-    const isTicked = marks.length > 0 || strokes.some((stroke) => contains(square, centreOf(stroke)));
-    return { sign: signOf(square, isTicked, sheet.letters), marks };
+    const letters = sheet.letters.filter((letter) => contains(square, middleOf(letter)));
+    const isTicked = letters.length > 0 || marks.some((mark) => isInside(mark.box, square));
+    return { sign: signOf(square, isTicked, sheet.letters), letters };
   });
-  const marks = new Set(boxes.flatMap((box) => box.marks));
+  const signs = new Set(boxes.flatMap(({ letters }) => letters));
   return {
     ...sheet,
-    letters: [...sheet.letters.filter((letter) => !marks.has(letter)), ...boxes.map(({ sign }) => sign)],
-    rules: sheet.rules.filter((rule) => !isInside(rule)),
+    letters: [...sheet.letters.filter((letter) => !signs.has(letter)), ...boxes.map(({ sign }) => sign)],
+    rules: sheet.rules.filter((rule) => !isBorder(rule)),
   };
+}
+
+/** Boxes with round corners, and round ones: drawn as a line, or filled with something else drawn over it. */
+function roundBoxes(marks: readonly Mark[]): Box[] {
+  return marks
+    .filter(({ box, isStroked, order }) => {
+      const isSquare =
+        Math.abs(widthOf(box) - heightOf(box)) < 1.5 && widthOf(box) >= narrowest && widthOf(box) <= widest;
+      return isSquare && (isStroked || marks.some((mark) => mark.order > order && isInside(mark.box, box)));
+    })
+    .map(({ box }) => box);
+}
+
+function isInside(box: Box, square: Box): boolean {
+  return contains(square, centreOf(box)) && widthOf(box) < widthOf(square) * 0.95;
+}
+
+/** A box may be drawn in several layers. */
+function withoutTwins(squares: readonly Box[]): Box[] {
+  return squares.filter((square, index) => {
+    const first = squares.findIndex((other) => contains(other, centreOf(square)));
+    return first === index;
+  });
 }
 
 /** A square of four lines, each in a box of its own, of which the upper one is found first. */

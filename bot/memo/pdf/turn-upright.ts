@@ -1,10 +1,10 @@
-import type { Canvas, Fill, Glyph } from './canvas';
+import type { Canvas, Fill, Glyph, Mark } from './canvas';
 import { type Box, boxAround, type Point } from './geometry';
 
 /** How often a page is turned a quarter for its text to run from left to right. */
 type Quarter = 0 | 1 | 2 | 3;
 
-interface Drawn extends Pick<Canvas, 'glyphs' | 'fills' | 'rules' | 'strokes'> {
+interface Drawn extends Pick<Canvas, 'glyphs' | 'fills' | 'rules' | 'marks'> {
   width: number;
   height: number;
 }
@@ -41,7 +41,7 @@ export function turnUpright(drawn: Drawn): Upright {
     glyphs: glyphs.map((glyph) => ({ ...glyph, from: point(glyph.from), to: point(glyph.to) })),
     fills: drawn.fills.map((fill): Fill => ({ ...fill, box: box(fill.box) })),
     rules: drawn.rules.map(box),
-    strokes: drawn.strokes.map(box),
+    marks: drawn.marks.map((mark): Mark => ({ ...mark, box: box(mark.box) })),
   };
 }
 

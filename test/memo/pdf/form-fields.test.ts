@@ -1,4 +1,4 @@
-import { PDFString } from 'pdf-lib';
+import { PDFString, rgb } from 'pdf-lib';
 import { drawPdf, linesOf, readLines, readPage } from '../../support/notes/draw-pdf';
 
 describe('a form in a pdf', () => {
@@ -61,6 +61,21 @@ describe('a form in a pdf', () => {
       text(70, 700, 'Status:');
       line([301, 699], [309, 707]);
       line([301, 707], [309, 699]);
+    });
+    expect(await readLines(pdf)).toEqual(['Status: | ☐ Openbaar ☒ Besloten']);
+  });
+
+  test('that was printed may have round boxes', async () => {
+    const pdf = await drawPdf(({ page, text }) => {
+      text(70, 700, 'Status:');
+      for (const [x, words] of [
+        [205, 'Openbaar'],
+        [305, 'Besloten'],
+      ] as const) {
+        page.drawCircle({ x, y: 703, size: 5, borderWidth: 0.7 });
+        text(x + 10, 700, words);
+      }
+      page.drawCircle({ x: 305, y: 703, size: 2.5, color: rgb(0, 0, 0) });
     });
     expect(await readLines(pdf)).toEqual(['Status: | ☐ Openbaar ☒ Besloten']);
   });

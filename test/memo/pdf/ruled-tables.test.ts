@@ -105,6 +105,24 @@ describe('a table in a pdf that is drawn with lines', () => {
     ]);
   });
 
+  test('is one cell where a page ends in the middle of a row as wide as the table', async () => {
+    const pdf = await drawPdf(
+      (pen) => {
+        grid(pen, [65, 200, 400], [160, 140]);
+        grid(pen, [65, 400], [140, 100]);
+        pen.rows(145, 20, [70, 205], [['Onderwerp', 'Noodstroom'], ['1. Het plan vast te stellen en']]);
+      },
+      (pen) => {
+        grid(pen, [65, 400], [780, 740]);
+        pen.text(70, 765, 'daarover verslag te doen.');
+      },
+    );
+    expect(await readLines(pdf)).toEqual([
+      'Onderwerp | Noodstroom',
+      '1. Het plan vast te stellen en daarover verslag te doen.',
+    ]);
+  });
+
   test('inside another is a table in its cell', async () => {
     const pdf = await drawPdf((pen) => {
       grid(pen, [50, 150, 500], [740, 700, 600]);

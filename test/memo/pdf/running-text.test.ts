@@ -47,6 +47,21 @@ describe('running text of a pdf', () => {
     expect(await readLines(pdf)).toEqual(['Inleiding', left.join(' '), right.join(' ')]);
   });
 
+  test('in columns is read also when its words are stretched to fill the lines, and goes on in the next column', async () => {
+    const words = 'plan voor uitval van stroom op alle kazernes in de regio waar dat nodig is en ook elders'.split(' ');
+    const pdf = await drawPdf(({ text }) => {
+      for (const left of [70, 310]) {
+        for (let line = 0; line < 8; line += 1) {
+          const [first = '', second = '', third = ''] = words.slice(line * 2, line * 2 + 3);
+          text(left, 700 - line * 14, first);
+          text(left + 85, 700 - line * 14, second);
+          text(left + 170, 700 - line * 14, `${third}eeeeeee`.slice(0, 8));
+        }
+      }
+    });
+    expect(await readLines(pdf)).toHaveLength(1);
+  });
+
   test('goes on over the end of a page', async () => {
     const pdf = await drawPdf(
       ({ lines }) => lines(100, 14, ['Voorstel', 'Het bestuur wordt gevraagd om de bijdrage van alle gemeenten en']),
@@ -106,5 +121,15 @@ describe('running text of a pdf', () => {
       { text: 'Vervanging noodstroom', doubts: ['footnote'] },
       { text: 'Een hal van 40 m2', doubts: [] },
     ]);
+  });
+
+  test('has small letters above or below its line in it', async () => {
+    const pdf = await drawPdf(({ text }) => {
+      text(70, 700, 'De 2');
+      text(90, 704, 'e', { size: 8 });
+      text(98, 700, 'meting van CO');
+      text(170.5, 697, '2', { size: 8 });
+    });
+    expect(await readLines(pdf)).toEqual(['De 2e meting van CO2']);
   });
 });
