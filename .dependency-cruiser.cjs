@@ -62,7 +62,15 @@ const rooms = {
     why: 'what goes out over HTTP is asked for through ports',
   },
   'bot/telemetry': {
-    may: ['bot/core', 'bot/log', 'bot/settings', 'bot/reconcile/messenger', 'bot/store/ports', 'bot/store/table'],
+    may: [
+      'bot/core',
+      'bot/log',
+      'bot/settings',
+      'bot/reconcile/messenger',
+      'bot/store/ports',
+      'bot/store/file-store',
+      'bot/store/table',
+    ],
     why: 'it stands around ports and measures; what is measured does not know it',
   },
 };

@@ -20,7 +20,7 @@ export function createAnswerMessage(ports: BotPorts) {
 
   return async function answerMessage(message: Message): Promise<Answer> {
     const asker = askerOf(ports, message);
-    const sender = { author: message.by, place: message.place };
+    const sender = { author: message.by, place: message.place, messageId: message.id };
     const { text, files } = message;
     const [file, ...others] = files;
     // Where others read along no note is shown, whatever it turns out to be.
@@ -35,7 +35,7 @@ export function createAnswerMessage(ports: BotPorts) {
   async function answerText(text: string, asker: Asker, { id, by, place }: Message): Promise<Answer> {
     const note = readPastedText(text);
     if (!(note instanceof Unreadable)) {
-      return receiveNote(ports, { author: by, place }, { ...note, file: typedFile(text) });
+      return receiveNote(ports, { author: by, place, messageId: id }, { ...note, file: typedFile(text) });
     }
     const question = parseQuestion(text);
     const isNoQuestion = question.kind === 'unknown' && looksPasted(stripSalutation(text));

@@ -72,9 +72,9 @@ export function createAnswerQuestion(ports: QuestionPorts) {
       case 'substitute':
         return substitute(ports, question, asker, commandId);
       case 'new':
-        return startBlank(ports, asker);
+        return startBlank(ports, asker, commandId);
       case 'sample':
-        return startSample(ports, asker);
+        return startSample(ports, asker, commandId);
       case 'parties':
         return answerParties(ports, asker);
       case 'link':

@@ -1,7 +1,6 @@
 import { conceptCard } from '../../cards/author/concept-card';
 import { newVersionCard } from '../../cards/author/new-version-card';
 import { sayCard } from '../../cards/chat/say-card';
-import type { AdaptiveCard } from '../../cards/elements/adaptive-card';
 import { unreadableSentences } from '../../cards/words/unreadable';
 import type { IncomingNote } from '../commands/handle-concept';
 import { localDate } from '../core/calendar/dates';
@@ -25,6 +24,8 @@ import type { Asker } from './scope';
 export interface Sender {
   author: Person;
   place: Place;
+  /** The message or click that it came with, so that the same one delivered twice makes one concept. */
+  messageId: string;
 }
 
 export type NotePorts = Pick<
@@ -56,7 +57,7 @@ export async function receiveNote(ports: NotePorts, sender: Sender, note: Note):
 }
 
 /** Keeps the note as a concept and shows what was read, field by field. */
-export async function startConcept(ports: NotePorts, sender: Sender, note: Note): Promise<AdaptiveCard> {
+export async function startConcept(ports: NotePorts, sender: Sender, note: Note): Promise<Answer> {
   const known = await partiesOf(ports, sender.place.tenantId);
   const tableRows = note.memo.consultation.flatMap((row) => {
     const party = known.find((candidate) => isLinked(candidate) && isNamed(candidate, row.party));
@@ -64,7 +65,7 @@ export async function startConcept(ports: NotePorts, sender: Sender, note: Note)
   });
   const deadline = defaultDeadline(note.memo.meetingDate, localDate(ports.now()), ports.isHoliday);
   const draft = await ports.handleDraft.create({ ...sender, ...note, tableRows, deadline });
-  return conceptCard(await conceptOf(ports, draft));
+  return draft instanceof Refusal ? draft : conceptCard(await conceptOf(ports, draft));
 }
 
 /** The concept as it is kept now, for its author. `refused`: their last form and why it was refused. */
@@ -83,20 +84,26 @@ export function typedFile(text: string): IncomingNote['file'] {
 }
 
 /** A concept of which everything is still to be filled in. */
-export async function startBlank(ports: NotePorts, asker: Asker): Promise<Answer> {
+export async function startBlank(ports: NotePorts, asker: Asker, messageId: string): Promise<Answer> {
   const blank = { memo: emptyMemo, sections: [], reading: nothingRead, file: typedFile('') };
-  return whyNotAllowed('handInNote', asker) ?? startConcept(ports, senderOf(asker), blank);
+  return whyNotAllowed('handInNote', asker) ?? startConcept(ports, senderOf(asker, messageId), blank);
 }
 
 /** The note that is there to try the bot with, as if the asker had sent it. */
-export async function startSample(ports: NotePorts & Pick<BotPorts, 'sampleNote'>, asker: Asker): Promise<Answer> {
+export async function startSample(
+  ports: NotePorts & Pick<BotPorts, 'sampleNote'>,
+  asker: Asker,
+  messageId: string,
+): Promise<Answer> {
   const refusal = whyNotAllowed('handInNote', asker);
   if (refusal) return refusal;
-  return ports.sampleNote ? receiveFile(ports, senderOf(asker), await ports.sampleNote()) : new Refusal('onlyLocal');
+  return ports.sampleNote
+    ? receiveFile(ports, senderOf(asker, messageId), await ports.sampleNote())
+    : new Refusal('onlyLocal');
 }
 
-function senderOf({ person: author, place }: Asker): Sender {
-  return { author, place };
+function senderOf({ person: author, place }: Asker, messageId: string): Sender {
+  return { author, place, messageId };
 }
 
 const contentTypes: Record<DocumentKind, string> = {

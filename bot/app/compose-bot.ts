@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createBot } from '../answers/bot';
 import type { BotPorts } from '../answers/ports';
 import { createReplaceCard } from '../answers/pressed-card';
+import type { Claims } from '../commands/claim-draft';
 import type { HandleCommand } from '../commands/handle-command';
 import { createHandleDraft } from '../commands/handle-concept';
 import { createHandleDirectory } from '../commands/handle-directory';
@@ -28,12 +29,13 @@ interface Parts extends Pick<BotPorts, 'now' | 'isHoliday' | 'downloadUrl' | 'ar
   messenger: Messenger;
   parser: IsolatedParser;
   handleCommand: HandleCommand;
+  claims: Claims;
   requestReconcile: (key: ProposalKey) => void;
 }
 
 /** Puts together what answers people in Teams. */
 export function composeBot(parts: Parts) {
-  const { settings, log, store, teams, messenger, parser, handleCommand, requestReconcile } = parts;
+  const { settings, log, store, teams, messenger, parser, handleCommand, claims, requestReconcile } = parts;
   const { now, isHoliday, downloadUrl, aroundClick, onRefused } = parts;
   const isSecretary = (person: Person) => settings.secretaries.includes(person.id);
   const hasSample = settings.identity.kind === 'off';
@@ -46,8 +48,8 @@ export function composeBot(parts: Parts) {
   });
   return createBot({
     handleCommand,
-    handleDraft: createHandleDraft({ store, handleCommand, newId: randomUUID }),
-    handleNewVersion: createHandleNewVersion({ store, handleCommand }),
+    handleDraft: createHandleDraft({ store, handleCommand, claims, newId: randomUUID }),
+    handleNewVersion: createHandleNewVersion({ store, handleCommand, claims }),
     handleDirectory: createHandleDirectory({ parties: store.parties, partiesLike, newId: randomUUID }),
     handleRetention,
     handleSubstitution: createHandleSubstitution({ store, handleCommand, now }),

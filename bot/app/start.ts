@@ -1,5 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
+import { createClaims } from '../commands/claim-draft';
+import { createFinishBegun } from '../commands/finish-begun';
 import { createHandleCommand } from '../commands/handle-command';
 import type { ProposalKey } from '../core/proposal/proposal';
 import { exportRecord } from '../http/export-record';
@@ -101,6 +103,7 @@ export async function startBot(
     const expiresAt = new Date(Date.parse(now()) + downloadLifetimeMs).toISOString();
     return `${settings.publicUrl}/files/${signDownload({ key, what }, expiresAt, signingKey)}`;
   };
+  const claims = createClaims({ store, now });
   const handlers = composeBot({
     settings,
     log,
@@ -110,6 +113,7 @@ export async function startBot(
     messenger,
     parser,
     handleCommand,
+    claims,
     requestReconcile: schedule.request,
     downloadUrl,
     isHoliday,
@@ -142,15 +146,22 @@ export async function startBot(
     }),
   );
   const stopSweeping = sweepRegularly(lookAtAllOpen, (error) => log.error({ error }, 'a sweep broke off'));
+  const finishBegun = createFinishBegun({
+    drafts: store.drafts,
+    claims,
+    now,
+    onFault: ({ id }, error) => log.error({ proposalId: id, error }, 'a concept could not be finished'),
+  });
+  const stopFinishing = sweepRegularly(finishBegun, (error) => log.error({ error }, 'a sweep of concepts broke off'));
   return {
     port,
     async sweep() {
-      await lookAtAllOpen();
+      await Promise.all([lookAtAllOpen(), finishBegun()]);
       await schedule.idle();
     },
     async stop() {
       parser.stop();
-      await Promise.all([stopSweeping(), server.stop()]);
+      await Promise.all([stopSweeping(), stopFinishing(), server.stop()]);
       await schedule.stop();
       await telemetry.stop();
     },

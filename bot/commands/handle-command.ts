@@ -19,7 +19,16 @@ export interface CommandPorts {
   requestReconcile: (key: ProposalKey) => void;
 }
 
-export type HandleCommand = (key: ProposalKey, command: Command, options?: StoreOptions) => Promise<Proposal | Refusal>;
+export interface CommandOptions extends StoreOptions {
+  /** Asked in every attempt, right before something is recorded and before a fence is taken away. */
+  whyNotRecord?: () => Promise<Refusal | undefined>;
+}
+
+export type HandleCommand = (
+  key: ProposalKey,
+  command: Command,
+  options?: CommandOptions,
+) => Promise<Proposal | Refusal>;
 
 /**
  * Load, decide, append, then ask for a reconcile. Returns the proposal as it is after the command, or why not.
@@ -39,7 +48,7 @@ export function createHandleCommand(ports: CommandPorts): HandleCommand {
     );
 }
 
-async function decideAndAppend(ports: CommandPorts, key: ProposalKey, command: Command, options?: StoreOptions) {
+async function decideAndAppend(ports: CommandPorts, key: ProposalKey, command: Command, options?: CommandOptions) {
   if (command.kind === 'submit') {
     // An earlier Uitzetten of this concept may have been broken off, and then the sweep has put a fence in its place.
     // Only a fence that is there before the announcement is taken away. One that comes later means that the sweep is
@@ -47,7 +56,11 @@ async function decideAndAppend(ports: CommandPorts, key: ProposalKey, command: C
     const fence = await ports.proposals.findFence(key, options);
     // Announced before it exists: a crash in between leaves a row that the sweep finds, never a lost proposal.
     await ports.index.putOpen(announcement(key, command.submission, ports.now()), options);
-    if (fence !== undefined) await ports.proposals.unfence(key, fence);
+    if (fence !== undefined) {
+      const refusal = await options?.whyNotRecord?.();
+      if (refusal) return refusal;
+      await ports.proposals.unfence(key, fence);
+    }
   }
   const read = await ports.proposals.load(key, options);
   const proposal = read?.value.proposal;
@@ -55,6 +68,8 @@ async function decideAndAppend(ports: CommandPorts, key: ProposalKey, command: C
   if (decision instanceof Refusal) return decision;
   const next = evolveAll(proposal, key, decision);
   if (decision.length === 0) return next;
+  const refusal = await options?.whyNotRecord?.();
+  if (refusal) return refusal;
   // The sweep only looks at proposals that are listed as open. One that ended is listed so again before more is recorded.
   if (proposal && isClosed(proposal)) await ports.index.putOpen(indexRowOf(next), options);
   await ports.proposals.append(read, decision, next, options);

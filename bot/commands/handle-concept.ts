@@ -1,23 +1,28 @@
+import { createHash } from 'node:crypto';
 import type { IsoDate } from '../core/calendar/dates';
 import { type Directory, type Draft, submissionOf, type TableRow } from '../core/concept/draft';
 import { type DraftForm, editDraft } from '../core/concept/edit-draft';
 import type { Person, Place } from '../core/directory/person';
 import { formatSections, type Memo, type MemoDocument, type MemoSection } from '../core/note/memo';
 import type { Reading } from '../core/note/reading';
-import type { Proposal, ProposalKey } from '../core/proposal/proposal';
+import type { Proposal, ProposalKey, Submission } from '../core/proposal/proposal';
 import { Refusal } from '../core/refusal';
-import type { Store, StoreOptions } from '../store/ports';
+import type { Store, Stored, StoreOptions } from '../store/ports';
+import type { Claims } from './claim-draft';
 import type { HandleCommand } from './handle-command';
 import { retryStale } from './retry-stale';
 
 export interface DraftPorts {
   store: Pick<Store, 'drafts' | 'files' | 'parties' | 'substitutions' | 'proposals'>;
   handleCommand: HandleCommand;
+  claims: Claims;
   newId: () => string;
 }
 
 /** A note as it came in, before anybody looked at it. */
 export interface IncomingNote {
+  /** The message that brought it, as Teams calls it; empty when Teams does not say. */
+  messageId: string;
   author: Person;
   place: Place;
   memo: Memo;
@@ -38,9 +43,19 @@ export interface NoteFile extends Pick<MemoDocument, 'kind' | 'name' | 'notFille
 export type HandleDraft = ReturnType<typeof createHandleDraft>;
 
 /** A concept from the note's arrival to Uitzetten or Weggooien. Only its author ever gets at it. */
-export function createHandleDraft({ store, handleCommand, newId }: DraftPorts) {
-  async function create(note: IncomingNote): Promise<Draft> {
-    const key = { tenantId: note.place.tenantId, id: newId() };
+export function createHandleDraft({ store, handleCommand, claims, newId }: DraftPorts) {
+  /** A message that is delivered twice makes one concept, and is answered with that one as it is by then. */
+  function create(note: IncomingNote): Promise<Draft | Refusal> {
+    const key = { tenantId: note.place.tenantId, id: conceptIdOf(note) ?? newId() };
+    return retryStale(async () => {
+      const earlier = await claims.open(key, note.author.id);
+      if (earlier && !earlier.value.newVersion) return earlier.value;
+      const isOut = (await store.proposals.load(key)) !== undefined;
+      return isOut ? new Refusal('draftIsOut') : keep(key, note);
+    });
+  }
+
+  async function keep(key: ProposalKey, note: IncomingNote): Promise<Draft> {
     const { author, place, memo, reading, tableRows, deadline, file } = note;
     const [sha256, sectionsSha256] = await Promise.all([
       store.files.put(key, file.bytes, file.contentType),
@@ -67,30 +82,29 @@ export function createHandleDraft({ store, handleCommand, newId }: DraftPorts) {
 
   /** This author's own concept; undefined once it was put out or thrown away. */
   async function find(key: ProposalKey, person: Person): Promise<Draft | undefined> {
-    const draft = (await store.drafts.load(key, person.id))?.value;
+    const draft = (await claims.open(key, person.id))?.value;
     return draft?.newVersion ? undefined : draft;
   }
 
   function save(key: ProposalKey, person: Person, form: DraftForm): Promise<Draft | Refusal> {
     return retryStale(async () => {
-      const read = await store.drafts.load(key, person.id);
-      if (!read || read.value.newVersion) return new Refusal('unknownDraft');
+      const read = await openConcept(key, person);
+      if (read instanceof Refusal) return read;
       const edited = editDraft(read.value, form);
       if (!(edited instanceof Refusal)) await store.drafts.save(edited, read.etag);
       return edited;
     });
   }
 
+  async function openConcept(key: ProposalKey, person: Person): Promise<Stored<Draft> | Refusal> {
+    const read = await claims.open(key, person.id);
+    if (!read) return new Refusal(await claims.whyGone(key, person.id));
+    return read.value.newVersion ? new Refusal('unknownDraft') : read;
+  }
+
   /** Nothing of the concept is left; what was put out stays, with every file that came for it. */
-  async function discard(key: ProposalKey, person: Person): Promise<Draft | Refusal> {
-    const read = await store.drafts.load(key, person.id);
-    if (!read) return new Refusal('unknownDraft');
-    if (!read.value.newVersion) {
-      if (await store.proposals.load(key)) return new Refusal('unknownDraft');
-      await store.files.discard(key);
-    }
-    await store.drafts.discard(key, person.id);
-    return read.value;
+  function discard(key: ProposalKey, person: Person): Promise<Draft | Refusal> {
+    return claims.discard(key, person.id);
   }
 
   /** Pressed twice, it is put out once and answered the same. */
@@ -99,14 +113,34 @@ export function createHandleDraft({ store, handleCommand, newId }: DraftPorts) {
     options?: StoreOptions,
   ): Promise<Proposal | Refusal> {
     const { key, by, form, commandId } = request;
-    const draft = await save(key, by, form);
-    if (draft instanceof Refusal) return (await alreadySubmitted(key, by)) ?? draft;
-    const submission = submissionOf(draft, await directoryOf(key.tenantId));
-    if (submission instanceof Refusal) return submission;
+    const claimed = await claimForSubmit(key, by, form);
+    if (claimed instanceof Refusal) return (await alreadySubmitted(key, by)) ?? claimed;
+    const { draft, submission } = claimed;
     const command = { kind: 'submit' as const, id: commandId, by, tenantId: key.tenantId, submission };
-    const outcome = await handleCommand(key, command, options);
-    if (!(outcome instanceof Refusal)) await store.drafts.discard(key, by.id);
+    const whyNotRecord = () => claims.whyNotRecord(draft.value);
+    const outcome = await handleCommand(key, command, { ...options, whyNotRecord });
+    if (outcome instanceof Refusal) return (await alreadySubmitted(key, by)) ?? outcome;
+    await store.drafts.discard(draft.value, draft.etag);
     return outcome;
+  }
+
+  /** Keeps what was typed, also when it cannot be put out so. */
+  function claimForSubmit(
+    key: ProposalKey,
+    by: Person,
+    form: DraftForm,
+  ): Promise<{ draft: Stored<Draft>; submission: Submission } | Refusal> {
+    return retryStale(async () => {
+      const read = await openConcept(key, by);
+      if (read instanceof Refusal) return read;
+      const edited = editDraft(read.value, form);
+      if (edited instanceof Refusal) return edited;
+      const submission = submissionOf(edited, await directoryOf(key.tenantId));
+      if (!(submission instanceof Refusal))
+        return { draft: await claims.claimForSubmit(edited, read.etag), submission };
+      await store.drafts.save(edited, read.etag);
+      return submission;
+    });
   }
 
   /** Saves the form, and returns the concept with the directory that it would be put out with. */
@@ -129,6 +163,14 @@ export function createHandleDraft({ store, handleCommand, newId }: DraftPorts) {
   }
 
   return { create, find, save, rehearse, discard, submit };
+}
+
+/** The same for each delivery of one message, in the form of a UUID. Undefined: Teams does not say which message it is. */
+function conceptIdOf({ messageId, author, place }: IncomingNote): string | undefined {
+  if (messageId === '') return undefined;
+  const source = JSON.stringify([place.tenantId, place.conversationId, author.id, messageId]);
+  const hash = createHash('sha256').update(source).digest('hex');
+  return [hash.slice(0, 8), hash.slice(8, 12), hash.slice(12, 16), hash.slice(16, 20), hash.slice(20, 32)].join('-');
 }
 
 /** What is kept of a note's file beside its bytes. */

@@ -1,14 +1,15 @@
 import type { Draft, NewVersion } from '../core/concept/draft';
 import { type DraftForm, editDraft } from '../core/concept/edit-draft';
 import type { NewVersionView } from '../core/concept/new-version';
+import { completed, draftOf, namesOf, whatNewVersionLacks } from '../core/concept/next-version';
 import type { Person, Place } from '../core/directory/person';
-import { formatSections, type Memo, type MemoDocument, parseSections } from '../core/note/memo';
-import { nothingRead } from '../core/note/reading';
+import { formatSections, parseSections } from '../core/note/memo';
 import { whyNotByAsker, whyNotHere } from '../core/permission';
 import type { Proposal, ProposalKey } from '../core/proposal/proposal';
 import { Refusal } from '../core/refusal';
 import { compareNotes } from '../memo/compare-notes';
 import type { Store, StoreOptions } from '../store/ports';
+import type { Claims } from './claim-draft';
 import type { HandleCommand } from './handle-command';
 import { documentOf, type IncomingNote } from './handle-concept';
 import { retryStale } from './retry-stale';
@@ -16,6 +17,7 @@ import { retryStale } from './retry-stale';
 interface NewVersionPorts {
   store: Pick<Store, 'drafts' | 'files' | 'proposals' | 'substitutions'>;
   handleCommand: HandleCommand;
+  claims: Claims;
 }
 
 /** A draft that is to become the new version of the proposal with the same id. */
@@ -24,7 +26,7 @@ type NewVersionDraft = Draft & { newVersion: NewVersion };
 export type HandleNewVersion = ReturnType<typeof createHandleNewVersion>;
 
 /** A new version of a note, from asking for it to putting it out. Only the proposal's author ever gets at it. */
-export function createHandleNewVersion({ store, handleCommand }: NewVersionPorts) {
+export function createHandleNewVersion({ store, handleCommand, claims }: NewVersionPorts) {
   /** From now on the next note of this author is the new version. Asked again, or for another proposal, it starts anew. */
   async function start(key: ProposalKey, author: Person, place: Place): Promise<Draft | Refusal> {
     const notHere = whyNotHere('startNewVersion', place);
@@ -32,7 +34,7 @@ export function createHandleNewVersion({ store, handleCommand }: NewVersionPorts
     const proposal = await loadFor(author, key);
     if (proposal instanceof Refusal) return proposal;
     const waiting = (await newVersionsOf(key.tenantId, author)).filter(({ newVersion }) => newVersion.awaitsNote);
-    for (const draft of waiting) await store.drafts.discard(draft, author.id);
+    for (const draft of waiting) await claims.discard(draft, author.id);
     return keep({ ...draftOf(proposal, place), newVersion: { after: proposal.version, awaitsNote: true } });
   }
 
@@ -41,14 +43,18 @@ export function createHandleNewVersion({ store, handleCommand }: NewVersionPorts
    * note starts its own concept.
    */
   async function receive(note: Omit<IncomingNote, 'tableRows' | 'deadline'>) {
-    const { author, place, file } = note;
-    const waiting = (await newVersionsOf(place.tenantId, author)).find(({ newVersion }) => newVersion.awaitsNote);
-    if (!waiting || whyNotHere('startNewVersion', place)) return undefined;
+    const { author, place, file, messageId } = note;
+    if (whyNotHere('startNewVersion', place)) return undefined;
+    const expected = await newVersionsOf(place.tenantId, author);
+    const again = expected.find(({ newVersion }) => messageId !== '' && newVersion.messageId === messageId);
+    const waiting = again ?? expected.find(({ newVersion }) => newVersion.awaitsNote);
+    if (!waiting) return undefined;
     const proposal = await loadFor(author, waiting);
     if (proposal instanceof Refusal) {
-      await store.drafts.discard(waiting, author.id);
+      await claims.discard(waiting, author.id);
       return proposal;
     }
+    if (again) return viewOf(again, proposal);
     const [sha256, sectionsSha256] = await Promise.all([
       store.files.put(proposal, file.bytes, file.contentType),
       store.files.put(proposal, formatSections(note.sections), 'application/json'),
@@ -58,7 +64,7 @@ export function createHandleNewVersion({ store, handleCommand }: NewVersionPorts
       memo: completed(note.memo, proposal.memo),
       reading: note.reading,
       document: { ...documentOf(file, { sha256, sectionsSha256 }), ...namesOf(proposal) },
-      newVersion: { after: proposal.version, awaitsNote: false },
+      newVersion: { after: proposal.version, awaitsNote: false, messageId },
     });
     return viewOf(draft, proposal);
   }
@@ -72,22 +78,33 @@ export function createHandleNewVersion({ store, handleCommand }: NewVersionPorts
     options?: StoreOptions,
   ): Promise<Proposal | Refusal> {
     const { key, by, document, form, commandId } = request;
-    const draft = (await store.drafts.load(key, by.id))?.value;
-    if (!draft?.newVersion || draft.newVersion.awaitsNote || draft.document.sha256 !== document) {
-      return (await alreadyPutOut(key, by, document)) ?? new Refusal('unknownDraft');
-    }
-    const edited = editDraft(draft, form);
-    if (edited instanceof Refusal) return edited;
-    const { memo, documentsLink } = edited;
-    const missing = whatIsMissing(edited);
-    if (missing) return missing;
-    const version = { memo, documentsLink, document: edited.document };
-    const command = { kind: 'newVersion' as const, id: commandId, by, tenantId: key.tenantId, memo: version };
+    const claimed = await claimForSubmit(key, by, document, form);
+    if (claimed instanceof Refusal) return (await alreadyPutOut(key, by, document)) ?? claimed;
+    const { value: draft, etag } = claimed;
+    const memo = { memo: draft.memo, documentsLink: draft.documentsLink, document: draft.document };
+    const command = { kind: 'newVersion' as const, id: commandId, by, tenantId: key.tenantId, memo };
     const expected = draft.newVersion.after;
     const substitutions = (await store.substitutions.load(key.tenantId))?.value ?? [];
-    const outcome = await handleCommand(key, { ...command, expected, voided: edited.parties, substitutions }, options);
-    if (!(outcome instanceof Refusal)) await store.drafts.discard(key, by.id);
+    const whyNotRecord = () => claims.whyNotRecord(draft);
+    const asked = { ...command, expected, voided: draft.parties, substitutions };
+    const outcome = await handleCommand(key, asked, { ...options, whyNotRecord });
+    if (outcome instanceof Refusal) return (await alreadyPutOut(key, by, document)) ?? outcome;
+    await store.drafts.discard(draft, etag);
     return outcome;
+  }
+
+  function claimForSubmit(key: ProposalKey, by: Person, document: string, form: DraftForm) {
+    return retryStale(async () => {
+      const read = await claims.open(key, by.id);
+      if (!read || !isNewVersion(read.value) || read.value.newVersion.awaitsNote) return new Refusal('unknownDraft');
+      if (read.value.document.sha256 !== document) return new Refusal('unknownDraft');
+      const edited = editDraft(read.value, form);
+      if (edited instanceof Refusal) return edited;
+      const missing = whatNewVersionLacks(edited);
+      if (missing) return missing;
+      const { etag } = await claims.claimForSubmit(edited, read.etag);
+      return { value: { ...edited, newVersion: read.value.newVersion }, etag };
+    });
   }
 
   async function viewOf(draft: NewVersionDraft, proposal: Proposal): Promise<NewVersionView> {
@@ -108,14 +125,18 @@ export function createHandleNewVersion({ store, handleCommand }: NewVersionPorts
 
   function keep(draft: NewVersionDraft): Promise<NewVersionDraft> {
     return retryStale(async () => {
-      const earlier = await store.drafts.load(draft, draft.author.id);
-      await store.drafts.save(draft, earlier?.etag);
+      const earlier = await claims.open(draft, draft.author.id);
+      // What Uitzetten may still be writing of the earlier one can be recorded until somebody makes sure that it cannot.
+      const claim = earlier?.value.isSubmitting ? { isSubmitting: true as const } : {};
+      await store.drafts.save({ ...draft, ...claim }, earlier?.etag);
       return draft;
     });
   }
 
   async function newVersionsOf(tenantId: string, author: Person): Promise<NewVersionDraft[]> {
-    return (await store.drafts.list(tenantId, author.id)).filter(isNewVersion);
+    return (await store.drafts.list(tenantId, author.id))
+      .filter(isNewVersion)
+      .filter(({ isDiscarded }) => !isDiscarded);
   }
 
   async function alreadyPutOut(key: ProposalKey, by: Person, document: string): Promise<Proposal | undefined> {
@@ -138,44 +159,6 @@ export function createHandleNewVersion({ store, handleCommand }: NewVersionPorts
   }
 
   return { start, receive, putOut };
-}
-
-function whatIsMissing({ memo, documentsLink, parties }: Draft): Refusal | undefined {
-  if (parties.length === 0) return new Refusal('nobodyToAskAgain');
-  if (memo.subject === '') return new Refusal('noSubject');
-  if (memo.request === '') return new Refusal('noRequest');
-  return memo.confidentiality !== 'openbaar' && documentsLink === '' ? new Refusal('noDocumentsLink') : undefined;
-}
-
-/** The author said once which party a row of the note stands for; a new version of it calls them the same. */
-function namesOf({ document }: Proposal): Pick<MemoDocument, 'namesInNote'> {
-  return document.namesInNote ? { namesInNote: document.namesInNote } : {};
-}
-
-function draftOf(proposal: Proposal, place: Place): Draft {
-  const { tenantId, id, author, memo, documentsLink, deadline, order, document } = proposal;
-  const parties = proposal.parties.map((party) => party.id);
-  return {
-    tenantId,
-    id,
-    author,
-    place,
-    memo,
-    documentsLink,
-    deadline,
-    parties,
-    takenOver: [],
-    order,
-    tableRows: [],
-    document,
-    reading: nothingRead,
-  };
-}
-
-/** Keeps the old value of each field that the new note leaves out, but two: it may lack attachments, and its status is not guessed. */
-function completed(memo: Memo, old: Memo): Memo {
-  const known = Object.entries(memo).filter(([field, value]) => value.length > 0 || field === 'attachments');
-  return { ...old, ...Object.fromEntries(known) };
 }
 
 function isNewVersion(draft: Draft): draft is NewVersionDraft {

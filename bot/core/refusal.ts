@@ -21,6 +21,8 @@ export const refusalKinds = [
   'badDeadline',
   'fieldTooLong',
   'unknownDraft',
+  'draftIsOut',
+  'noteIsGone',
   'notSecretary',
   'notAChannel',
   'badPartyName',

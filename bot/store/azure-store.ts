@@ -1,7 +1,8 @@
 import type { StorageSettings } from '../settings/storage';
 import { createAzureTable } from './azure-table';
 import { createBlobFiles, createContainerClient } from './blob-files';
-import type { FileStore, Store } from './ports';
+import type { FileStore } from './file-store';
+import type { Store } from './ports';
 import { type StorageUser, storageAccess } from './storage-access';
 import type { Table } from './table';
 import { createTableClient } from './table-client';

@@ -1,5 +1,6 @@
 import type { Removal } from '../core/archive/removal';
 import type { Instant } from '../core/calendar/dates';
+import type { BegunWork } from '../core/concept/claim';
 import type { Draft } from '../core/concept/draft';
 import type { Party } from '../core/directory/party';
 import type { Person, Place } from '../core/directory/person';
@@ -7,6 +8,7 @@ import type { Substitution } from '../core/directory/substitution';
 import type { ProposalEvent } from '../core/proposal/event';
 import type { IndexRow } from '../core/proposal/index-row';
 import type { Proposal, ProposalKey } from '../core/proposal/proposal';
+import type { FileStore } from './file-store';
 
 /**
  * Storage did not answer, or did not do what was asked: the cause says which. A write may have been done all the same: the
@@ -160,20 +162,16 @@ export interface PeopleStore {
 export interface DraftStore {
   load(key: ProposalKey, authorId: string): Promise<Stored<Draft> | undefined>;
   list(tenantId: string, authorId: string): Promise<Draft[]>;
-  /** Creates (etag undefined) or replaces. Throws StaleWrite. */
-  save(draft: Draft, etag: string | undefined): Promise<void>;
-  /** Gone afterwards; no error when it was gone already. */
-  discard(key: ProposalKey, authorId: string): Promise<void>;
-}
-
-/** The notes' files and long texts, by what they are: the name is the SHA-256 (hex) of the bytes. */
-export interface FileStore {
-  /** Keeps the bytes with one proposal and returns their SHA-256 (hex). */
-  put(key: ProposalKey, bytes: Uint8Array, contentType: string): Promise<string>;
-  /** Undefined: not kept. */
-  get(key: ProposalKey, sha256: string): Promise<Uint8Array | undefined>;
-  /** Removes all files of one proposal: only for a concept that is thrown away, and after a removal. */
-  discard(key: ProposalKey): Promise<void>;
+  /** Creates (etag undefined) or replaces. Returns the new etag. Throws StaleWrite. */
+  save(draft: Draft, etag: string | undefined): Promise<string>;
+  /** Removes it as it was read. No error when it is gone already, or is another by now: that one stays. */
+  discard(draft: Draft, etag: string): Promise<void>;
+  /** Notes that Uitzetten or Weggooien of it begins, so that whoever looks at these notes finishes what broke off. */
+  noteBegun(begun: BegunWork): Promise<void>;
+  /** The notes of all tenants, in no particular order. */
+  listBegun(): Promise<Stored<BegunWork>[]>;
+  /** Removes a note as it was read; one that was written again since stays. */
+  noteDone(begun: BegunWork, etag: string): Promise<void>;
 }
 
 /** The key that download links are signed with: made once, the same for every process. */

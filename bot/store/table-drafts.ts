@@ -1,7 +1,9 @@
+import type { BegunWork } from '../core/concept/claim';
 import type { Draft } from '../core/concept/draft';
+import { ignoreStale } from './ignore-stale';
 import type { DraftStore } from './ports';
-import { removeAnyway, type Table } from './table';
-import { draftKey, draftPartition } from './table-keys';
+import { type Table, writeUnless } from './table';
+import { begunKey, begunPartition, draftKey, draftPartition } from './table-keys';
 
 export function createDrafts(table: Table): DraftStore {
   return {
@@ -9,9 +11,16 @@ export function createDrafts(table: Table): DraftStore {
     async list(tenantId, authorId) {
       return (await table.list<Draft>(draftPartition(tenantId, authorId))).map(({ value }) => value);
     },
-    async save(draft, etag) {
-      await table.write({ ...draftKey(draft, draft.author.id), value: draft, etag });
+    save: (draft, etag) => table.write({ ...draftKey(draft, draft.author.id), value: draft, etag }),
+    async discard(draft, etag) {
+      await ignoreStale(table.remove(draftKey(draft, draft.author.id), etag));
     },
-    discard: (key, authorId) => removeAnyway(table, draftKey(key, authorId)),
+    async noteBegun(begun) {
+      await writeUnless(table, begunKey(begun), begun, ({ at }) => at >= begun.at);
+    },
+    listBegun: () => table.list<BegunWork>(begunPartition),
+    async noteDone(begun, etag) {
+      await ignoreStale(table.remove(begunKey(begun), etag));
+    },
   };
 }

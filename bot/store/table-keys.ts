@@ -1,5 +1,6 @@
 import type { Removal } from '../core/archive/removal';
 import type { Instant } from '../core/calendar/dates';
+import type { BegunWork } from '../core/concept/claim';
 import type { ProposalKey } from '../core/proposal/proposal';
 import type { Announced } from './ports';
 import type { RowKey } from './table';
@@ -86,6 +87,12 @@ export function draftKey({ tenantId, id }: ProposalKey, authorId: string): RowKe
 
 export function draftPartition(tenantId: string, authorId: string): string {
   return `${draftPrefix}${encodeId(tenantId)}|${encodeId(authorId)}`;
+}
+
+export const begunPartition = 'begun';
+
+export function begunKey({ tenantId, authorId, id }: BegunWork): RowKey {
+  return { partition: begunPartition, row: [tenantId, authorId, id].map(encodeId).join('|') };
 }
 
 export const signingKeyKey: RowKey = { partition: 'signing-key', row: 'current' };

@@ -1,4 +1,5 @@
-import type { FileStore, Store } from './ports';
+import type { FileStore } from './file-store';
+import type { Store } from './ports';
 import type { Table } from './table';
 import { createList, createPeople, createSigningKey } from './table-directory';
 import { createDrafts } from './table-drafts';

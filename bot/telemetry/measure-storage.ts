@@ -1,4 +1,4 @@
-import type { FileStore } from '../store/ports';
+import type { FileStore } from '../store/file-store';
 import { StaleWrite } from '../store/ports';
 import type { Table } from '../store/table';
 import type { Telemetry } from './telemetry';
@@ -31,6 +31,8 @@ export function measureStorage({ meter, tracer }: Telemetry) {
     files: (files: FileStore): FileStore => ({
       put: (...asked) => call('putFile', () => files.put(...asked)),
       get: (...asked) => call('getFile', () => files.get(...asked)),
+      find: (...asked) => call('findFile', () => files.find(...asked)),
+      remove: (...asked) => call('removeFile', () => files.remove(...asked)),
       discard: (...asked) => call('discardFiles', () => files.discard(...asked)),
     }),
   };

@@ -37,6 +37,8 @@ const sentences: Record<RefusalKind, string | ((detail: string) => string)> = {
   badDeadline: 'Wij kunnen de datum bij Uiterlijk reageren niet lezen: schrijf die bijvoorbeeld als 3-sep-2025.',
   fieldTooLong: (field) => `Maak deze tekst korter: ${labelOf(field)}.`,
   unknownDraft: 'Dit concept is er niet meer: stuur de notitie opnieuw, of typ nieuw.',
+  draftIsOut: 'Dit concept is al uitgezet: typ status om te zien hoe het ermee staat.',
+  noteIsGone: 'Wij hebben het bestand van deze notitie niet meer: stuur de notitie opnieuw.',
   notSecretary: 'Dit kan alleen de secretaris.',
   notAChannel: 'Dit kan alleen in een kanaal of groepschat.',
   badPartyName: (limit) => `Zet achter koppel de naam van de partij, in hoogstens ${count(limit)} tekens.`,

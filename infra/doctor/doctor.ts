@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { readSettings, type Settings } from '../../bot/settings/settings';
 import { createAzureStore } from '../../bot/store/azure-store';
 import { createStorageProbe } from '../../bot/store/probe-storage';
+import { checkFiles } from './check-files';
 import { checkPackage } from './check-package';
 import { checkParties } from './check-parties';
 import { checkStorage } from './check-storage';
@@ -21,11 +22,13 @@ async function examine(manifest: string | undefined): Promise<Finding[]> {
     return [...problems, unchecked('al het andere', 'Los eerst de instellingen op.')];
   }
   const { storage, tenants, secretaries, publicUrl, identity } = settings;
+  const store = createAzureStore(storage, { user: 'operator' });
   const metadata = identity.kind === 'bot' ? identity.openIdMetadata : undefined;
   return [
     good('de instellingen'),
     ...(await checkStorage(createStorageProbe(storage), () => new Date())),
-    ...(await checkParties(createAzureStore(storage, { user: 'operator' }), tenants, secretaries)),
+    await checkFiles(store),
+    ...(await checkParties(store, tenants, secretaries)),
     ...(await checkWeb(publicUrl, metadata)),
     await aboutPackage(settings, manifest),
     unchecked('de bot is te zien in Teams', 'Zoek Akkoord in Teams en zeg: hallo'),

@@ -1,7 +1,8 @@
 import type { Proposal } from '../../bot/core/proposal/proposal';
 import { sha256Of } from '../../bot/store/file-names';
+import type { FileStore } from '../../bot/store/file-store';
 import { createMemoryStore } from '../../bot/store/memory-store';
-import type { FileStore, Store } from '../../bot/store/ports';
+import type { Store } from '../../bot/store/ports';
 import { advisers, aMemo, aPlace, tenantId } from '../support/builders';
 import { closed, later, note, reason, retentionOf, secretary } from '../support/memory-bot/past-term';
 

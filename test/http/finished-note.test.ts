@@ -45,6 +45,7 @@ async function filledNote(names: readonly string[]): Promise<string[][]> {
   }));
   const file = { ...note.file, kind: 'docx' as const, bytes: await makeDocx({ body }) };
   const key = await drafts.create({ ...note, file, tableRows, deadline: '2026-03-20' });
+  if (key instanceof Refusal) throw new Error(key.kind);
   const proposal = await drafts.submit({ key, by: aPerson(), form: {}, commandId: newId() });
   if (proposal instanceof Refusal) throw new Error(proposal.kind);
   await answers(proposal, 'kustwacht');

@@ -22,6 +22,7 @@ test('the whole examination names every point, goes on after a bad one and ends 
     `${rights} de tabel Directory`,
     `${rights} de bestanden`,
     'de klok van deze machine',
+    'de bestanden van de voorstellen',
     'de partijen en hun kanalen',
     'de secretarissen',
     'de bot antwoordt op AKKOORD_PUBLIC_URL',

@@ -36,11 +36,11 @@ export function directoryContract(open: () => Store): void {
   test('a concept is seen by its author only, and is gone after Weggooien', async () => {
     const { drafts } = open();
     const draft = aDraft({ tenantId: randomUUID() });
-    await drafts.save(draft, undefined);
-    expect((await drafts.load(draft, draft.author.id))?.value).toEqual(draft);
+    const etag = await drafts.save(draft, undefined);
+    expect(await drafts.load(draft, draft.author.id)).toEqual({ value: draft, etag });
     expect(await drafts.load(draft, advisers.brandweer.id)).toBeUndefined();
-    await drafts.discard(draft, draft.author.id);
-    await drafts.discard(draft, draft.author.id);
+    await drafts.discard(draft, etag);
+    await drafts.discard(draft, etag);
     expect(await drafts.load(draft, draft.author.id)).toBeUndefined();
   });
 
@@ -53,8 +53,41 @@ export function directoryContract(open: () => Store): void {
     await expect(drafts.save(draft, read?.etag)).rejects.toBeInstanceOf(StaleWrite);
     const latest = await drafts.load(draft, draft.author.id);
     expect(latest?.value.deadline).toBe('2026-03-25');
-    await drafts.discard(draft, draft.author.id);
+    await drafts.discard(draft, read?.etag ?? '');
+    expect(await drafts.load(draft, draft.author.id)).toEqual(latest);
+    await drafts.discard(draft, latest?.etag ?? '');
     await expect(drafts.save(draft, latest?.etag)).rejects.toBeInstanceOf(StaleWrite);
+  });
+
+  test('what has begun with a concept is noted until it is done, and stays noted when it begins again', async () => {
+    const { drafts } = open();
+    const begun = { ...aKey({ tenantId: randomUUID() }), authorId: aPerson().id, at: '2026-03-02T09:00:00.000Z' };
+    const again = { ...begun, at: '2026-03-02T09:00:30.000Z' };
+    const noted = async () => (await drafts.listBegun()).find(({ value }) => value.tenantId === begun.tenantId);
+    await drafts.noteBegun(begun);
+    const first = await noted();
+    expect(first?.value).toEqual(begun);
+    await drafts.noteBegun(again);
+    await drafts.noteDone(begun, first?.etag ?? '');
+    const second = await noted();
+    expect(second?.value).toEqual(again);
+    await drafts.noteDone(again, second?.etag ?? '');
+    expect(await noted()).toBeUndefined();
+  });
+
+  test('a file is removed as it was found, and stays when the same file came again since', async () => {
+    const { files } = open();
+    const key = aKey({ tenantId: randomUUID() });
+    const sha256 = await files.put(key, bytes('Concept'), 'text/plain');
+    const early = await files.find(key, sha256);
+    await files.put(key, bytes('Concept'), 'text/plain');
+    await files.remove(key, sha256, early ?? '');
+    expect(await files.get(key, sha256)).toHaveLength(7);
+    const late = await files.find(key, sha256);
+    await files.remove(key, sha256, late ?? '');
+    await files.remove(key, sha256, late ?? '');
+    expect(await files.get(key, sha256)).toBeUndefined();
+    expect(await files.find(key, sha256)).toBeUndefined();
   });
 
   test('a file is kept under its SHA-256, and may be handed in again', async () => {
@@ -73,7 +106,7 @@ export function directoryContract(open: () => Store): void {
     expect(await open().files.get(key, sha256)).toHaveLength(0);
   });
 
-  test('the files of a concept that is thrown away are gone, those of others stay', async () => {
+  test('the files of a proposal that is removed are gone, those of others stay', async () => {
     const { files } = open();
     const key = aKey({ tenantId: randomUUID(), id: 'weg' });
     const other = { ...key, id: 'weg-niet' };

@@ -1,6 +1,7 @@
 import type { Instant, IsoDate } from '../calendar/dates';
 import type { Person } from '../directory/person';
 import type { ProposalEvent } from '../proposal/event';
+import { memoVersions } from '../proposal/memo-versions';
 import type { Proposal, ProposalKey, ProposalStatus } from '../proposal/proposal';
 import type { Expiry, RetentionTerm } from './retention';
 
@@ -68,16 +69,11 @@ export function removalOf(proposal: Proposal, { expiry, events, lastHash, by, re
     versions: version,
     events: revision,
     lastHash,
-    notes: events.flatMap(fileOf),
+    notes: memoVersions(events).map(({ document }) => document.sha256),
     ...expiry,
     by,
     reason,
     removedAt: now,
     finishedAt: '',
   };
-}
-
-function fileOf(event: ProposalEvent): string[] {
-  if (event.kind === 'submitted') return [event.submission.document.sha256];
-  return event.kind === 'revised' ? [event.memo.document.sha256] : [];
 }

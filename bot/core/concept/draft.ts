@@ -7,10 +7,11 @@ import type { ConsultationRow, Memo, MemoDocument } from '../note/memo';
 import type { Reading } from '../note/reading';
 import type { Order, ProposalKey, Submission, TakenOver } from '../proposal/proposal';
 import { Refusal } from '../refusal';
+import type { Claim } from './claim';
 import { takenOverRow } from './taken-over';
 
 /** A concept: seen by its author only, changed at will, gone after Weggooien or Uitzetten. Its id becomes the proposal's. */
-export interface Draft extends ProposalKey {
+export interface Draft extends ProposalKey, Claim {
   author: Person;
   place: Place;
   memo: Memo;
@@ -35,6 +36,8 @@ export interface NewVersion {
   after: number;
   /** The next note that the author sends is this version; until then the draft holds the old one. */
   awaitsNote: boolean;
+  /** The message that brought the note; absent until then, and when Teams does not say. */
+  messageId?: string;
 }
 
 /** A row of the note's table, and the party that it names. */

@@ -3,21 +3,33 @@ import type { Memo, MemoSection } from '../../../bot/core/note/memo';
 import { nothingRead } from '../../../bot/core/note/reading';
 import type { Proposal } from '../../../bot/core/proposal/proposal';
 import { Refusal } from '../../../bot/core/refusal';
+import { createMemoryStore } from '../../../bot/store/memory-store';
+import type { Store } from '../../../bot/store/ports';
 import { refusalSentence } from '../../../cards/words/refusals';
 import { aMemo, aPerson, aPlace, someSections, tenantId, threeParties } from '../builders';
+import { createClock } from '../clock';
 import { commandOf } from '../proposal/after-steps';
 import { memoryBot } from './memory-bot';
 
 /** What handles concepts and new versions, on a store of its own with three parties. */
-export async function anOffice(parties: readonly Party[] = threeParties()) {
-  const bot = memoryBot();
-  const { store } = bot;
+export async function anOffice(parties: readonly Party[] = threeParties(), store: Store = createMemoryStore()) {
+  const clock = createClock('2026-03-03T09:00:00.000Z');
+  const bot = memoryBot({ store, clock });
   await store.parties.save(tenantId, parties, undefined);
-  const { handleCommand, handleDraft: drafts, handleNewVersion: newVersions, handleDirectory: directory, newId } = bot;
+  const {
+    handleCommand,
+    handleDraft: drafts,
+    handleNewVersion: newVersions,
+    handleDirectory: directory,
+    newId,
+    finishBegun,
+  } = bot;
 
   async function concept(memo: Partial<Memo> = {}) {
     const tableRows = aMemo().consultation.map((row, at) => ({ party: parties[at]?.id ?? '', row }));
-    return drafts.create({ ...aNote(memo), tableRows, deadline: '2026-03-20' });
+    const draft = await drafts.create({ ...aNote(memo), tableRows, deadline: '2026-03-20' });
+    if (draft instanceof Refusal) throw new Error(refusalSentence(draft));
+    return draft;
   }
 
   async function putOut(memo: Partial<Memo> = {}): Promise<Proposal> {
@@ -33,14 +45,14 @@ export async function anOffice(parties: readonly Party[] = threeParties()) {
     return answered;
   }
 
-  return { store, drafts, newVersions, directory, handleCommand, newId, concept, putOut, answers };
+  return { store, drafts, newVersions, directory, handleCommand, newId, concept, putOut, answers, clock, finishBegun };
 }
 
 /** A note as it comes in from its author. */
 export function aNote(memo: Partial<Memo> = {}, sections: readonly MemoSection[] = someSections()) {
   const bytes = new TextEncoder().encode(JSON.stringify([memo, sections]));
   const file = { kind: 'docx' as const, name: 'Waterredding 2.docx', bytes, contentType: 'application/msword' };
-  return { author: aPerson(), place: aPlace(), memo: aMemo(memo), sections, reading: nothingRead, file };
+  return { messageId: '', author: aPerson(), place: aPlace(), memo: aMemo(memo), sections, reading: nothingRead, file };
 }
 
 /** What somebody reads when it may not be. */

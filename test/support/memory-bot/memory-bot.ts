@@ -1,6 +1,8 @@
 import { createAnswerQuestion } from '../../../bot/answers/answer-question';
 import type { Roster } from '../../../bot/answers/ports';
 import { createHolidays } from '../../../bot/app/holidays';
+import { createClaims } from '../../../bot/commands/claim-draft';
+import { createFinishBegun } from '../../../bot/commands/finish-begun';
 import { createHandleCommand } from '../../../bot/commands/handle-command';
 import { createHandleDraft } from '../../../bot/commands/handle-concept';
 import { createHandleDirectory } from '../../../bot/commands/handle-directory';
@@ -54,10 +56,11 @@ export function memoryBot(outside: Outside = {}) {
   const { proposals, index, parties } = store;
 
   const handleCommand = createHandleCommand({ proposals, index, policy: { fourEyes: true }, now, requestReconcile });
+  const claims = createClaims({ store, now });
   const handlers = {
     handleCommand,
-    handleDraft: createHandleDraft({ store, handleCommand, newId }),
-    handleNewVersion: createHandleNewVersion({ store, handleCommand }),
+    handleDraft: createHandleDraft({ store, handleCommand, claims, newId }),
+    handleNewVersion: createHandleNewVersion({ store, handleCommand, claims }),
     handleDirectory: createHandleDirectory({ parties, partiesLike, newId }),
     handleRetention: createHandleRetention({ store, terms, now, onUnfinished: outside.onUnfinished ?? nothing }),
     handleSubstitution: createHandleSubstitution({ store, handleCommand, now }),
@@ -88,6 +91,7 @@ export function memoryBot(outside: Outside = {}) {
       onUndelivered: outside.onUndelivered ?? nothing,
     }),
     sweep: createSweep({ store, now, recordWhatIsDue, request: requestReconcile, onFault }),
+    finishBegun: createFinishBegun({ drafts: store.drafts, claims, now, onFault }),
     lookAgain: createLookAgain({ store, request: requestReconcile }),
   };
 }

@@ -93,7 +93,7 @@ function aPass(ms: fc.Arbitrary<number>, isQuiet: boolean): fc.Arbitrary<Act> {
   return ms.map((each) => ({ kind: 'pass', ms: each, isQuiet }));
 }
 
-function troublesOf<Kind extends string>(
+export function troublesOf<Kind extends string>(
   troubles: Record<Kind, unknown>,
   mostBetween: number,
 ): fc.Arbitrary<Planned<Kind>[]> {

@@ -17,7 +17,7 @@ interface Outside {
 /** The bot as bot/app/start runs it: it answers, shows, and sweeps at once and every 20 s. */
 export function startBotProcess({ store, messenger, clock, newId, onFault }: Outside) {
   const { now, runLater } = clock;
-  const { handleCommand, reconcile, sweep } = memoryBot({
+  const { handleCommand, handleDraft, handleNewVersion, reconcile, sweep, finishBegun } = memoryBot({
     store,
     clock,
     teams: { messenger },
@@ -27,10 +27,10 @@ export function startBotProcess({ store, messenger, clock, newId, onFault }: Out
   });
   const schedule = createSchedule({ reconcile, now, runLater, onFault: (_key, error) => onFault(error) });
   const sweepAgain = () => {
-    sweep()
+    Promise.all([sweep(), finishBegun()])
       .catch(onFault)
       .then(() => runLater(sweepEveryMs, sweepAgain));
   };
   sweepAgain();
-  return { handleCommand };
+  return { handleCommand, handleDraft, handleNewVersion };
 }

@@ -1,11 +1,13 @@
 import type { RunDetails, Scheduler } from 'fast-check';
+import type { ConceptAct, ConceptRound } from './any-concepts';
 import type { Act, Round } from './any-schedule';
 import type { Planned } from './troubles';
 
-type Details = RunDetails<[Scheduler, Round]>;
+type AnyRound = Round | ConceptRound;
+type Details<R extends AnyRound> = RunDetails<[Scheduler, R]>;
 
 /** What went wrong, how to play it again, what was done, and in which order requests arrived and were answered. */
-export function describeFailure(details: Details): string {
+export function describeFailure<R extends AnyRound>(details: Details<R>): string {
   const { seed, numRuns, numShrinks, counterexamplePath, counterexample, errorInstance } = details;
   const [scheduler, round] = counterexample ?? [];
   // The first number leads to the failure as it was found. The steps by which fast-check shrank it need not work again.
@@ -25,15 +27,15 @@ export function describeFailure(details: Details): string {
   ].join('\n');
 }
 
-function describeRound({ order, count, steps, storage, teams }: Round): string[] {
+function describeRound({ steps, storage, teams, ...setting }: AnyRound): string[] {
   return [
-    `${order}, ${count} of the water board`,
+    ...('order' in setting ? [`${setting.order}, ${setting.count} of the water board`] : []),
     ...steps.map(({ act, process, after }) => `${after} requests later, process ${process}: ${describeAct(act)}`),
     ...[...storage, ...teams].map(describePlanned),
   ];
 }
 
-function describeAct(act: Act): string {
+function describeAct(act: Act | ConceptAct): string {
   if (act.kind === 'press') return `${act.seat.by.name} for ${act.seat.party}: ${act.position}`;
   return Object.values(act)
     .map((value) => (typeof value === 'object' ? value.party : value))

@@ -1,8 +1,8 @@
 import { DeliveryFailure } from '../../../bot/reconcile/messenger';
 import { StaleWrite } from '../../../bot/store/ports';
 
-/** A note is a change of what is noted about a message. */
-export type RequestKind = 'read' | 'change' | 'note';
+/** A note is a change of what is noted about a message. A file is kept or removed whatever others do. */
+export type RequestKind = 'read' | 'change' | 'note' | 'file';
 
 /** What goes wrong with one request: it has no effect, or has one all the same, at once or long after it was given up. */
 export interface Trouble {
@@ -37,7 +37,7 @@ export const storageTroubles = {
   'died before storage took it': { isTaken: 'no', error: undefined },
   'died after storage took it': { isTaken: 'yes', error: undefined },
   // Not at a note: the lease of a process that stands still ends, and then nothing prevents that its message is sent twice.
-  'process stood still': { isTaken: 'afterStandstill', befalls: ['read', 'change'] },
+  'process stood still': { isTaken: 'afterStandstill', befalls: ['read', 'change', 'file'] },
 } satisfies Record<string, AnyTrouble>;
 
 export const teamsTroubles = {

@@ -11,6 +11,7 @@ import { secretary, secretaryPlace } from '../memory-bot/memory-bot';
 import { createPaperTeams } from '../memory-bot/paper-teams';
 import type { Round } from './any-schedule';
 import { startBotProcess } from './bot-process';
+import { createFaultyFiles } from './faulty-files';
 import { createFaultyMessenger, type Posted } from './faulty-messenger';
 import { createFaultyTable } from './faulty-table';
 import { createNetwork, type Mortal, settled } from './network';
@@ -25,7 +26,11 @@ const processCount = 3;
 export type Process = Mortal & ReturnType<typeof startBotProcess>;
 
 /** One storage, one Teams and several processes of the bot, with a scheduler between them. `onHappened`: for the count. */
-export async function createWorld(scheduler: Scheduler, round: Round, onHappened: (what: string) => void) {
+export async function createWorld(
+  scheduler: Scheduler,
+  round: Pick<Round, 'storage' | 'teams'>,
+  onHappened: (what: string) => void,
+) {
   const clock = createClock(monday);
   const teams = createPaperTeams();
   const noted = new Set<string>();
@@ -53,7 +58,12 @@ export async function createWorld(scheduler: Scheduler, round: Round, onHappened
     const mortal: Mortal = { name: `bot ${started}`, isDead: false, lostNotes: 0, die: () => die(process) };
     const faulty = (table: Table) => createFaultyTable(table, mortal, network, storagePlan);
     const outside = {
-      store: createTableStore({ ...parts, proposals: faulty(tables.proposals), directory: faulty(tables.directory) }),
+      store: createTableStore({
+        ...parts,
+        proposals: faulty(tables.proposals),
+        directory: faulty(tables.directory),
+        files: createFaultyFiles(parts.files, mortal, network, storagePlan),
+      }),
       messenger: createFaultyMessenger(teams.messenger, mortal, network, teamsPlan, (each) => posted.push(each)),
       clock,
       newId,

@@ -1,0 +1,15 @@
+import type { ProposalEvent } from './event';
+import type { MemoVersion } from './proposal';
+
+/** Each version of the note as it was put out: version 1 first. */
+export function memoVersions(events: readonly ProposalEvent[]): MemoVersion[] {
+  return events.flatMap((event) => {
+    if (event.kind === 'submitted') return [event.submission];
+    return event.kind === 'revised' ? [event.memo] : [];
+  });
+}
+
+/** The names (SHA-256, hex) under which one version's file and its sections are kept. */
+export function filesOf({ document }: Pick<MemoVersion, 'document'>): string[] {
+  return [document.sha256, document.sectionsSha256];
+}
