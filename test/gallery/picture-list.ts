@@ -17,7 +17,7 @@ export const pictures: Readonly<Record<string, Picture>> = {
   proposal: { state: 'Voorstel, deze partij is akkoord' },
   adviser: { state: 'Voorstel, net uitgezet', width: phone, height: 370 },
   remark: { state: 'Voorstel, net uitgezet', width: phone, height: 548, unfold: 'Akkoord met opmerking' },
-  concept: { state: 'Concept, alles gelezen', height: 462 },
+  concept: { state: 'Concept, alles gelezen' },
   status: { state: 'Status, met opmerking' },
   report: { state: 'Rapport' },
   parties: { state: 'Partijen' },
