@@ -6,7 +6,7 @@ import { statusCard } from '../../cards/author/status-card';
 import type { AdaptiveCard } from '../../cards/elements/adaptive-card';
 import { memoCard } from '../../cards/party/memo-card';
 import { proposalCard } from '../../cards/party/proposal-card';
-import { aMemo, aParty, aProposal, aRound, someSections } from '../support/builders';
+import { aDocument, aMemo, aParty, aProposal, aRound, someSections } from '../support/builders';
 import { answered } from '../support/proposal/answered';
 
 const longRemark = 'Let op de samenhang met het opleidingsplan, want de roosters raken elkaar. '.repeat(26).trim();
@@ -92,6 +92,9 @@ export const proposalStates: Record<string, AdaptiveCard> = {
   'Status, zestig lange opmerkingen': forAuthor(busy),
   Rapport: reportCard(viewFor(agreed, { kind: 'author' })),
   'Rapport, link om te downloaden': reportCard(viewFor(agreed, { kind: 'author' }), 'https://akkoord.example/files/x'),
+  'Rapport, met een nieuw document': reportCard(
+    viewFor({ ...agreed, document: aDocument({ notFilled: 'unclearTable' }) }, { kind: 'author' }),
+  ),
   'Rapport, zestig lange opmerkingen': reportCard(viewFor(answeredByAll(busy), { kind: 'author' })),
 };
 

@@ -10,7 +10,7 @@ export interface Edit {
 /** Edits must not overlap. From the end backwards, so that what is still to be replaced keeps its place. */
 export function applyEdits(xml: string, edits: readonly Edit[]): string {
   return edits
-    .toSorted((one, other) => other.start - one.start || other.end - one.end)
+    .toSorted((one, other) => other.start - one.start)
     .reduce((text, { start, end, text: replacement }) => text.slice(0, start) + replacement + text.slice(end), xml);
 }
 

@@ -10,18 +10,22 @@ import { type FilledRow, isOpen, saysSo } from './answers';
  * already says so, or else the first that is open, or else the last.
  */
 export function matchRows(rows: readonly FilledRow[], partyRows: readonly PartyRow[]): (PartyRow | undefined)[] {
-  const called = (name: string, row: FilledRow) => {
-    const same = partyRows.filter(({ party }) => isSame(party, name));
-    return same.find((own) => saysSo(own, row)) ?? same.find(isOpen) ?? same.at(-1);
-  };
-  const found = rows.map((row) => (row.nameInNote === undefined ? undefined : called(row.nameInNote, row)));
-  const isFree = ({ party }: PartyRow) => !found.some((own) => own && isSame(own.party, party));
+  const found = rows.map((row) => (row.nameInNote === undefined ? undefined : called(row.nameInNote, row, partyRows)));
   for (const [index, row] of rows.entries()) {
-    const own = called(row.party, row);
-    found[index] ??= own && isFree(own) ? own : undefined;
+    found[index] ??= called(
+      row.party,
+      row,
+      partyRows.filter((own) => !found.includes(own)),
+    );
   }
+  const isFree = ({ party }: PartyRow) => !found.some((own) => own && isSame(own.party, party));
   for (const [index, { party }] of rows.entries()) found[index] ??= onlyAlike(party, partyRows.filter(isFree));
   return found;
+}
+
+function called(name: string, row: FilledRow, partyRows: readonly PartyRow[]): PartyRow | undefined {
+  const same = partyRows.filter(({ party }) => isSame(party, name));
+  return same.find((own) => saysSo(own, row)) ?? same.find(isOpen) ?? same.at(-1);
 }
 
 function onlyAlike(name: string, partyRows: readonly PartyRow[]): PartyRow | undefined {

@@ -50,6 +50,15 @@ describe('of names that resemble each other', () => {
     ]);
   });
 
+  test('none is taken that was told to be another party’s', async () => {
+    const told = { ...answer('Crisisbeheersing', '1-dec-2026'), nameInNote: 'LGO' };
+    const { rows } = await fillMade(table(3, head, open('LGO')), [told, answer('LGO', '2-dec-2026')]);
+    expect(rows.slice(1)).toEqual([
+      ['0: LGO', '1: 1-dec-2026', '2: Akkoord'],
+      ['0: LGO', '1: 2-dec-2026', '2: Akkoord'],
+    ]);
+  });
+
   test('none is taken when two rows could be meant', async () => {
     const made = table(3, head, open('Adviseur gemeenten'), open('Adviseurs gemeente'));
     const { rows } = await fillMade(made, [answer('Adviseurs gemeenten', '1-dec-2026')]);

@@ -168,7 +168,7 @@ describe('a party that the table has no row for', () => {
       table(
         3,
         row(
-          titles.map((title) => cell(paragraph(run(title, '<w:b/>')))),
+          titles.map((title) => cell(paragraph(run(title, '<w:b/>')), '<w:shd w:fill="336699"/>')),
           '<w:tblHeader/>',
         ),
       ),
@@ -176,5 +176,6 @@ describe('a party that the table has no row for', () => {
     expect(rows.slice(1)).toEqual(parties.map(agreed));
     expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(1);
     expect(xml.match(/<w:b\/>/g)).toHaveLength(3);
+    expect(xml.match(/<w:shd /g)).toHaveLength(3);
   });
 });

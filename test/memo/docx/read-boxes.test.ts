@@ -14,6 +14,7 @@ const boxes: Readonly<Record<string, (isTicked: boolean) => string>> = {
     run(isTicked ? 'x' : 'o', '<w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/>'),
   'a second font of signs': (isTicked) =>
     `<w:r><w:sym w:font="Wingdings 2" w:char="${isTicked ? 'F052' : 'F0A3'}"/></w:r>`,
+  'a character of a font of signs that is not named': (isTicked) => run(isTicked ? '\uf0fe' : '\uf0a8'),
   'a character': (isTicked) => run(isTicked ? '☑' : '□'),
 };
 
