@@ -24,6 +24,7 @@ const noButton = 'Deze knop werkt niet meer: typ status voor een nieuwe kaart.';
 const notFound = 'Wij kunnen dit voorstel niet vinden.';
 const notHere = 'U kunt hier niet antwoorden, want dit is niet het kanaal van de partij op deze kaart.';
 const noConcept = 'Dit concept is er niet meer: stuur de notitie opnieuw, of typ nieuw.';
+const isOut = 'Dit concept is al uitgezet: typ status om te zien hoe het ermee staat.';
 const onlySecretary = 'Dit kan alleen de secretaris.';
 const onlyAuthor = 'Dit kan alleen de auteur van deze notitie.';
 const onlyOffice = 'Dit kunnen alleen de auteur en de secretaris.';
@@ -96,7 +97,7 @@ const clicks: [what: string, activity: HostileActivity['activity'], answer: stri
   ['somebody else’s concept rehearsed', presses('author', 'author', 'dryRun', ofGreet), noConcept],
   ['somebody else’s concept thrown away', presses('secretary', 'secretary', 'discardDraft', ofGreet), noConcept],
   ['a proposal put out again by a stranger', presses('stranger', 'stranger', 'submit'), noConcept],
-  ['a proposal thrown away as if it were a concept', presses('author', 'author', 'discardDraft'), noConcept],
+  ['a proposal thrown away as if it were a concept', presses('author', 'author', 'discardDraft'), isOut],
   [
     'a new version by a stranger',
     presses('stranger', 'stranger', 'newVersion', { document: 'a'.repeat(64), parties: 'a,b' }),

@@ -60,7 +60,7 @@ const forms: [what: string, activity: HostileActivity['activity'], answer: strin
   [
     'a message of 100 KB',
     message({ text: 'status '.repeat(15_000) }),
-    'Wij begrijpen uw vraag niet; misschien bedoelt u een van deze vragen. Status Help',
+    'Wij zien hierin geen oplegnotitie: stuur een notitie met velden zoals Onderwerp, Vergaderdatum en Voorstel.',
   ],
   ['a message of half a letter', message({ text: 'partijen \ud800' }), onlySecretary],
   ['a message whose entities are a word', message({ entities: 'mention' }), onlySecretary],
