@@ -38,6 +38,12 @@ export const struck = (text: string): Inline => run(text, '<w:strike/>');
 export const doublyStruck = (text: string): Inline => run(text, '<w:dstrike/>');
 export const hidden = (text: string): Inline => run(text, '<w:vanish/>');
 
+/** Hidden or struck by a style that somebody made. */
+export const hiddenByStyle = (text: string): Inline => run(text, '<w:rStyle w:val="Verborgen"/>');
+export const struckByStyle = (text: string): Inline => run(text, '<w:rStyle w:val="Vervallen"/>');
+/** White on the white page. */
+export const white = (text: string): Inline => run(text, '<w:color w:val="FFFFFF"/>');
+
 /** Text that Word cut into runs, for its spelling or for an edit long ago. */
 export const inRuns = (...parts: string[]): Inline => together(...parts.map((part) => run(part)));
 
@@ -55,11 +61,11 @@ export function heading(...pieces: Piece[]): Block {
 }
 
 /** The lists that `package.ts` defines. */
-export const lists = { bullets: 1, numbers: 2, letters: 3, moreNumbers: 4 } as const;
+export const lists = { bullets: 1, numbers: 2, letters: 3, moreNumbers: 4, points: 5, boxes: 6 } as const;
 
 /** A paragraph for each item, numbered by Word: the number is not in the text. */
-export function items(list: keyof typeof lists, texts: readonly Piece[]): Block {
-  const properties = `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${lists[list]}"/></w:numPr>`;
+export function items(list: keyof typeof lists, texts: readonly Piece[], level = 0): Block {
+  const properties = `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${lists[list]}"/></w:numPr>`;
   return blocks(...texts.map((text) => paragraph(properties, [text])));
 }
 

@@ -1,5 +1,6 @@
 import { degrees, PDFDocument, type PDFFont, type PDFPage, rgb, StandardFonts } from 'pdf-lib';
-import { layOut, oneFrame, type PdfBlock, type Placed, page, twoFrames } from './lay-out';
+import { oneFrame, type PdfBlock, type Placed, page, twoFrames } from './blocks';
+import { layOut } from './lay-out';
 
 export interface PdfLook {
   /** At the top and the bottom of each page; `#` is its number. */
@@ -13,6 +14,8 @@ export interface PdfLook {
   isTurned?: boolean;
   /** Bold by drawing twice, a hair's breadth apart. */
   isDrawnTwice?: boolean;
+  /** Each letter is drawn by itself, as some programs do. */
+  isInLetters?: boolean;
 }
 
 /** A pdf with selectable text, as a word processor saves one. */
@@ -42,9 +45,14 @@ function draw(document: PDFDocument, sheet: PDFPage, text: Placed, { regular, bo
     addField(document, sheet, text, text.field);
     return;
   }
+  if (text.ruled) {
+    const { width, height } = text.ruled;
+    sheet.drawRectangle({ x: text.x, y: text.y - height, width, height, borderWidth: 0.5, borderColor: rgb(0, 0, 0) });
+    return;
+  }
   const shifts = look.isDrawnTwice && text.isBold ? [0, 0.3] : [0];
   for (const shift of shifts) {
-    drawText(sheet, { ...text, x: text.x + shift }, text.isBold ? bold : regular, look.isTurned === true);
+    drawText(sheet, { ...text, x: text.x + shift }, text.isBold ? bold : regular, look);
   }
 }
 
@@ -54,11 +62,15 @@ function running({ header, footer }: PdfLook, number: number): Placed[] {
   return [...at(810, header), ...at(40, footer)];
 }
 
-function drawText(sheet: PDFPage, placed: Placed, font: PDFFont, isTurned: boolean): void {
+function drawText(sheet: PDFPage, placed: Placed, font: PDFFont, { isTurned, isInLetters }: PdfLook): void {
   const { x, y, text, isStruck, isWhite, box } = placed;
   const start = x + (box ? 14 : 0);
-  const place = isTurned ? { x: page.height - y, y: start, rotate: degrees(90) } : { x: start, y };
-  sheet.drawText(text, { ...place, font, size: page.size, color: isWhite ? rgb(1, 1, 1) : rgb(0, 0, 0) });
+  let at = start;
+  for (const piece of isInLetters ? text.split('') : [text]) {
+    const place = isTurned ? { x: page.height - y, y: at, rotate: degrees(90) } : { x: at, y };
+    if (piece !== ' ') sheet.drawText(piece, { ...place, font, size: page.size, color: isWhite ? white : black });
+    at += font.widthOfTextAtSize(piece, page.size);
+  }
   if (isStruck) drawLine(sheet, [start, y + 3], [start + font.widthOfTextAtSize(text, page.size), y + 3]);
   if (!box) return;
   sheet.drawRectangle({ x, y: y - 1, width: 9, height: 9, borderWidth: 0.7, borderColor: rgb(0, 0, 0) });
@@ -66,6 +78,9 @@ function drawText(sheet: PDFPage, placed: Placed, font: PDFFont, isTurned: boole
   drawLine(sheet, [x, y - 1], [x + 9, y + 8]);
   drawLine(sheet, [x, y + 8], [x + 9, y - 1]);
 }
+
+const white = rgb(1, 1, 1);
+const black = rgb(0, 0, 0);
 
 function drawLine(sheet: PDFPage, [x, y]: [number, number], [endX, endY]: [number, number]): void {
   sheet.drawLine({ start: { x, y }, end: { x: endX, y: endY }, thickness: 0.7 });
