@@ -28,12 +28,12 @@ export function decisionsOf(lines: readonly string[]): readonly string[] {
 
 /** An item without its number, letter or sign. */
 export function withoutSign(line: string): string {
-  const text = plain(line).replace(
-    /^(?:[•●▪◦·*–—-]|\(?\d{1,2}(?:\.\d{1,2})*[.):]?|\(?(?:[a-z]|[ivx]{1,4})[.)])\s+/i,
-    '',
-  );
-  return plain(text);
+  const text = plain(line);
+  const rest = plain(text.replace(sign, ''));
+  return rest === text ? rest : withoutSign(rest);
 }
+
+const sign = /^(?:[•●▪◦·*–—-]|beslispunt \d{1,2}:|\(?\d{1,2}(?:\.\d{1,2})*[.):]?|\(?(?:[a-z]|[ivx]{1,4})[.)])\s+/i;
 
 /** Whether these words stand in a text, in whatever way its lines are broken and numbered. */
 export function holds(text: string, words: string): boolean {

@@ -70,12 +70,17 @@ function readRun(run: XmlElement, place: Place): void {
   const isHidden = isOn('w:vanish') || isOn('w:webHidden');
   const unseen = isHidden ? 'hidden' : isOn('w:strike') || isOn('w:dstrike') ? 'struck' : undefined;
   if (reading.stale.some(({ start, end }) => start <= run.start && run.end <= end)) doubt('field', place);
+  if (reading.styles.isWhite(look, paragraphStyle) && saysSomething(run)) doubt('hidden', place);
   readInside(run, {
     ...place,
     unseen: place.unseen ?? unseen,
     font: reading.styles.fontOf(look, paragraphStyle),
     isBold: isOn('w:b'),
   });
+}
+
+function saysSomething(run: XmlElement): boolean {
+  return deepIn(run, 'w:t').some((text) => textOf(text).trim() !== '');
 }
 
 function readSymbol({ attributes }: XmlElement, place: Place): void {

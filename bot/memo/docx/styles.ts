@@ -6,6 +6,8 @@ export interface Styles {
   isOn(property: RunSwitch, run: XmlElement | undefined, paragraphStyle: string | undefined): boolean;
   /** A run's font; undefined when neither it nor a style names one. */
   fontOf(run: XmlElement | undefined, paragraphStyle: string | undefined): string | undefined;
+  /** Whether it is as white as paper; only a dark cell behind it lets people read it. */
+  isWhite(run: XmlElement | undefined, paragraphStyle: string | undefined): boolean;
   /** From 0 for the highest heading; undefined when the style is none of a heading. */
   headingLevel(paragraph: XmlElement | undefined): number | undefined;
   /** The number and level of the list that the paragraph is an item of, by itself or by its style. */
@@ -69,6 +71,12 @@ export function readStyles(root: XmlElement | undefined): Styles {
     fontOf(run, paragraphStyle) {
       const chain = [...chainOf(settingOf(run, 'w:rStyle')), ...paragraphChain(paragraphStyle)];
       return fontIn(run) ?? nearest(chain, (style) => fontIn(firstIn(style, 'w:rPr')));
+    },
+
+    isWhite(run, paragraphStyle) {
+      const chain = [...chainOf(settingOf(run, 'w:rStyle')), ...paragraphChain(paragraphStyle)];
+      const color = settingOf(run, 'w:color') ?? nearest(chain, (style) => settingOf(style, 'w:rPr', 'w:color'));
+      return /^f{6}$/i.test(color ?? '');
     },
 
     headingLevel(paragraph) {

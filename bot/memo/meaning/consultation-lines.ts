@@ -28,7 +28,7 @@ function isListTitle(text: string): boolean {
 function areTitles(text: string): boolean {
   const words = text
     .replace(/\s*[/&]\s*/g, '/')
-    .split(/[\s:|]+/)
+    .split(/[\s:|–—-]+/)
     .filter(Boolean);
   return words.every((word) => isOtherTitle(word));
 }

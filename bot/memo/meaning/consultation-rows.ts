@@ -72,7 +72,10 @@ export function saysSomething(line: string): boolean {
 
 function splitRow(line: string): ConsultationRow {
   const [, name = '', said = ''] = /^([^()]*\S)\s*\(([^()]*)\)\.?$/.exec(line) ?? [];
-  if (findDay(said) || position.test(said)) return { party: trimmed(name), ...splitAnswer(said) };
+  if (findDay(said) || position.test(said)) {
+    const answer = splitAnswer(said);
+    return answer.advice === '' ? { ...splitRow(name), date: answer.date } : { party: trimmed(name), ...answer };
+  }
   const day = findDay(line);
   const { before, behind } = day ?? { before: line, behind: '' };
   const found = trimmed(behind) === '' ? position.exec(before) : null;
@@ -83,7 +86,7 @@ function splitRow(line: string): ConsultationRow {
 
 /** Without what stands between a name, a date and a position. */
 function trimmed(text: string): string {
-  return text.replace(/^[\s:;,|)–-]+|[\s:;,|(–-]+$/g, '').replace(/^([^(]*)\)$/, '$1');
+  return text.replace(/^[\s:;,|/)–-]+|[\s:;,|/(–-]+$/g, '').replace(/^([^(]*)\)$/, '$1');
 }
 
 function joined(party: string, answers: readonly Answer[]): ConsultationRow {

@@ -68,7 +68,7 @@ const partyTitles = [
   /^(dit voorstel is )?(intern |extern |reeds )*(afgestemd met|afstemming( met)?|afgestemd)( \(.*\))?$/,
   /^(advies van|geadviseerd door|adviezen( van)?|adviesorga(an|nen)|adviseurs?|geconsulteerd(en)?|consultatie|overlegd met|overleg met|(voor)?besproken (met|in)|gesproken met|voorgelegd aan|akkoord van|instemming van|gehoord)( \(.*\))?$/,
   /^(paraaf akkoord|parafen|paraaf(route)?|routing|route|rout(er)?ing(slijst)?|behandeld in|behandeling in|ingebracht bij)( \(.*\))?$/,
-  /^partij(en)?(\/.*)?$/,
+  /^(\p{L}+\/)?partij(en)?(\/.*)?$/u,
   /^[a-z]+( [a-z]+)? (met|van|door|aan|in|bij)( \(.*\))?$/,
   /^(orgaan|gremium|overleg|naam|wie|afdeling|adviseur|functie|functionaris|organisatie|medewerker|team|bestuur|commissie|rol)$/,
 ];

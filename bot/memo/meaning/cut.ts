@@ -1,5 +1,4 @@
 import { startsItem } from '../page/clean-text';
-import type { Doubt } from '../page/page';
 import { endsList, opensList } from './consultation-lines';
 import { saysSomething } from './consultation-rows';
 import { isOtherTitle } from './consultation-titles';
@@ -8,7 +7,7 @@ import type { Entry, Line, Value } from './entry';
 import { attachmentsHeading, type FoundHeading, firstSectionLater, headingIn } from './find-heading';
 import { addLine, belongs, type OpenFact } from './go-on';
 import { isRequestSentence } from './headings';
-import { type Label, labelOf } from './labels';
+import { isListField, type Label, labelOf } from './labels';
 import { endsRequest } from './request-end';
 import { type Pair, splitPairs } from './split-pairs';
 
@@ -20,10 +19,10 @@ export function cut(entries: readonly Entry[]): Cut {
   let open: Open = { kind: 'top' };
   let isAfterBreak = false;
 
-  function openFact({ label, rest }: Pair, doubts: readonly Doubt[]): OpenFact {
+  function openFact({ label, rest }: Pair, { text, doubts }: Pick<Line, 'text' | 'doubts'>): OpenFact {
     const fact: Fact = { label, value: { lines: linesIn(rest), doubts: [...doubts] } };
     found.facts.push(fact);
-    return { kind: 'fact', fact, isAbove: rest === '' };
+    return { kind: 'fact', fact, isAbove: rest === '', isItem: startsItem(text) };
   }
 
   function openPart(part: Partial<Part> & Pick<Part, 'kind'>): Open {
@@ -70,19 +69,20 @@ export function cut(entries: readonly Entry[]): Cut {
     const headed = readHeading(line, index);
     if (headed) return headed;
     const pairs = pairsIn(line);
-    const opened = mayBeFacts(line, pairs) ? pairs.map((pair) => openFact(pair, line.doubts)).at(-1) : undefined;
+    const opened = mayBeFacts(line, pairs) ? pairs.map((pair) => openFact(pair, line)).at(-1) : undefined;
     return opened ?? (asks(line) ? openRequest(line) : goOn(line));
   }
 
   function readHeading(line: Line, index: number): Open | undefined {
     const attachments = attachmentsHeading(line);
-    if (attachments) return { ...openFact({ label: attachments, rest: '' }, line.doubts), isHeading: true };
+    if (attachments) return { ...openFact({ label: attachments, rest: '' }, line), isHeading: true };
     const heading = headingIn(line);
     return heading && mayOpen(heading, line, index) ? openHeading(heading, line) : undefined;
   }
 
   /** Where labels stand above their values, an ordinary word alone on its line is a label too. */
-  function pairsIn({ text }: Line): Pair[] {
+  function pairsIn(line: Line): Pair[] {
+    const text = line.text.replace(/^• /, '');
     const pairs = splitPairs(text);
     const mayBeLabel = pairs.length === 0 && open.kind === 'fact' && open.isAbove && open.fact.value.lines.length > 0;
     const label = mayBeLabel ? labelOf(text) : undefined;
@@ -116,7 +116,7 @@ export function cut(entries: readonly Entry[]): Cut {
   function mayBeFacts(line: Line, [first]: readonly Pair[]): boolean {
     if (!first) return false;
     const isTitle = first.label.field === 'attachments' && first.rest === '';
-    if (startsItem(line.text)) return isTitle && !isInRequest(open);
+    if (startsItem(line.text)) return isTitle ? !isInRequest(open) : isItemWithLabel(line, first);
     if (!found.parts.some(isFilled) || isTitle) return true;
     return line.text.includes(':') && (first.label.field === 'attachments' || interrupts(line, first.label));
   }
@@ -126,6 +126,13 @@ export function cut(entries: readonly Entry[]): Cut {
     if (kind !== 'plain') return false;
     const isKnown = found.facts.some(({ label, value }) => label.field === field && value.lines.length > 0);
     return isInRequest(open) ? !isKnown : open.kind === 'list' && !saysSomething(text);
+  }
+
+  /** `• Agendapunt: 6`, where all labels are items: within a list of attachments or holders it is one of these. */
+  function isItemWithLabel({ text }: Line, { label }: Pair): boolean {
+    const isInList = open.kind === 'fact' && !open.isItem && isListField(open.fact.label.field);
+    const isAtTop = found.parts.length === 0 && open.kind !== 'list';
+    return text.includes(':') && label.kind !== 'unclear' && !isInList && isAtTop;
   }
 
   function goOn(line: Line): Open {
@@ -150,8 +157,10 @@ export function cut(entries: readonly Entry[]): Cut {
   function take(entry: Exclude<Entry, Line | { kind: 'break' | 'heading' }>): void {
     if (entry.kind === 'parties') openList(entry.title, entry.value);
     else if (entry.kind === 'consultation') found.tables.push(entry.table);
-    else if (entry.kind === 'fact')
-      openFact({ label: entry.label, rest: '' }, entry.value.doubts).fact.value.lines.push(...entry.value.lines);
+    else if (entry.kind === 'fact') {
+      const { label, value } = entry;
+      openFact({ label, rest: '' }, { text: '', doubts: value.doubts }).fact.value.lines.push(...value.lines);
+    }
   }
 
   for (const [index, entry] of entries.entries()) {

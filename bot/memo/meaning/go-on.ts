@@ -8,6 +8,8 @@ export interface OpenFact {
   kind: 'fact';
   fact: Fact;
   isAbove: boolean;
+  /** It stands in a list, `• Agendapunt: 6`, so the next labels do too. */
+  isItem: boolean;
   /** Its label is a heading of the text, so other text may come below its list. */
   isHeading?: boolean;
 }

@@ -29,8 +29,9 @@ type LabelKind = 'plain' | 'colon' | 'unclear' | 'yesOrNo';
 
 /** The label that this text is, whole. */
 export function labelOf(text: string): Label | undefined {
-  // Signs count: a list of choices to tick may have the words of a label.
-  const entry = /^[\p{L}\p{N}\s()/&.,:?'’*-]+$/u.test(text) && hasPairs(text) ? entries.get(keyOf(text)) : undefined;
+  // Signs count: a list of choices to tick may have the words of a label, and an initial belongs to a name.
+  const isOfWords = /^[\p{L}\p{N}\s()/&.,:?'’*-]+$/u.test(text) && !/\s\p{Lu}\.$/u.test(text);
+  const entry = isOfWords && hasPairs(text) ? entries.get(keyOf(text)) : undefined;
   return entry && { ...entry, name: text.replace(/[\s:]+$/, '') };
 }
 
@@ -46,13 +47,15 @@ export function splitLabel(line: string): { label: Label; rest: string } | undef
   const words = line.split(' ');
   for (let count = Math.min(mostWords, words.length); count > 0; count -= 1) {
     const label = labelOf(words.slice(0, count).join(' '));
-    const rest = words.slice(count).join(' ').replace(/^:\s*/, '');
+    const rest = words.slice(count).join(' ').replace(behindLabel, '');
     const isLabel = label && (label.kind === 'plain' || valuesOf[label.field]?.test(rest));
     if (isLabel && (/^(\d{1,2}[.)]? )?[(\p{Lu}]/u.test(line) || isShortField(label.field))) return { label, rest };
   }
   return undefined;
 }
 
+/** `Agendapunt : 6` and `Agendapunt – 6`. */
+const behindLabel = /^(?::\s*|[–—-]\s+)/;
 const mostWords = 6;
 
 /** Behind an ordinary word without a colon only such a value makes it a label: `Behandeling Ter besluitvorming`. */

@@ -1,6 +1,7 @@
 import { readTitles } from '../meaning/consultation-titles';
 import { isLandmark } from '../meaning/landmarks';
 import { cleanText, isItemSign, startsItem } from '../page/clean-text';
+import { withoutQuotes } from './without-quotes';
 
 /** A line of text: words, or the cells of a table's row. */
 export type TextRow = { kind: 'line'; text: string } | { kind: 'row'; cells: readonly string[]; isFirst: boolean };
@@ -10,7 +11,7 @@ const mostCells = 40;
 
 /** Tells the rows of tables from lines: by tabs, by bars, or, below the titles of the table Afgestemd met, by wide spaces. */
 export function textRows(lines: readonly string[]): TextRow[] {
-  const drawn = lines.filter((line) => !isDrawn(line));
+  const drawn = withoutQuotes(lines).filter((line) => !isDrawn(line));
   const rows: TextRow[] = [];
   let table: OpenTable | undefined;
   let blank = 0;
@@ -56,9 +57,9 @@ function padded(cells: readonly string[], above: OpenTable | undefined): string[
   return [...kept, ...Array.from({ length: Math.max((above?.columns ?? 0) - kept.length, 0) }, () => '')];
 }
 
-/** A line that only draws a table: `|---|---|`, `+------+`. */
+/** A line that only draws a table: `|---|---|`, `|:--|:-:|`, `+------+`. */
 function isDrawn(line: string): boolean {
-  return /^[\s|:+=-]*-{3,}[\s|:+=-]*$/.test(line) && /[|+]/.test(line);
+  return /^[\s|:+=-]*[-=][\s|:+=-]*$/.test(line) && /[|+]/.test(line);
 }
 
 /** The cells that tabs or bars make; undefined when there are none. */
@@ -103,6 +104,8 @@ function belowTitles(line: string, table: OpenTable | undefined): string[] | und
   if (!table?.hasTitles || !first || isLandmark(cleanText(line)) || startsItem(cleanText(line))) return undefined;
   if (chunks.length === 1)
     return first.text.length <= longestName && !/[.:!?]$/.test(first.text) ? [first.text] : undefined;
+  // Letters differ in width, so cells may stand beside their titles; as many of them need no place.
+  if (chunks.length === table.columns) return chunks.map(({ text }) => text);
   const places = chunks.map(({ start }) => table.starts?.findLastIndex((column) => column - slack <= start) ?? -1);
   if (places.includes(-1) || new Set(places).size < places.length) return undefined;
   return Array.from({ length: table.columns }, (_, column) => chunks[places.indexOf(column)]?.text ?? '');

@@ -18,6 +18,16 @@ describe('words that the page does not show are not read, and leave a doubt', ()
     expect(await wordsOf(paragraph(before + unseen + behind))).toEqual([`Het plan geldt. | ${doubt}`]);
   });
 
+  test('but white words stay, with the doubt that nobody may see them', async () => {
+    const styles = '<w:style w:type="character" w:styleId="Wit"><w:rPr><w:color w:val="FFFFFF"/></w:rPr></w:style>';
+    const body = [
+      paragraph(run('Openbaar', '<w:color w:val="ffffff"/>')),
+      paragraph(run('Besloten', '<w:rStyle w:val="Wit"/>')),
+      paragraph(run('Geheim', '<w:color w:val="FF0000"/>')),
+    ].join('');
+    expect(await wordsOf({ body, styles })).toEqual(['Openbaar | hidden', 'Besloten | hidden', 'Geheim']);
+  });
+
   test('hidden by the style of the words, of the paragraph, or of what that style is based on', async () => {
     const styles = [
       '<w:style w:type="character" w:styleId="Weg"><w:rPr><w:vanish/></w:rPr></w:style>',

@@ -1,85 +1,39 @@
-import { aTable, interpreted } from './pages';
+import { interpret } from '../../../bot/memo/meaning/interpret';
+import { aLine, aPage } from './pages';
 
-describe('a label is not always what it says', () => {
-  test('Datum is often the day of writing: it is only used when there is nothing clearer, and then looked at', () => {
-    const both = [
-      aTable([
-        ['Datum', '1-5-2026'],
-        ['Vergaderdatum', '3-6-2026'],
-        ['Onderwerp', 'Kazerne'],
-      ]),
-    ];
-    expect(interpreted(both).memo.meetingDate).toBe('2026-06-03');
-    const { memo, reading } = interpreted([
-      aTable([
-        ['Datum', '1-5-2026'],
-        ['Onderwerp', 'Kazerne'],
-      ]),
-    ]);
-    expect(memo.meetingDate).toBe('2026-05-01');
-    expect(reading.fields.meetingDate).toEqual({ sure: 'unsure', where: 'Datum', why: 'unclearLabel' });
+describe('a label', () => {
+  test('may have a dash behind it', () => {
+    const { memo } = memoOf('Onderwerp – Kazerne', 'Agendapunt - 6', 'Auteur – J. Smit-Bos');
+    expect(memo).toMatchObject({ subject: 'Kazerne', agendaItem: '6', author: 'J. Smit-Bos' });
   });
 
-  test.each(['3', '3 stuks', 'aantal: 2'])('Bijlage: %s is a count', (count) => {
-    const { memo, reading } = interpreted([
-      aTable([
-        ['Onderwerp', 'Kazerne'],
-        ['Bijlage', count],
-      ]),
-    ]);
-    expect(memo.attachments).toEqual([]);
-    expect(reading.fields.attachments).toMatchObject({ sure: 'missing', why: 'onlyACount' });
+  test('may be an item of a list', () => {
+    const { memo } = memoOf('• Onderwerp: Kazerne', '• Behandeling: Hamerstuk', '• Auteur: J. Smit');
+    expect(memo).toMatchObject({ subject: 'Kazerne', treatment: 'Hamerstuk', author: 'J. Smit' });
   });
 
-  test('Vergadering may hold the body and the day', () => {
-    const { memo } = interpreted([
-      aTable([
-        ['Vergadering', 'Algemeen bestuur d.d. 3 juni 2026'],
-        ['Onderwerp', 'Kazerne'],
-      ]),
-    ]);
-    expect(memo).toMatchObject({ body: 'Algemeen bestuur', meetingDate: '2026-06-03' });
+  test('is none as an item of the attachments', () => {
+    const { memo } = memoOf('Onderwerp: Kazerne', 'Bijlagen:', '• Plan', '• Agendapunt: 6 van de vorige keer');
+    expect(memo).toMatchObject({ attachments: ['Plan', 'Agendapunt: 6 van de vorige keer'], agendaItem: '' });
   });
 
-  test('Aan above an address is no body', () => {
-    const { memo } = interpreted([
-      aTable([
-        ['Aan', 'Postbus 12, Lelystad'],
-        ['Onderwerp', 'Kazerne'],
-      ]),
-    ]);
-    expect(memo.body).toBe('');
-  });
-
-  test('the portfolio holders may stand below one label, each with a role', () => {
-    const { memo } = interpreted([
-      aTable([
-        ['Portefeuillehouder(s)', 'Ambtelijk: T. de Boer\nBestuurlijk: J. Smit'],
-        ['Onderwerp', 'Kazerne'],
-      ]),
-    ]);
-    expect(memo).toMatchObject({ officialHolders: ['T. de Boer'], boardHolders: ['J. Smit'] });
-  });
-
-  test.each(['Klik of tik om tekst in te voeren.', '[onderwerp]', 'n.t.b.', '...'])('%j is not a subject', (hint) => {
-    const { memo, reading } = interpreted([
-      aTable([
-        ['Onderwerp', hint],
-        ['Auteur', 'Jan Smit'],
-      ]),
-    ]);
-    expect(memo.subject).toBe('');
-    expect(reading.fields.subject).toMatchObject({ sure: 'missing', why: 'notFilledIn' });
-  });
-
-  test('a value over its limit is asked, and why', () => {
-    const { memo, reading } = interpreted([
-      aTable([
-        ['Onderwerp', 'lang '.repeat(80)],
-        ['Auteur', 'Jan Smit'],
-      ]),
-    ]);
-    expect(memo.subject).toBe('');
-    expect(reading.fields.subject).toEqual({ sure: 'missing', where: 'Onderwerp', why: 'tooLong' });
+  test('does not take the initial of the name behind it', () => {
+    expect(memoOf('Onderwerp Kazerne', 'Portefeuillehouder S. Rietberg').memo.boardHolders).toEqual(['S. Rietberg']);
   });
 });
+
+describe('a line of the list Afgestemd met', () => {
+  test.each([
+    ['GGD – 1-12-2026 – akkoord'],
+    ['GGD / 1-12-2026 / akkoord'],
+    ['GGD: akkoord (1-12-2026)'],
+    ['GGD (akkoord, 1-12-2026)'],
+  ])('%s', (line) => {
+    const { memo } = memoOf('Onderwerp: Kazerne', 'Afgestemd met:', line);
+    expect(memo.consultation).toEqual([{ party: 'GGD', date: '1-12-2026', advice: 'akkoord' }]);
+  });
+});
+
+function memoOf(...lines: string[]) {
+  return interpret(aPage(lines.map((line) => aLine(line))));
+}

@@ -41,6 +41,10 @@ describe('a table in pasted text', () => {
       ],
     ],
     [
+      'wide spaces, not below their titles',
+      ['Afgestemd met:  Datum:  Standpunt/advies:', 'GGD  1-dec-2026  Akkoord', 'Politie', 'Adviseurs gemeenten'],
+    ],
+    [
       'wide spaces',
       [
         'Afgestemd met:         Datum:       Standpunt/advies:',

@@ -47,7 +47,9 @@ function draw(document: PDFDocument, sheet: PDFPage, text: Placed, { regular, bo
   }
   if (text.ruled) {
     const { width, height } = text.ruled;
-    sheet.drawRectangle({ x: text.x, y: text.y - height, width, height, borderWidth: 0.5, borderColor: rgb(0, 0, 0) });
+    const upright = { x: text.x, y: text.y - height, width, height };
+    const turned = { x: page.height - text.y, y: text.x, width: height, height: width };
+    sheet.drawRectangle({ ...(look.isTurned ? turned : upright), borderWidth: 0.5, borderColor: black });
     return;
   }
   const shifts = look.isDrawnTwice && text.isBold ? [0, 0.3] : [0];
