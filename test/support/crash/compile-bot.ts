@@ -5,12 +5,15 @@ import { promisify } from 'node:util';
 
 const root = resolve(__dirname, '../../..');
 
-/** Compiles the bot as `npm run build` does, and what only tests run beside it. Returns the folder, where its packages are found. */
-export async function compileBot(): Promise<string> {
+/**
+ * Compiles the bot as `npm run build` does, and what the project (a folder with a tsconfig.json) runs beside it. Returns the
+ * folder, where its packages are found.
+ */
+export async function compileBot(project = __dirname): Promise<string> {
   const cache = resolve(root, 'node_modules/.cache');
   await mkdir(cache, { recursive: true });
   const folder = await mkdtemp(join(cache, 'akkoord-'));
   const compiler = resolve(root, 'node_modules/typescript/bin/tsc');
-  await promisify(execFile)(process.execPath, [compiler, '-p', __dirname, '--outDir', folder]);
+  await promisify(execFile)(process.execPath, [compiler, '-p', project, '--outDir', folder]);
   return folder;
 }
