@@ -14,7 +14,7 @@ export function createMemoryStore(): Store {
   });
 }
 
-function createMemoryFiles(): FileStore {
+export function createMemoryFiles(): FileStore {
   const files = new Map<string, { bytes: Uint8Array; etag: string }>();
   let puts = 0;
   return {

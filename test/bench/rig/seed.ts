@@ -5,6 +5,7 @@ import type { Proposal } from '../../../bot/core/proposal/proposal';
 import { delivered, unposted } from '../../../bot/reconcile/delivery';
 import { cardKey } from '../../../bot/reconcile/desired-message';
 import { createAzureTable } from '../../../bot/store/azure-table';
+import { createMemoryFiles } from '../../../bot/store/memory-store';
 import { createMemoryTable } from '../../../bot/store/memory-table';
 import { storageAccess } from '../../../bot/store/storage-access';
 import type { RowWrite, Table } from '../../../bot/store/table';
@@ -64,7 +65,7 @@ export async function seed(connectionString: string, rounds: readonly Proposal[]
   const store = createTableStore({
     proposals: keeping(kept.proposals),
     directory: keeping(kept.directory),
-    files: { put: async () => '', get: async () => undefined, discard: async () => {} },
+    files: createMemoryFiles(),
     prepare: async () => {},
   });
   for (const round of rounds) {
