@@ -19,7 +19,10 @@ const rooms = {
     may: ['bot/core', 'cards', 'bot/store/ports', 'bot/store/ignore-stale'],
     why: 'it compares what is recorded with what is shown, whatever holds the one and carries the other',
   },
-  'bot/memo': { may: ['bot/core'], why: 'reading a document needs no bot' },
+  'bot/memo': {
+    may: ['bot/core', 'cards/words/labels', 'cards/words/note'],
+    why: 'reading a document needs no bot; a document that it makes takes its words from where all Dutch stands',
+  },
   'bot/commands': {
     may: ['bot/core', 'bot/store/ports', 'bot/memo/compare-notes'],
     why: 'handling a command or a concept is the same whoever asks and however it is shown',

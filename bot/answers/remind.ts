@@ -1,5 +1,6 @@
 import { choiceCard } from '../../cards/chat/choice-card';
 import { sayCard } from '../../cards/chat/say-card';
+import { thisPartyTitle } from '../../cards/words/buttons';
 import { nothingLinked, oneAtATime, rowTitle, whichProposal } from '../../cards/words/chat';
 import { remindedSentence } from '../../cards/words/instructions';
 import { titleOf } from '../../cards/words/titles';
@@ -55,7 +56,7 @@ function severalMeant(search: string, parties: readonly Party[]): readonly Party
 }
 
 function buttonFor({ name }: Party) {
-  return { title: `De partij ${name}`, asks: `herinner partij ${name}` };
+  return { title: thisPartyTitle(name), asks: `herinner partij ${name}` };
 }
 
 /** `party`: only that one, when it has to answer still. */

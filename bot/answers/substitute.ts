@@ -8,6 +8,7 @@ import type { Substitution } from '../core/directory/substitution';
 import { whyNotAllowed } from '../core/permission';
 import { Refusal } from '../core/refusal';
 import { findPeople, knownPeople, type PeoplePorts } from '../language/find-people';
+import { substituteText } from '../language/phrases/substitute';
 import type { SubstituteInstruction } from '../language/question';
 import { readPeriod } from '../language/read-period';
 import type { Answer } from './reply';
@@ -36,9 +37,10 @@ export async function substitute(
   const substitutes = findPeople(people, asked.substitute);
   const [away, instead] = [absent[0], substitutes[0]];
   if (!away || !instead) return new Refusal('unknownSubstitute');
-  if (absent.length > 1) return whichPersonCard(absent, ({ id }) => wordsOf({ ...asked, ...period, absent: id }));
+  if (absent.length > 1)
+    return whichPersonCard(absent, ({ id }) => substituteText({ ...asked, ...period, absent: id }));
   if (substitutes.length > 1)
-    return whichPersonCard(substitutes, ({ id }) => wordsOf({ ...asked, ...period, substitute: id }));
+    return whichPersonCard(substitutes, ({ id }) => substituteText({ ...asked, ...period, substitute: id }));
   const substitution = { absent: away, substitute: instead, ...period };
   const rounds = await handleSubstitution(asker, substitution, commandId);
   return rounds instanceof Refusal ? rounds : sayCard(substitutedSentence(substitution, rounds));
@@ -49,9 +51,4 @@ function whichPersonCard(people: readonly Person[], asks: (person: Person) => st
     whichPerson,
     people.map((person) => ({ title: person.name, asks: asks(person) })),
   );
-}
-
-/** The instruction as it is typed. */
-function wordsOf({ absent, substitute: by, from, until }: SubstituteInstruction): string {
-  return `vervang ${absent || 'mij'} door ${by} van ${from} tot ${until}`;
 }

@@ -1,3 +1,4 @@
+import { recordFileName } from '../../cards/words/downloads';
 import type { ProposalKey } from '../core/proposal/proposal';
 import type { Store } from '../store/ports';
 import type { Download } from './finished-note';
@@ -27,7 +28,7 @@ export async function exportRecord(store: Pick<Store, 'proposals'>, key: Proposa
   const events = (await store.proposals.events(key)).filter(({ number }) => number <= revision);
   const record = { proposal: { ...facts, ...state }, events };
   return {
-    name: `Vastlegging ${id.replace(/[^\w-]/g, '')}.json`,
+    name: recordFileName(id.replace(/[^\w-]/g, '')),
     bytes: new TextEncoder().encode(JSON.stringify(record, undefined, 2)),
     contentType: 'application/json; charset=utf-8',
   };

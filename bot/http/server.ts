@@ -1,5 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { createServer as createRestify, type Next, plugins, type Request, type Response } from 'restify';
+import { linkExpired } from '../../cards/words/downloads';
+import { onlyJsonSentence, requestFaultSentence } from '../../cards/words/faults';
 import type { Log } from '../log/log';
 import { createDrain } from './drain';
 import type { Download } from './finished-note';
@@ -64,7 +66,7 @@ export function createServer({ onMessage, ping, download, around, log, newRefere
         } catch (error) {
           const reference = newReference();
           log.error({ reference, error, route: pattern }, 'a request failed');
-          if (!response.headersSent) sendText(response, 500, `Er ging iets mis. Het nummer hiervan is ${reference}.`);
+          if (!response.headersSent) sendText(response, 500, requestFaultSentence(reference));
         }
         return response.statusCode;
       });
@@ -90,7 +92,7 @@ export function createServer({ onMessage, ping, download, around, log, newRefere
     route(async (request, response) => {
       const file = await download(String(request.params.signed));
       if (file) sendFile(response, file);
-      else sendText(response, 404, 'Deze link werkt niet meer. Vraag in Teams opnieuw om het bestand.');
+      else sendText(response, 404, linkExpired);
     }),
   );
 
@@ -114,7 +116,7 @@ function onlyJson(request: Request, response: Response, next: Next): void {
     next();
     return;
   }
-  sendText(response, 415, 'Alleen JSON.');
+  sendText(response, 415, onlyJsonSentence);
   next(false);
 }
 

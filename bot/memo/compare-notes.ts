@@ -1,4 +1,5 @@
 import { diffWords } from 'diff';
+import { noteLabels } from '../../cards/words/note';
 import type { SectionChange, TextPart } from '../core/concept/new-version';
 import { normaliseName } from '../core/directory/normalise-name';
 import type { Memo, MemoSection } from '../core/note/memo';
@@ -28,7 +29,11 @@ interface Part {
 
 /** A heading that stands in the note twice counts on: the second Overig is compared with the second Overig. */
 function partsOf({ memo, sections }: ComparedNote): Part[] {
-  const facts = [...factsOf(memo), ['Zaaknummer', memo.caseNumber], ['Voorstel', memo.request]] as const;
+  const facts = [
+    ...factsOf(memo),
+    [noteLabels.caseNumber, memo.caseNumber],
+    [noteLabels.request, memo.request],
+  ] as const;
   const all = [...facts, ...sections.map(({ heading, text }) => [heading, text] as const)];
   const seen = new Map<string, number>();
   return all

@@ -1,3 +1,4 @@
+import { finishedFileName } from '../../cards/words/note';
 import type { Memo, MemoDocument, MemoSection } from '../core/note/memo';
 import type { NotFilled } from '../core/note/not-filled';
 import type { FilledRow } from './docx/answers';
@@ -49,5 +50,5 @@ function docxName(name: string): string {
     .replace(/\s+/g, ' ')
     .slice(0, longestName)
     .replace(/^[\s.-]+|[\s.-]+$/g, '');
-  return `${base || 'oplegnotitie'} (afgestemd).docx`;
+  return finishedFileName(base);
 }

@@ -1,4 +1,5 @@
 import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
+import { noteLabels, noteTableTitles } from '../../cards/words/note';
 import type { ConsultationRow, Memo, MemoSection } from '../core/note/memo';
 import { withoutIllegal } from './docx/xml-text';
 import { factsOf } from './memo-facts';
@@ -19,12 +20,12 @@ export async function makeDocument(
       {
         children: [
           ...(notice === '' ? [] : [new Paragraph({ children: [run(notice, true)] })]),
-          ...paragraphs(`Zaaknummer: ${memo.caseNumber}`),
+          ...paragraphs(`${noteLabels.caseNumber}: ${memo.caseNumber}`),
           table(
             [35, 65],
             factsOf(memo).map(([label, value]) => [cell(`${label}:`, true), cell(value)]),
           ),
-          ...section('Voorstel', memo.request),
+          ...section(noteLabels.request, memo.request),
           ...paragraphs(''),
           consultationTable(rows),
           ...sections.flatMap(({ heading, text }) => section(heading, text)),
@@ -36,7 +37,7 @@ export async function makeDocument(
 }
 
 function consultationTable(rows: readonly ConsultationRow[]): Table {
-  const header = ['Afgestemd met:', 'Datum:', 'Standpunt/advies:'].map((title) => cell(title, true));
+  const header = noteTableTitles.map((title) => cell(title, true));
   return table(
     [45, 20, 35],
     [header, ...rows.map(({ party, date, advice }) => [cell(party), cell(date), cell(advice)])],

@@ -1,5 +1,6 @@
 import { type Env, isOff, type Reject, read, readGuid } from './variable';
 import { isLoopback, isPrivate, isWithin } from './web-address';
+import { problemWords } from './words';
 
 /** The bot's identity to Teams. `off`: none, for local work; then no token is checked and none is sent. */
 export type Identity =
@@ -37,7 +38,7 @@ export function readIdentity(env: Env, reject: Reject): Identity {
 function readAppType(env: Env, reject: Reject) {
   const text = read(env, 'MicrosoftAppType');
   if (text === 'UserAssignedMSI' || text === 'SingleTenant') return text;
-  return reject('MicrosoftAppType moet UserAssignedMSI of SingleTenant zijn.', 'SingleTenant' as const);
+  return reject(problemWords.appType, 'SingleTenant' as const);
 }
 
 /** With a managed identity there is no password; one that is given is a mistake, with which nothing would start. */
@@ -45,10 +46,10 @@ function readPassword(env: Env, reject: Reject): string {
   const appType = read(env, 'MicrosoftAppType');
   const password = read(env, 'MicrosoftAppPassword');
   if (appType === 'UserAssignedMSI' && password !== '') {
-    return reject('MicrosoftAppPassword mag niet gevuld zijn bij MicrosoftAppType UserAssignedMSI.', '');
+    return reject(problemWords.needlessPassword, '');
   }
   if (appType === 'SingleTenant' && password === '') {
-    return reject('MicrosoftAppPassword ontbreekt; die is nodig bij MicrosoftAppType SingleTenant.', '');
+    return reject(problemWords.noPassword, '');
   }
   return password;
 }
@@ -66,5 +67,5 @@ function readOpenIdMetadata(env: Env, reject: Reject): string {
   const text = read(env, 'AKKOORD_OPENID_METADATA');
   const isTrusted = (isPrivate(text) && isLoopback(text)) || isWithin(text, keyHosts);
   if (text === '' || isTrusted) return text;
-  return reject('AKKOORD_OPENID_METADATA moet een adres van Microsoft of van deze machine zijn.', '');
+  return reject(problemWords.openIdMetadata, '');
 }

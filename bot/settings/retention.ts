@@ -1,6 +1,7 @@
 import type { RetentionTerm } from '../core/archive/retention';
 import { normaliseName } from '../core/directory/normalise-name';
 import { type Env, type Reject, read } from './variable';
+import { problemWords } from './words';
 
 /** `besluitvormend:10j,overig:18m`: years or months for each way of treatment. Empty: everything is kept. */
 export function readRetention(env: Env, reject: Reject): RetentionTerm[] {
@@ -8,10 +9,7 @@ export function readRetention(env: Env, reject: Reject): RetentionTerm[] {
   const terms = entries.flatMap((entry) => termOf(entry) ?? []);
   const names = new Set(terms.map(({ treatment }) => treatment));
   if (names.size === entries.length) return terms;
-  return reject(
-    'AKKOORD_RETENTION moet per soort behandeling één termijn noemen, zoals besluitvormend:10j,overig:18m.',
-    [],
-  );
+  return reject(problemWords.retention, []);
 }
 
 function termOf(entry: string): RetentionTerm | undefined {

@@ -4,6 +4,7 @@ import { readRetention } from './retention';
 import { readStorage, type StorageSettings } from './storage';
 import { type Env, isGuid, isOff, type Reject, read } from './variable';
 import { isLoopback, isPrivate } from './web-address';
+import { problemWords } from './words';
 
 export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
@@ -70,30 +71,25 @@ export function isLocal({ identity }: Pick<Settings, 'identity'>): boolean {
 function readPort(env: Env, reject: Reject): number {
   const text = read(env, 'PORT') || '3978';
   const isPort = /^\d{1,5}$/.test(text) && Number(text) <= 65_535;
-  return isPort ? Number(text) : reject('PORT moet een getal van 0 tot en met 65535 zijn.', 0);
+  return isPort ? Number(text) : reject(problemWords.port, 0);
 }
 
 function readPublicUrl(env: Env, port: number, reject: Reject): string {
   const text = (read(env, 'AKKOORD_PUBLIC_URL') || `http://localhost:${port}`).replace(/\/+$/, '');
-  return isPrivate(text) ? text : reject('AKKOORD_PUBLIC_URL moet een adres zijn dat met https:// begint.', '');
+  return isPrivate(text) ? text : reject(problemWords.publicUrl, '');
 }
 
 /** As Azure writes it: `InstrumentationKey=<id>;IngestionEndpoint=https://...`. */
 function readApplicationInsights(env: Env, reject: Reject): string {
   const text = read(env, 'APPLICATIONINSIGHTS_CONNECTION_STRING');
   const isUsable = text === '' || /^InstrumentationKey=[\da-f-]{36}(;|$)/i.test(text);
-  return isUsable ? text : reject('APPLICATIONINSIGHTS_CONNECTION_STRING moet met InstrumentationKey= beginnen.', '');
+  return isUsable ? text : reject(problemWords.applicationInsights, '');
 }
 
 function readOtlpEndpoint(env: Env, reject: Reject): string {
   const text = read(env, 'OTEL_EXPORTER_OTLP_ENDPOINT').replace(/\/+$/, '');
   const isUsable = text === '' || isPrivate(text);
-  return isUsable
-    ? text
-    : reject(
-        'OTEL_EXPORTER_OTLP_ENDPOINT moet een adres zijn dat met https:// begint, of http:// op deze computer.',
-        '',
-      );
+  return isUsable ? text : reject(problemWords.otlpEndpoint, '');
 }
 
 /**
@@ -106,15 +102,10 @@ function readIds(env: Env, name: string, identity: Identity, reject: Reject): st
     .map((id) => id.trim())
     .filter(Boolean);
   if (identity.kind === 'off') return ids;
-  return ids.every(isGuid)
-    ? ids.map((id) => id.toLowerCase())
-    : reject(`${name} moet een lijst van id’s zijn, met komma’s ertussen.`, []);
+  return ids.every(isGuid) ? ids.map((id) => id.toLowerCase()) : reject(problemWords.notGuids(name), []);
 }
 
 function readLogLevel(env: Env, reject: Reject): LogLevel {
   const text = read(env, 'LOG_LEVEL') || 'info';
-  return (
-    logLevels.find((level) => level === text) ??
-    reject(`LOG_LEVEL moet een van deze zijn: ${logLevels.join(', ')}.`, 'info')
-  );
+  return logLevels.find((level) => level === text) ?? reject(problemWords.logLevel(logLevels), 'info');
 }

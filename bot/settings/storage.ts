@@ -1,5 +1,6 @@
 import type { Identity } from './identity';
 import { type Env, type Reject, read } from './variable';
+import { problemWords } from './words';
 
 /** `clientId`: which managed identity; absent: the machine's only one. */
 export type StorageSettings =
@@ -10,21 +11,18 @@ export function readStorage(env: Env, identity: Identity, reject: Reject): Stora
   const connectionString = read(env, 'AZURE_STORAGE_CONNECTION_STRING');
   const account = read(env, 'AZURE_STORAGE_ACCOUNT');
   if ((connectionString === '') === (account === '')) {
-    reject('Vul AZURE_STORAGE_CONNECTION_STRING of AZURE_STORAGE_ACCOUNT in, precies één van beide.', undefined);
+    reject(problemWords.oneStorage, undefined);
   }
   if (connectionString !== '') {
-    if (!isConnectionString(connectionString)) reject(badConnectionString, undefined);
+    if (!isConnectionString(connectionString)) reject(problemWords.connectionString, undefined);
     return { kind: 'connectionString', connectionString };
   }
   if (account !== '' && !/^[a-z0-9]{3,24}$/.test(account)) {
-    reject('AZURE_STORAGE_ACCOUNT moet de naam van een opslagaccount zijn.', undefined);
+    reject(problemWords.storageAccount, undefined);
   }
   const isManaged = identity.kind === 'bot' && identity.appType === 'UserAssignedMSI';
   return { kind: 'account', account, ...(isManaged && { clientId: identity.appId }) };
 }
-
-const badConnectionString =
-  'AZURE_STORAGE_CONNECTION_STRING moet de verbindingsreeks van een opslagaccount zijn, zoals Azure die geeft.';
 
 /** `name=value` with a `;` between: where tables and blobs are, and a key or a signature; or the emulator's short form. */
 function isConnectionString(text: string): boolean {

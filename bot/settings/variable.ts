@@ -1,3 +1,5 @@
+import { problemWords } from './words';
+
 export type Env = Readonly<Record<string, string | undefined>>;
 
 /** Notes a problem, and returns the value to go on with, so that all problems are found at once. */
@@ -11,16 +13,14 @@ export function read(env: Env, name: string): string {
 /** On unless set to `off`. */
 export function isOff(env: Env, name: string, reject: Reject): boolean {
   const text = read(env, name);
-  return text === '' || text === 'off' ? text === 'off' : reject(`${name} kan alleen off zijn, of leeg.`, false);
+  return text === '' || text === 'off' ? text === 'off' : reject(problemWords.notOff(name), false);
 }
 
 /** In small letters, as Teams writes them; people copy them as they find them. */
 export function readGuid(env: Env, name: string, reject: Reject): string {
   const text = read(env, name);
-  if (text === '') return reject(`${name} ontbreekt.`, '');
-  return isGuid(text)
-    ? text.toLowerCase()
-    : reject(`${name} moet een id zijn, zoals 1f0c2f5e-9d55-4c0e-8a3e-5b8f6c1d2e3f.`, '');
+  if (text === '') return reject(problemWords.missing(name), '');
+  return isGuid(text) ? text.toLowerCase() : reject(problemWords.notGuid(name), '');
 }
 
 export function isGuid(text: string): boolean {

@@ -11,7 +11,16 @@ import {
   text,
 } from '../elements/adaptive-card';
 import { folded } from '../elements/folded';
-import { listOf } from '../words/lists';
+import { buttonTitles } from '../words/buttons';
+import {
+  alreadyAnswered,
+  changeAll,
+  checkConcept,
+  conceptDone,
+  conceptHeading,
+  meetingIsPast,
+  notLinkedSentence,
+} from '../words/concept';
 import { checkSentence, remarkSentence, tableSentence } from '../words/reading';
 import { refusalSentence } from '../words/refusals';
 import { conceptSummary as notification } from '../words/summaries';
@@ -24,14 +33,14 @@ export function conceptCard(concept: ConceptView): AdaptiveCard {
   const others = inputOrder.filter((field) => !shown.includes(field));
   return card(
     [
-      heading('Concept'),
-      text('Kijk na wat wij in uw notitie lazen. Alleen u ziet dit concept.'),
+      heading(conceptHeading),
+      text(checkConcept),
       ...conceptSummary(concept),
       ...warnings(concept),
-      ...alreadyAnswered(concept.filledRows),
+      ...answersInNote(concept.filledRows),
       ...shown.flatMap((field) => [...whyShown(concept, field), ...conceptInput(concept, field)]),
       ...folded(
-        'Alles aanpassen',
+        changeAll,
         'allFields',
         others.flatMap((field) => conceptInput(concept, field)),
       ),
@@ -43,18 +52,11 @@ export function conceptCard(concept: ConceptView): AdaptiveCard {
 }
 
 /** Takes the place of the concept card, or of a new version's, after Uitzetten or Weggooien. */
-export function conceptDoneCard(kind: 'submitted' | 'newVersion' | 'discarded', subject: string): AdaptiveCard {
-  const title = doneTitles[kind];
+export function conceptDoneCard(kind: keyof typeof conceptDone, subject: string): AdaptiveCard {
+  const { title, next } = conceptDone[kind];
   const sentence = subject === '' ? `${title}.` : `${title}: ${subject}`;
-  return card([text(sentence, { weight: 'Bolder' }), text(whatNext[kind])], title);
+  return card([text(sentence, { weight: 'Bolder' }), text(next)], title);
 }
-
-const doneTitles = { submitted: 'Uitgezet', newVersion: 'Nieuwe versie uitgezet', discarded: 'Weggegooid' };
-const whatNext = {
-  submitted: 'De partijen krijgen nu een kaart. Op de statuskaart ziet u wie heeft geantwoord.',
-  newVersion: 'Op de kaarten van de partijen staat nu deze versie. Op de statuskaart ziet u wie heeft geantwoord.',
-  discarded: 'Van dit concept is niets bewaard.',
-};
 
 /** Answers to take over are a choice that only the author can make. */
 function isShown({ toCheck, takeable, refused }: ConceptView, field: DraftField): boolean {
@@ -76,7 +78,7 @@ function warnings({ draft, isMeetingPast, notLinked }: ConceptView): CardElement
   const sentences = [
     ...remarks.map(remarkSentence),
     tableSentence(fields.consultation) ?? '',
-    isMeetingPast ? 'De vergaderdatum is al voorbij. U kunt de notitie toch uitzetten.' : '',
+    isMeetingPast ? meetingIsPast : '',
     notLinked.length === 0 ? '' : notLinkedSentence(notLinked),
   ];
   return sentences.filter(Boolean).map((sentence) => text(sentence, { color: 'Warning' }));
@@ -86,29 +88,24 @@ function refusal({ refused }: ConceptView): CardElement[] {
   return refused ? [text(refusalSentence(refused.refusal), { weight: 'Bolder', color: 'Attention' })] : [];
 }
 
-function alreadyAnswered(rows: ConceptView['filledRows']): CardElement[] {
+function answersInNote(rows: ConceptView['filledRows']): CardElement[] {
   if (rows.length === 0) return [];
   return [
-    text('Deze antwoorden staan al in de notitie. Wij vragen het deze partijen opnieuw.'),
+    text(alreadyAnswered),
     ...rows.map(({ party, date, advice }) =>
       text([party, date, advice].filter(Boolean).join(', '), { isSubtle: true, spacing: 'Small' }),
     ),
   ];
 }
 
-function notLinkedSentence(names: readonly string[]): string {
-  const [are, get] = names.length === 1 ? ['is', 'krijgt'] : ['zijn', 'krijgen'];
-  return `${listOf(names)} ${are} nog niet gekoppeld en ${get} de notitie dus niet. Vraag de secretaris om te koppelen.`;
-}
-
 function buttons({ draft }: ConceptView): CardElement {
   const data = { proposalId: draft.id, party: '', version: 1, revision: 0 };
   return actionSet(
     [
-      execute('Uitzetten', 'submit', data, { style: 'positive' }),
-      execute('Proef', 'dryRun', data),
-      execute('Opslaan', 'saveDraft', data),
-      execute('Weggooien', 'discardDraft', data, { style: 'destructive', inputs: 'none' }),
+      execute(buttonTitles.submit, 'submit', data, { style: 'positive' }),
+      execute(buttonTitles.dryRun, 'dryRun', data),
+      execute(buttonTitles.save, 'saveDraft', data),
+      execute(buttonTitles.discard, 'discardDraft', data, { style: 'destructive', inputs: 'none' }),
     ],
     'Medium',
   );

@@ -4,6 +4,7 @@ import { confidentialities } from '../../bot/core/note/memo';
 import { orders } from '../../bot/core/proposal/proposal';
 import { type CardElement, text } from '../elements/adaptive-card';
 import { choiceInput, choicesInput, dateInput, lineInput, linesInput } from '../elements/inputs';
+import { noPartyLinked, notChosenIsAsked, onlyOpenbaarShown } from '../words/concept';
 import { confidentialityTitles, fieldLabels, orderTitles } from '../words/labels';
 import { takenOverWords } from '../words/taken-over';
 
@@ -55,7 +56,7 @@ export function conceptInput(concept: ConceptView, field: DraftField): CardEleme
     case 'confidentiality':
       return [
         choiceInput(field, label, confidentialityChoices, typed ?? memo.confidentiality),
-        text('Alleen bij de status Openbaar staat de inhoud van de notitie in de kanalen.', { isSubtle: true }),
+        text(onlyOpenbaarShown, { isSubtle: true }),
       ];
     case 'parties':
       return partiesInput(concept, typed?.split(',') ?? draft.parties);
@@ -76,7 +77,7 @@ function dayInput(field: DraftField, value: string): CardElement[] {
 }
 
 function partiesInput({ linked }: ConceptView, chosen: readonly string[]): CardElement[] {
-  if (linked.length === 0) return [text('Er is nog geen partij gekoppeld. Vraag de secretaris om te koppelen.')];
+  if (linked.length === 0) return [text(noPartyLinked)];
   const choices = linked.map((party) => ({ title: party.name, value: party.id }));
   return [choicesInput('parties', fieldLabels.parties, choices, among(choices, chosen))];
 }
@@ -86,7 +87,7 @@ function takenOverInput({ takeable }: ConceptView, chosen: readonly string[]): C
   const choices = takeable.map((row) => ({ title: `${row.name}: ${takenOverWords(row)}`, value: row.party }));
   return [
     choicesInput('takenOver', fieldLabels.takenOver, choices, among(choices, chosen)),
-    text('Kiest u een antwoord niet? Dan vragen wij het die partij opnieuw.', { isSubtle: true, spacing: 'Small' }),
+    text(notChosenIsAsked, { isSubtle: true, spacing: 'Small' }),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { ProposalView } from '../../bot/core/proposal/view';
 import { type AdaptiveCard, actionSet, card, execute, heading, text } from '../elements/adaptive-card';
 import { buttonData } from '../party/answer-buttons';
+import { buttonTitles } from '../words/buttons';
 import { deadlineSentence, deadlineTitle, moreTime } from '../words/notices';
 import { stateSentences } from '../words/reasons';
 import { titleOf } from '../words/titles';
@@ -14,7 +15,7 @@ export function deadlinePassedCard(view: ProposalView): AdaptiveCard {
       text(deadlineSentence(view)),
       ...stateSentences(view).map((sentence) => text(sentence, { weight: 'Bolder' })),
       text(moreTime, { isSubtle: true }),
-      actionSet([execute('Herinner', 'remind', buttonData(view), { inputs: 'none' })], 'Medium'),
+      actionSet([execute(buttonTitles.remind, 'remind', buttonData(view), { inputs: 'none' })], 'Medium'),
     ],
     title,
   );

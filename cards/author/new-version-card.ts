@@ -15,14 +15,18 @@ import {
 } from '../elements/adaptive-card';
 import { fitCard } from '../elements/fit-card';
 import { choicesInput, lineInput } from '../elements/inputs';
+import { buttonTitles } from '../words/buttons';
 import { fieldLabels } from '../words/labels';
 import {
   changeTitle,
+  checkChanges,
   newVersionSummary,
   newVersionTitle,
+  othersKeepTheirs,
   partWords,
   sameSentence,
   tooLongSentence,
+  whoIsAskedAgain,
 } from '../words/new-version';
 import { doubtSentences } from '../words/reading';
 import { shorten } from '../words/shorten';
@@ -33,7 +37,7 @@ export function newVersionCard(newVersion: NewVersionView): AdaptiveCard {
     card(
       [
         heading(newVersionTitle(newVersion)),
-        text('Kijk na wat er anders is. Alleen u ziet dit.'),
+        text(checkChanges),
         ...doubtSentences(newVersion.draft.reading).map((sentence) => text(sentence, { color: 'Warning' })),
         ...differences(newVersion.changes, room),
         ...inputs(newVersion),
@@ -93,8 +97,8 @@ function inputs({ draft, parties }: NewVersionView): CardElement[] {
   const choices = parties.map(({ id, name }) => ({ title: name, value: id }));
   const everybody = choices.map(({ value }) => value);
   return [
-    choicesInput('parties', 'Wie vragen wij opnieuw?', choices, everybody),
-    text('Van deze partijen vervalt het antwoord. De andere partijen houden hun antwoord.', {
+    choicesInput('parties', whoIsAskedAgain, choices, everybody),
+    text(othersKeepTheirs, {
       isSubtle: true,
       spacing: 'Small',
     }),
@@ -107,8 +111,8 @@ function buttons({ draft, proposalId, version }: NewVersionView): CardElement {
   const data = { proposalId, party: '', version, revision: 0, document: draft.document.sha256 };
   return actionSet(
     [
-      execute('Uitzetten', 'newVersion', data, { style: 'positive' }),
-      execute('Weggooien', 'discardDraft', data, { style: 'destructive', inputs: 'none' }),
+      execute(buttonTitles.submit, 'newVersion', data, { style: 'positive' }),
+      execute(buttonTitles.discard, 'discardDraft', data, { style: 'destructive', inputs: 'none' }),
     ],
     'Medium',
   );

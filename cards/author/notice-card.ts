@@ -3,20 +3,20 @@ import { type AdaptiveCard, actionSet, card, heading, text } from '../elements/a
 import { unfoldingButton } from '../elements/unfolding-button';
 import { buttonData } from '../party/answer-buttons';
 import { answerLine } from '../party/answers';
-import { noticeSummary, noticeTitle } from '../words/notices';
+import { buttonTitles } from '../words/buttons';
+import { noticeSummary, noticeTitle, replyLabels } from '../words/notices';
 import { titleOf } from '../words/titles';
 
 /** To the author, at once: a remark or a Niet akkoord, and a way to react to it. */
 export function noticeCard(view: ProposalView, partyName: string, answer: AnswerView): AdaptiveCard {
   const party = view.rows.find(({ answers }) => answers.some(({ revision }) => revision === answer.revision))?.party;
   const data = { ...buttonData(view), party: party ?? '', revision: answer.revision };
-  const reaction = { label: 'Reactie', errorMessage: 'Vul uw reactie in.' };
   return card(
     [
       heading(noticeTitle(answer.position, partyName)),
       text(titleOf(view), { isSubtle: true }),
       answerLine(answer, view.version, answer.remark.length),
-      actionSet([unfoldingButton('Reageer', 'reply', reaction, data)], 'Medium'),
+      actionSet([unfoldingButton(buttonTitles.reply, 'reply', replyLabels, data)], 'Medium'),
     ],
     noticeSummary(answer.position, partyName, titleOf(view)),
   );

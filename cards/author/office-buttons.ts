@@ -3,12 +3,13 @@ import type { AnswerView, PartyView, ProposalView } from '../../bot/core/proposa
 import { actionSet, type CardElement, execute } from '../elements/adaptive-card';
 import { unfolding, unfoldingButton } from '../elements/unfolding-button';
 import { buttonData } from '../party/answer-buttons';
+import { buttonTitles, liftTitle } from '../words/buttons';
 import { inputLabels } from '../words/positions';
 
 /** What the author and the secretary can do about a proposal. A withdrawn one stays as it is. */
 export function officeButtons(view: ProposalView): CardElement[] {
   const data = buttonData(view);
-  const newVersion = execute('Nieuwe versie', 'startNewVersion', data, { inputs: 'none' });
+  const newVersion = execute(buttonTitles.newVersion, 'startNewVersion', data, { inputs: 'none' });
   const isAuthor = view.reader.kind === 'author';
   if (view.reader.kind === 'party' || view.status === 'withdrawn') return [];
   if (view.status === 'agreed') return isAuthor ? [actionSet([newVersion], 'Medium')] : [];
@@ -16,8 +17,8 @@ export function officeButtons(view: ProposalView): CardElement[] {
     actionSet(
       [
         ...(isAuthor ? [newVersion] : []),
-        execute('Herinner', 'remind', data, { inputs: 'none' }),
-        unfoldingButton('Intrekken', 'withdraw', inputLabels.reason, data),
+        execute(buttonTitles.remind, 'remind', data, { inputs: 'none' }),
+        unfoldingButton(buttonTitles.withdraw, 'withdraw', inputLabels.reason, data),
       ],
       'Medium',
     ),
@@ -37,9 +38,9 @@ function liftButtons(view: ProposalView): CardElement[] {
   if (objections.length === 0) return [];
   const buttons = objections.slice(0, mostObjections).map(({ row, answer }) => {
     const data = { ...buttonData(view), party: row.party, person: answer.personId };
-    return actionSet([execute(`Dat van ${answer.name} laten vervallen`, 'lift', data)], 'Small');
+    return actionSet([execute(liftTitle(answer.name), 'lift', data)], 'Small');
   });
-  const lift = unfolding('Niet akkoord laten vervallen', 'lift', inputLabels.reason, buttons);
+  const lift = unfolding(buttonTitles.lift, 'lift', inputLabels.reason, buttons);
   return [actionSet([lift], 'Small')];
 }
 

@@ -12,6 +12,8 @@ import { consultationTable } from '../elements/consultation-table';
 import { fitCard } from '../elements/fit-card';
 import { buttonData } from '../party/answer-buttons';
 import { answersOfParty } from '../party/answers';
+import { buttonTitles } from '../words/buttons';
+import { downloadReady } from '../words/downloads';
 import { notFilledSentences } from '../words/not-filled';
 import { stateSentence } from '../words/reasons';
 import { reportSummary } from '../words/summaries';
@@ -28,7 +30,7 @@ export function reportCard(view: ProposalView, downloadUrl?: string): AdaptiveCa
         consultationTable(view),
         ...view.rows.flatMap((row) => answersOfParty(row, view, room)),
         ...(view.notFilled ? [text(notFilledSentences[view.notFilled])] : []),
-        actionSet([execute('Download oplegnotitie', 'download', buttonData(view), { style: 'positive' })], 'Medium'),
+        actionSet([execute(buttonTitles.download, 'download', buttonData(view), { style: 'positive' })], 'Medium'),
         ...(downloadUrl === undefined ? [] : openDownload(downloadUrl)),
       ],
       reportSummary(view),
@@ -37,8 +39,5 @@ export function reportCard(view: ProposalView, downloadUrl?: string): AdaptiveCa
 }
 
 function openDownload(url: string): CardElement[] {
-  return [
-    text('De oplegnotitie staat klaar. De link werkt één uur.'),
-    actionSet([{ type: 'Action.OpenUrl', title: 'Openen', url }]),
-  ];
+  return [text(downloadReady), actionSet([{ type: 'Action.OpenUrl', title: buttonTitles.openDownload, url }])];
 }

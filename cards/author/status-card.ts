@@ -1,13 +1,13 @@
-import { formatDutchDate, localDate } from '../../bot/core/calendar/dates';
 import type { ProposalView } from '../../bot/core/proposal/view';
 import { type AdaptiveCard, card, heading, text } from '../elements/adaptive-card';
 import { consultationTable } from '../elements/consultation-table';
 import { fitCard } from '../elements/fit-card';
 import { type AnswerRoom, answersOfParty } from '../party/answers';
+import { deadlineLine } from '../words/deadline';
 import { stateSentences } from '../words/reasons';
 import { statusSummary } from '../words/summaries';
 import { titleOf } from '../words/titles';
-import { versionSentence } from '../words/versions';
+import { submittedSentence, versionSentence } from '../words/versions';
 import { officeButtons } from './office-buttons';
 
 /** The author's living card, and the secretary's: where it hangs, who said what, and what can be done about it. */
@@ -39,9 +39,9 @@ export const wholeAnswerRooms: [AnswerRoom, ...AnswerRoom[]] = [
 function datesSentence(view: ProposalView): string {
   const { submittedAt, deadline, status } = view;
   return [
-    `Uitgezet op ${formatDutchDate(localDate(submittedAt))}.`,
+    submittedSentence(submittedAt),
     versionSentence(view),
-    deadline && status === 'submitted' ? `Reageren vóór: ${formatDutchDate(deadline)}.` : '',
+    deadline && status === 'submitted' ? deadlineLine(deadline) : '',
   ]
     .filter(Boolean)
     .join(' ');

@@ -3,6 +3,7 @@ import { sayCard } from '../chat/say-card';
 import type { AdaptiveCard } from '../elements/adaptive-card';
 import { unfoldingButton } from '../elements/unfolding-button';
 import { buttonData } from '../party/answer-buttons';
+import { buttonTitles } from '../words/buttons';
 import { withdrawQuestion } from '../words/instructions';
 import { inputLabels } from '../words/positions';
 import { titleOf } from '../words/titles';
@@ -12,6 +13,6 @@ import { titleOf } from '../words/titles';
  * on the card of each party that was asked.
  */
 export function withdrawCard(view: ProposalView): AdaptiveCard {
-  const button = unfoldingButton('Intrekken', 'withdraw', inputLabels.reason, buttonData(view));
+  const button = unfoldingButton(buttonTitles.withdraw, 'withdraw', inputLabels.reason, buttonData(view));
   return sayCard(withdrawQuestion(titleOf(view)), [button]);
 }

@@ -1,5 +1,6 @@
 import { type AdaptiveCard, actionSet, card, execute, text } from '../elements/adaptive-card';
 import { mostButtons } from '../elements/fit-card';
+import { moreChoices } from '../words/chat';
 
 /** A button, and the question that pressing it asks. */
 export interface Option {
@@ -18,7 +19,7 @@ export function choiceCard(which: { question: string; hint: string }, options: r
       ...shown.map(({ title, asks }) =>
         actionSet([execute(title, 'ask', { text: asks }, { inputs: 'none' })], 'Small'),
       ),
-      ...(others > 0 ? [text(`Er ${others === 1 ? 'is' : 'zijn'} er nog ${others}. ${which.hint}`)] : []),
+      ...(others > 0 ? [text(`${moreChoices(others)} ${which.hint}`)] : []),
     ],
     which.question,
   );

@@ -10,7 +10,7 @@ import {
 } from '../elements/adaptive-card';
 import { askButton } from '../elements/ask-button';
 import { mostButtons } from '../elements/fit-card';
-import { commandMeanings, whichProposalToo } from '../words/commands';
+import { commandMeanings, helpForAdviser, helpForAuthor, helpTitle, whichProposalToo } from '../words/commands';
 
 interface HelpFor {
   /** In private one is an author; in a channel or group chat one advises. */
@@ -21,15 +21,13 @@ interface HelpFor {
 
 type ExplainedCommand = keyof typeof commandMeanings;
 
-const title = 'Wat kunt u vragen?';
-
 /** What can be asked here, by whoever asked. */
 export function helpCard(helpFor: HelpFor): AdaptiveCard {
   const { isPrivate } = helpFor;
   return card(
     [
-      heading(title),
-      text(isPrivate ? toAuthor : toAdviser),
+      heading(helpTitle),
+      text(isPrivate ? helpForAuthor : helpForAdviser),
       text(whichProposalToo),
       ...explained(helpFor).map(line),
       actionSet(
@@ -39,14 +37,9 @@ export function helpCard(helpFor: HelpFor): AdaptiveCard {
         'Medium',
       ),
     ],
-    title,
+    helpTitle,
   );
 }
-
-const toAuthor =
-  'Stuur uw oplegnotitie als Word-bestand of pdf, of plak de tekst. Wij maken er een concept van. Dat kijkt u na en zet u uit.';
-const toAdviser =
-  'Over een voorstel antwoordt u op de kaart zelf: Akkoord, Akkoord met opmerking of Niet akkoord. Verder kunt u dit typen.';
 
 function explained({ isPrivate, isSecretary, hasSample }: HelpFor): ExplainedCommand[] {
   return [

@@ -2,12 +2,12 @@ import type { ProposalEvent } from '../../bot/core/proposal/event';
 import type { ProposalView } from '../../bot/core/proposal/view';
 import { type AdaptiveCard, card, heading, richText, run, text } from '../elements/adaptive-card';
 import { fitCard } from '../elements/fit-card';
-import { eventSentence, momentWords } from '../words/events';
+import { earlierSentence, eventSentence, historyTitle, momentWords } from '../words/events';
 import { titleOf } from '../words/titles';
 
 /** Who did what when, oldest first. A long one shows its last lines and says how many came before. */
 export function historyCard(view: ProposalView, events: readonly ProposalEvent[]): AdaptiveCard {
-  const title = `Logboek: ${titleOf(view)}`;
+  const title = historyTitle(titleOf(view));
   const nameOf = (party: string) => view.rows.find((row) => row.party === party)?.name ?? party;
   return fitCard(lineRooms, (room) => {
     const shown = events.slice(-room);
@@ -26,8 +26,3 @@ export function historyCard(view: ProposalView, events: readonly ProposalEvent[]
 
 /** How many lines there is room for. */
 const lineRooms: [number, ...number[]] = [50, 20];
-
-function earlierSentence(count: number): string {
-  const earlier = count === 1 ? 'Eén eerdere regel staat' : `${count} eerdere regels staan`;
-  return `${earlier} hier niet bij. Typ export voor alles wat is vastgelegd.`;
-}

@@ -1,3 +1,4 @@
+import { checkFieldSentence } from '../words/concept';
 import type { CardInput, Choice } from './card-input';
 
 type TextInput = Extract<CardInput, { type: 'Input.Text' }>;
@@ -46,5 +47,5 @@ export function peopleInput(
 }
 
 function named(id: string, label: string) {
-  return { id, label, errorMessage: `Kijk dit veld na: ${label}.` };
+  return { id, label, errorMessage: checkFieldSentence(label) };
 }

@@ -1,5 +1,6 @@
 import { type CardVerb, remarkInputOf } from '../../bot/core/card-verb';
 import { remarkLimit } from '../../bot/core/proposal/command';
+import { buttonTitles } from '../words/buttons';
 import { actionSet, type CardAction, type CardElement, execute } from './adaptive-card';
 import type { CardInput } from './card-input';
 
@@ -10,7 +11,7 @@ interface Labels {
 
 /** A button that unfolds an input and Versturen, so that nothing is said by mistake. `data` is all that Versturen carries. */
 export function unfoldingButton(title: string, verb: CardVerb, labels: Labels, data: object): CardAction {
-  return unfolding(title, verb, labels, [actionSet([execute('Versturen', verb, data, { style: 'positive' })])]);
+  return unfolding(title, verb, labels, [actionSet([execute(buttonTitles.send, verb, data, { style: 'positive' })])]);
 }
 
 /** A button that unfolds an input, and below it what can be done with what is typed. `verb` names the input. */

@@ -2,7 +2,7 @@ import { formatDutchDate, localDate } from '../../bot/core/calendar/dates';
 import { hasWords } from '../../bot/core/proposal/position';
 import type { AnswerView, PartyView, ProposalView } from '../../bot/core/proposal/view';
 import { type CardElement, richText, run, subheading, text } from '../elements/adaptive-card';
-import { listOf } from '../words/lists';
+import { answersHeading, moreAnswers, personWords } from '../words/answering';
 import { positionTitles } from '../words/positions';
 import { shorten } from '../words/shorten';
 import { lapsedWords, onVersionWords } from '../words/versions';
@@ -27,11 +27,9 @@ export function answersOfParty(
       : [...answers.filter((answer) => !isBare(answer)), ...answers.filter(isBare)].slice(0, room.answers);
   const others = answers.length - fitting.length;
   return [
-    subheading(`Antwoorden van ${name}`),
+    subheading(answersHeading(name)),
     ...fitting.map((answer) => answerLine(answer, version, room.remark)),
-    ...(others > 0
-      ? [text(`Nog ${others} ${others === 1 ? 'antwoord past' : 'antwoorden passen'} niet op deze kaart.`)]
-      : []),
+    ...(others > 0 ? [text(moreAnswers(others))] : []),
   ];
 }
 
@@ -45,16 +43,11 @@ export function answerLine(answer: AnswerView, version: number, limit: number): 
   const marks = voided ? ` (${lapsedWords(voided)})` : onVersionWords(answer.version, version);
   return richText(
     [
-      run(personWords(answer), { weight: 'Bolder', ...look }),
+      run(personWords(answer.name, answer.onBehalfOf), { weight: 'Bolder', ...look }),
       run(`: ${positionTitles[position]}, ${formatDutchDate(localDate(at))}`, look),
       ...(marks === '' ? [] : [run(marks)]),
       ...(remark === '' ? [] : [run(`\n${shorten(remark, limit)}`, look)]),
     ],
     'Small',
   );
-}
-
-/** `Jan Jansen namens Piet Pietersen`. */
-function personWords({ name, onBehalfOf }: AnswerView): string {
-  return onBehalfOf.length === 0 ? name : `${name} namens ${listOf(onBehalfOf)}`;
 }

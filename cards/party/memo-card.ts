@@ -11,6 +11,8 @@ import {
 } from '../elements/adaptive-card';
 import { facts } from '../elements/facts';
 import { fitCard } from '../elements/fit-card';
+import { noteShortened } from '../words/answering';
+import { buttonTitles } from '../words/buttons';
 import { fieldLabels } from '../words/labels';
 import { shorten } from '../words/shorten';
 import { proposalSummary } from '../words/summaries';
@@ -29,7 +31,7 @@ export function memoCard(view: ProposalView, sections: readonly MemoSection[]): 
         heading(titleOf(view)),
         ...facts(view),
         ...readable([request, ...sections], limit),
-        ...answerButtons(view, [execute('Terug', 'showProposal', buttonData(view), { inputs: 'none' })]),
+        ...answerButtons(view, [execute(buttonTitles.back, 'showProposal', buttonData(view), { inputs: 'none' })]),
       ],
       proposalSummary(view),
     ),
@@ -45,7 +47,5 @@ function readable(sections: readonly MemoSection[], limit: number): CardElement[
     left -= section.heading.length + section.text.length;
     return [subheading(section.heading), text(body)];
   });
-  return left >= 0 ? shown : [...shown, text(shortenedNotice, { weight: 'Bolder' })];
+  return left >= 0 ? shown : [...shown, text(noteShortened, { weight: 'Bolder' })];
 }
-
-const shortenedNotice = 'De notitie is te lang voor een kaart. De tekst is daarom ingekort.';

@@ -1,4 +1,3 @@
-import { formatDutchDate } from '../../bot/core/calendar/dates';
 import type { PartyView, ProposalView } from '../../bot/core/proposal/view';
 import {
   type AdaptiveCard,
@@ -12,6 +11,16 @@ import {
 import { consultationTable } from '../elements/consultation-table';
 import { facts } from '../elements/facts';
 import { fitCard } from '../elements/fit-card';
+import {
+  answerAgain,
+  contentNotShown,
+  meaningOfAgreement,
+  notYetAsked,
+  onlyInformed,
+  ownPartySentence,
+} from '../words/answering';
+import { buttonTitles } from '../words/buttons';
+import { deadlineLine } from '../words/deadline';
 import { reasonSentence, stateSentence } from '../words/reasons';
 import { shorten } from '../words/shorten';
 import { proposalSummary } from '../words/summaries';
@@ -54,13 +63,12 @@ function versionLines(view: ProposalView, own: PartyView | undefined): CardEleme
   const sentence = versionSentence(view);
   if (sentence === '') return [];
   const isAskedAgain = view.isOpen && own?.lapsed?.reason === 'newVersion';
-  return [text(isAskedAgain ? `${sentence} Geef opnieuw uw antwoord.` : sentence, { weight: 'Bolder' })];
+  return [text(isAskedAgain ? `${sentence} ${answerAgain}` : sentence, { weight: 'Bolder' })];
 }
 
 function whatIsAsked({ memo, documentsLink }: ProposalView): CardElement[] {
   if (memo) return [text(shorten(memo.request, requestLimit))];
-  const where = 'De inhoud van deze notitie laten wij hier niet zien. Lees de stukken via de link.';
-  return [text(where), ...documentsButton(documentsLink)];
+  return [text(contentNotShown), ...documentsButton(documentsLink)];
 }
 
 /** What this party is asked, or why it is not. */
@@ -70,25 +78,20 @@ function standing(view: ProposalView, own: PartyView | undefined): CardElement[]
   return [text(own?.reason.kind === 'informed' ? onlyInformed : notYetAsked, { weight: 'Bolder' })];
 }
 
-const onlyInformed = 'Ter kennisname. U hoeft niet te antwoorden.';
-const notYetAsked = 'Uw partij is nog niet aan de beurt. Is het zover, dan staan de knoppen hier weer.';
-
 function invitation(view: ProposalView, own: PartyView | undefined): CardElement[] {
-  const meaning = `Uw akkoord is een advies van ${own?.name ?? 'uw partij'} aan het bestuur; het bestuur beslist zelf.`;
-  const deadline = view.deadline && `Reageren vóór: ${formatDutchDate(view.deadline)}.`;
   const isPartly = own?.reason.kind === 'seatsToGo' || own?.reason.kind === 'countToGo';
   return [
-    text(meaning, { isSubtle: true }),
-    ...(isPartly ? [text(`Uw partij: ${reasonSentence(own.reason)}`)] : []),
-    ...(deadline ? [text(deadline, { weight: 'Bolder' })] : []),
+    text(meaningOfAgreement(own?.name), { isSubtle: true }),
+    ...(isPartly ? [text(ownPartySentence(reasonSentence(own.reason)))] : []),
+    ...(view.deadline ? [text(deadlineLine(view.deadline), { weight: 'Bolder' })] : []),
   ];
 }
 
 function readButton(view: ProposalView) {
   if (!view.memo || view.status !== 'submitted') return [];
-  return [execute('Lees de notitie', 'readMemo', buttonData(view), { inputs: 'none' })];
+  return [execute(buttonTitles.readNote, 'readMemo', buttonData(view), { inputs: 'none' })];
 }
 
 function documentsButton(url: string): CardElement[] {
-  return url === '' ? [] : [actionSet([{ type: 'Action.OpenUrl', title: 'Open de stukken', url }])];
+  return url === '' ? [] : [actionSet([{ type: 'Action.OpenUrl', title: buttonTitles.openDocuments, url }])];
 }

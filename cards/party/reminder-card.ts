@@ -1,6 +1,6 @@
-import { formatDutchDate } from '../../bot/core/calendar/dates';
 import type { ProposalView } from '../../bot/core/proposal/view';
 import { type AdaptiveCard, card, heading, text } from '../elements/adaptive-card';
+import { deadlineLine } from '../words/deadline';
 import { answerOnCard, reminderSentence, reminderTitle } from '../words/notices';
 import { titleOf } from '../words/titles';
 
@@ -8,7 +8,7 @@ import { titleOf } from '../words/titles';
 export function reminderCard(view: ProposalView): AdaptiveCard {
   const own = view.rows.find((row) => view.reader.kind === 'party' && row.party === view.reader.party);
   const title = reminderTitle(titleOf(view));
-  const deadline = view.deadline === '' ? [] : [`Reageren vóór: ${formatDutchDate(view.deadline)}.`];
+  const deadline = view.deadline === '' ? [] : [deadlineLine(view.deadline)];
   return card(
     [
       heading(title),

@@ -1,10 +1,9 @@
 import { sayCard } from '../chat/say-card';
 import type { AdaptiveCard } from '../elements/adaptive-card';
+import { cardReplaced } from '../words/answering';
+import { buttonTitles } from '../words/buttons';
 
 /** In the place of a card that hangs there twice. `url`: where the card is that stays up to date. */
 export function replacedCard(url: string): AdaptiveCard {
-  return sayCard(replaced, [{ type: 'Action.OpenUrl', title: 'Open in kanaal', url }]);
+  return sayCard(cardReplaced, [{ type: 'Action.OpenUrl', title: buttonTitles.openInChannel, url }]);
 }
-
-const replaced =
-  'Deze kaart is vervangen. Wat u hier antwoordde, telt. Gebruik voortaan de andere kaart van dit voorstel.';

@@ -1,6 +1,6 @@
 import type { AnswerView } from '../../bot/core/proposal/view';
 import { type AdaptiveCard, card, heading, text } from '../elements/adaptive-card';
-import { replyTitle } from '../words/notices';
+import { quotedAnswer, replyTitle } from '../words/notices';
 import { answerLine } from './answers';
 
 /** What the author writes back, under the card of the party that it is for, with what it is about. */
@@ -9,9 +9,7 @@ export function replyCard(authorName: string, words: string, quoted: AnswerView 
   return card(
     [
       heading(title),
-      ...(quoted
-        ? [text('Op dit antwoord:', { isSubtle: true }), answerLine(quoted, quoted.version, quotedLength)]
-        : []),
+      ...(quoted ? [text(quotedAnswer, { isSubtle: true }), answerLine(quoted, quoted.version, quotedLength)] : []),
       text(words, { spacing: 'Medium' }),
     ],
     title,

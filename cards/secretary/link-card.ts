@@ -2,7 +2,8 @@ import type { LinkOutcome, UnlinkOutcome } from '../../bot/core/directory/link-o
 import type { Place } from '../../bot/core/directory/person';
 import { sayCard } from '../chat/say-card';
 import { type AdaptiveCard, actionSet, card, execute, text } from '../elements/adaptive-card';
-import { placeWords } from '../words/chat';
+import { newPartyTitle } from '../words/buttons';
+import { linkedSentence, unlinkedSentence, whichParty } from '../words/link';
 import { shorten } from '../words/shorten';
 
 /** What came of koppel: the question which party is meant, or what is linked now. */
@@ -12,16 +13,9 @@ export function linkCard(outcome: LinkOutcome, where: Place['kind']): AdaptiveCa
 
 /** What came of ontkoppel. */
 export function unlinkCard({ party }: UnlinkOutcome, where: Place['kind']): AdaptiveCard {
-  const here = placeWords[where].this;
-  return sayCard(
-    party === undefined
-      ? `${here} was niet aan een partij gekoppeld.`
-      : `${here} is niet meer van ${party}. ${runningRounds}`,
-  );
+  return sayCard(unlinkedSentence(party, where));
 }
 
-const whichParty = 'Bedoelt u een partij die er al is?';
-const runningRounds = 'Voorstellen die al zijn uitgezet, blijven waar ze zijn.';
 /** With the one for a new party: as many buttons as Teams shows. */
 const mostKnown = 5;
 
@@ -33,20 +27,8 @@ function whichPartyCard({ name, parties }: Extract<LinkOutcome, { kind: 'askWhic
     [
       text(whichParty),
       ...parties.slice(0, mostKnown).map((party) => button(shorten(party.name, 60), party.id)),
-      button(`Nee, ${shorten(name, 60)} is een nieuwe partij`, ''),
+      button(newPartyTitle(name), ''),
     ],
     whichParty,
   );
-}
-
-function linkedSentence(outcome: Extract<LinkOutcome, { kind: 'linked' }>, where: Place['kind']): string {
-  const here = placeWords[where].this;
-  const { party, isNew, wasLinked, replaced, hadOtherPlace } = outcome;
-  if (wasLinked) return `${here} is al van ${party}.`;
-  return [
-    `${here} is vanaf nu van ${party}${isNew ? ', een nieuwe partij' : ''}.`,
-    ...(replaced === undefined ? [] : [`${replaced} is nu nergens meer gekoppeld.`]),
-    ...(hadOtherPlace ? [`${party} was ergens anders gekoppeld; dat is nu voorbij.`] : []),
-    ...(replaced !== undefined || hadOtherPlace ? [runningRounds] : []),
-  ].join(' ');
 }

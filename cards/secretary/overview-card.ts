@@ -1,4 +1,3 @@
-import { formatDutchDate } from '../../bot/core/calendar/dates';
 import type { IndexRow } from '../../bot/core/proposal/index-row';
 import type { ProposalView } from '../../bot/core/proposal/view';
 import {
@@ -15,6 +14,7 @@ import {
 import { askButton } from '../elements/ask-button';
 import { fitCard } from '../elements/fit-card';
 import { rowTitle } from '../words/chat';
+import { deadlineLine } from '../words/deadline';
 import { moreProposals } from '../words/overview';
 import { stateSentence } from '../words/reasons';
 import { somethingExpired } from '../words/retention';
@@ -49,7 +49,7 @@ export function overviewCard(
 const stateRooms: [number, ...number[]] = [2_000, 400, 150];
 
 function lineOf({ row, view }: OverviewLine, room: number): CardElement {
-  const until = view.deadline ? ` Reageren vóór: ${formatDutchDate(view.deadline)}.` : '';
+  const until = view.deadline ? ` ${deadlineLine(view.deadline)}` : '';
   return richText(
     [run(rowTitle(row), { weight: 'Bolder' }), run(`\n${shorten(stateSentence(view), room)}${until}`)],
     'Small',

@@ -1,20 +1,17 @@
 import type { Party } from '../../bot/core/directory/party';
 import { type AdaptiveCard, actionSet, card, execute, heading, table, text } from '../elements/adaptive-card';
+import { editPartyTitle } from '../words/buttons';
 import { placeWords } from '../words/chat';
-import { editPartyTitle } from '../words/parties';
+import { partiesWords } from '../words/parties';
 import { ruleSentence } from '../words/rules';
-
-const title = 'Partijen';
-const notLinked = 'Nog niet gekoppeld.';
-const none = 'Er zijn nog geen partijen. Typ in een kanaal of groepschat koppel, met de naam van de partij erachter.';
 
 /** The parties, where they are linked, when they have agreed, and a button to change that. */
 export function partiesCard(parties: readonly Party[]): AdaptiveCard {
-  if (parties.length === 0) return card([heading(title), text(none)], none);
-  const heads = ['Partij', 'Koppeling en regel'].map((label) => text(label, { size: 'Small', weight: 'Bolder' }));
+  if (parties.length === 0) return card([heading(partiesWords.title), text(partiesWords.none)], partiesWords.none);
+  const heads = partiesWords.columns.map((label) => text(label, { size: 'Small', weight: 'Bolder' }));
   // Two columns: on a phone three would break words halfway.
   const rows = parties.map(({ name, place, rule }) =>
-    [name, `${place ? placeWords[place.kind].linked : notLinked} ${ruleSentence(rule)}`].map((words) =>
+    [name, `${place ? placeWords[place.kind].linked : partiesWords.notLinked} ${ruleSentence(rule)}`].map((words) =>
       text(words, { size: 'Small' }),
     ),
   );
@@ -25,5 +22,5 @@ export function partiesCard(parties: readonly Party[]): AdaptiveCard {
       index === 0 ? 'Medium' : 'Small',
     ),
   );
-  return card([heading(title), table([1, 1], [heads, ...rows]), ...buttons], title);
+  return card([heading(partiesWords.title), table([1, 1], [heads, ...rows]), ...buttons], partiesWords.title);
 }

@@ -14,6 +14,7 @@ import {
 } from '../elements/adaptive-card';
 import { fitCard } from '../elements/fit-card';
 import { choiceInput, choicesInput, lineInput, peopleInput } from '../elements/inputs';
+import { buttonTitles } from '../words/buttons';
 import { partyCardWords as words } from '../words/parties';
 
 /**
@@ -34,7 +35,7 @@ export function partyCard(party: Party, roster: readonly Person[], hasPeoplePick
         subheading(words.advisers),
         text(words.aboutAdvisers, { isSubtle: true }),
         ...seats.flatMap((seat, index) => seatInputs(seat, index + 1, shown)),
-        actionSet([execute('Opslaan', 'saveParty', { party: party.id }, { style: 'positive' })], 'Medium'),
+        actionSet([execute(buttonTitles.save, 'saveParty', { party: party.id }, { style: 'positive' })], 'Medium'),
       ],
       party.name,
     );

@@ -10,8 +10,14 @@ export function rowTitle({ subject, agendaItem, meetingDate, author, announcedAt
     const whose = author.name === '' ? neutralTitle : `Voorstel van ${author.name}`;
     return `${whose}, uitgezet op ${formatDutchDate(localDate(announcedAt))}`;
   }
-  const known = [agendaItem && `agendapunt ${agendaItem}`, meetingDate && formatDutchDate(meetingDate)].filter(Boolean);
+  const known = [agendaItem && agendaItemWords(agendaItem), meetingDate && formatDutchDate(meetingDate)].filter(
+    Boolean,
+  );
   return `${shorten(subject, 60)}${known.length > 0 ? ` (${known.join(', ')})` : ''}`;
+}
+
+export function agendaItemWords(item: string): string {
+  return `agendapunt ${item}`;
 }
 
 export const placeWords: Record<Place['kind'], { this: string; linked: string }> = {
@@ -44,6 +50,10 @@ export const oneAtATime = {
   hint: 'Typ herinner, met de naam van de partij.',
 };
 export const whichPerson = { question: 'Wie bedoelt u?', hint: 'Vraag het nog eens, met de hele naam.' };
+
+export function moreChoices(count: number): string {
+  return `Er ${count === 1 ? 'is' : 'zijn'} er nog ${count}.`;
+}
 
 export const welcome = 'Graag gedaan.';
 

@@ -1,5 +1,11 @@
 import type { CommandWord } from '../../bot/core/command-word';
 
+export const helpTitle = 'Wat kunt u vragen?';
+export const helpForAuthor =
+  'Stuur uw oplegnotitie als Word-bestand of pdf, of plak de tekst. Wij maken er een concept van. Dat kijkt u na en zet u uit.';
+export const helpForAdviser =
+  'Over een voorstel antwoordt u op de kaart zelf: Akkoord, Akkoord met opmerking of Niet akkoord. Verder kunt u dit typen.';
+
 /** Above the commands. */
 export const whichProposalToo =
   'Zet er een zaaknummer, agendapunt, onderwerp of auteur achter als u één voorstel bedoelt.';

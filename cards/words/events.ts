@@ -50,6 +50,15 @@ export function eventSentence(event: ProposalEvent, nameOf: PartyNames): string 
   }
 }
 
+export function historyTitle(title: string): string {
+  return `Logboek: ${title}`;
+}
+
+export function earlierSentence(count: number): string {
+  const earlier = count === 1 ? 'Eén eerdere regel staat' : `${count} eerdere regels staan`;
+  return `${earlier} hier niet bij. Typ export voor alles wat is vastgelegd.`;
+}
+
 function wordsAfter(words: string): string {
   return words === '' ? '.' : `: ${shorten(words, longestWords)}`;
 }

@@ -6,6 +6,9 @@ export function awaitedSentence(subject: string): string {
   return `Stuur nu de nieuwe notitie over ${subject}, als bestand of als tekst. Wij laten eerst zien wat er anders is.`;
 }
 
+export const checkChanges = 'Kijk na wat er anders is. Alleen u ziet dit.';
+export const whoIsAskedAgain = 'Wie vragen wij opnieuw?';
+export const othersKeepTheirs = 'Van deze partijen vervalt het antwoord. De andere partijen houden hun antwoord.';
 export const newVersionDiscarded = 'De nieuwe versie is weggegooid. De vorige versie blijft zoals die was.';
 
 export function newVersionTitle({ version, draft }: NewVersionView): string {

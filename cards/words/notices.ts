@@ -46,6 +46,11 @@ export function reminderSentence({ name, reason }: PartyView): string {
 
 export const answerOnCard = 'Geef uw antwoord op de kaart van dit voorstel.';
 
+export const replyLabels = { label: 'Reactie', errorMessage: 'Vul uw reactie in.' };
+
+/** Stands above the answer that a reply is about. */
+export const quotedAnswer = 'Op dit antwoord:';
+
 export function replyTitle(author: string): string {
   return `Reactie van ${author}`;
 }

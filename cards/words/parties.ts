@@ -1,9 +1,12 @@
 import type { Rule } from '../../bot/core/directory/rule';
-import { shorten } from './shorten';
 
-export function editPartyTitle(name: string): string {
-  return `${shorten(name, 60)} aanpassen`;
-}
+/** The words of the list of parties. */
+export const partiesWords = {
+  title: 'Partijen',
+  none: 'Er zijn nog geen partijen. Typ in een kanaal of groepschat koppel, met de naam van de partij erachter.',
+  columns: ['Partij', 'Koppeling en regel'],
+  notLinked: 'Nog niet gekoppeld.',
+};
 
 /** The words on the card on which a secretary edits a party. */
 export const partyCardWords = {

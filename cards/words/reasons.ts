@@ -1,6 +1,7 @@
 import { formatDutchDate, localDate } from '../../bot/core/calendar/dates';
 import type { PartyVerdict, Reason, Speaker, Verdict } from '../../bot/core/proposal/verdict';
 import type { ProposalView } from '../../bot/core/proposal/view';
+import { personWords } from './answering';
 import { listOf } from './lists';
 import { noPosition, positionTitles } from './positions';
 import { shorten } from './shorten';
@@ -87,7 +88,9 @@ function bySentence(position: string, persons: readonly Speaker[]): string {
   return persons.length === 0 ? `${position}.` : `${position} van ${listOf(persons.map(speakerName))}.`;
 }
 
-/** `Jan Jansen namens Piet Pietersen`. */
 function speakerName({ name, onBehalfOf = [] }: Speaker): string {
-  return onBehalfOf.length === 0 ? name : `${name} namens ${listOf(onBehalfOf.map((absent) => absent.name))}`;
+  return personWords(
+    name,
+    onBehalfOf.map((absent) => absent.name),
+  );
 }

@@ -86,9 +86,9 @@ function labelOf(detail: string): string {
   return draftFields.includes(detail as DraftField) ? fieldLabels[detail as DraftField] : 'een van de velden';
 }
 
-/** `4 van 3`: so many are needed, of so many people who are named. */
+/** `4/3`: four are needed, of three people who are named. */
 function neverMet(detail: string): string {
-  const [, needed, named] = /^(\d+) van (\d+)$/.exec(detail) ?? [];
+  const [, needed, named] = /^(\d+)\/(\d+)$/.exec(detail) ?? [];
   return needed ? `, want u vraagt ${needed} adviseurs en noemt er ${named}` : '';
 }
 

@@ -1,5 +1,10 @@
+import { formatDutchDate, localDate } from '../../bot/core/calendar/dates';
 import type { Voiding } from '../../bot/core/proposal/proposal';
 import type { ProposalView } from '../../bot/core/proposal/view';
+
+export function submittedSentence(submittedAt: string): string {
+  return `Uitgezet op ${formatDutchDate(localDate(submittedAt))}.`;
+}
 
 /** Only from the second version on is there something to tell. */
 export function versionSentence({ version }: ProposalView): string {

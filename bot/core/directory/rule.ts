@@ -29,6 +29,6 @@ export function whyNeverMet(rule: Rule, seats: readonly Seat[]) {
   if (rule.kind !== 'count') return undefined;
   if (!Number.isInteger(rule.count) || rule.count < 1) return { kind: 'badCount', detail: '' } as const;
   return people > 0 && rule.count > people
-    ? ({ kind: 'ruleNeverMet', detail: `${rule.count} van ${people}` } as const)
+    ? ({ kind: 'ruleNeverMet', detail: `${rule.count}/${people}` } as const)
     : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Intent } from '../intent';
+import type { SubstituteInstruction } from '../question';
 import { splitPeriod } from '../typed-dates';
 
 /** Lets somebody answer in another’s place for a while. */
@@ -29,3 +30,8 @@ export const substitute: Intent = {
     return { kind: 'substitute', absent: isAsker ? '' : absent.rest, substitute: by.rest, from, until };
   },
 };
+
+/** The instruction as somebody would type it: a button asks it in their place. */
+export function substituteText({ absent, substitute: by, from, until }: SubstituteInstruction): string {
+  return `vervang ${absent || 'mij'} door ${by} van ${from} tot ${until}`;
+}

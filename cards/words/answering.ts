@@ -1,0 +1,34 @@
+import { listOf } from './lists';
+
+/** The words around the answers on a party's card. */
+export const answerAgain = 'Geef opnieuw uw antwoord.';
+export const contentNotShown = 'De inhoud van deze notitie laten wij hier niet zien. Lees de stukken via de link.';
+export const onlyInformed = 'Ter kennisname. U hoeft niet te antwoorden.';
+export const notYetAsked = 'Uw partij is nog niet aan de beurt. Is het zover, dan staan de knoppen hier weer.';
+export const noteShortened = 'De notitie is te lang voor een kaart. De tekst is daarom ingekort.';
+export const cardReplaced =
+  'Deze kaart is vervangen. Wat u hier antwoordde, telt. Gebruik voortaan de andere kaart van dit voorstel.';
+export const answerOnTheCard = 'Een akkoord geeft u op de kaart zelf, in het kanaal van uw partij.';
+export const noOpenCard = 'Wij vinden hier nu geen open kaart.';
+
+/** Without the party's name it speaks of the reader's own party. */
+export function meaningOfAgreement(party: string | undefined): string {
+  return `Uw akkoord is een advies van ${party ?? 'uw partij'} aan het bestuur; het bestuur beslist zelf.`;
+}
+
+export function ownPartySentence(sentence: string): string {
+  return `Uw partij: ${sentence}`;
+}
+
+export function answersHeading(party: string): string {
+  return `Antwoorden van ${party}`;
+}
+
+export function moreAnswers(count: number): string {
+  return `Nog ${count} ${count === 1 ? 'antwoord past' : 'antwoorden passen'} niet op deze kaart.`;
+}
+
+/** `Jan Jansen namens Piet Pietersen`. */
+export function personWords(name: string, onBehalfOf: readonly string[]): string {
+  return onBehalfOf.length === 0 ? name : `${name} namens ${listOf(onBehalfOf)}`;
+}

@@ -1,0 +1,39 @@
+import { shorten } from './shorten';
+
+/** The buttons' titles; answers have theirs in positions, and a button that asks a question is called after its word. */
+export const buttonTitles = {
+  submit: 'Uitzetten',
+  dryRun: 'Proef',
+  save: 'Opslaan',
+  discard: 'Weggooien',
+  back: 'Terug',
+  send: 'Versturen',
+  reply: 'Reageer',
+  newVersion: 'Nieuwe versie',
+  remind: 'Herinner',
+  withdraw: 'Intrekken',
+  lift: 'Niet akkoord laten vervallen',
+  readNote: 'Lees de notitie',
+  openDocuments: 'Open de stukken',
+  openInChannel: 'Open in kanaal',
+  download: 'Download oplegnotitie',
+  openDownload: 'Openen',
+  exportNote: 'Oplegnotitie met tabel',
+  exportRecord: 'Vastlegging (JSON)',
+};
+
+export function liftTitle(person: string): string {
+  return `Dat van ${person} laten vervallen`;
+}
+
+export function editPartyTitle(party: string): string {
+  return `${shorten(party, 60)} aanpassen`;
+}
+
+export function newPartyTitle(name: string): string {
+  return `Nee, ${shorten(name, 60)} is een nieuwe partij`;
+}
+
+export function thisPartyTitle(name: string): string {
+  return `De partij ${name}`;
+}

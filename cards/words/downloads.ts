@@ -1,0 +1,12 @@
+export function exportTitle(title: string): string {
+  return `Export: ${title}`;
+}
+
+export const exportExplanation = 'In de notitie staat de tabel zoals die nu is. De links werken één uur.';
+export const downloadReady = 'De oplegnotitie staat klaar. De link werkt één uur.';
+export const linkExpired = 'Deze link werkt niet meer. Vraag in Teams opnieuw om het bestand.';
+
+/** The name of the file with all that was recorded of a proposal (id). */
+export function recordFileName(id: string): string {
+  return `Vastlegging ${id}.json`;
+}
