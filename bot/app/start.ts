@@ -24,6 +24,7 @@ import type { Store } from '../store/ports';
 import { createTeams } from '../teams/create-teams';
 import { measureMessenger } from '../telemetry/measure-messenger';
 import { measurePeople } from '../telemetry/measure-people';
+import { measureProposals } from '../telemetry/measure-proposals';
 import { measureStorage } from '../telemetry/measure-storage';
 import { measureUndelivered } from '../telemetry/measure-undelivered';
 import { countFaults, measureSweep } from '../telemetry/measure-work';
@@ -91,7 +92,7 @@ export async function startBot(
     },
     onFault: (key, error) => log.error({ proposalId: key.id, error }, 'a reconcile broke off'),
   });
-  const handleCommand = createHandleCommand({
+  const handleUnmeasured = createHandleCommand({
     proposals: store.proposals,
     index: store.index,
     policy: { fourEyes: settings.fourEyes },
@@ -99,6 +100,7 @@ export async function startBot(
     // Whoever pressed is answered first.
     requestReconcile: (key) => setImmediate(schedule.request, key),
   });
+  const handleCommand = measureProposals(telemetry)(handleUnmeasured);
   const downloadUrl = async (key: ProposalKey, what: DownloadKind = 'note') => {
     const expiresAt = new Date(Date.parse(now()) + downloadLifetimeMs).toISOString();
     return `${settings.publicUrl}/files/${signDownload({ key, what }, expiresAt, signingKey)}`;

@@ -1,17 +1,18 @@
 import { type Instant, localDate } from '../core/calendar/dates';
+import type { Party } from '../core/directory/party';
 import { namedPeople } from '../core/directory/party-form';
 import type { Person } from '../core/directory/person';
-import type { Substitution } from '../core/directory/substitution';
+import { addSubstitution, type Substitution } from '../core/directory/substitution';
 import { whyNotAllowed } from '../core/permission';
 import type { SubstituteCommand } from '../core/proposal/command';
-import type { Proposal, ProposalKey } from '../core/proposal/proposal';
+import type { ProposalKey } from '../core/proposal/proposal';
 import { Refusal } from '../core/refusal';
 import type { Store } from '../store/ports';
 import type { HandleCommand } from './handle-command';
 import { retryStale } from './retry-stale';
 
 interface SubstitutionPorts {
-  store: Pick<Store, 'substitutions' | 'index' | 'proposals'>;
+  store: Pick<Store, 'substitutions' | 'parties' | 'index' | 'proposals'>;
   handleCommand: HandleCommand;
   now: () => Instant;
 }
@@ -38,8 +39,9 @@ export function createHandleSubstitution({ store, handleCommand, now }: Substitu
     const refusal = whyNotAllowed(absent.id === person.id ? 'replaceOneself' : 'replaceSomebody', asker);
     if (refusal) return refusal;
     if (absent.id === substitution.substitute.id) return new Refusal('ownSubstitute');
+    if (!(await isNamedAnywhere(tenantId, absent))) return new Refusal('notNamed');
     // Kept first, for rounds that still begin. One that begins in between has it already, or is found among the open ones.
-    await keep(tenantId, substitution);
+    if (!(await keep(tenantId, substitution))) return new Refusal('tooManySubstitutes');
     const rounds = await roundsNaming(tenantId, absent);
     const command: SubstituteCommand = {
       kind: 'substitute',
@@ -49,17 +51,24 @@ export function createHandleSubstitution({ store, handleCommand, now }: Substitu
       isSecretary,
       substitution,
     };
-    for (const key of rounds) await handleCommand(key, command);
-    return rounds.length;
+    let reached = 0;
+    for (const key of rounds) if (!((await handleCommand(key, command)) instanceof Refusal)) reached += 1;
+    return reached;
   };
 
-  /** Leaves out substitutions that are over, so that the list stays short. */
-  function keep(tenantId: string, added: Substitution): Promise<void> {
+  /** In the directory, or in a round that still keeps an earlier list of advisers. */
+  async function isNamedAnywhere(tenantId: string, person: Person): Promise<boolean> {
+    const parties = (await store.parties.load(tenantId))?.value ?? [];
+    return isNamed({ parties }, person) || (await roundsNaming(tenantId, person)).length > 0;
+  }
+
+  /** False: there are too many already. */
+  function keep(tenantId: string, added: Substitution): Promise<boolean> {
     return retryStale(async () => {
       const read = await store.substitutions.load(tenantId);
-      const today = localDate(now());
-      const others = (read?.value ?? []).filter((known) => known.until >= today && !isSame(known, added));
-      await store.substitutions.save(tenantId, [...others, added], read?.etag);
+      const kept = addSubstitution(read?.value ?? [], added, localDate(now()));
+      if (kept) await store.substitutions.save(tenantId, kept, read?.etag);
+      return kept !== undefined;
     });
   }
 
@@ -73,15 +82,6 @@ export function createHandleSubstitution({ store, handleCommand, now }: Substitu
   }
 }
 
-function isNamed({ parties }: Proposal, { id }: Person): boolean {
+function isNamed({ parties }: { parties: readonly Party[] }, { id }: Person): boolean {
   return parties.some((party) => namedPeople(party).some((person) => person.id === id));
-}
-
-function isSame(one: Substitution, other: Substitution): boolean {
-  return (
-    one.absent.id === other.absent.id &&
-    one.substitute.id === other.substitute.id &&
-    one.from === other.from &&
-    one.until === other.until
-  );
 }

@@ -97,8 +97,16 @@ async function orFault<T>(call: Promise<T>, staleStatuses: readonly number[] = [
   }
 }
 
-function faultOf(error: unknown): StorageFault {
-  return new StorageFault(error instanceof Error ? error.message : String(error), { cause: error });
+/**
+ * Storage that says that a request is wrong, or too large, did nothing and will say so again: then nothing is uncertain, and it
+ * is a fault of our own.
+ */
+const neverTaken = [400, 413];
+
+function faultOf(error: unknown): Error {
+  const message = error instanceof Error ? error.message : String(error);
+  const Fault = neverTaken.includes(statusOf(error)) ? Error : StorageFault;
+  return new Fault(message, { cause: error });
 }
 
 function statusOf(error: unknown): number {

@@ -69,6 +69,8 @@ const sentences: Record<RefusalKind, string | ((detail: string) => string)> = {
   nobodyToRemind: 'Er is niemand om te herinneren: iedereen die is gevraagd, heeft geantwoord.',
   nothingToReplyTo: 'U kunt hier niet meer op reageren, want er is intussen iets anders geantwoord.',
   replyMissing: 'Vul eerst uw reactie in en druk dan op Versturen.',
+  proposalIsFull: 'Bij dit voorstel past niets meer: de auteur kan het intrekken en de notitie opnieuw uitzetten.',
+  noteTooLong: 'Deze notitie is te lang om uit te zetten: maak de velden en de tabel korter.',
   isWithdrawn: 'Dit kan niet meer, want dit voorstel is ingetrokken.',
   isAgreed: 'Dit kan niet meer, want dit voorstel is afgestemd.',
   badDate: 'Wij kunnen deze datum niet lezen: schrijf die bijvoorbeeld als 3-sep-2025.',
@@ -78,6 +80,9 @@ const sentences: Record<RefusalKind, string | ((detail: string) => string)> = {
   badPeriod: 'De laatste dag ligt vóór de eerste: schrijf bijvoorbeeld van 3-8-2026 tot 21-8-2026.',
   periodMissing: 'Zet erachter van wanneer tot wanneer: schrijf bijvoorbeeld van 3-8-2026 tot 21-8-2026.',
   ownSubstitute: 'Niemand kan zichzelf vervangen: noem een ander.',
+  notNamed:
+    'Alleen wie bij een partij als adviseur is genoemd, kan een vervanger krijgen: vraag de secretaris om de adviseurs te noemen.',
+  tooManySubstitutes: 'Er zijn al te veel vervangingen opgegeven: wacht tot er een voorbij is.',
   unknownButton: 'Deze knop werkt niet meer: typ status voor een nieuwe kaart.',
   unknownPerson: 'Wij kunnen niet zien wie u bent: meld u opnieuw aan bij Teams.',
 };

@@ -95,6 +95,12 @@ var told = [
     query: 'customMetrics | where name == "akkoord.faults" and valueSum > 0'
   }
   {
+    name: 'full'
+    description: 'So much is recorded of one proposal that soon no text fits any more.'
+    severity: 3
+    query: 'customMetrics | where name == "akkoord.proposal.size" and valueMax > 600000'
+  }
+  {
     name: 'silence'
     description: 'The bot told no measurements for a quarter of an hour: it does not run, or cannot reach its logs.'
     severity: 1

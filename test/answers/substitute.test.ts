@@ -77,6 +77,26 @@ it('takes nobody for somebody with another number', async () => {
   ]);
 });
 
+it('is only for whom a party names as an adviser', async () => {
+  const { store, ask } = await twoRounds();
+  const stranger = author({ person: janDam });
+  expect(await ask('vervang mij door Hamza Bouzid van 3 tot 21 augustus', stranger)).toEqual([
+    'Alleen wie bij een partij als adviseur is genoemd, kan een vervanger krijgen: vraag de secretaris om de adviseurs te noemen.',
+  ]);
+  expect(await store.substitutions.load(tenantId)).toBeUndefined();
+});
+
+it('says so when somebody has named too many already', async () => {
+  const { store, ask } = await twoRounds();
+  for (const month of ['april', 'mei', 'juni', 'juli', 'augustus']) {
+    await ask(`vervang mij door Hamza Bouzid van 3 tot 4 ${month}`, noorHerself);
+  }
+  expect(await ask('vervang mij door Hamza Bouzid van 3 tot 4 september', noorHerself)).toEqual([
+    'Er zijn al te veel vervangingen opgegeven: wacht tot er een voorbij is.',
+  ]);
+  expect((await store.substitutions.load(tenantId))?.value).toHaveLength(5);
+});
+
 it('of one day says that day', async () => {
   const { ask } = await twoRounds();
   expect(await ask('vervang mij door Hamza op vrijdag', noorHerself)).toEqual([

@@ -1,6 +1,6 @@
 import { viewFor } from '../../bot/core/proposal/view';
 import { askedAt } from '../../bot/core/proposal/waiting';
-import { aParty, aPerson, aProposal, aRound, threeParties } from '../support/builders';
+import { advisers, aParty, aPerson, aRound, threeParties } from '../support/builders';
 import { afterSteps, type Step, wordsOf } from '../support/proposal/after-steps';
 import { nextMemo } from '../support/proposal/office-steps';
 
@@ -129,13 +129,15 @@ describe('Nieuwe versie', () => {
 
   it('knows the substitutes that were named after the end', () => {
     const substitution = {
-      absent: aPerson({ id: 'a' }),
+      absent: advisers.kustwacht,
       substitute: aPerson({ id: 'b' }),
       from: '2026-03-01',
       until: '2026-03-31',
     };
-    const { proposal } = afterSteps([...all, { kind: 'newVersion', substitutions: [substitution] }]);
+    const ofOthers = { ...substitution, absent: aPerson({ id: 'a' }) };
+    const seats = [{ label: 'Wiarda', persons: [advisers.kustwacht] }];
+    const start = aRound({ parties: [aParty({ seats }), ...threeParties().slice(1)] });
+    const { proposal } = afterSteps([...all, { kind: 'newVersion', substitutions: [ofOthers, substitution] }], start);
     expect(proposal.substitutions).toEqual([substitution]);
-    expect(aProposal().substitutions).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Person } from '../../bot/core/directory/person';
+import { addSubstitution, substitutionsAbout } from '../../bot/core/directory/substitution';
 import { viewFor } from '../../bot/core/proposal/view';
 import { aPerson } from '../support/builders';
 import { afterSteps, type Press, type Step, wordsOf } from '../support/proposal/after-steps';
@@ -107,6 +108,34 @@ describe('Vervanging', () => {
     expect(viewFor(proposal, { kind: 'author' }).rows[0]?.answers).toMatchObject([
       { name: 'Jan Jansen', onBehalfOf: ['Ada Haven'] },
     ]);
+  });
+
+  it('one that lies within another of the same two people says nothing new', () => {
+    const within = { ...forAda, from: '2026-03-10', until: '2026-03-11' };
+    const steps: Step[] = [{ kind: 'substitute', substitution: within }];
+    const start = putToMunicipalities({ kind: 'one' }, { substitutions: [forAda] });
+    expect(afterSteps(steps, start).said).toEqual(['als eerder']);
+  });
+
+  it('what overlaps, of the same two people, becomes one; what is over falls away', () => {
+    const over = { ...forAda, from: '2026-02-02', until: '2026-02-06' };
+    const longer = { ...forAda, from: '2026-03-12', until: '2026-03-20' };
+    const byAnother = { ...forAda, substitute: bram };
+    const kept = addSubstitution([over, forAda, byAnother], longer, '2026-03-02');
+    expect(kept).toEqual([byAnother, { ...forAda, until: '2026-03-20' }]);
+  });
+
+  it('of one person no more than five are kept, and of the others the list goes on', () => {
+    const months = ['04', '05', '06', '07', '08'];
+    const five = months.map((month) => ({ ...forAda, from: `2026-${month}-01`, until: `2026-${month}-05` }));
+    expect(addSubstitution(five, forAda, '2026-03-02')).toBeUndefined();
+    expect(addSubstitution(five, forChris, '2026-03-02')).toHaveLength(6);
+    expect(addSubstitution(five, { ...forAda, from: '2026-05-03', until: '2026-05-09' }, '2026-03-02')).toHaveLength(5);
+  });
+
+  it('a round knows only those about its own advisers', () => {
+    const stranger = { ...forAda, absent: aPerson({ id: 'stranger' }) };
+    expect(substitutionsAbout(putToMunicipalities().parties, [stranger, forAda])).toEqual([forAda]);
   });
 
   it('the author does not answer as a substitute either', () => {

@@ -58,6 +58,25 @@ test('a storage that refuses us is a fault, not an empty record, and says what i
   }
 });
 
+test.each([400, 413])(
+  'a storage that says %i did nothing and never will: that is no uncertainty, and a fault of our own',
+  async (status) => {
+    const store = storeAt(await serve((_, response) => Object.assign(response, { statusCode: status }).end()));
+    const event = aSubmittedEvent();
+    const calls = [
+      () => store.proposals.load(aKey()),
+      () => store.proposals.append(undefined, [event], evolveAll(undefined, aKey(), [event])),
+      () => store.parties.save(tenantId, [], undefined),
+    ];
+    for (const call of calls) {
+      const fault = await call().catch((error: unknown) => error);
+      expect(fault).toBeInstanceOf(Error);
+      expect(fault).not.toBeInstanceOf(StorageFault);
+      expect(fault).toMatchObject({ cause: { statusCode: status } });
+    }
+  },
+);
+
 test('an answer that was recorded, but whose confirmation was lost, is recorded once and known to be', async () => {
   const own = await ownStorage();
   let losesNext = false;

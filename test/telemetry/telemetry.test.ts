@@ -65,6 +65,7 @@ test.each([
   ['akkoord.teams.duration', { call: 'post', outcome: 'ok' }],
   ['akkoord.teams.duration', { call: 'edit', outcome: 'notInConversation' }],
   ['akkoord.teams.throttled', {}],
+  ['akkoord.proposal.size', {}],
   ['akkoord.sweep.duration', { outcome: 'ok' }],
   ['akkoord.messages.undelivered', {}],
 ])('%s %j is counted', (name, attributes) => {

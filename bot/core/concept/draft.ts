@@ -2,7 +2,7 @@ import type { IsoDate } from '../calendar/dates';
 import { isLinked, type LinkedParty, type Party } from '../directory/party';
 import type { Person, Place } from '../directory/person';
 import { whyNeverMet } from '../directory/rule';
-import type { Substitution } from '../directory/substitution';
+import { type Substitution, substitutionsAbout } from '../directory/substitution';
 import type { ConsultationRow, Memo, MemoDocument } from '../note/memo';
 import type { Reading } from '../note/reading';
 import type { Order, ProposalKey, Submission, TakenOver } from '../proposal/proposal';
@@ -59,7 +59,7 @@ export function submissionOf(draft: Draft, directory: Directory): Submission | R
   if (missing) return missing;
   const parties = chosenParties(draft, directory);
   const takenOver = takenOverRows(draft);
-  const { substitutions } = directory;
+  const substitutions = substitutionsAbout(parties, directory.substitutions);
   const document = { ...draft.document, namesInNote: namesInNote(draft) };
   return { memo, documentsLink, deadline, order, document, parties, takenOver, substitutions, author, authorPlace };
 }

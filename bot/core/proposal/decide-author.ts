@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/dates';
+import { substitutionsAbout } from '../directory/substitution';
 import { whyNotAllowed } from '../permission';
 import { Refusal } from '../refusal';
 import { type NewVersionCommand, type ReplyCommand, remarkLimit } from './command';
@@ -21,7 +22,8 @@ export function putOutNewVersion(proposal: Proposal, command: NewVersionCommand,
     .filter(({ id, rule }) => rule.kind !== 'informed' && command.voided.includes(id))
     .map(({ id }) => id);
   if (voided.length === 0) return new Refusal('nobodyToAskAgain');
-  return [{ kind: 'revised', at: now, by, commandId, version: expected + 1, memo, voided, substitutions }];
+  const known = substitutionsAbout(proposal.parties, substitutions);
+  return [{ kind: 'revised', at: now, by, commandId, version: expected + 1, memo, voided, substitutions: known }];
 }
 
 /** The author's answer to a remark or a Niet akkoord. */

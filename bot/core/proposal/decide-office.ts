@@ -1,4 +1,5 @@
 import { type Instant, localDate } from '../calendar/dates';
+import { isCovered } from '../directory/substitution';
 import { type Asker, whyNotAllowed } from '../permission';
 import { Refusal } from '../refusal';
 import type { MoveDeadlineCommand, RemindCommand, SubstituteCommand, WithdrawCommand } from './command';
@@ -28,11 +29,16 @@ export function moveDeadline(proposal: Proposal, command: MoveDeadlineCommand, n
   return [{ kind: 'deadlineMoved', at: now, by, commandId, deadline }];
 }
 
+/** Most substitutions of one absent person that a round hears of. */
+const mostOfOneInRound = 20;
+
 /** Rights were checked where the substitution was made; here it reaches a round that is under way. */
 export function substitute(proposal: Proposal, command: SubstituteCommand, now: Instant): Decision {
   const { by, id: commandId, substitution } = command;
-  const isKnown = proposal.substitutions.some((known) => JSON.stringify(known) === JSON.stringify(substitution));
-  if (isKnown || isClosed(proposal)) return [];
+  const { substitutions } = proposal;
+  if (isClosed(proposal) || isCovered(substitution, substitutions)) return [];
+  const ofOne = substitutions.filter(({ absent }) => absent.id === substitution.absent.id);
+  if (ofOne.length >= mostOfOneInRound) return new Refusal('tooManySubstitutes');
   return [{ kind: 'substituted', at: now, by, commandId, substitution }];
 }
 

@@ -7,12 +7,21 @@ import { remindWhenDue } from './decide-clock';
 import { moveDeadline, remind, substitute, withdraw } from './decide-office';
 import { liftObjection } from './decide-secretary';
 import type { Decision, Policy } from './decision';
+import { evolveAll } from './evolve';
 import type { Proposal } from './proposal';
+import { whyNoRoom } from './room-left';
 
 /**
  * Decides which events a command causes. Depends on nothing but its arguments, so it may be called again after a lost race.
  */
 export function decide(proposal: Proposal | undefined, command: Command, now: Instant, policy: Policy): Decision {
+  const decision = decideByRules(proposal, command, now, policy);
+  if (decision instanceof Refusal || decision.length === 0) return decision;
+  const key = proposal ?? { tenantId: command.tenantId, id: '' };
+  return whyNoRoom(command.kind, evolveAll(proposal, key, decision)) ?? decision;
+}
+
+function decideByRules(proposal: Proposal | undefined, command: Command, now: Instant, policy: Policy): Decision {
   if (command.kind === 'submit') {
     const { submission, by, id: commandId } = command;
     if (!proposal) return [{ kind: 'submitted', at: now, by, commandId, submission }];
