@@ -1,18 +1,19 @@
-// Everything Akkoord needs in Azure, in one resource group. What each resource is for and costs: README.md beside this.
+// Makes everything that Akkoord needs in Azure, in one resource group. README.md beside this file says what each
+// resource is for and costs.
 
 @description('Makes names unique in Azure: small letters and digits.')
 @minLength(3)
 @maxLength(13)
 param resourceSuffix string = uniqueString(resourceGroup().id)
 
-@description('Where the web app, storage and logs live.')
+@description('Region of the web app, storage and logs.')
 param location string = 'westeurope'
 
-@description('Where the registration of the bot lives: global, or a region that Azure Bot offers. It cannot be changed later.')
+@description('Location of the bot\'s registration: global, or a region that Azure Bot offers. It cannot be changed later.')
 @allowed(['global', 'westeurope'])
 param botLocation string = 'global'
 
-@description('The name of the bot in Azure; what people see in Teams is in the app package.')
+@description('Name of the bot in Azure. The name that people see in Teams is in the app package.')
 @maxLength(42)
 param botDisplayName string = 'Akkoord'
 
@@ -24,11 +25,11 @@ param botSku string = 'F0'
 @allowed(['S1', 'P0v3', 'P1v3', 'P2v3'])
 param planSku string = 'P0v3'
 
-@description('How storage is copied: over the zones of one region, or within one zone only.')
+@description('Replication of storage: over the zones of one region, or within one zone.')
 @allowed(['Standard_ZRS', 'Standard_LRS'])
 param storageSku string = 'Standard_ZRS'
 
-@description('For how many days a file, or a version of it, can be restored after it was deleted.')
+@description('For how many days a deleted file, or an earlier version of a file, can be restored.')
 @minValue(1)
 @maxValue(365)
 param softDeleteDays int = 30
@@ -38,7 +39,7 @@ param softDeleteDays int = 30
 @maxValue(730)
 param logDays int = 90
 
-@description('Who is mailed when an alert goes off; empty: nobody, then the alerts are only seen in the portal.')
+@description('Address that alerts are mailed to; empty: alerts are only seen in the portal.')
 param alertEmail string = ''
 
 @description('Entra object id of the group of administrators who back up, restore and examine storage; empty: nobody.')
@@ -58,7 +59,7 @@ param fourEyes string = ''
 @allowed(['', 'off'])
 param goodFriday string = ''
 
-@description('AKKOORD_RETENTION: how long what has ended is kept; empty: everything is kept.')
+@description('AKKOORD_RETENTION: how long closed proposals are kept; empty: for ever.')
 param retention string = ''
 
 @description('LOG_LEVEL: how much the bot logs.')

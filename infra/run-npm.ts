@@ -1,8 +1,8 @@
 import { type ExecFileSyncOptions, execFileSync } from 'node:child_process';
 
 /**
- * Runs the npm that runs this program: its name as a command differs from system to system. Gives what it writes, unless
- * the options send that elsewhere. Throws when it fails.
+ * Runs the npm that runs this program, because the name of its command differs from system to system. Returns its
+ * output, unless the options send that elsewhere. Throws when it fails.
  */
 export function runNpm(args: readonly string[], options: ExecFileSyncOptions): string {
   const npm = process.env.npm_execpath;

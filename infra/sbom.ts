@@ -1,8 +1,7 @@
 /**
- * `npm run sbom`: what the product is made of, as CycloneDX 1.5 in JSON, in out/akkoord.cdx.json.
- *
- * `npm sbom --omit dev` also leaves out whatever the product shares with a tool
- * (https://github.com/npm/cli/issues/7909). So it is given a lock file without the tools.
+ * `npm run sbom` writes out/akkoord.cdx.json: the packages of the product, as CycloneDX 1.5 in JSON. `npm sbom --omit
+ * dev` would also leave out packages that the product shares with a tool (https://github.com/npm/cli/issues/7909), so
+ * npm gets a lock file without the tools.
  */
 
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

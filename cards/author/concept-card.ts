@@ -27,7 +27,10 @@ import { conceptSummary as notification } from '../words/summaries';
 import { conceptInput, inputOrder } from './concept-inputs';
 import { conceptSummary } from './concept-summary';
 
-/** What was read from the note, for its author to look at and put out: first what needs looking at, the rest folded. */
+/**
+ * The note as the bot read it, for its author to correct and put out. Fields that need a look come first; the rest is
+ * folded.
+ */
 export function conceptCard(concept: ConceptView): AdaptiveCard {
   const shown = inputOrder.filter((field) => isShown(concept, field));
   const others = inputOrder.filter((field) => !shown.includes(field));
@@ -58,13 +61,16 @@ export function conceptDoneCard(kind: keyof typeof conceptDone, subject: string)
   return card([text(sentence, { weight: 'Bolder' }), text(next)], title);
 }
 
-/** Answers to take over are a choice that only the author can make. */
+/**
+ * True when the author must look at this field. Answers to take over are shown whenever there are any: only the author
+ * can choose.
+ */
 function isShown({ toCheck, takeable, refused }: ConceptView, field: DraftField): boolean {
   if (refused && refusedField(refused.refusal) === field) return true;
   return field === 'takenOver' ? takeable.length > 0 : toCheck.some((check) => check.field === field);
 }
 
-/** Why the author is to look at this field: the refusal goes before what the reader says. */
+/** Says why the author must look at this field. A refusal goes before a doubt of the reader. */
 function whyShown({ toCheck, refused }: ConceptView, field: DraftField): CardElement[] {
   if (refused && refusedField(refused.refusal) === field) {
     return [text(refusalSentence(refused.refusal), { color: 'Attention', spacing: 'Medium' })];

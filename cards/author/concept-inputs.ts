@@ -30,8 +30,8 @@ export const inputOrder: readonly DraftField[] = [
 ];
 
 /**
- * The input for one field, with what was typed in it last or else what is stored. Empty: there is nothing to choose. None is
- * required, because a half-filled concept may be saved.
+ * The input for one field, holding the text typed last, or else the stored value. Empty when there is nothing to
+ * choose. No field is required, because a half-filled concept may be saved.
  */
 export function conceptInput(concept: ConceptView, field: DraftField): CardElement[] {
   const { draft, linked, refused } = concept;
@@ -69,7 +69,7 @@ export function conceptInput(concept: ConceptView, field: DraftField): CardEleme
   }
 }
 
-/** What is no day cannot stand in a date input, and must not be lost. */
+/** Text that is not a day is kept in a line of text: a date input could not hold it. */
 function dayInput(field: DraftField, value: string): CardElement[] {
   const isDay = value === '' || /^\d{4}-\d{2}-\d{2}$/.test(value);
   const label = fieldLabels[field];

@@ -8,7 +8,7 @@ import { confidentialityTitles, fieldLabels } from '../words/labels';
 import { listOf } from '../words/lists';
 import { shorten } from '../words/shorten';
 
-/** What would be put out, in some ten lines on a phone. */
+/** The concept as it would be put out, in some ten lines on a phone. */
 export function conceptSummary({ draft, linked }: ConceptView): CardElement[] {
   const { memo, deadline, parties } = draft;
   const chosen = partiesInOrder(draft, linked).filter(({ id }) => parties.includes(id));

@@ -6,7 +6,7 @@ import { deadlineSentence, deadlineTitle, moreTime } from '../words/notices';
 import { stateSentences } from '../words/reasons';
 import { titleOf } from '../words/titles';
 
-/** To the author and the secretary, once: who is late, and what can be done. */
+/** Tells the author and the secretary once that the deadline passed, who is late, and what they can do. */
 export function deadlinePassedCard(view: ProposalView): AdaptiveCard {
   const title = deadlineTitle(titleOf(view));
   return card(

@@ -15,7 +15,10 @@ import { refusalSentence } from '../words/refusals';
 import { ruleWords } from '../words/rules';
 import { accordingToNote, takenOverWords } from '../words/taken-over';
 
-/** Who would have to agree, by when, and what is still missing. Nothing was put out. Terug gives the concept back. */
+/**
+ * Shows who would have to agree, by when, and what is still missing, while nothing is put out. The button Terug shows
+ * the concept again.
+ */
 export function dryRunCard(dryRun: DryRun, proposalId: string): AdaptiveCard {
   const { subject, deadline, missing } = dryRun;
   const title = subject === '' ? dryRunWords.title : `${dryRunWords.title}: ${subject}`;

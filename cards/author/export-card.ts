@@ -4,7 +4,7 @@ import { buttonTitles } from '../words/buttons';
 import { exportExplanation, exportTitle } from '../words/downloads';
 import { titleOf } from '../words/titles';
 
-/** Links to the note with its table as it stands, and to all that was recorded. They live as long as downloads do. */
+/** Links to the note with its table as it stands, and to the whole record. A link lives as long as any download. */
 export function exportCard(view: ProposalView, urls: { note: string; record: string }): AdaptiveCard {
   const title = exportTitle(titleOf(view));
   const open = (label: string, url: string) => ({ type: 'Action.OpenUrl' as const, title: label, url });

@@ -4,7 +4,7 @@ import { type AdaptiveCard, execute } from '../elements/adaptive-card';
 import { buttonTitles } from '../words/buttons';
 import { awaitedSentence } from '../words/new-version';
 
-/** After Nieuwe versie: the next note that the author sends is the new version. */
+/** Asks the author for the new note, after Nieuwe versie. */
 export function newVersionAwaitedCard({ id, memo }: Draft): AdaptiveCard {
   const data = { proposalId: id, party: '', version: 1, revision: 0 };
   return sayCard(awaitedSentence(memo.subject), [

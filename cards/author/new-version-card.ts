@@ -31,7 +31,9 @@ import {
 import { doubtSentences } from '../words/reading';
 import { shorten } from '../words/shorten';
 
-/** What the new version changes, for its author to see before putting it out, and which parties are asked again. */
+/**
+ * The changes in the new version, for its author to check before putting it out, and the parties that are asked again.
+ */
 export function newVersionCard(newVersion: NewVersionView): AdaptiveCard {
   return fitCard([40_000, 20_000, 10_000, 4_000, 0], (room) =>
     card(
@@ -48,7 +50,7 @@ export function newVersionCard(newVersion: NewVersionView): AdaptiveCard {
   );
 }
 
-/** As much of the differences as there is room for, in characters; what is the same is only named. */
+/** As much of the differences as fits in `room` characters. Parts that stayed the same are only named. */
 function differences(all: readonly SectionChange[], room: number): CardElement[] {
   const changed = all.filter(({ kind }) => kind !== 'same');
   const same = all.filter(({ kind }) => kind === 'same').map(({ heading: name }) => name);
@@ -68,7 +70,9 @@ function differences(all: readonly SectionChange[], room: number): CardElement[]
   ];
 }
 
-/** Of what stayed only the words next to a difference; what came in the place of something else stands apart from it. */
+/**
+ * Shortens text that stayed the same to the words beside a difference, and puts a space between removed and added text.
+ */
 function readable({ parts }: SectionChange): TextPart[] {
   return parts.map((part, index) => {
     const next = parts[index + 1];
@@ -86,7 +90,7 @@ function around(words: string, isAfter: boolean, isBefore: boolean): string {
   return isBefore ? `${start}${end}` : start;
 }
 
-/** A part that is new or gone as a whole is said to be so above it. */
+/** Marks words inside a part. A part that is wholly new or gone is marked in the title above it. */
 function asRun(part: TextPart, { kind }: SectionChange): TextRun {
   const words = kind === 'changed' ? partWords(part) : part.text;
   if (part.kind === 'added') return run(words, { weight: 'Bolder', color: 'Good' });
@@ -106,7 +110,7 @@ function inputs({ draft, parties }: NewVersionView): CardElement[] {
   ];
 }
 
-/** `document` says which file was looked at. */
+/** `document`: the SHA-256 of the file that the card shows, so that another file is not put out by mistake. */
 function buttons({ draft, proposalId, version }: NewVersionView): CardElement {
   const data = { proposalId, party: '', version, revision: 0, document: draft.document.sha256 };
   return actionSet(

@@ -7,7 +7,7 @@ import { buttonTitles } from '../words/buttons';
 import { noticeSummary, noticeTitle, replyLabels } from '../words/notices';
 import { titleOf } from '../words/titles';
 
-/** To the author, at once: a remark or a Niet akkoord, and a way to react to it. */
+/** Tells the author at once of a remark or a Niet akkoord, with a button to reply. */
 export function noticeCard(view: ProposalView, partyName: string, answer: AnswerView): AdaptiveCard {
   const party = view.rows.find(({ answers }) => answers.some(({ revision }) => revision === answer.revision))?.party;
   const data = { ...buttonData(view), party: party ?? '', revision: answer.revision };

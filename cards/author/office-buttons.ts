@@ -6,7 +6,7 @@ import { buttonData } from '../party/answer-buttons';
 import { buttonTitles, liftTitle } from '../words/buttons';
 import { inputLabels } from '../words/positions';
 
-/** What the author and the secretary can do about a proposal. A withdrawn one stays as it is. */
+/** The buttons with which the author and the secretary change a proposal. A withdrawn proposal has none. */
 export function officeButtons(view: ProposalView): CardElement[] {
   const data = buttonData(view);
   const newVersion = execute(buttonTitles.newVersion, 'startNewVersion', data, { inputs: 'none' });
@@ -26,12 +26,12 @@ export function officeButtons(view: ProposalView): CardElement[] {
   ];
 }
 
-/** More objections than these are lifted after these. */
+/** Most objections with a button. Once those are lifted, the card shows the others. */
 const mostObjections = 20;
 
 /**
- * One button that unfolds one reason and a button for each Niet akkoord that stands: an input's id may not repeat on a
- * card, so each cannot have a reason of its own.
+ * One button that unfolds one reason, and below it a button for each standing Niet akkoord. An input's id may not
+ * repeat on a card, so the objections share one reason.
  */
 function liftButtons(view: ProposalView): CardElement[] {
   const objections = view.rows.flatMap((row) => standingObjections(row).map((answer) => ({ row, answer })));

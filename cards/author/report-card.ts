@@ -20,7 +20,10 @@ import { reportSummary } from '../words/summaries';
 import { reportTitle } from '../words/titles';
 import { wholeAnswerRooms } from './status-card';
 
-/** To the author, once, when every party has agreed. With `downloadUrl`: the same card after Download oplegnotitie. */
+/**
+ * Tells the author once that every party has agreed. With `downloadUrl` it is the same card, after Download
+ * oplegnotitie.
+ */
 export function reportCard(view: ProposalView, downloadUrl?: string): AdaptiveCard {
   return fitCard(wholeAnswerRooms, (room) =>
     card(

@@ -10,7 +10,10 @@ import { titleOf } from '../words/titles';
 import { submittedSentence, versionSentence } from '../words/versions';
 import { officeButtons } from './office-buttons';
 
-/** The author's living card, and the secretary's: where it hangs, who said what, and what can be done about it. */
+/**
+ * The card that the author and the secretary keep: how far the proposal is, who answered what, and the buttons to
+ * change it.
+ */
 export function statusCard(view: ProposalView): AdaptiveCard {
   return fitCard(wholeAnswerRooms, (room) =>
     card(
@@ -27,7 +30,7 @@ export function statusCard(view: ProposalView): AdaptiveCard {
   );
 }
 
-/** Remarks whole, for as long as Teams will take the card. */
+/** Shows whole remarks as long as the card fits in a Teams message. */
 export const wholeAnswerRooms: [AnswerRoom, ...AnswerRoom[]] = [
   { remark: 2_000, answers: 100 },
   { remark: 900, answers: 60 },

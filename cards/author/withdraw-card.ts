@@ -9,8 +9,8 @@ import { inputLabels } from '../words/positions';
 import { titleOf } from '../words/titles';
 
 /**
- * Asks for the reason before anything happens: a proposal that was withdrawn stays so. The reason is recorded, and stands
- * on the card of each party that was asked.
+ * Asks for the reason before anything happens, because a withdrawal cannot be undone. The reason is recorded and shown
+ * to each party that was asked.
  */
 export function withdrawCard(view: ProposalView): AdaptiveCard {
   const button = unfoldingButton(buttonTitles.withdraw, 'withdraw', inputLabels.reason, buttonData(view));

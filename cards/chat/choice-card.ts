@@ -2,20 +2,23 @@ import { type AdaptiveCard, actionSet, card, execute, text } from '../elements/a
 import { mostButtons } from '../elements/fit-card';
 import { moreChoices } from '../words/chat';
 
-/** A button, and the question that pressing it asks. */
+/** A button's title, and the question that pressing it asks. */
 export interface Option {
   title: string;
   asks: string;
 }
 
-/** Several fit: a button for each, never a guess. `hint`: what to do when there are more than fit on a card. */
+/**
+ * Offers a button for each option, so that the bot never guesses. `hint`: advice for when not all options fit on the
+ * card.
+ */
 export function choiceCard(which: { question: string; hint: string }, options: readonly Option[]): AdaptiveCard {
   const shown = options.slice(0, mostButtons);
   const others = options.length - shown.length;
   return card(
     [
       text(which.question),
-      // One under another: side by side a long subject would be cut.
+      // Buttons stand one under another, because side by side Teams would cut a long subject.
       ...shown.map(({ title, asks }) =>
         actionSet([execute(title, 'ask', { text: asks }, { inputs: 'none' })], 'Small'),
       ),

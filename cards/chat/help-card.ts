@@ -13,7 +13,7 @@ import { mostButtons } from '../elements/fit-card';
 import { commandMeanings, helpForAdviser, helpForAuthor, helpTitle, whichProposalToo } from '../words/commands';
 
 interface HelpFor {
-  /** In private one is an author; in a channel or group chat one advises. */
+  /** In a private chat the reader is taken for an author, in a channel or group chat for an adviser. */
   isPrivate: boolean;
   isSecretary: boolean;
   hasSample: boolean;
@@ -21,7 +21,7 @@ interface HelpFor {
 
 type ExplainedCommand = keyof typeof commandMeanings;
 
-/** What can be asked here, by whoever asked. */
+/** Lists the commands that this reader may use here. */
 export function helpCard(helpFor: HelpFor): AdaptiveCard {
   const { isPrivate } = helpFor;
   return card(
@@ -57,7 +57,7 @@ function explained({ isPrivate, isSecretary, hasSample }: HelpFor): ExplainedCom
 
 const office = ['herinner', 'intrekken', 'termijn', 'nieuw', 'nieuwe versie', 'logboek', 'export'] as const;
 
-/** Only what does something without words behind it. */
+/** The commands that work without further words, as buttons. */
 function buttons({ isPrivate, isSecretary, hasSample }: HelpFor): ExplainedCommand[] {
   return [
     'status',

@@ -5,7 +5,7 @@ import { fitCard } from '../elements/fit-card';
 import { earlierSentence, eventSentence, historyTitle, momentWords } from '../words/events';
 import { titleOf } from '../words/titles';
 
-/** Who did what when, oldest first. A long one shows its last lines and says how many came before. */
+/** Lists who did what and when, oldest first. A long history shows its last lines and counts the earlier ones. */
 export function historyCard(view: ProposalView, events: readonly ProposalEvent[]): AdaptiveCard {
   const title = historyTitle(titleOf(view));
   const nameOf = (party: string) => view.rows.find((row) => row.party === party)?.name ?? party;
@@ -24,5 +24,5 @@ export function historyCard(view: ProposalView, events: readonly ProposalEvent[]
   });
 }
 
-/** How many lines there is room for. */
+/** Most lines on the card, tried from the first number on. */
 const lineRooms: [number, ...number[]] = [50, 20];

@@ -8,7 +8,7 @@ import { statusSummary } from '../words/summaries';
 import { titleOf } from '../words/titles';
 import { nobodyWaited, type Wait, waitSentence } from '../words/waiting';
 
-/** Who still has to answer. Whoever may remind them gets the button for it. */
+/** Lists the parties that still have to answer. A reader who may remind them gets the button for it. */
 export function waitingCard(view: ProposalView, waits: readonly Wait[]): AdaptiveCard {
   const { proposalId, reader, status } = view;
   const isOver = status !== 'submitted';
@@ -33,5 +33,5 @@ export function waitingCard(view: ProposalView, waits: readonly Wait[]): Adaptiv
   );
 }
 
-/** Characters of what is said of one party. */
+/** Most characters about one party, tried from the first number on. */
 const sentenceRooms: [number, ...number[]] = [4_000, 800, 200];

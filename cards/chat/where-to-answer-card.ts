@@ -2,7 +2,7 @@ import { type AdaptiveCard, actionSet, card, text } from '../elements/adaptive-c
 import { answerOnTheCard, noOpenCard } from '../words/answering';
 import { buttonTitles } from '../words/buttons';
 
-/** Typed in chat an Akkoord counts for nothing: the way to the cards where it does. At most `mostButtons` links. */
+/** Leads to the cards on which an answer counts: an Akkoord typed in chat does not. At most `mostButtons` links. */
 export function whereToAnswerCard(links: readonly { title: string; url: string }[]): AdaptiveCard {
   const [first, ...others] = links;
   const sentence = first ? answerOnTheCard : `${answerOnTheCard} ${noOpenCard}`;

@@ -16,7 +16,7 @@ export type CardElement = TextElement | Table | ActionSet | Container | CardInpu
 export type TextElement = TextBlock | RichTextBlock;
 export type Spacing = 'None' | 'Small' | 'Default' | 'Medium' | 'Large';
 
-/** How words look; the same for both elements that can show them. */
+/** The look of words, the same in a TextBlock and a TextRun. */
 export interface Look {
   size?: 'Small' | 'Default' | 'Medium' | 'Large';
   weight?: 'Default' | 'Bolder';
@@ -38,7 +38,7 @@ export interface TextRun extends RunLook {
 }
 
 interface RunLook extends Look {
-  /** Not seen by everybody: the words beside it say the same. */
+  /** Not every reader sees a line through words, so the words beside it say the same. */
   strikethrough?: boolean;
 }
 
@@ -105,7 +105,9 @@ interface OpenUrlAction extends ActionBase {
   url: string;
 }
 
-/** `fallbackText` is all that a notification, and a client too old for the card, shows of it: see words/summaries. */
+/**
+ * A card. `fallbackText` is all of it that a notification shows, or a client too old for the card; see words/summaries.
+ */
 export function card(body: readonly CardElement[], fallbackText: string): AdaptiveCard {
   return {
     type: 'AdaptiveCard',
@@ -119,8 +121,8 @@ export function card(body: readonly CardElement[], fallbackText: string): Adapti
 }
 
 /**
- * Words exactly as they are. A TextBlock reads markdown, so words typed by people could come alive in it (a link
- * that says something else than where it leads); anything but plainest prose is a RichTextBlock, which never does.
+ * Shows words exactly as they are. A TextBlock reads markdown, in which typed words could become a link that misleads,
+ * so anything but the plainest prose becomes a RichTextBlock.
  */
 export function text(words: string, look: Look & { spacing?: Spacing; style?: 'heading' } = {}): TextElement {
   if (plainestProse.test(words)) return { type: 'TextBlock', text: words, wrap: true, ...look };
@@ -128,17 +130,16 @@ export function text(words: string, look: Look & { spacing?: Spacing; style?: 'h
   return richText([run(words, runLook)], spacing);
 }
 
-/** The card's first line. */
 export function heading(words: string): TextElement {
   return text(words, { size: 'Large', weight: 'Bolder', style: 'heading' });
 }
 
-/** Above a part of a card. */
+/** The heading of a part of a card. */
 export function subheading(words: string): TextElement {
   return text(words, { size: 'Default', weight: 'Bolder', style: 'heading', spacing: 'Medium' });
 }
 
-/** One paragraph of several looks. */
+/** One paragraph, in which each run has its own look. */
 export function richText(inlines: readonly TextRun[], spacing?: Spacing): TextElement {
   return { type: 'RichTextBlock', inlines, ...(spacing ? { spacing } : {}) };
 }
@@ -148,8 +149,8 @@ export function run(words: string, look: RunLook = {}): TextRun {
 }
 
 /**
- * A button. A client without Action.Execute sends an Action.Submit; that names its verb in the data, where
- * it is `verb`. `inputs: 'none'`: what was typed elsewhere on the card is not sent along and not checked.
+ * A button. A client without Action.Execute sends an Action.Submit, which names its verb in the data as `verb`. With
+ * `inputs: 'none'` the text typed elsewhere on the card is neither sent nor checked.
  */
 export function execute(
   title: string,
@@ -163,12 +164,12 @@ export function execute(
   return { type: 'Action.Execute', ...look, verb, data, associatedInputs, fallback };
 }
 
-/** Buttons stand in an ActionSet because only there their fallback works. How many: see fit-card. */
+/** Groups buttons: only in an ActionSet does their fallback work. For the most that Teams shows see fit-card. */
 export function actionSet(actions: readonly CardAction[], spacing?: Spacing): CardElement {
   return { type: 'ActionSet', actions, ...(spacing ? { spacing } : {}) };
 }
 
-/** Rows of cells; the first row is the heading. `widths` are relative. */
+/** A table whose first row is the heading. `widths` are relative. */
 export function table(widths: readonly number[], rows: readonly (readonly CardElement[])[]): CardElement {
   return {
     type: 'Table',
@@ -182,5 +183,5 @@ export function table(widths: readonly number[], rows: readonly (readonly CardEl
   };
 }
 
-/** One line of letters, digits and harmless signs, that is no list item and holds no address. */
+/** Matches one line of letters, digits and harmless signs that is no list item and holds no address. */
 const plainestProse = /^(?!\d+[.)])[\p{L}\p{N}(‘“"'€](?:[\p{L}\p{N} ,;:()‘’“”"'€%·–-]|\/(?!\/)|[.?](?=[\s)"”’]|$))*$/u;

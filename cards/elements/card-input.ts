@@ -1,4 +1,4 @@
-/** What an Adaptive Card asks. */
+/** The inputs of Adaptive Cards that the bot uses. */
 interface InputBase {
   id: string;
   label: string;

@@ -6,13 +6,15 @@ import { dateOf, standingWords } from '../words/table';
 import { lapsedBecause } from '../words/versions';
 import { type CardElement, type Look, richText, run, type TextRun, table, text } from './adaptive-card';
 
-/** The note's own table, as it stands now. On a phone only two columns leave room for whole words. */
+/**
+ * The note's table Afgestemd met, as it stands now. It has two columns, because on a phone a third would break words.
+ */
 export function consultationTable(view: ProposalView): CardElement {
   const heads = consultationLabels.map((label) => text(label, { size: 'Small', weight: 'Bolder' }));
   return table([1, 1], [heads, ...view.rows.map((row) => [richText([run(row.name, small)]), standing(row, view)])]);
 }
 
-/** What the party says now, since when, and, struck through, what it said before it was asked again. */
+/** The party's position and its date. A position from before the party was asked again is struck through. */
 function standing(row: PartyView, view: ProposalView): CardElement {
   const date = dateOf(row);
   const now = run(standingWords(row, view), { ...small, ...looks[row.outcome] });

@@ -4,7 +4,7 @@ import { fieldLabels } from '../words/labels';
 import { shorten } from '../words/shorten';
 import { type CardElement, richText, run } from './adaptive-card';
 
-/** The note's small facts, one on a line; what the note does not say is left out. */
+/** The note's short facts, one on a line. A fact that the note does not give is left out. */
 export function facts({ memo, authorName }: ProposalView): CardElement[] {
   if (!memo) return [fact(fieldLabels.author, authorName)];
   const known: [string, string][] = [
@@ -19,10 +19,10 @@ export function facts({ memo, authorName }: ProposalView): CardElement[] {
   return known.filter(([, value]) => value !== '').map(([label, value]) => fact(label, shorten(value, valueLimit)));
 }
 
-/** Most characters of one fact: forty attachments are not small facts. */
+/** Most characters of one fact, so that forty attachments do not fill the card. */
 const valueLimit = 600;
 
-/** Not a FactSet: that would read markdown in what people typed. */
+/** Lines of text instead of a FactSet, because that would read markdown in typed words. */
 function fact(label: string, value: string): CardElement {
   const separator = value.includes('\n') ? ':\n' : ': ';
   return richText([run(label + separator, { isSubtle: true }), run(value)], 'Small');

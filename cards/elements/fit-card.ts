@@ -3,10 +3,10 @@ import type { AdaptiveCard } from './adaptive-card';
 /** The most buttons that Teams shows on a card. */
 export const mostButtons = 6;
 
-/** Teams takes messages of at most 100 KB, and a card is not all of a message. In bytes of UTF-8. */
+/** Most bytes (UTF-8) of a card: Teams takes messages of at most 100 KB, and a card is only a part of a message. */
 export const cardSizeLimit = 80_000;
 
-/** The first card that Teams will take, built with ever less room for long texts and long lists. */
+/** Returns the first card small enough for Teams, built with ever less room for long texts and long lists. */
 export function fitCard<Room>(rooms: readonly [Room, ...Room[]], build: (room: Room) => AdaptiveCard): AdaptiveCard {
   const [roomiest, ...smaller] = rooms;
   return smaller.reduce((card, room) => (sizeOf(card) < cardSizeLimit ? card : build(room)), build(roomiest));

@@ -12,18 +12,18 @@ export function linesInput(id: string, label: string, value: string, maxLength: 
   return { ...lineInput(id, label, value, maxLength), isMultiline: true };
 }
 
-/** `value`: `2025-09-03`, or empty. */
+/** `value`: a day such as `2025-09-03`, or empty. */
 export function dateInput(id: string, label: string, value: string): CardInput {
   return { type: 'Input.Date', ...named(id, label), ...(value === '' ? {} : { value }) };
 }
 
-/** One of a few. */
+/** An input for one choice out of a few. */
 export function choiceInput(id: string, label: string, choices: readonly Choice[], value: string): CardInput {
   const look = { style: 'compact', isMultiSelect: false, wrap: true } as const;
   return { type: 'Input.ChoiceSet', ...named(id, label), ...look, choices, value };
 }
 
-/** Any number of them. What is chosen comes back as one text with commas. */
+/** An input for any number of choices. The chosen values come back as one text, with commas between. */
 export function choicesInput(
   id: string,
   label: string,
@@ -34,7 +34,10 @@ export function choicesInput(
   return { type: 'Input.ChoiceSet', ...named(id, label), ...look, choices, value: chosen.join(',') };
 }
 
-/** People, whom Teams looks up in the whole organisation; `choices` are suggested. Their object ids come back, with commas. */
+/**
+ * An input for people, whom Teams looks up in the whole organisation. `choices` are suggested; the chosen object ids
+ * come back as one text, with commas between.
+ */
 export function peopleInput(
   id: string,
   label: string,

@@ -9,12 +9,15 @@ interface Labels {
   errorMessage: string;
 }
 
-/** A button that unfolds an input and Versturen, so that nothing is said by mistake. `data` is all that Versturen carries. */
+/**
+ * A button that unfolds an input and the button Versturen, so that nobody answers by mistake. Versturen sends `data`
+ * and the typed text.
+ */
 export function unfoldingButton(title: string, verb: CardVerb, labels: Labels, data: object): CardAction {
   return unfolding(title, verb, labels, [actionSet([execute(buttonTitles.send, verb, data, { style: 'positive' })])]);
 }
 
-/** A button that unfolds an input, and below it what can be done with what is typed. `verb` names the input. */
+/** A button that unfolds an input, with `buttons` below it. `verb` names the input. */
 export function unfolding(title: string, verb: CardVerb, labels: Labels, buttons: readonly CardElement[]): CardAction {
   const input: CardInput = {
     type: 'Input.Text',

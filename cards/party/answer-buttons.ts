@@ -6,8 +6,8 @@ import { unfoldingButton } from '../elements/unfolding-button';
 import { inputLabels, positionTitles } from '../words/positions';
 
 /**
- * A button for each answer, then those to go elsewhere. Two by two, so that a phone has room for whole titles. The
- * answers are not there once an answer can no longer be given.
+ * A button for each answer, then the buttons of `more`. Two stand beside each other, so that a phone shows whole
+ * titles. Once nobody can answer any more, only `more` is left.
  */
 export function answerButtons(view: ProposalView, more: readonly CardAction[]): CardElement[] {
   if (!view.isOpen) return more.length === 0 ? [] : [actionSet(more, 'Medium')];
@@ -24,7 +24,10 @@ function answerButton(position: Position, data: ButtonData): CardAction {
   return execute(title, position, data, { inputs: 'none', ...(counts === 'for' ? { style: 'positive' } : {}) });
 }
 
-/** Only a party's card is pressed in a party's name; the conversation decides, see core/decide. */
+/**
+ * Only a party's card names a party. The bot does not trust it: the conversation says for which party an answer is, see
+ * core/decide.
+ */
 export function buttonData({ reader, proposalId, version, revision }: ProposalView): ButtonData {
   return { proposalId, party: reader.kind === 'party' ? reader.party : '', version, revision };
 }

@@ -7,13 +7,13 @@ import { positionTitles } from '../words/positions';
 import { shorten } from '../words/shorten';
 import { lapsedWords, onVersionWords } from '../words/versions';
 
-/** How much of the answers a card has room for: characters of each remark, and answers of each party. */
+/** The room on a card: most characters of each remark, and most answers of each party. */
 export interface AnswerRoom {
   remark: number;
   answers: number;
 }
 
-/** Who answered what, under the party's name. When not all fit, those that say more than Akkoord come first. */
+/** Lists the answers under the party's name. When not all fit, answers with words go before a bare Akkoord. */
 export function answersOfParty(
   { name, answers }: PartyView,
   { version }: ProposalView,
@@ -34,8 +34,8 @@ export function answersOfParty(
 }
 
 /**
- * `Jan de Vries: Akkoord met opmerking, 5-nov-2024`, and the remark on the next line. What no longer counts is struck
- * through and says why. `version`: the one that is asked about now.
+ * Shows `Jan de Vries: Akkoord met opmerking, 5-nov-2024`, and the remark on the next line. An answer that no longer
+ * counts is struck through and says why. `version`: the version that is asked about now.
  */
 export function answerLine(answer: AnswerView, version: number, limit: number): CardElement {
   const { position, remark, at, voided } = answer;

@@ -3,7 +3,7 @@ import { type AdaptiveCard, card, heading, text } from '../elements/adaptive-car
 import { answerOnCard, askedAgainSentence, askedAgainTitle } from '../words/notices';
 import { titleOf } from '../words/titles';
 
-/** Under the card of a party that a new version asks again. It has no buttons: the card has them. */
+/** Tells a party, under its card, that a new version asks it again. The buttons are on the party's card. */
 export function askedAgainCard(view: ProposalView): AdaptiveCard {
   const title = askedAgainTitle(titleOf(view), view.version);
   return card([heading(title), text(askedAgainSentence), text(answerOnCard)], title);

@@ -20,7 +20,7 @@ import { titleOf } from '../words/titles';
 import { answerButtons, buttonData } from './answer-buttons';
 import { proposalCard } from './proposal-card';
 
-/** The note's text, for whoever pressed Lees de notitie. Where it may not be seen it is the proposal card. */
+/** The note's text, after Lees de notitie. A reader who may not see the note gets the proposal card. */
 export function memoCard(view: ProposalView, sections: readonly MemoSection[]): AdaptiveCard {
   const { memo } = view;
   if (!memo) return proposalCard(view);
@@ -38,7 +38,7 @@ export function memoCard(view: ProposalView, sections: readonly MemoSection[]): 
   );
 }
 
-/** The sections from the start of the note, with at most about `limit` characters. */
+/** Takes the sections from the start of the note, about `limit` characters of them. */
 function readable(sections: readonly MemoSection[], limit: number): CardElement[] {
   let left = limit;
   const shown = sections.flatMap((section) => {

@@ -29,7 +29,10 @@ import { versionSentence } from '../words/versions';
 import { answerButtons, buttonData } from './answer-buttons';
 import { type AnswerRoom, answersOfParty } from './answers';
 
-/** In a party's channel, one for everybody there: what is asked and the buttons first, the small facts after. */
+/**
+ * The card in a party's channel, the same for everybody there. The request and the buttons come first, the short facts
+ * after.
+ */
 export function proposalCard(view: ProposalView): AdaptiveCard {
   const own = view.rows.find((row) => view.reader.kind === 'party' && row.party === view.reader.party);
   return fitCard(answerRooms, (room) =>
@@ -50,13 +53,13 @@ export function proposalCard(view: ProposalView): AdaptiveCard {
   );
 }
 
-/** Everybody in the channel sees them: enough of a remark to know what it is about. */
+/** Keeps remarks short, because everybody in the channel sees them: enough to know their subject. */
 const answerRooms: [AnswerRoom, ...AnswerRoom[]] = [
   { remark: 200, answers: 60 },
   { remark: 80, answers: 20 },
 ];
 
-/** About a screen of a phone. The note itself holds the whole. */
+/** Most characters of the request, about a screen of a phone. The note itself holds the rest. */
 const requestLimit = 1_000;
 
 function versionLines(view: ProposalView, own: PartyView | undefined): CardElement[] {
@@ -71,7 +74,7 @@ function whatIsAsked({ memo, documentsLink }: ProposalView): CardElement[] {
   return [text(contentNotShown), ...documentsButton(documentsLink)];
 }
 
-/** What this party is asked, or why it is not. */
+/** Tells this party what is asked of it, or why nothing is. */
 function standing(view: ProposalView, own: PartyView | undefined): CardElement[] {
   if (view.status !== 'submitted') return [text(stateSentence(view), { weight: 'Bolder' })];
   if (view.isOpen) return invitation(view, own);

@@ -4,7 +4,7 @@ import { deadlineLine } from '../words/deadline';
 import { answerOnCard, reminderSentence, reminderTitle } from '../words/notices';
 import { titleOf } from '../words/titles';
 
-/** Under a party's card, or after it in a group chat. It has no buttons: the card has them. */
+/** Reminds a party, under its card or, in a group chat, after it. The buttons are on the party's card. */
 export function reminderCard(view: ProposalView): AdaptiveCard {
   const own = view.rows.find((row) => view.reader.kind === 'party' && row.party === view.reader.party);
   const title = reminderTitle(titleOf(view));

@@ -3,7 +3,7 @@ import { type AdaptiveCard, card, heading, text } from '../elements/adaptive-car
 import { quotedAnswer, replyTitle } from '../words/notices';
 import { answerLine } from './answers';
 
-/** What the author writes back, under the card of the party that it is for, with what it is about. */
+/** The author's reply, under the card of the party that it is for, with the answer that it is about. */
 export function replyCard(authorName: string, words: string, quoted: AnswerView | undefined): AdaptiveCard {
   const title = replyTitle(authorName);
   return card(
@@ -16,5 +16,5 @@ export function replyCard(authorName: string, words: string, quoted: AnswerView 
   );
 }
 
-/** Enough to know what it is about. */
+/** Most characters of the quoted answer. */
 const quotedLength = 200;

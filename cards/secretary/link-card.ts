@@ -6,20 +6,20 @@ import { newPartyTitle } from '../words/buttons';
 import { linkedSentence, unlinkedSentence, whichParty } from '../words/link';
 import { shorten } from '../words/shorten';
 
-/** What came of koppel: the question which party is meant, or what is linked now. */
+/** Says which conversation is now linked, or asks which party was meant. */
 export function linkCard(outcome: LinkOutcome, where: Place['kind']): AdaptiveCard {
   return outcome.kind === 'askWhich' ? whichPartyCard(outcome) : sayCard(linkedSentence(outcome, where));
 }
 
-/** What came of ontkoppel. */
+/** Says which party this conversation was taken from. */
 export function unlinkCard({ party }: UnlinkOutcome, where: Place['kind']): AdaptiveCard {
   return sayCard(unlinkedSentence(party, where));
 }
 
-/** With the one for a new party: as many buttons as Teams shows. */
+/** Most known parties with a button: one more button is for a new party. */
 const mostKnown = 5;
 
-/** The button says which party: a known one by its id, or none and then the name is that of a new one. */
+/** A button names a known party by its id; an empty id makes a new party with the typed name. */
 function whichPartyCard({ name, parties }: Extract<LinkOutcome, { kind: 'askWhich' }>): AdaptiveCard {
   const button = (title: string, party: string) =>
     actionSet([execute(title, 'confirmLink', { party, name }, { inputs: 'none' })], 'Small');

@@ -20,13 +20,16 @@ import { stateSentence } from '../words/reasons';
 import { somethingExpired } from '../words/retention';
 import { shorten } from '../words/shorten';
 
-/** One proposal: as it may be named to this reader, and how it stands. */
+/** One proposal, as this reader may see it. */
 export interface OverviewLine {
   row: IndexRow;
   view: ProposalView;
 }
 
-/** Proposals under headings. `others`: how many more there are than are given. `hasExpired`: some are past their retention. */
+/**
+ * Lists proposals under headings. `others`: the number that did not fit. `hasExpired`: some proposals are past their
+ * retention term.
+ */
 export function overviewCard(
   title: string,
   groups: readonly { heading: string; lines: readonly OverviewLine[] }[],
@@ -45,7 +48,7 @@ export function overviewCard(
   );
 }
 
-/** Characters of each sentence on how a proposal stands. */
+/** Most characters of the sentence about each proposal, tried from the first number on. */
 const stateRooms: [number, ...number[]] = [2_000, 400, 150];
 
 function lineOf({ row, view }: OverviewLine, room: number): CardElement {

@@ -5,17 +5,17 @@ import { placeWords } from '../words/chat';
 import { partiesWords } from '../words/parties';
 import { ruleSentence } from '../words/rules';
 
-/** The parties, where they are linked, when they have agreed, and a button to change that. */
+/** Lists the parties: where each is linked, when it has agreed, and a button to change that. */
 export function partiesCard(parties: readonly Party[]): AdaptiveCard {
   if (parties.length === 0) return card([heading(partiesWords.title), text(partiesWords.none)], partiesWords.none);
   const heads = partiesWords.columns.map((label) => text(label, { size: 'Small', weight: 'Bolder' }));
-  // Two columns: on a phone three would break words halfway.
+  // Two columns, because on a phone a third would break words.
   const rows = parties.map(({ name, place, rule }) =>
     [name, `${place ? placeWords[place.kind].linked : partiesWords.notLinked} ${ruleSentence(rule)}`].map((words) =>
       text(words, { size: 'Small' }),
     ),
   );
-  // One under another: Teams shows at most six beside each other, and would cut long names.
+  // One under another: Teams shows at most six buttons beside each other, and would cut long names.
   const buttons = parties.map(({ id, name }, index) =>
     actionSet(
       [execute(editPartyTitle(name), 'editParty', { party: id }, { inputs: 'none' })],

@@ -18,8 +18,8 @@ import { buttonTitles } from '../words/buttons';
 import { partyCardWords as words } from '../words/parties';
 
 /**
- * For the secretary: when this party has agreed, and who its advisers are. `roster`: the people in its conversation.
- * `hasPeoplePicker`: whether the client can look others up.
+ * Lets the secretary set when this party has agreed and who its advisers are. `roster`: the people in its conversation.
+ * `hasPeoplePicker`: true when the client can look up other people.
  */
 export function partyCard(party: Party, roster: readonly Person[], hasPeoplePicker: boolean): AdaptiveCard {
   const { rule } = party;
@@ -42,7 +42,7 @@ export function partyCard(party: Party, roster: readonly Person[], hasPeoplePick
   });
 }
 
-/** To add some; saved, there are two empty ones again. */
+/** Empty seats to fill in. After saving the card has as many again. */
 const emptySeats = 2;
 
 interface Shown {

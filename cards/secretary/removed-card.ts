@@ -2,7 +2,7 @@ import type { Removal } from '../../bot/core/archive/removal';
 import { type AdaptiveCard, card, text } from '../elements/adaptive-card';
 import { goneSentence } from '../words/retention';
 
-/** What was looked for is not there any more. Of many only the last that went. */
+/** Says that the searched proposal was removed. Of several only the last removal is told. */
 export function removedCard(removals: readonly Removal[]): AdaptiveCard {
   const sentences = removals.slice(0, mostNamed).map(goneSentence);
   return card(

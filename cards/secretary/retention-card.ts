@@ -28,7 +28,7 @@ import {
 } from '../words/retention';
 import { shorten } from '../words/shorten';
 
-/** What is past its term, with a button to remove it, and what was removed before. */
+/** Lists the proposals past their term, with a button to remove them, and the earlier removals. */
 export function retentionCard({ terms, expired, hasMore, removals }: RetentionList): AdaptiveCard {
   const opening = terms.length === 0 ? noTerms : termsSentence(terms);
   return fitCard(lineRooms, (room) =>
@@ -52,14 +52,14 @@ export function retentionCard({ terms, expired, hasMore, removals }: RetentionLi
   );
 }
 
-/** Characters of what is said of each proposal. */
+/** Most characters about each proposal, tried from the first number on. */
 const lineRooms: [number, ...number[]] = [2_000, 400, 200];
 
 function line(name: string, sentence: string, room: number): CardElement {
   return richText([run(shorten(name, room), { weight: 'Bolder' }), run(`\n${shorten(sentence, room)}`)], 'Small');
 }
 
-/** It removes what is listed above it and nothing else, so it names each. */
+/** The button names each listed proposal, so that it removes those and no others. */
 function removeButton(ids: readonly string[]): CardElement {
   const data = { proposals: ids.join(',') };
   return actionSet([unfoldingButton(removeTitle, 'removeExpired', inputLabels.reason, data)], 'Medium');

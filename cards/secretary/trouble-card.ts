@@ -6,7 +6,7 @@ import { askButton } from '../elements/ask-button';
 import { stateSentences } from '../words/reasons';
 import { troubleAdvice, troubleSentence, troubleTitle } from '../words/troubles';
 
-/** To the secretary, once: what cannot be shown to whom, how the proposal stands, and what she can do. */
+/** Tells the secretary once which conversation cannot be reached, how the proposal stands, and what to do. */
 export function troubleCard(view: ProposalView, trouble: Trouble): AdaptiveCard {
   const title = troubleTitle(view, trouble);
   return card(

@@ -11,7 +11,7 @@ export const cardReplaced =
 export const answerOnTheCard = 'Een akkoord geeft u op de kaart zelf, in het kanaal van uw partij.';
 export const noOpenCard = 'Wij vinden hier nu geen open kaart.';
 
-/** Without the party's name it speaks of the reader's own party. */
+/** Without a name the sentence speaks of `uw partij`. */
 export function meaningOfAgreement(party: string | undefined): string {
   return `Uw akkoord is een advies van ${party ?? 'uw partij'} aan het bestuur; het bestuur beslist zelf.`;
 }

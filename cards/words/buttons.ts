@@ -1,6 +1,8 @@
 import { shorten } from './shorten';
 
-/** The buttons' titles; answers have theirs in positions, and a button that asks a question is called after its word. */
+/**
+ * Titles of buttons. The titles of answers are in positions; a button that asks a question is called after its command.
+ */
 export const buttonTitles = {
   submit: 'Uitzetten',
   dryRun: 'Proef',

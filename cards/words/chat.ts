@@ -4,7 +4,10 @@ import type { IndexRow } from '../../bot/core/proposal/index-row';
 import { shorten } from './shorten';
 import { neutralTitle } from './titles';
 
-/** `Plan waterredding (agendapunt 7, 15-apr-2026)`. A row without a subject stands for a note that may not be named here. */
+/**
+ * `Plan waterredding (agendapunt 7, 15-apr-2026)`. A row without a subject is a note that may not be named to this
+ * reader.
+ */
 export function rowTitle({ subject, agendaItem, meetingDate, author, announcedAt }: IndexRow): string {
   if (subject === '') {
     const whose = author.name === '' ? neutralTitle : `Voorstel van ${author.name}`;
@@ -29,7 +32,7 @@ export const placeWords: Record<Place['kind'], { this: string; linked: string }>
 export const nothingLinked = 'Wij kunnen hier niets laten zien, want dit gesprek is niet aan een partij gekoppeld.';
 const askInChannel = 'Adviseert u over een voorstel? Vraag het dan in het kanaal van uw partij.';
 
-/** No proposal to show. */
+/** Says that there is no proposal to show, by the reader's scope. */
 export const noneOpen = {
   everything: 'Er zijn nu geen lopende voorstellen.',
   own: `U heeft nu geen lopende voorstellen. ${askInChannel}`,

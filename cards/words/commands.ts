@@ -6,11 +6,11 @@ export const helpForAuthor =
 export const helpForAdviser =
   'Over een voorstel antwoordt u op de kaart zelf: Akkoord, Akkoord met opmerking of Niet akkoord. Verder kunt u dit typen.';
 
-/** Above the commands. */
+/** Stands above the commands. */
 export const whichProposalToo =
   'Zet er een zaaknummer, agendapunt, onderwerp of auteur achter als u één voorstel bedoelt.';
 
-/** What each command gives, for the help: read as `status: hoe het staat.` */
+/** The effect of each command, for the help: read as `status: hoe het staat.` */
 export const commandMeanings: Record<Exclude<CommandWord, 'help'>, string> = {
   status: 'hoe het staat.',
   'wie nog': 'wie nog moet antwoorden, en hoe lang dat al duurt.',

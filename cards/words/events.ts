@@ -5,7 +5,7 @@ import { periodWords } from './period';
 import { positionTitles } from './positions';
 import { shorten } from './shorten';
 
-/** Says a party's id by its name. */
+/** Returns a party's name for its id. */
 export type PartyNames = (party: string) => string;
 
 /** Most characters of a remark or reason in one line. */
@@ -16,7 +16,7 @@ export function momentWords(at: string): string {
   return `${formatDutchDate(localDate(at))} om ${localTime(at)}`;
 }
 
-/** What happened, in a sentence that begins with who did it. */
+/** Tells one event in a sentence that begins with the person who caused it. */
 export function eventSentence(event: ProposalEvent, nameOf: PartyNames): string {
   const who = event.by.name;
   switch (event.kind) {

@@ -3,7 +3,7 @@ import type { Substitution } from '../../bot/core/directory/substitution';
 import { listOf } from './lists';
 import { periodWords } from './period';
 
-/** Where a reminder went. `titles`: of the proposals that it is about. */
+/** Says to which parties a reminder went, and about which proposals (`titles`). */
 export function remindedSentence(parties: readonly string[], titles: readonly string[]): string {
   const get = parties.length === 1 ? 'krijgt' : 'krijgen';
   const about = listOf(titles.map((title) => `“${title}”`));
@@ -14,7 +14,7 @@ export function deadlineMovedSentence(title: string, deadline: string): string {
   return `Reageren op “${title}” kan nu tot en met ${formatDutchDate(deadline)}.`;
 }
 
-/** `rounds`: the number of open proposals that it holds for already. */
+/** `rounds`: the number of open proposals for which the substitution already counts. */
 export function substitutedSentence(substitution: Substitution, rounds: number): string {
   const { absent, substitute } = substitution;
   const running = rounds === 1 ? 'één lopend voorstel' : `${rounds} lopende voorstellen`;

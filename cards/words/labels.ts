@@ -2,7 +2,7 @@ import type { DraftField } from '../../bot/core/concept/edit-draft';
 import type { Confidentiality } from '../../bot/core/note/memo';
 import type { Order } from '../../bot/core/proposal/proposal';
 
-/** What the note itself calls its fields. */
+/** The fields by the names that notes give them. */
 export const fieldLabels: Record<DraftField, string> = {
   subject: 'Onderwerp',
   body: 'Orgaan',
@@ -36,5 +36,5 @@ export const orderTitles: Record<Order, string> = {
   oneByOne: 'Een voor een, zoals in de notitie',
 };
 
-/** The heads of the note's own table, as it stands on a card. */
+/** The titles of the columns of the note's table, as a card shows them. */
 export const consultationLabels = ['Afgestemd met', 'Standpunt/advies en datum'] as const;

@@ -17,7 +17,7 @@ export function linkedSentence(outcome: Extract<LinkOutcome, { kind: 'linked' }>
   ].join(' ');
 }
 
-/** Without a party the conversation was nobody's. */
+/** Without `party`: the conversation was not linked to any. */
 export function unlinkedSentence(party: string | undefined, where: Place['kind']): string {
   const here = placeWords[where].this;
   return party === undefined

@@ -1,7 +1,7 @@
 import type { NewVersionView, SectionChange, TextPart } from '../../bot/core/concept/new-version';
 import { listOf } from './lists';
 
-/** After Nieuwe versie: what the author does next. */
+/** Asks the author for the new note, after Nieuwe versie. */
 export function awaitedSentence(subject: string): string {
   return `Stuur nu de nieuwe notitie over ${subject}, als bestand of als tekst. Wij laten eerst zien wat er anders is.`;
 }
@@ -30,7 +30,10 @@ const changeWords: Record<SectionChange['kind'], string> = {
   changed: 'veranderd',
 };
 
-/** Bold and struck through are not for everybody to see: `[Nieuw: 12.000]` says it as well. Spaces stay outside. */
+/**
+ * Puts words around a change, `[Nieuw: 12.000]`, because not every reader sees bold or struck-through text. Spaces stay
+ * outside the brackets.
+ */
 export function partWords({ kind, text }: TextPart): string {
   if (kind === 'same' || text.trim() === '') return text;
   return text.replace(/\S(?:.*\S)?/s, (words) => `[${partLabels[kind]}: ${words}]`);

@@ -1,6 +1,6 @@
 import type { NotFilled } from '../../bot/core/note/not-filled';
 
-/** Why the author gets a new document back: on the report, and on top of that document. */
+/** Explains why the author gets a new document, on the report and at the top of that document. */
 export const notFilledSentences: Record<NotFilled, string> = {
   notWord:
     'Uw notitie kwam als pdf of als tekst. Daarin kunnen wij de tabel niet invullen. U krijgt daarom een nieuw Word-document.',

@@ -1,4 +1,4 @@
-/** What a note that the bot makes itself calls its parts, and the comparison of two notes after it. */
+/** The labels in a document that the bot makes itself, and in a comparison of two versions. */
 export const noteLabels = {
   body: 'Oplegnotitie voor',
   agendaItem: 'Agendapunt',

@@ -3,7 +3,7 @@ import { type Counts, meanings, type Position } from '../../bot/core/proposal/po
 import type { PartyView, ProposalView } from '../../bot/core/proposal/view';
 import { reasonSentence } from './reasons';
 
-/** Words of the messages that are posted once, because something needs attention. */
+/** The title of a notice to the author about one answer. */
 export function noticeTitle(position: Position, party: string): string {
   return noticeTitles[meanings[position].counts](party);
 }
@@ -28,7 +28,7 @@ export function deadlineSentence({ deadline }: ProposalView): string {
 
 export const moreTime = 'Wilt u meer tijd geven? Typ termijn, met het zaaknummer of het onderwerp en de nieuwe datum.';
 
-/** `title`: what the proposal may be called here. */
+/** `title`: the proposal's name for this reader. */
 export function askedAgainTitle(title: string, version: number): string {
   return `Versie ${version}: ${title}`;
 }
@@ -39,7 +39,7 @@ export function reminderTitle(title: string): string {
   return `Herinnering: ${title}`;
 }
 
-/** What this party still has to do. */
+/** Says what this party still has to do. */
 export function reminderSentence({ name, reason }: PartyView): string {
   return reason.kind === 'nobodyAnswered' ? `${name} heeft nog niet geantwoord.` : `${name}: ${reasonSentence(reason)}`;
 }

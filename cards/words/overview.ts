@@ -7,7 +7,7 @@ export const overviewTitles = {
   near: 'Termijn bijna voorbij',
 };
 
-/** The day is empty for a note without one, and for a note that may not be named here. */
+/** The day is empty for a note without a meeting, and for a note that may not be named to this reader. */
 export function meetingHeading(day: string): string {
   return day === '' ? 'Overige voorstellen' : `Vergadering van ${formatDutchDate(day)}`;
 }

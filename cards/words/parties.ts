@@ -8,7 +8,7 @@ export const partiesWords = {
   notLinked: 'Nog niet gekoppeld.',
 };
 
-/** The words on the card on which a secretary edits a party. */
+/** The words on the card with which a secretary edits a party. */
 export const partyCardWords = {
   explanation: 'Wat u hier verandert, geldt alleen voor nieuwe voorstellen.',
   rule: 'Wanneer is deze partij akkoord?',

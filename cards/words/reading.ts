@@ -4,7 +4,7 @@ import type { FieldReading, Reading, ReadingReason, ReadingRemark } from '../../
 import { fieldLabels } from './labels';
 import { shorten } from './shorten';
 
-/** Above a field of the concept that its author must look at. */
+/** Tells the author why to look at this field of the concept. */
 export function checkSentence({ field, kind, where, why }: ToCheck): string {
   if (why) return `${mark} ${reasonSentences[why](where)}`;
   if (field === 'documentsLink') return 'Nodig, want de status is niet Openbaar.';
@@ -12,7 +12,7 @@ export function checkSentence({ field, kind, where, why }: ToCheck): string {
   return kind === 'open' ? 'Nog in te vullen.' : `${mark} dit staat niet in de notitie, of wij zagen het niet.`;
 }
 
-/** All that the reader is not sure of, where there are no fields to fill in. */
+/** Lists every doubt of the reader, for a card without fields to fill in. */
 export function doubtSentences({ fields, remarks }: Reading): string[] {
   const { consultation, ...others } = fields;
   const doubts = Object.entries(others).flatMap(([field, { why, where }]) =>
@@ -21,12 +21,14 @@ export function doubtSentences({ fields, remarks }: Reading): string[] {
   return [...remarks.map(remarkSentence), ...doubts, tableSentence(consultation) ?? ''].filter(Boolean);
 }
 
-/** Of the note's own table of parties, which is no field to fill in; undefined: there is nothing to say. */
+/**
+ * Tells a doubt about the note's own table of parties, which is no field to fill in. Undefined when there is no doubt.
+ */
 export function tableSentence(reading: FieldReading | undefined): string | undefined {
   return reading?.why && `${mark} ${tableSentences[reading.why] ?? reasonSentences[reading.why](reading.where)}`;
 }
 
-/** Of the note as a whole. */
+/** Tells a doubt about the note as a whole. */
 export function remarkSentence({ kind, detail }: ReadingRemark): string {
   const quote = `“${shorten(detail, mostQuoted)}”`;
   switch (kind) {

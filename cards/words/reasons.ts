@@ -7,7 +7,7 @@ import { noPosition, positionTitles } from './positions';
 import { shorten } from './shorten';
 import { accordingToNote } from './taken-over';
 
-/** Why a party has agreed or not, in one sentence. */
+/** Says in one sentence why a party has agreed, or why not. */
 export function reasonSentence(reason: Reason): string {
   switch (reason.kind) {
     case 'everyPartyAgreed':
@@ -33,17 +33,17 @@ export function reasonSentence(reason: Reason): string {
   }
 }
 
-/** Where the whole proposal hangs: a walk over the verdict's tree. */
+/** Says which parties the proposal waits for, by walking over the tree of the verdict. */
 export function verdictSentence(verdict: Verdict): string {
   return verdictSentences(verdict).join(' ');
 }
 
-/** How the proposal stands. */
+/** Says how the proposal stands. */
 export function stateSentence(view: ProposalView): string {
   return stateSentences(view).join(' ');
 }
 
-/** The same, one for each thing that there is to say. */
+/** The sentences of stateSentence, one for each fact. */
 export function stateSentences(view: ProposalView): string[] {
   const onDay = view.closedAt ? ` op ${formatDutchDate(localDate(view.closedAt))}` : '';
   switch (view.status) {

@@ -3,8 +3,8 @@ import type { Refusal, RefusalKind } from '../../bot/core/refusal';
 import { fieldLabels } from './labels';
 
 /**
- * Why not, in one sentence that also says what to do. What somebody typed is not repeated: Teams may read
- * markdown in an answer to a click.
+ * Says in one sentence why something may not be done, and what to do instead. Typed text is not repeated, because Teams
+ * may read markdown in an answer to a click.
  */
 export function refusalSentence({ kind, detail }: Refusal): string {
   const sentence = sentences[kind];
@@ -91,7 +91,7 @@ function labelOf(detail: string): string {
   return draftFields.includes(detail as DraftField) ? fieldLabels[detail as DraftField] : 'een van de velden';
 }
 
-/** `4/3`: four are needed, of three people who are named. */
+/** `4/3`: the rule needs four advisers and only three are named. */
 function neverMet(detail: string): string {
   const [, needed, named] = /^(\d+)\/(\d+)$/.exec(detail) ?? [];
   return needed ? `, want u vraagt ${needed} adviseurs en noemt er ${named}` : '';

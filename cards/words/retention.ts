@@ -17,7 +17,7 @@ export function termsSentence(terms: readonly RetentionTerm[]): string {
   return `Wij bewaren: ${terms.map((term) => `${term.treatment} ${lengthOf(term)}`).join(', ')}.`;
 }
 
-/** The subject may be empty. */
+/** The proposal's name: subject and case number, either of which may be empty. */
 export function proposalName({ subject, caseNumber }: { subject: string; caseNumber: string }): string {
   return [subject, caseNumber].filter(Boolean).join(', ');
 }
@@ -32,7 +32,7 @@ export function expiredSentence(
 export function removedSentence({ removedAt, by, reason, finishedAt, ...removal }: Removal): string {
   const unfinished =
     finishedAt === '' ? ' Nog niet alles is weg: wij proberen het opnieuw als u bewaartermijn typt.' : '';
-  // What she typed comes last: it may end without a full stop.
+  // The typed reason comes last, because it may end without a full stop.
   return `${expiredSentence(removal, removal)}${unfinished} Verwijderd op ${dayOf(removedAt)} door ${by.name}: ${reason}`;
 }
 

@@ -1,7 +1,7 @@
 import type { Rule, Seat } from '../../bot/core/directory/rule';
 import { anyOf } from './lists';
 
-/** Whose agreement is needed. */
+/** Says whose agreement the rule needs. */
 export function ruleSentence(rule: Rule): string {
   switch (rule.kind) {
     case 'one':
@@ -15,14 +15,14 @@ export function ruleSentence(rule: Rule): string {
   }
 }
 
-/** The same, with the people who are named, unless there is nothing to answer. */
+/** The rule's sentence with the named advisers. A party that need not answer has none. */
 export function ruleWords(rule: Rule, seats: readonly Seat[]): string {
   const sentence = ruleSentence(rule);
   if (seats.length === 0 || rule.kind === 'informed') return sentence;
   return `${sentence.replace(/\.$/, '')}: ${seats.map(seatWords).join(', ')}.`;
 }
 
-/** `Dronten (Jan Jansen of Anna de Wit)`; a seat without a name of its own is called after its people. */
+/** `Dronten (Jan Jansen of Anna de Wit)`. A seat without a label of its own is called after its people. */
 function seatWords({ label, persons }: Seat): string {
   const names = persons.map(({ name }) => name);
   return label === names.join(', ') ? label : `${label} (${anyOf(names)})`;

@@ -2,7 +2,10 @@ import type { ProposalView } from '../../bot/core/proposal/view';
 import { stateSentence } from './reasons';
 import { informedTitle, neutralTitle, reportTitle, titleOf } from './titles';
 
-/** What a notification and a screen reader say of a card. A note that is not Openbaar is not named: the view has no memo. */
+/**
+ * The text that a notification and a screen reader give of a card. A note that is not Openbaar is not named, because
+ * the view then has no memo.
+ */
 export function proposalSummary(view: ProposalView): string {
   const { memo, reader, rows, status } = view;
   if (!memo) return neutralTitle;

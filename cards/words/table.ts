@@ -9,7 +9,7 @@ import { reasonSentence } from './reasons';
 import { accordingToNote, dayWords } from './taken-over';
 import { onVersionWords } from './versions';
 
-/** The rows as they go into the finished note, remarks included. What is not there yet is empty. */
+/** The rows of the finished note's table, remarks included. A row without a position has an empty date and advice. */
 export function consultationRows(view: ProposalView): ConsultationRow[] {
   return view.rows.map((row) => {
     const { name: party, reason } = row;
@@ -20,18 +20,18 @@ export function consultationRows(view: ProposalView): ConsultationRow[] {
 }
 
 /**
- * The day on which the party came to its position, `5-nov-2024`; empty while it has none. A day that the note itself
- * gives is a whole day: read as a moment it is midnight in Greenwich, the same day in Amsterdam.
+ * The day on which the party came to its position, `5-nov-2024`; empty without a position. A day from the note itself
+ * is stored as a day: read as a moment it is midnight UTC, which is the same day in Amsterdam.
  */
 export function dateOf({ at, reason }: PartyView): string {
   return dayWords(at && localDate(at), reason.kind === 'takenOver' && reason.isYearDerived);
 }
 
-/** What the table on a card says of the party's position. */
+/** The party's position as the table on a card shows it. */
 export function standingWords({ position, reason, onVersion }: PartyView, { version }: ProposalView): string {
   if (reason.kind === 'takenOver') return `${positionTitles.agree}, ${accordingToNote}`;
   if (position) return positionTitles[position] + onVersionWords(onVersion ?? version, version);
-  // Who is still to answer may be a long list: it is said elsewhere.
+  // Leaves out the names of seats that have not answered: the list may be long, and another sentence has it.
   return withoutStop(reasonSentence(reason.kind === 'seatsToGo' ? { ...reason, waiting: [] } : reason));
 }
 
@@ -41,7 +41,7 @@ function withoutStop(sentence: string): string {
 
 const informed = 'Ter kennisname';
 
-/** As the author wrote it, also when it has no year. */
+/** The date as the author wrote it, even without a year. */
 function dateInNote({ name }: PartyView, { memo }: ProposalView): string | undefined {
   return memo?.consultation.find(({ party }) => normaliseName(party) === normaliseName(name))?.date;
 }
@@ -55,7 +55,7 @@ function adviceOf({ position, answers }: PartyView): string {
   return remarks.length === 0 ? title : `${title}: ${remarks.map(remarkWords).join('; ')}`;
 }
 
-/** In whose place it was said is part of the advice; who said it is in the record. */
+/** Adds for whom an adviser spoke, because that is part of the advice. The adviser's own name is only in the record. */
 function remarkWords({ remark, onBehalfOf }: AnswerView): string {
   return onBehalfOf.length === 0 ? remark : `${remark} (namens ${listOf(onBehalfOf)})`;
 }

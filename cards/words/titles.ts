@@ -1,6 +1,6 @@
 import type { ProposalView } from '../../bot/core/proposal/view';
 
-/** Says nothing of the note: for places where its content may not be seen. */
+/** A title for places where the note's content may not be seen. */
 export const neutralTitle = 'Voorstel ter afstemming';
 
 export const informedTitle = 'Voorstel ter kennisname';

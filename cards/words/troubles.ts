@@ -3,19 +3,19 @@ import type { Trouble, TroubleKind } from '../../bot/core/proposal/trouble';
 import type { PartyView, ProposalView } from '../../bot/core/proposal/view';
 import { titleOf } from './titles';
 
-/** Which proposal it is about, and at a glance what kind of trouble. */
+/** Names the proposal and the kind of trouble. */
 export function troubleTitle(view: ProposalView, { kind, party }: Trouble): string {
   if (kind === 'reposted' || kind === 'deleted') return `Kaart verwijderd: ${titleOf(view)}`;
   return `${party === undefined ? 'Auteur niet bereikt' : 'Niet bezorgd'}: ${titleOf(view)}`;
 }
 
-/** What is wrong, and where. */
+/** Says what is wrong, and where. */
 export function troubleSentence(view: ProposalView, { kind, party, place }: Trouble): string {
   const row = view.rows.find((each) => each.party === party);
   return row ? atParty[kind](`${wordsFor[place.kind]} van ${row.name}`, place.kind) : atAuthor[kind](view.authorName);
 }
 
-/** What she can do about it. */
+/** Advises the secretary. */
 export function troubleAdvice(view: ProposalView, trouble: Trouble): string {
   const row = view.rows.find((each) => each.party === trouble.party);
   if (!row) return adviceOnAuthor(view, trouble);

@@ -1,6 +1,6 @@
 import type { UnreadableKind } from '../../bot/core/note/unreadable';
 
-/** Why a file was not read, and what to do, in one sentence. */
+/** Explains in one sentence why a file was not read, and what to do. */
 export const unreadableSentences: Record<UnreadableKind, string> = {
   notAMemo:
     'Wij zien hierin geen oplegnotitie: stuur een notitie met velden zoals Onderwerp, Vergaderdatum en Voorstel.',

@@ -6,22 +6,22 @@ export function submittedSentence(submittedAt: string): string {
   return `Uitgezet op ${formatDutchDate(localDate(submittedAt))}.`;
 }
 
-/** Only from the second version on is there something to tell. */
+/** Empty for a first version. */
 export function versionSentence({ version }: ProposalView): string {
   return version > 1 ? `Dit is versie ${version} van de notitie.` : '';
 }
 
-/** `, op versie 1`: behind an answer that was given on an older version than the one that is asked about now. */
+/** `, op versie 1`, behind an answer that was given on an older version than the one asked about now. */
 export function onVersionWords(given: number, asked: number): string {
   return given < asked ? `, op versie ${given}` : '';
 }
 
-/** Why an answer no longer counts, and by whose decision when somebody decided so. */
+/** Explains why an answer no longer counts. For a lifted answer it names the secretary and the reason. */
 export function lapsedWords({ reason, text, by }: Voiding): string {
   return reason === 'newVersion' ? lapsedBecause.newVersion : `vervallen door ${by.name}: ${text}`;
 }
 
-/** For who may not know more. */
+/** The same for readers who may not know names and reasons. */
 export const lapsedBecause: Record<Voiding['reason'], string> = {
   newVersion: 'vervallen: nieuwe versie',
   lifted: 'vervallen',

@@ -1,7 +1,7 @@
 import type { PartyVerdict } from '../../bot/core/proposal/verdict';
 import { reasonSentence } from './reasons';
 
-/** A party that has not come to anything: for how many days it was asked, and the seats of which nobody answered. */
+/** A party whose rule is not met yet. `days`: for how long it has been asked. `open`: the seats without an answer. */
 export interface Wait {
   row: PartyVerdict;
   days: number;
@@ -11,7 +11,7 @@ export interface Wait {
 /** `Nog geen antwoord. Wij wachten al 5 dagen.` */
 export function waitSentence({ row: { reason }, days, open }: Wait): string {
   if (reason.kind === 'notAskedYet') return reasonSentence(reason);
-  // With every seat needed the reason itself names them.
+  // Leaves out the open seats when the reason itself names them.
   const named = open.length === 0 || reason.kind === 'seatsToGo' ? '' : ` Nog niet geantwoord: ${open.join(', ')}.`;
   return `${reasonSentence(reason)}${named} ${sinceSentence(days)}`;
 }

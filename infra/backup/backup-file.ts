@@ -6,12 +6,12 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import type { RawFile, RawRow, TableName } from '../../bot/store/storage-copy';
 
-/** A later release that writes another form gives it another number. */
+/** The number of this form of the file. A release that writes another form raises it. */
 const version = 1;
 
 export type Item = { table: TableName; row: RawRow } | { file: RawFile };
 
-/** The file cannot be used, and why, in Dutch. */
+/** Thrown when the file cannot be used. Its message says why, in Dutch. */
 export class UnusableBackup extends Error {}
 
 interface FileItem {
@@ -26,8 +26,8 @@ type Line =
   | { sha256: string };
 
 /**
- * Writes a new file that only its owner may read: JSON Lines under gzip. The first line says what it is, the last has the
- * SHA-256 (hex) over all before it, so that a file that was cut off or changed is known. Rejects when the file is there already.
+ * Writes a new file of JSON Lines under gzip that only its owner may read. The first line names the form, the last has
+ * the SHA-256 (hex) of all before it, so that a cut or changed file is noticed. Rejects when the file exists already.
  */
 export async function writeBackup(path: string, items: AsyncIterable<Item>, now: string): Promise<void> {
   const file = await open(path, 'wx', 0o600);
@@ -39,7 +39,10 @@ export async function writeBackup(path: string, items: AsyncIterable<Item>, now:
   }
 }
 
-/** What stands in the file; that it is whole is known only at the end. Throws UnusableBackup. Gives its SHA-256. */
+/**
+ * Reads the file's content. Only at the end is it certain that the file is whole. Throws UnusableBackup. Returns the
+ * SHA-256 of the content.
+ */
 export async function* readBackup(path: string): AsyncGenerator<Item, string> {
   const hash = createHash('sha256');
   let isFirst = true;
@@ -80,7 +83,7 @@ function fileOf({ name, contentType, base64 }: FileItem): RawFile {
 
 async function* unpacked(path: string): AsyncGenerator<string> {
   const gunzip = createGunzip();
-  // What goes wrong reaches whoever reads the end of it.
+  // An error in the chain of streams reaches the reader of its last stream.
   startPipeline(createReadStream(path), gunzip, () => {});
   gunzip.setEncoding('utf8');
   try {

@@ -3,7 +3,7 @@ import type { Item } from './backup-file';
 
 type Part = { file: RawFile } | { table: TableName; rows: RawRow[] };
 
-/** The same in the same order, with the rows of each partition together. */
+/** Groups rows by partition, in the order in which they come. */
 export async function* byPartition(items: AsyncIterable<Item>): AsyncGenerator<Part> {
   let open: { table: TableName; rows: RawRow[] } | undefined;
   for await (const item of items) {

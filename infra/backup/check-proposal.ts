@@ -9,8 +9,8 @@ import { fromProperties } from '../../bot/store/table-rows';
 import { upgradeRow } from '../../bot/store/upgrade-row';
 
 /**
- * Whether the rows of one proposal fit together: the head is the fold of the events, their chain is whole, and no message
- * shows more than the head holds. They may not when something was recorded while they were read.
+ * Returns true when the rows of one proposal fit together: the head is the fold of the events, the chain of hashes is
+ * whole, and no message shows more than the head holds. Rows that were written while they were read may not fit.
  */
 export function fitsTogether(rows: readonly RawRow[]): boolean {
   const head = headOf(rows);
@@ -28,7 +28,7 @@ export function fitsTogether(rows: readonly RawRow[]): boolean {
   );
 }
 
-/** The head of the proposal that these rows are of, if there is one. */
+/** The proposal's head among these rows, if it is there. */
 export function headOf(rows: readonly RawRow[]): StoredHead | undefined {
   return valuesOf<StoredHead>(rows, 'head')[0];
 }
@@ -45,7 +45,7 @@ function inOrder({ number, event, previousHash, hash }: RecordedEvent): Recorded
   return { number, event, previousHash, hash };
 }
 
-/** As it is after storing: without what is undefined. */
+/** Drops properties that are undefined, as storage does. */
 function plain(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value));
 }

@@ -3,13 +3,13 @@ import { type Item, writeBackup } from './backup-file';
 import { byPartition } from './by-partition';
 import { fitsTogether } from './check-proposal';
 
-/** How often a proposal is read again on which people are busy. */
+/** Most times that a proposal is read again because people change it meanwhile. */
 const mostReadings = 5;
 
 export interface Copied {
   rows: number;
   files: number;
-  /** Partitions of proposals whose rows do not fit together, however often they were read. */
+  /** Partitions of proposals whose rows did not fit together, even after reading them again. */
   broken: string[];
 }
 
@@ -21,8 +21,8 @@ export async function makeBackup(storage: StorageCopy, path: string, now: string
 }
 
 /**
- * Proposals before the lists, so that a proposal that is listed too early is only looked at in vain; files last, so that
- * none is missing that a proposal names.
+ * Proposals are read before the lists, so that a list may name a proposal that is not in the file, which is harmless.
+ * Files come last, so that every file that a proposal names is there.
  */
 async function* itemsOf(storage: StorageCopy, broken: string[]): AsyncGenerator<Item> {
   for await (const part of byPartition(rowsOf(storage, 'Proposals'))) {

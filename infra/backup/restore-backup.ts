@@ -11,12 +11,14 @@ import type { Copied } from './make-backup';
 const mostRows = 100;
 const mostCharacters = 1_000_000;
 
-/** Stands in Directory while a backup is being put back, so that the same one can go on after it broke off. */
+/**
+ * Marks storage, in the table Directory, as being restored from this backup, so that an interrupted restore can go on.
+ */
 const marker = { partitionKey: 'restore', rowKey: 'current' };
 
 /**
- * Puts a backup back into empty storage. The whole file is checked before anything is written. Throws UnusableBackup,
- * also when there is something already that is not from this file.
+ * Puts a backup back into empty storage, after checking the whole file. Throws UnusableBackup, also when storage holds
+ * something that is not from this file.
  */
 export async function restoreBackup(storage: StorageCopy, store: Store, path: string): Promise<Copied> {
   const sha256 = await checkWhole(path);
@@ -54,7 +56,10 @@ async function isEmptyFor(storage: StorageCopy, sha256: string): Promise<boolean
   return true;
 }
 
-/** In the order of the file, in which the lists come after the proposals. Also gives every proposal that is in it. */
+/**
+ * Writes the rows in the order of the file, in which the lists come after the proposals. Also returns every proposal in
+ * the file.
+ */
 async function putAll(storage: StorageCopy, path: string): Promise<{ copied: Copied; proposals: IndexRow[] }> {
   const copied: Copied = { rows: 0, files: 0, broken: [] };
   const proposals: IndexRow[] = [];
@@ -76,9 +81,9 @@ async function putAll(storage: StorageCopy, path: string): Promise<{ copied: Cop
 }
 
 /**
- * A proposal may have ended after it was read for the backup and before the lists were: then it is in neither list as it is
- * here. So all that are not in the list of closed ones at this revision are listed as open; the bot looks at those, and
- * closes what did end.
+ * Lists as open every proposal that is not in the list of closed ones at this revision. A proposal that ended between
+ * its own copy and that of the lists is otherwise in neither; the bot looks at open proposals and closes those that
+ * ended.
  */
 async function listAgain(store: Store, proposals: readonly IndexRow[]): Promise<void> {
   const tenants = new Set(proposals.map(({ tenantId }) => tenantId));
@@ -90,8 +95,8 @@ async function listAgain(store: Store, proposals: readonly IndexRow[]): Promise<
 }
 
 /**
- * A card may show what was recorded after the backup was made. So the cards of what has not ended are all shown again, and
- * at once: whoever was busy with one when the backup was made is not busy any more.
+ * Cards may show events from after the backup, so all cards of open proposals are shown again. No claim of before the
+ * backup holds any more.
  */
 async function showAgain({ messages }: Store, proposals: readonly IndexRow[]): Promise<void> {
   for (const key of proposals.filter(({ status }) => status === 'submitted')) {

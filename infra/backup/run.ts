@@ -4,7 +4,7 @@ import type { Env, Reject } from '../../bot/settings/variable';
 import type { Copied } from './make-backup';
 import { whyNot } from './why-not';
 
-/** Does the work on the file that is named, in the storage that the environment names, and says in Dutch how it went. */
+/** Does the work on the named file, in the storage that the environment names, and reports in Dutch. */
 export async function run(name: string, work: (path: string, storage: StorageSettings) => Promise<string[]>) {
   const path = process.argv[2];
   const problems = path === undefined ? [`Geef de naam van het bestand: npm run ${name} -- akkoord.jsonl.gz`] : [];
@@ -18,7 +18,7 @@ export async function run(name: string, work: (path: string, storage: StorageSet
   }
 }
 
-/** What a copy is of, and which proposals in it are not whole. */
+/** Lists what was copied, and which proposals are not whole. */
 export function countWords({ rows, files, broken }: Copied): string[] {
   const names = broken.map((partition) => partition.split('|').map(decodeId).join(' / '));
   return [
@@ -27,7 +27,7 @@ export function countWords({ rows, files, broken }: Copied): string[] {
   ];
 }
 
-/** Only which managed identity the bot has counts here, to sign in to storage; other problems with it do not matter. */
+/** Reads only the settings that signing in to storage needs. Problems in others do not matter here. */
 function storageOf(env: Env, problems: string[]): StorageSettings {
   const ignore: Reject = (_, instead) => instead;
   return readStorage(env, readIdentity(env, ignore), (problem, instead) => {

@@ -1,6 +1,6 @@
 import { whyNotSignedIn } from '../why-not-signed-in';
 
-/** What went wrong with a backup, and what to do, in Dutch. */
+/** Says in Dutch what went wrong with a backup, and what to do. */
 export function whyNot(error: unknown, path: string): string {
   if (!(error instanceof Error)) return String(error);
   const code = 'code' in error ? error.code : undefined;

@@ -1,10 +1,10 @@
 @description('Start of the names of the alerts.')
 param name string
 
-@description('Region of the alerts that ask a question of the logs.')
+@description('Region of the alerts that query the logs.')
 param location string
 
-@description('Who is mailed; empty: nobody.')
+@description('Address that alerts are mailed to; empty: no mail.')
 param email string
 
 @description('Resource id of the web app.')
@@ -27,7 +27,7 @@ resource actions 'Microsoft.Insights/actionGroups@2023-01-01' = {
   }
 }
 
-// What the platform measures itself, so that these work when the bot says nothing at all.
+// Measured by the platform itself, so that these alerts work even when the bot is silent.
 var measured = [
   {
     name: 'health'
@@ -80,7 +80,7 @@ resource metricAlerts 'Microsoft.Insights/metricAlerts@2018-03-01' = [
   }
 ]
 
-// What the bot measures: each question gives a row for each thing that is wrong.
+// Measured by the bot. Each query returns a row for each thing that is wrong.
 var told = [
   {
     name: 'undelivered'
@@ -123,7 +123,7 @@ resource queryAlerts 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [
       evaluationFrequency: 'PT5M'
       windowSize: 'PT15M'
       autoMitigate: true
-      // customMetrics is empty until the bot runs for the first time, and validation would then refuse the question.
+      // customMetrics is empty until the bot runs for the first time, and validation would then refuse the query.
       skipQueryValidation: true
       criteria: {
         allOf: [

@@ -22,7 +22,7 @@ param clientId string
 @description('Tenant of that identity.')
 param tenantId string
 
-@description('Log Analytics workspace for what the channel asks of the bot.')
+@description('Log Analytics workspace for the channel\'s requests to the bot.')
 param workspaceId string
 
 @description('Tags.')

@@ -17,7 +17,7 @@ resource workspace 'Microsoft.OperationalInsights/workspaces@2023-09-01' = {
   properties: {
     sku: { name: 'PerGB2018' }
     retentionInDays: days
-    // A bot in a loop may not cost more than a few euros a day.
+    // Daily limit, so that a bot in a loop costs no more than a few euros a day.
     workspaceCapping: { dailyQuotaGb: 1 }
   }
 }
@@ -30,7 +30,7 @@ resource insights 'Microsoft.Insights/components@2020-02-02' = {
   properties: {
     Application_Type: 'web'
     WorkspaceResourceId: workspace.id
-    // The address of who calls is masked: it is personal data, and nobody needs it.
+    // Masks the caller's address: it is personal data that nobody needs.
     DisableIpMasking: false
   }
 }
@@ -41,5 +41,5 @@ output workspaceId string = workspace.id
 @description('Resource id of Application Insights, on which alerts ask their questions.')
 output insightsId string = insights.id
 
-@description('Where the bot sends its telemetry. It lets one send, not read.')
+@description('Address for the bot\'s telemetry. It lets a client send, not read.')
 output insightsConnectionString string = insights.properties.ConnectionString

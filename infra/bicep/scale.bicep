@@ -44,7 +44,7 @@ resource autoscale 'Microsoft.Insights/autoscalesettings@2022-10-01' = {
               timeWindow: 'PT15M'
               timeAggregation: 'Average'
               operator: 'LessThan'
-              // Less than half of what makes it grow, so that it does not swing.
+              // Less than half of the limit for growing, so that the number of instances does not swing.
               threshold: 30
             }
             scaleAction: { direction: 'Decrease', type: 'ChangeCount', value: '1', cooldown: 'PT15M' }

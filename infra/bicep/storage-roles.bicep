@@ -1,10 +1,10 @@
 @description('The storage account to which access is given.')
 param storageAccountName string
 
-@description('Object id of who gets access.')
+@description('Object id of the principal that gets access.')
 param principalId string
 
-@description('What kind of object that is.')
+@description('Kind of principal.')
 @allowed(['ServicePrincipal', 'Group'])
 param principalType string
 

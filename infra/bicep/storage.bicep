@@ -4,13 +4,13 @@ param name string
 @description('Region.')
 param location string
 
-@description('How storage is copied.')
+@description('Replication of storage.')
 param sku string
 
 @description('For how many days a file can be restored after it was deleted.')
 param softDeleteDays int
 
-@description('Log Analytics workspace that keeps who wrote and deleted.')
+@description('Log Analytics workspace for the log of writes and deletions.')
 param workspaceId string
 
 @description('Tags.')
@@ -48,7 +48,8 @@ resource files 'Microsoft.Storage/storageAccounts/blobServices/containers@2024-0
   name: 'files'
   properties: {
     publicAccess: 'None'
-    // Once there are files, switching this on takes a migration. No policy is set here: see README.md.
+    // Immutability support must be on before there are files, because adding it later takes a migration. No policy is
+    // set here: see README.md.
     immutableStorageWithVersioning: { enabled: true }
   }
 }
@@ -65,7 +66,8 @@ resource tables 'Microsoft.Storage/storageAccounts/tableServices/tables@2024-01-
   }
 ]
 
-// With versioning on, a file that is deleted stays as an earlier version, for ever. What the bot removes must really go.
+// Deletes earlier versions in the end: versioning keeps a deleted file as one, and a file that the bot removes must be
+// gone.
 resource lifecycle 'Microsoft.Storage/storageAccounts/managementPolicies@2024-01-01' = {
   parent: account
   name: 'default'

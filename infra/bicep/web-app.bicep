@@ -23,7 +23,7 @@ resource plan 'Microsoft.Web/serverfarms@2024-11-01' = {
   kind: 'linux'
   sku: { name: planSku }
   properties: {
-    // What makes it Linux.
+    // Makes the plan a Linux plan.
     reserved: true
   }
 }
@@ -44,7 +44,8 @@ resource web 'Microsoft.Web/sites@2024-11-01' = {
     clientAffinityEnabled: false
     siteConfig: {
       linuxFxVersion: 'NODE|24-lts'
-      // What npm start does, with neither npm nor the shell of Azure's own script between: they keep the signal to stop.
+      // The command of npm start, without npm or the shell of Azure's own script in between: they would keep the signal
+      // to stop from the bot.
       appCommandLine: 'exec node dist/bot/index.js'
       healthCheckPath: '/healthz'
       alwaysOn: true

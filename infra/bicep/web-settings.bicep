@@ -1,9 +1,9 @@
-// What the bot reads from its environment. Not one of these is a secret. An empty one counts as not set.
+// The bot's environment. None of these values is a secret. An empty one counts as not set.
 
 @description('The web app that gets these settings.')
 param webAppName string
 
-@description('Its host name, without https://.')
+@description('Host name of the web app, without https://.')
 param host string
 
 @description('Client id of the bot\'s managed identity.')
@@ -12,10 +12,10 @@ param clientId string
 @description('Tenant of that identity.')
 param tenantId string
 
-@description('Where records live.')
+@description('Storage account for records.')
 param storageAccountName string
 
-@description('Where telemetry goes.')
+@description('Connection string of Application Insights.')
 param insightsConnectionString string
 
 @description('Entra object ids of the secretaries, comma-separated.')
@@ -30,10 +30,10 @@ param fourEyes string
 @description('off, or empty.')
 param goodFriday string
 
-@description('How long what has ended is kept, or empty.')
+@description('How long closed proposals are kept, or empty.')
 param retention string
 
-@description('How much is logged.')
+@description('Level of the log.')
 param logLevel string
 
 resource web 'Microsoft.Web/sites@2024-11-01' existing = {
@@ -56,9 +56,9 @@ resource settings 'Microsoft.Web/sites/config@2024-11-01' = {
     AKKOORD_RETENTION: retention
     LOG_LEVEL: logLevel
     APPLICATIONINSIGHTS_CONNECTION_STRING: insightsConnectionString
-    // The exporter would tell Microsoft about its own use.
+    // Stops the exporter from telling Microsoft about its own use.
     APPLICATION_INSIGHTS_NO_STATSBEAT: 'true'
-    // The zip is what runs: read-only, with its packages in it, built before it came here.
+    // Runs the bot from the zip: read-only, built beforehand, with its packages in it.
     WEBSITE_RUN_FROM_PACKAGE: '1'
     SCM_DO_BUILD_DURING_DEPLOYMENT: 'false'
     // Seconds between asking the bot to stop and killing it; a message on its way to Teams takes at most 20.

@@ -6,10 +6,10 @@ import { bad, type Finding, good } from './finding';
 type Stores = Pick<Store, 'index' | 'proposals' | 'files'>;
 
 const about = 'de bestanden van de voorstellen';
-/** As many as a beheerder reads in one line. */
+/** Most missing files that are named in one line. */
 const mostNamed = 10;
 
-/** Whether every file that a recorded version of a note names is there, of open and of closed proposals. */
+/** Reports files that are missing, of every recorded version of every open and closed proposal. */
 export async function checkFiles(store: Stores): Promise<Finding> {
   try {
     const lacking: string[] = [];

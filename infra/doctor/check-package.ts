@@ -3,7 +3,7 @@ import JSZip from 'jszip';
 import { type AppParts, packageProblems } from '../../manifest/make-app-package';
 import { bad, type Finding, good } from './finding';
 
-/** Whether the Teams app package (zip) is for the bot with this app id, and whether Teams would take it. */
+/** Reports whether the Teams app package (zip) is for the bot with this app id, and whether Teams would accept it. */
 export async function checkPackage(path: string, appId: string): Promise<Finding> {
   const about = `het pakket voor Teams, ${path}`;
   try {

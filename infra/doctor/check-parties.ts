@@ -5,7 +5,10 @@ import type { Store } from '../../bot/store/ports';
 import { refusalSentence } from '../../cards/words/refusals';
 import { bad, type Finding, good, unchecked } from './finding';
 
-/** Whether every party of these tenants can be asked and can agree, and whether every secretary can be reached. */
+/**
+ * Reports every party of these tenants that cannot be asked or could never agree, and every secretary who cannot be
+ * reached.
+ */
 export async function checkParties(
   store: Pick<Store, 'parties' | 'people'>,
   tenants: readonly string[],
@@ -42,7 +45,7 @@ export function troublesOf(parties: readonly Party[]): string[] {
   });
 }
 
-/** Only those further on in the list, so that each pair is named once. */
+/** Compares with later parties only, so that each pair is named once. */
 function othersAt(party: Party, parties: readonly Party[]): Party[] {
   const place = party.place?.conversationId;
   const later = parties.slice(parties.indexOf(party) + 1);

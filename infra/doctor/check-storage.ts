@@ -2,7 +2,10 @@ import type { StorageProbe } from '../../bot/store/probe-storage';
 import { whyNotSignedIn } from '../why-not-signed-in';
 import { bad, type Finding, good } from './finding';
 
-/** A lease lasts a minute by the clock of the process that took it, and others judge it by their own clocks. */
+/**
+ * Most seconds of difference between clocks. A lease lasts a minute by the clock of the process that took it, and
+ * others judge it by their own.
+ */
 const mostClockDifferenceMs = 30_000;
 
 export async function checkStorage(probe: StorageProbe, now: () => Date): Promise<Finding[]> {

@@ -1,12 +1,12 @@
 import { bad, type Finding, good } from './finding';
 
 const patienceMs = 10_000;
-/** Only the bot can try its own rights in storage: check-storage tries those of whoever runs the doctor. */
+/** Only the bot can try its own rights in storage: check-storage tries the rights of the person who runs the doctor. */
 const aboutBot =
   'Start de bot, en kijk in zijn log of hij bij zijn opslag kan. Een nieuwe rol werkt soms pas na tien minuten.';
 const usualOpenIdMetadata = 'https://login.botframework.com/v1/.well-known/openidconfiguration';
 
-/** Whether the bot answers where people and Teams look for it, and whether the keys of Teams can be fetched. */
+/** Reports whether the bot answers at its address, and whether the keys of Teams can be fetched. */
 export async function checkWeb(publicUrl: string, openIdMetadata = usualOpenIdMetadata): Promise<Finding[]> {
   return Promise.all([
     checkAddress('de bot antwoordt op AKKOORD_PUBLIC_URL', `${publicUrl}/healthz`, aboutBot),

@@ -1,4 +1,4 @@
-/** What the doctor found about one point, in Dutch; with `bad` it says what to do, with `unchecked` why not. */
+/** One finding of the doctor, in Dutch. With `bad` it says what to do, with `unchecked` why it was not checked. */
 export interface Finding {
   about: string;
   outcome: 'good' | 'bad' | 'unchecked';

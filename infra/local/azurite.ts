@@ -5,19 +5,19 @@ import { text } from 'node:stream/consumers';
 import type { Running } from './processes';
 
 export interface AzuriteOptions {
-  /** Folder where the data stays; without it the data is gone with the process. */
+  /** Folder for the data; without it the data is gone with the process. */
   location?: string;
-  /** 0, or not named: any free port. */
+  /** Port; 0 or absent: any free port. */
   ports?: { blob?: number; queue?: number; table?: number };
-  /** Names of storage accounts besides the usual one, with nothing in common: small letters and digits. */
+  /** Names of further storage accounts, each apart from the others: small letters and digits. */
   accounts?: readonly string[];
-  /** Hears every line that Azurite writes, one for each request included. */
+  /** Called with every line that Azurite writes, one for each request included. */
   log?: (line: string) => void;
 }
 
 export interface Azurite extends Running {
   connectionString: string;
-  /** For one of the other accounts. */
+  /** Connection string of a further account. */
   connectionStringOf(account: string): string;
   urls: ServiceUrls;
 }
@@ -25,19 +25,22 @@ export interface Azurite extends Running {
 type Service = 'Blob' | 'Queue' | 'Table';
 type ServiceUrls = Record<Service, string>;
 
-/** Azurite's usual account, the same everywhere and no secret. */
+/** Azurite's usual account, the same on every machine and not a secret. */
 const usualAccount = 'devstoreaccount1';
 const accountKey = 'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==';
 
 /**
- * Run in Azurite's process. When this process disconnects from it, or is gone, it saves and closes as on a signal. What it
- * still writes then reaches nobody: that is no error.
+ * Runs in Azurite's process. When the parent disconnects or is gone, Azurite saves and closes as on a signal. Output
+ * that it still writes then is dropped without an error.
  */
 const closeWithParent = `data:text/javascript,
   for (const output of [process.stdout, process.stderr]) output.on("error", () => {});
   process.on("disconnect", () => process.emit("SIGTERM") || process.exit());`;
 
-/** Azurite from npm, on loopback, in a process of its own. Resolves when it listens; rejects with a Dutch sentence. */
+/**
+ * Starts Azurite from npm, on loopback, in a process of its own. Resolves when it listens; rejects with a Dutch
+ * sentence.
+ */
 export async function startAzurite({
   location,
   ports = {},
@@ -46,7 +49,8 @@ export async function startAzurite({
 }: AzuriteOptions = {}): Promise<Azurite> {
   const child = fork(require.resolve('azurite/dist/src/azurite.js'), argsFor(location, ports, log !== undefined), {
     execArgv: ['--import', closeWithParent],
-    // In a group of its own Ctrl-C does not reach it, so that the bot can store its last work first.
+    // Gives Azurite a process group of its own, which Ctrl-C does not reach, so that the bot can store its last work
+    // first.
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: {
@@ -78,14 +82,14 @@ function argsFor(location: string | undefined, ports: NonNullable<AzuriteOptions
     ...['--blobPort', String(ports.blob ?? 0)],
     ...['--queuePort', String(ports.queue ?? 0)],
     ...['--tablePort', String(ports.table ?? 0)],
-    // The client libraries are often a version ahead of what Azurite knows.
+    // Skips the check of API versions, because the client libraries are often ahead of Azurite.
     '--skipApiVersionCheck',
     '--disableTelemetry',
     ...(isLogged ? [] : ['--silent']),
   ];
 }
 
-/** The addresses, as soon as Azurite has said all three. */
+/** Resolves with the three addresses once Azurite has printed them. */
 function listening(child: ChildProcess, ended: Promise<string>, log?: (line: string) => void): Promise<ServiceUrls> {
   return new Promise((resolve, reject) => {
     const { stdout, stderr } = child;

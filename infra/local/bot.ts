@@ -4,13 +4,15 @@ import { type Running, startNode } from './processes';
 export interface BotOptions {
   port: number;
   connectionString: string;
-  /** Entra object id of who may do what a secretary may. */
+  /** Entra object ids of the secretaries. */
   secretary: string;
-  /** Hears the log, one JSON object a line. */
+  /** Called with each line of the log, a JSON object. */
   onLine(line: string): void;
 }
 
-/** The bot as it is in this folder, without token check: the Playground has no token, and one user for every part. */
+/**
+ * Starts the bot of this folder without the token check: the Playground has no token, and one user plays every part.
+ */
 export function startBot({ port, connectionString, secretary, onLine }: BotOptions): Running {
   return startNode({
     name: 'De bot',

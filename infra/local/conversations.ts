@@ -3,18 +3,18 @@ import settings from './playground.json';
 
 /** A conversation of the Playground in which a party answers. */
 export interface Conversation {
-  /** As the page shows it. */
+  /** The conversation's name on the page. */
   name: string;
   party: string;
   place: Place;
 }
 
-/** All that the Playground has: the first channel of a team, one channel more, and one group chat. */
+/** Every conversation of the Playground: the first channel of a team, one more channel, and one group chat. */
 export function conversations(playgroundPort: number): Conversation[] {
   const { tenantId, team, groupChat } = settings;
   const reached = { tenantId, serviceUrl: `http://localhost:${playgroundPort}/_connector` };
   const inTeam = { ...reached, kind: 'channel' as const, groupId: team.aadGroupId };
-  // The first channel cannot have another name, and its id is the team's.
+  // The first channel's name is fixed, and its id is the team's.
   const general = { name: 'General', party: 'LGO crisisbeheersing', place: { ...inTeam, conversationId: team.id } };
   const channels = team.channels.map(({ id, name }) => ({
     name,

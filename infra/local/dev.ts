@@ -6,12 +6,12 @@ import { usualPorts } from './ports';
 
 const ending = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => ending.abort());
-// The shell between npm and this process keeps a SIGTERM for itself: then this process gets another parent.
+// The shell between npm and this process keeps a SIGTERM for itself. A new parent process shows that the shell is gone.
 const parent = process.ppid;
 setInterval(() => process.ppid === parent || ending.abort(), 500).unref();
 
 runUntil(ending.signal).catch((error: unknown) => {
-  // That a part stopped is no news when everything was asked to stop.
+  // A part that stops is only reported when nobody asked everything to stop.
   if (ending.signal.aborted) return;
   console.error(`\n${error instanceof Error ? error.message : error}`);
   process.exitCode = 1;

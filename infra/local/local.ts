@@ -12,32 +12,32 @@ import type { Running } from './processes';
 
 export interface LocalOptions {
   ports: LocalPorts;
-  /** Folder for data and logs; what is in it from last time is used again. */
+  /** Folder for data and logs, kept from run to run. */
   location: string;
-  /** Aborting it gives up the start; what had started is stopped. */
+  /** Aborting this signal gives up the start and stops what had started. */
   signal?: AbortSignal;
-  /** Hears in Dutch what is being done. */
+  /** Called with Dutch sentences about the progress. */
   onProgress(sentence: string): void;
-  /** Hears the bot's log, one JSON object a line. */
+  /** Called with each line of the bot's log, a JSON object. */
   onLogLine(line: string): void;
 }
 
 export interface Local {
-  /** The Playground's page. */
+  /** Address of the Playground's page. */
   pageUrl: string;
   botUrl: string;
-  /** The conversations that are linked now. */
+  /** The linked conversations. */
   linked: Conversation[];
-  /** Resolves with a Dutch sentence when one part has ended. The others go on until `stop`. */
+  /** Resolves with a Dutch sentence when one part has ended. The other parts go on until `stop`. */
   ended: Promise<string>;
   stop(): Promise<void>;
 }
 
-/** Azurite, the bot and the Agents Playground, ready for use. Throws a Dutch sentence when one does not start. */
+/** Starts Azurite, the bot and the Agents Playground. Throws a Dutch sentence when one does not start. */
 export async function startLocal(options: LocalOptions): Promise<Local> {
   await refuseTakenPorts(options.ports);
   const parts: Running[] = [];
-  // The last one first: the bot may still have something to store.
+  // Stops the last part first: the bot may still have something to store.
   const stop = async () => {
     for (const part of parts.toReversed()) await part.stop();
   };
@@ -73,7 +73,7 @@ async function startParts({ ports, location, signal, onProgress, onLogLine }: Lo
   return { pageUrl, botUrl, linked };
 }
 
-/** Throws when the program has ended, or the signal is aborted, before it answers. */
+/** Throws when the program ends, or the signal is aborted, before the program answers. */
 async function untilAnswered(url: string, { ended }: Running, signal: AbortSignal | undefined): Promise<void> {
   const failed = ended.then((how) => Promise.reject(new Error(how)));
   while (!(await Promise.race([isAnswered(url), failed]))) await setTimeout(100, undefined, { signal });

@@ -4,8 +4,8 @@ import type { PartyStore } from '../../bot/store/ports';
 import type { Conversation } from './conversations';
 
 /**
- * Links every conversation to its party, unless the tenant has parties already: what a developer changed stays. Gives
- * the conversations that are linked now, each with its party of now.
+ * Links every conversation to its party, unless the tenant has parties already, so that a developer's changes stay.
+ * Returns the linked conversations, each with its party.
  */
 export async function linkParties(
   store: PartyStore,

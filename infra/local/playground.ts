@@ -5,11 +5,14 @@ import { type Running, startNode } from './processes';
 export interface PlaygroundOptions {
   port: number;
   botUrl: string;
-  /** Where it keeps its log. Made when it is not there. */
+  /** Folder for its log, made when absent. */
   folder: string;
 }
 
-/** Microsoft's Agents Playground: the page in which a developer talks with the bot. It opens no browser unless asked. */
+/**
+ * Starts Microsoft's Agents Playground, the page in which a developer talks with the bot. It opens no browser unless
+ * asked.
+ */
 export function startPlayground({ port, botUrl, folder }: PlaygroundOptions): Running {
   mkdirSync(folder, { recursive: true });
   const logFile = join(folder, 'playground.log');
@@ -23,7 +26,7 @@ export function startPlayground({ port, botUrl, folder }: PlaygroundOptions): Ru
       M365_AGENTS_PLAYGROUND_CONFIG_PATH: join(__dirname, 'playground.json'),
       M365_AGENTS_PLAYGROUND_LOGFILE: logFile,
       TEAMSAPPTESTER_BROWSER: process.env.TEAMSAPPTESTER_BROWSER ?? 'none',
-      // Application Insights counts its own use and sends that to Microsoft, also with --disable-telemetry.
+      // Application Insights reports its own use to Microsoft, even with --disable-telemetry.
       APPLICATION_INSIGHTS_NO_STATSBEAT: 'true',
     },
   });

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 
-/** What each part of the local set-up listens on, all on loopback but the Playground, which listens everywhere. */
+/** The ports of the local set-up. All listen on loopback, but for the Playground, which listens on every address. */
 export interface LocalPorts {
   bot: number;
   playground: number;
@@ -20,7 +20,7 @@ const owners: Record<keyof LocalPorts, string> = {
   table: 'Azurite (tables)',
 };
 
-/** Throws an error whose message names every port that somebody else listens on. */
+/** Throws an error whose message names every port that is taken. */
 export async function refuseTakenPorts(ports: LocalPorts): Promise<void> {
   const taken: string[] = [];
   for (const owner of Object.keys(owners) as (keyof LocalPorts)[]) {
@@ -29,7 +29,10 @@ export async function refuseTakenPorts(ports: LocalPorts): Promise<void> {
   if (taken.length > 0) throw new Error(taken.join('\n'));
 }
 
-/** Not every system sees a listener on loopback when the port is tried on all addresses, or the other way round. */
+/**
+ * Tries both addresses: not every system notices a listener on loopback when the port is tried on all addresses, or the
+ * other way round.
+ */
 async function isTaken(port: number): Promise<boolean> {
   return !((await canListen(port, '127.0.0.1')) && (await canListen(port)));
 }

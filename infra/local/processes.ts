@@ -4,38 +4,38 @@ import { createInterface } from 'node:readline';
 
 /** A program that runs beside this one. */
 export interface Running {
-  /** Resolves with one Dutch sentence when it has ended, asked or not. */
+  /** Resolves with one Dutch sentence when the program has ended, asked or not. */
   ended: Promise<string>;
-  /** Resolves when it has ended. May be called again. */
+  /** Resolves when the program has ended. May be called again. */
   stop(): Promise<void>;
 }
 
 export interface RunningNode extends Running {
-  /** Says something to the program, which hears it as a `message` of its process. */
+  /** Sends a `message` to the program's process. */
   tell(message: string): void;
 }
 
 export interface NodeProgram {
-  /** What people read when it ends. */
+  /** The program's name in the sentence about its end. */
   name: string;
   program: string;
   args?: readonly string[];
-  /** For Node itself. */
+  /** Options for Node itself. */
   execArgv?: readonly string[];
   cwd: string;
   /** Added to the environment of this process. */
   env: Record<string, string>;
-  /** Hears every line it writes. */
+  /** Called with every line that the program writes. */
   onLine?(line: string): void;
 }
 
-/** Runs a program in a Node of its own, which ends when this process ends, however that comes. */
+/** Runs a program in a Node process of its own, which ends when this process ends, however that happens. */
 export function startNode({ name, program, args = [], execArgv = [], cwd, env, onLine }: NodeProgram): RunningNode {
   const child = fork(program, args, {
     execArgv: ['--import', endWithParent, ...execArgv],
     cwd,
     env: { ...process.env, ...env },
-    // In a group of its own Ctrl-C does not reach it: it is stopped in its turn.
+    // Gives the program a process group of its own, which Ctrl-C does not reach: programs are stopped in turn.
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });

@@ -1,5 +1,5 @@
-// Checks the chain of an exported record with nothing but Node and the rule written at hashEvent in bot/store/chain.ts:
-// whoever keeps the record need not trust the bot that made it. Exit code 1 when the record is not whole.
+// Checks the chain of an exported record with nothing but Node and the rule written at hashEvent in bot/store/chain.ts,
+// so that the keeper of a record need not trust the bot that made it. Exit code 1 when the record is not whole.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
@@ -45,7 +45,7 @@ function canonicalJson(value) {
   return `{${names.map((name) => `${JSON.stringify(name)}:${canonicalJson(value[name])}`).join(',')}}`;
 }
 
-/** A chain that was made anew from the first event on is whole as well: only a hash kept elsewhere tells it apart. */
+/** A chain made anew from its first event on is whole as well. Only a hash that is kept elsewhere tells it apart. */
 function wholeWords(events) {
   const count = events.length === 1 ? '1 gebeurtenis' : `${events.length} gebeurtenissen`;
   return `De vastlegging is heel: ${count}.

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { runNpm } from '../run-npm';
 
 /**
- * Makes a folder that holds what `npm start` needs and nothing else: the built bot and its production packages, as the
- * lock file has them. What was in the folder is gone. Takes its packages from the npm registry.
+ * Makes a folder with all that `npm start` needs and nothing else: the built bot, and its production packages by the
+ * lock file from the npm registry. Anything that was in the folder is removed.
  */
 export function stageWebApp(root: string, folder: string): void {
   rmSync(folder, { recursive: true, force: true });
@@ -14,7 +14,7 @@ export function stageWebApp(root: string, folder: string): void {
   removeUnread(join(folder, 'node_modules'));
 }
 
-/** Half of what npm installs is for who develops: types, sources in TypeScript and maps to them. No server reads those. */
+/** Half of the installed files are for developers: types, TypeScript sources and source maps. No server reads those. */
 export function removeUnread(packages: string): void {
   for (const entry of readdirSync(packages, { recursive: true, withFileTypes: true })) {
     if (entry.isFile() && /\.(map|[cm]?ts)$/.test(entry.name)) rmSync(join(entry.parentPath, entry.name));
@@ -22,8 +22,8 @@ export function removeUnread(packages: string): void {
 }
 
 /**
- * The web app is Linux, whatever system makes the zip. No package needs its install script: those that have one only try
- * to build what they can do without. Commands in `.bin` are links, which a zip does not keep.
+ * The web app runs on Linux, whatever system makes the zip. Install scripts are skipped, because each only tries to
+ * build an optional part. `.bin` holds links, which a zip does not keep.
  */
 const forWebApp = [
   '--omit=dev',

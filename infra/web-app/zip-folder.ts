@@ -5,11 +5,14 @@ import JSZip from 'jszip';
 export interface ZippedFolder {
   zip: Buffer;
   files: number;
-  /** Of the files together, before they are zipped. */
+  /** Most bytes of all files together, before compression. */
   bytes: number;
 }
 
-/** Every file below a folder, named from there. The same files give the same bytes, whenever and wherever. */
+/**
+ * Zips every file below a folder, named by its path from there. The same files give the same bytes, on any machine at
+ * any time.
+ */
 export async function zipFolder(folder: string): Promise<ZippedFolder> {
   const zip = new JSZip();
   const names = await filesBelow(folder);
@@ -22,10 +25,10 @@ export async function zipFolder(folder: string): Promise<ZippedFolder> {
   return { zip: await zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' }), files: names.length, bytes };
 }
 
-/** The first that a zip can hold. */
+/** The earliest date that a zip can hold. */
 const anyDate = new Date('1980-01-01T00:00:00Z');
 
-/** Put in order as they are named in the zip, so that the order is the same on every system. */
+/** Sorts files by their names in the zip, so that the order is the same on every system. */
 async function filesBelow(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
