@@ -11,8 +11,9 @@ import { type Asker, rowsIn, scopeOf } from './scope';
 type AgreementStore = Pick<Store, 'index' | 'parties' | 'messages'>;
 
 /**
- * Somebody typed "akkoord": links to the open cards that may be meant, newest first. In a channel those of its party;
- * in private it is not known for whom somebody advises, so those of all parties, without what the notes say.
+ * Answers a typed "akkoord" with links to the open cards that may be meant, newest first. In a channel those are its
+ * party's cards. In private nothing says for whom the asker advises, so the cards of all parties are linked, without
+ * subjects.
  */
 export async function answerAgreement(store: AgreementStore, asker: Asker): Promise<Answer> {
   const scope = await scopeOf(asker, store.parties);
@@ -32,7 +33,7 @@ export async function answerAgreement(store: AgreementStore, asker: Asker): Prom
   return whereToAnswerCard(links.flat().slice(0, mostButtons));
 }
 
-/** The cards of one proposal that are in Teams, for these parties. */
+/** The posted cards of one proposal for these parties. */
 async function postedCards(store: AgreementStore, row: IndexRow, parties: readonly Party[]) {
   const messages = (await store.messages.list(row)).map((message) => message.value);
   return parties.flatMap(({ id, name }) => {

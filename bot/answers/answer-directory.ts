@@ -15,7 +15,7 @@ export async function answerParties(ports: { store: Pick<Store, 'parties'> }, as
   return refusal ?? partiesCard((await ports.store.parties.load(asker.tenantId))?.value ?? []);
 }
 
-/** `party`: which known one was chosen, empty for a new one; absent while nothing was asked. Untrusted. */
+/** `party`: the id of the chosen party, empty for a new one; absent when there was no question. Untrusted. */
 export async function link(
   { handleDirectory }: DirectoryPort,
   asker: Asker,

@@ -11,10 +11,13 @@ import type { BotPorts } from './ports';
 import type { Answer } from './reply';
 import { type Asker, scopeOf } from './scope';
 
-/** The sample may be asked for where there is one. */
+/** True where the sample note may be asked for. */
 type SamplePort = Pick<BotPorts, 'sampleNote'>;
 
-/** In characters. Something shorter, like `nee`, is part of many subjects and names, and means none of them. */
+/**
+ * Fewest characters to search with. A shorter text, such as `nee`, is part of many subjects and names, and means none
+ * of them.
+ */
 const shortestName = 5;
 
 /** Lists what this asker can ask here. */
@@ -22,7 +25,10 @@ export function answerHelp({ sampleNote }: SamplePort, { place, isSecretary }: A
   return helpCard({ isPrivate: place.kind === 'personal', isSecretary, hasSample: sampleNote !== undefined });
 }
 
-/** What was typed is no question: `Z26-004218` alone asks how that proposal stands, otherwise the nearest commands are offered. */
+/**
+ * Answers text that is no question. The name of a proposal, such as `Z26-004218`, asks how that proposal stands;
+ * otherwise the nearest commands are offered.
+ */
 export async function answerUnknown(
   ports: ProposalPorts & SamplePort,
   { search, nearest: commands }: Extract<Question, { kind: 'unknown' }>,
@@ -34,7 +40,7 @@ export async function answerUnknown(
   return isNamed ? answerStatus(ports, search, asker) : nearest(ports, commands, asker);
 }
 
-/** Only commands that this asker may give, and that do something without a name behind them. */
+/** Keeps the commands that this asker may give and that work without further words. */
 function nearest({ sampleNote }: SamplePort, commands: readonly CommandWord[], asker: Asker): Answer {
   const isPrivate = asker.place.kind === 'personal';
   const isHere = (ask: Ask) => !whyNotHere(ask, asker.place);

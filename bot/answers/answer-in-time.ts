@@ -9,12 +9,14 @@ import type { BotPorts } from './ports';
 import { cardOfDoubled } from './pressed-card';
 import type { Answer } from './reply';
 
-/** Teams wants an answer to a click within 5 s; all storage work of it shares this. */
+/**
+ * Teams waits at most 5 s for the answer to a click; all storage work for the click shares this limit, in milliseconds.
+ */
 const clickBudgetMs = 4_000;
 
 /**
- * Answers a click before Teams gives it up: with the fresh card, why not, or that it is not certain whether it was
- * recorded. On the other screens the pressed card is replaced after that, where it no longer is what it was.
+ * Answers a click before Teams gives up: with the fresh card, a refusal, or the sentence that it is not certain. A
+ * pressed card that is out of date is replaced afterwards, for the other screens.
  */
 export function createAnswerInTime(ports: BotPorts) {
   const answerClick = createAnswerClick(ports);
@@ -27,7 +29,7 @@ export function createAnswerInTime(ports: BotPorts) {
       );
       if (answer instanceof Refusal) return answer;
       if (isAnswer(click)) ports.replaceCard(click, () => cardOfDoubled(ports.store.messages, click));
-      // A concept is in its author's own chat; anywhere else the pressed card is another one, which others see.
+      // A concept's card is in its author's own chat. Any other pressed card may be on other people's screens.
       if (endsConcept.includes(click.verb) && click.place.kind === 'personal') ports.replaceCard(click, () => answer);
       return answer;
     } catch (error) {
@@ -38,7 +40,9 @@ export function createAnswerInTime(ports: BotPorts) {
   };
 }
 
-/** After these nothing can be pressed on the concept's card. Each screen must show that, and an answer reaches only one. */
+/**
+ * Clicks after which the concept's card has no buttons. Every screen must show that, and the answer reaches only one.
+ */
 const endsConcept: readonly CardVerb[] = ['submit', 'discardDraft', 'newVersion'];
 
 function isAnswer({ verb }: Click): boolean {
@@ -46,16 +50,16 @@ function isAnswer({ verb }: Click): boolean {
 }
 
 /**
- * Whether what was asked may have been recorded, for all we know. Also when storage could not even be read: Teams delivers
- * a click more than once, so it may be there already, and only reading would tell. A fault of our own, and a button that
- * records nothing in a proposal, leave nothing uncertain: those are faults, with a reference.
+ * True when the command may have been recorded. Even a failed read leaves that open, because Teams delivers a click
+ * more than once, and an earlier delivery may have been recorded. A fault of the bot itself, and a button that records
+ * nothing in a proposal, leave nothing uncertain.
  */
 function isUncertain({ verb }: Click, error: unknown, budget: AbortSignal): boolean {
   const mayRecord = verb === 'removeExpired' || cardCommands.some((command) => command === verb);
   return mayRecord && (budget.aborted || error instanceof StorageFault);
 }
 
-/** Work that does not listen to the signal is not waited for either. */
+/** Does not wait for work that ignores the signal. */
 function rejectedWhen(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }));
 }

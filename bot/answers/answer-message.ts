@@ -14,7 +14,7 @@ import type { BotPorts, SentFile } from './ports';
 import type { Answer } from './reply';
 import { type Asker, askerOf } from './scope';
 
-/** What the bot answers to a message: a file or a pasted note becomes a concept, anything else is a question. */
+/** Answers a message: a file or a pasted note becomes a concept, any other text is a question. */
 export function createAnswerMessage(ports: BotPorts) {
   const answerQuestion = createAnswerQuestion(ports);
 
@@ -23,7 +23,7 @@ export function createAnswerMessage(ports: BotPorts) {
     const sender = { author: message.by, place: message.place, messageId: message.id };
     const { text, files } = message;
     const [file, ...others] = files;
-    // Where others read along no note is shown, whatever it turns out to be.
+    // A note is refused where other people read along, before anybody looks at its contents.
     const notHere = whyNotAllowed('handInNote', asker);
     if (file && notHere) return notHere;
     if (others.length > 0) return new Refusal('severalFiles');
@@ -31,7 +31,7 @@ export function createAnswerMessage(ports: BotPorts) {
     return notHere ? answerQuestion(parseQuestion(text), asker, message.id) : answerText(text, asker, message);
   };
 
-  /** A note, something pasted that is none, or a question. */
+  /** Answers a pasted note, a pasted text that is no note, or a question. */
   async function answerText(text: string, asker: Asker, { id, by, place }: Message): Promise<Answer> {
     const note = readPastedText(text);
     if (!(note instanceof Unreadable)) {

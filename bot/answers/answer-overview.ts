@@ -28,14 +28,14 @@ interface LatePorts {
   isHoliday: Holidays;
 }
 
-/** Whoever has more open at once is told how many there are. */
+/** Most proposals in an answer. The others are counted. */
 const mostShown = 40;
 /** A deadline is near when it is at most this many working days away. */
 const nearWorkdays = 3;
 
 /**
- * Open proposals by meeting, the first meeting first. `meeting` as typed: only that one. Below all of them stands that
- * something is past its term, so that a secretary hears of it without asking.
+ * Lists open proposals by meeting, the first meeting first. `meeting`, as typed, keeps only that meeting. A secretary
+ * also reads that proposals are past their retention term, without asking.
  */
 export async function answerOverview(
   { store, now, handleRetention }: OverviewPorts,
@@ -64,7 +64,7 @@ export async function answerOverview(
   });
 }
 
-/** Open proposals whose deadline has passed, and those whose deadline is near. */
+/** Lists open proposals whose deadline has passed, and those whose deadline is near. */
 export async function answerLate({ store, now, isHoliday }: LatePorts, asker: Asker): Promise<Answer> {
   const scope = await scopeOf(asker, store.parties);
   if (scope.kind === 'nothing') return sayCard(nothingLinked);
@@ -96,7 +96,10 @@ async function load(store: LookUpStore, scope: Scope, rows: readonly IndexRow[])
   return loaded.flat();
 }
 
-/** `15 april` is any such day, `woensdag` the first one after today, `volgende woensdag` either that may be meant. */
+/**
+ * Returns the days that a typed meeting may mean: `15 april` of any year, the first `woensdag` after today, or both
+ * days that `volgende woensdag` may be.
+ */
 function isOnDay(typed: string, date: IsoDate | '', today: IsoDate): boolean {
   return date !== '' && daysMeant(readDay(typed, today, { from: date })).includes(date);
 }

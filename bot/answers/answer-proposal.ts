@@ -13,18 +13,18 @@ import type { Asker } from './scope';
 
 export interface ProposalPorts {
   store: LookUpStore;
-  /** A link to the note with its table as it stands, or to what was recorded. */
+  /** Makes a link to the note with its table as it stands, or to the record. */
   downloadUrl: (key: ProposalKey, what: 'note' | 'record') => Promise<string>;
   now: () => Instant;
 }
 
-/** How one proposal stands. */
+/** Tells how one proposal stands. */
 export function answerStatus({ store }: ProposalPorts, search: string, asker: Asker): Promise<Answer> {
   const request = { search, asks: (id: string) => `status ${id}`, ask: 'look' } as const;
   return aboutOne(store, asker, request, ({ view }) => statusCard(view));
 }
 
-/** Who still has to answer, and for how long already. */
+/** Lists who still has to answer, and for how long. */
 export function answerWaiting({ store, now }: ProposalPorts, search: string, asker: Asker): Promise<Answer> {
   const request = { search, asks: (id: string) => `wie nog ${id}`, ask: 'look' } as const;
   return aboutOne(store, asker, request, ({ proposal, view }) => {
@@ -38,7 +38,7 @@ export function answerWaiting({ store, now }: ProposalPorts, search: string, ask
   });
 }
 
-/** Who did what when. It names everybody, so not where others read along. */
+/** Lists who did what and when. The list names people, so it is not given where others read along. */
 export function answerHistory({ store }: ProposalPorts, search: string, asker: Asker): Promise<Answer> {
   const request = { search, asks: (id: string) => `logboek ${id}`, ask: 'readHistory' } as const;
   return aboutOne(store, asker, request, async ({ proposal, view }) => {
@@ -52,7 +52,10 @@ export function answerHistory({ store }: ProposalPorts, search: string, asker: A
   });
 }
 
-/** Links that whoever has them may follow, so not where others read along. */
+/**
+ * Gives links to the note and the record. Anybody who has a link may follow it, so it is not given where others read
+ * along.
+ */
 export function answerExport({ store, downloadUrl }: ProposalPorts, search: string, asker: Asker): Promise<Answer> {
   const request = { search, asks: (id: string) => `export ${id}`, ask: 'exportRecord' } as const;
   return aboutOne(store, asker, request, async ({ proposal, view }) => {
@@ -68,7 +71,7 @@ function mayKnowNames({ reader }: ProposalView, party: string): boolean {
   return reader.kind !== 'party' || reader.party === party;
 }
 
-/** Whole days on the calendar in Amsterdam. */
+/** Counts days on the calendar in Amsterdam. */
 function daysSince(asked: Instant, now: Instant): number {
   return Math.round((Date.parse(localDate(now)) - Date.parse(localDate(asked))) / 86_400_000);
 }

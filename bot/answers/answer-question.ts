@@ -16,7 +16,7 @@ import type { Answer } from './reply';
 import type { Asker } from './scope';
 import { substitute } from './substitute';
 
-/** All that a question may need. */
+/** The ports and functions that a question may need. */
 export type QuestionPorts = Pick<
   BotPorts,
   | 'handleCommand'
@@ -35,8 +35,8 @@ export type QuestionPorts = Pick<
 >;
 
 /**
- * Tells or does what is asked in words, typed or behind a button, as far as this asker may. `commandId` is that of the
- * message or click, so that the same one delivered twice is done once.
+ * Tells or does what a question asks, as far as this asker may, whether it was typed or pressed. `commandId` is the id
+ * of the message or click, so that a second delivery does nothing twice.
  */
 export function createAnswerQuestion(ports: QuestionPorts) {
   return async function answerQuestion(question: Question, asker: Asker, commandId: string): Promise<Answer> {

@@ -10,7 +10,7 @@ import type { Installation } from './installation';
 import type { Message } from './message';
 import type { BotPorts } from './ports';
 
-/** The bot as people in Teams meet it: all that they do reaches it as one of these three. */
+/** The bot as people in Teams meet it: each of their acts arrives at one of these three. */
 export function createBot(ports: BotPorts) {
   const answerInTime = createAnswerInTime(ports);
   const answerMessage = createAnswerMessage(ports);
@@ -20,7 +20,7 @@ export function createBot(ports: BotPorts) {
     return refusalSentence(refusal);
   }
 
-  /** Where to reach somebody in private. */
+  /** The conversation in which a person is reached in private. */
   async function remember(person: Person, place: Place): Promise<void> {
     if (place.kind === 'personal') await ports.store.people.remember(place.tenantId, person, place);
   }
@@ -32,14 +32,14 @@ export function createBot(ports: BotPorts) {
       return answer instanceof Refusal ? refused(answer) : answer;
     },
 
-    /** Replies first; whom to reach where can wait. */
+    /** Replies before it keeps the address of the sender, which can wait. */
     async onMessage(message: Message | Refusal, reply: (card: AdaptiveCard) => Promise<void>): Promise<void> {
       const answer = message instanceof Refusal ? message : await answerMessage(message);
       await reply(answer instanceof Refusal ? sayCard(refused(answer)) : answer);
       if (!(message instanceof Refusal)) await remember(message.by, message.place);
     },
 
-    /** Looks again at what is open: what could not be posted there may be possible now. */
+    /** Tries again to post to open proposals, because the bot may now be welcome there. */
     async onInstallation({ tenantId, place, by }: Installation): Promise<void> {
       if (by && place) await remember(by, place);
       await ports.lookAgain(tenantId, place);

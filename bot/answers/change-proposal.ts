@@ -25,7 +25,7 @@ interface DeadlinePorts extends LookUpPorts {
   now: () => Instant;
 }
 
-/** Intrekken is pressed on a card that asks for the reason. */
+/** Shows the card that asks for the reason and has the button Intrekken. */
 export function askForReason({ store }: LookUpPorts, search: string, asker: Asker): Promise<Answer> {
   const request = { search, asks: (id: string) => `intrekken ${id}`, ask: 'startWithdrawal' } as const;
   return aboutOne(store, asker, request, ({ proposal, view }) => {
@@ -33,7 +33,7 @@ export function askForReason({ store }: LookUpPorts, search: string, asker: Aske
   });
 }
 
-/** From now on the next note that its author sends is the new version. */
+/** Takes the next note of this author as the new version. */
 export function askForNewVersion(
   { store, handleNewVersion }: LookUpPorts & { handleNewVersion: Pick<HandleNewVersion, 'start'> },
   search: string,
@@ -46,7 +46,7 @@ export function askForNewVersion(
   });
 }
 
-/** Moves the last day to answer; the day as it was typed. */
+/** Moves the last day to answer to a typed day. */
 export async function moveDeadline(
   { store, handleCommand, now }: DeadlinePorts,
   { search, date: typed }: { search: string; date: string },

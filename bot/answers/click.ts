@@ -4,36 +4,39 @@ import type { PartyForm } from '../core/directory/party-form';
 import type { Person, Place } from '../core/directory/person';
 import type { ProposalKey } from '../core/proposal/proposal';
 
-/** A button that was pressed. Who, where and in which tenant come from Teams; the rest is whatever the card's data says. */
+/** A pressed button. Person, place and tenant come from Teams; everything else is untrusted data of the card. */
 export interface Click {
   id: string;
   verb: CardVerb;
   by: Person;
   tenantId: string;
   place: Place;
-  /** Of the channel or chat, never of a thread. */
+  /** Id of the channel or chat, never of a thread. */
   conversationId: string;
-  /** The message that the card is in; empty when Teams does not say. */
+  /** Id of the message that holds the card; empty when Teams does not say. */
   replyToId: string;
   data: ButtonData;
-  /** As it was typed; whether it is too long is for core to say. */
+  /** The text as typed, of any length: core refuses a text that is too long. */
   remark: string;
   form: DraftForm;
-  /** Whose Niet akkoord is lifted: an Entra object id. */
+  /** Entra object id of the person whose Niet akkoord is lifted. */
   person: string;
-  /** The question behind a button that asks one. */
+  /** The question that this button asks in its presser's place. */
   text: string;
-  /** The party that a conversation is to be linked to: a known one's id, or empty and the name of a new one. */
+  /** The party to link this conversation to: an id, or empty for a new party with this name. */
   link: { party: string; name: string };
-  /** What a secretary filled in about a party. */
+  /** The form about a party, as the secretary filled it in. */
   partyForm: PartyForm;
-  /** The file (SHA-256) of the new version that the card showed. */
+  /** SHA-256 of the new version's file, as the card showed it. */
   document: string;
   /** Ids of the proposals that the card listed. */
   proposals: readonly string[];
 }
 
-/** The proposal that the card is about. The tenant is that of the click: one of another tenant cannot even be named. */
+/**
+ * The key of the proposal that the card is about. Its tenant is that of the click, so that a proposal of another tenant
+ * cannot be named.
+ */
 export function keyOf({ tenantId, data }: Pick<Click, 'tenantId' | 'data'>): ProposalKey {
   return { tenantId, id: data.proposalId };
 }

@@ -22,7 +22,7 @@ import type { BotPorts } from './ports';
 import type { Answer } from './reply';
 import { askerOf } from './scope';
 
-/** What a click makes happen and what the one who pressed gets to see, for every verb that a card can have. */
+/** Says for every verb of a card what the click does, and what its presser sees. */
 export function createAnswerClick(ports: BotPorts) {
   const { store, handleCommand } = ports;
   const answerQuestion = createAnswerQuestion(ports);
@@ -76,7 +76,7 @@ export function createAnswerClick(ports: BotPorts) {
     confirmLink: (click) => link(ports, askerOf(ports, click), click.link),
   };
 
-  /** The proposal as the party sees it in whose conversation was pressed. */
+  /** The proposal as seen by the party in whose conversation the button was pressed. */
   async function partyView(click: Click): Promise<{ proposal: Proposal; view: ProposalView } | Refusal> {
     const proposal = await load(keyOf(click));
     if (!proposal) return new Refusal('unknownProposal');
@@ -89,7 +89,7 @@ export function createAnswerClick(ports: BotPorts) {
     return (await store.proposals.load(key))?.value.proposal;
   }
 
-  /** What was removed is still on cards in Teams: whoever presses there hears why it cannot be found. */
+  /** A removed proposal still has cards in Teams. A press on one tells why the proposal is gone. */
   return async (click: Click, signal: AbortSignal): Promise<Answer> => {
     const answer = await answers[click.verb](click, signal);
     const isUnknown = answer instanceof Refusal && answer.kind === 'unknownProposal';

@@ -8,11 +8,13 @@ import { type Click, keyOf } from './click';
 import { conceptOf, type NotePorts } from './notes';
 import type { Answer } from './reply';
 
-/** An author's own concept: keeping it, trying it, putting it out or throwing it away. */
+/** The buttons on an author's own concept: keep it, try it, put it out or throw it away. */
 export function createConceptAnswers(ports: NotePorts) {
   const { handleDraft } = ports;
 
-  /** The card again, with what was typed and the reason: a sentence alone would leave the author with an old card. */
+  /**
+   * Shows the card again with the typed text and the reason. A bare sentence would leave the author with an old card.
+   */
   async function refused(click: Click, refusal: Refusal): Promise<Answer> {
     const draft = await handleDraft.find(keyOf(click), click.by);
     if (!draft) return refusal;

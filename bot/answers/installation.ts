@@ -1,9 +1,9 @@
 import type { Person, Place } from '../core/directory/person';
 
-/** The bot was added to a conversation or taken out of it, or a team or channel that has it is back. */
+/** The bot was added to a conversation or removed from it, or a team or channel came back. */
 export interface Installation {
   tenantId: string;
-  /** Undefined when Teams does not say where, or who did it. */
+  /** Undefined when Teams does not say where the bot was added, or by whom. */
   place: Place | undefined;
   by: Person | undefined;
 }

@@ -17,21 +17,23 @@ import { type Asker, readerIn, rowsIn, type Scope, scopeOf } from './scope';
 export type LookUpStore = Pick<Store, 'index' | 'proposals' | 'parties' | 'removals'>;
 
 interface Request {
-  /** As typed, or a proposal's id; empty: any that is open. */
+  /** The search text as typed, or a proposal's id; empty: any open proposal. */
   search: string;
-  /** What a button for one of several asks, with the proposal's id. */
+  /** The question of a button for one of several proposals, by the proposal's id. */
   asks: (id: string) => string;
-  /** What is done with it: besides having to see the proposal, the asker must be allowed that. */
+  /** The act that the asker must be allowed, besides seeing the proposal. */
   ask: Ask;
 }
 
-/** The one proposal that was meant, and as much of it as this asker may see here. */
+/** The proposal that was meant, and the part of it that this asker may see here. */
 export interface Meant {
   proposal: Proposal;
   view: ProposalView;
 }
 
-/** Answers about the one proposal that fits; several give a list of buttons, none a sentence, never a guess. */
+/**
+ * Answers about the one proposal that fits. Several give a list of buttons and none a sentence: the bot never guesses.
+ */
 export async function aboutOne(
   store: LookUpStore,
   asker: Asker,
@@ -55,7 +57,7 @@ export async function aboutOne(
   return reader ? tell({ proposal, view: viewFor(proposal, reader) }) : new Refusal('unknownProposal');
 }
 
-/** What the register says of a removed proposal is for the secretary only: it does not hold who else might have seen it. */
+/** Only a secretary hears of a removed proposal: the register does not say who else might have seen it. */
 async function whyNotThere(
   { removals }: LookUpStore,
   scope: keyof typeof noneOpen,
@@ -70,7 +72,7 @@ async function whyNotThere(
   return removed.length > 0 ? removedCard(removed) : sayCard(notFound(search, scope));
 }
 
-/** Open proposals that fit; when none does, closed ones. Without a search all that are open. */
+/** Returns the open proposals that fit, or else the closed ones. Without a search text: all open proposals. */
 export async function lookUp(store: LookUpStore, scope: Scope, search: string, tenantId: string): Promise<IndexRow[]> {
   if (search === '') return openRows(store, scope, tenantId);
   const found = findProposals(await listedRows(store, scope, tenantId), search);
@@ -90,7 +92,7 @@ export async function openRows(store: LookUpStore, scope: Scope, tenantId: strin
   return (await listedRows(store, scope, tenantId)).filter((row) => row.status === 'submitted');
 }
 
-/** What has only just been closed is listed among the open ones for a moment. */
+/** A proposal that has just been closed is in the open list for a moment more. */
 async function listedRows({ index }: LookUpStore, scope: Scope, tenantId: string): Promise<IndexRow[]> {
   const stored = await index.open(tenantId);
   return rowsIn(
@@ -106,10 +108,10 @@ export function whichProposalCard(rows: readonly IndexRow[], asks: (id: string) 
   );
 }
 
-/** Only the key, of a whole proposal or a whole row of the index. */
+/** Takes the key alone, out of a proposal or a row of the index. */
 export function keyOf({ tenantId, id }: ProposalKey): ProposalKey {
   return { tenantId, id };
 }
 
-/** How many closed proposals are searched, and how many removed ones, newest first. */
+/** Most closed proposals, and most removed ones, that are searched, newest first. */
 const closedSearched = 500;

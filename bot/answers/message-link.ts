@@ -1,8 +1,9 @@
 import type { Place } from '../core/directory/person';
 
 /**
- * Opens Teams at one message: https://learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/deep-link-teams.
- * In a channel the message is the first of its thread, so it is its own parent.
+ * Makes a link that opens Teams at one message:
+ * https://learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/deep-link-teams. In a channel a card is
+ * the first message of its thread, so it is its own parent.
  */
 export function messageLink({ kind, tenantId, conversationId, groupId }: Place, messageId: string): string {
   const url = new URL(`https://teams.microsoft.com/l/message/${encodeURIComponent(conversationId)}/${messageId}`);

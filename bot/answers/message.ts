@@ -1,13 +1,13 @@
 import type { Person, Place } from '../core/directory/person';
 import type { SentFile } from './ports';
 
-/** Something that was typed or sent. Who, where and in which tenant come from Teams; the rest is whatever somebody sent. */
+/** A typed text or a sent file. Person, place and tenant come from Teams; everything else is untrusted. */
 export interface Message {
   id: string;
   by: Person;
   tenantId: string;
   place: Place;
-  /** As it was typed, of any length, without the mention of the bot itself. */
+  /** The text as typed, of any length, without the mention of the bot itself. */
   text: string;
   files: readonly SentFile[];
 }

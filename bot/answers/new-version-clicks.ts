@@ -5,7 +5,7 @@ import { type Click, keyOf } from './click';
 import type { BotPorts } from './ports';
 import type { Answer } from './reply';
 
-/** A new version: asking for it, and putting it out after seeing what it changes. */
+/** The buttons for a new version: ask for it, and put it out after seeing the changes. */
 export function createNewVersionAnswers({ handleNewVersion }: Pick<BotPorts, 'handleNewVersion'>) {
   return {
     async startNewVersion(click: Click): Promise<Answer> {

@@ -20,11 +20,11 @@ import type { BotPorts } from './ports';
 import type { Answer } from './reply';
 import type { Asker } from './scope';
 
-/** Who hands in a note, and the conversation in which its concept belongs. */
+/** The person who hands in a note, and the conversation for its concept. */
 export interface Sender {
   author: Person;
   place: Place;
-  /** The message or click that it came with, so that the same one delivered twice makes one concept. */
+  /** Id of the message or click, so that a second delivery makes no second concept. */
   messageId: string;
 }
 
@@ -34,7 +34,10 @@ export type NotePorts = Pick<
 >;
 type Note = Pick<IncomingNote, 'memo' | 'sections' | 'reading' | 'file'>;
 
-/** A note's file: its card, or why it cannot be read and what to do. Nothing is kept of what cannot be read. */
+/**
+ * Answers a note's file with its card, or with why it cannot be read and what to do. A file that cannot be read is not
+ * kept.
+ */
 export async function receiveFile(ports: NotePorts, sender: Sender, file: DocumentFile) {
   const note = await ports.readDocument(file);
   if (note instanceof Unreadable) return sayCard(unreadableSentences[note.kind]);
@@ -49,14 +52,14 @@ export async function receiveFile(ports: NotePorts, sender: Sender, file: Docume
   });
 }
 
-/** The new version that its author was asked for, or else a concept. */
+/** Takes the note as the new version that its author was asked for, or else as a concept. */
 export async function receiveNote(ports: NotePorts, sender: Sender, note: Note): Promise<Answer> {
   const newVersion = await ports.handleNewVersion.receive({ ...sender, ...note });
   if (!newVersion) return startConcept(ports, sender, note);
   return newVersion instanceof Refusal ? newVersion : newVersionCard(newVersion);
 }
 
-/** Keeps the note as a concept and shows what was read, field by field. */
+/** Keeps the note as a concept and shows it, field by field. */
 export async function startConcept(ports: NotePorts, sender: Sender, note: Note): Promise<Answer> {
   const known = await partiesOf(ports, sender.place.tenantId);
   const tableRows = note.memo.consultation.flatMap((row) => {
@@ -68,7 +71,7 @@ export async function startConcept(ports: NotePorts, sender: Sender, note: Note)
   return draft instanceof Refusal ? draft : conceptCard(await conceptOf(ports, draft));
 }
 
-/** The concept as it is kept now, for its author. `refused`: their last form and why it was refused. */
+/** Shows the stored concept to its author. `refused`: the form they sent last, and why it was refused. */
 export async function conceptOf(ports: NotePorts, draft: Draft, refused?: RefusedForm): Promise<ConceptView> {
   const known = await partiesOf(ports, draft.tenantId);
   const notLinked = draft.memo.consultation
@@ -77,19 +80,19 @@ export async function conceptOf(ports: NotePorts, draft: Draft, refused?: Refuse
   return conceptView(draft, known, notLinked, localDate(ports.now()), refused);
 }
 
-/** A note that was typed rather than sent as a file. */
+/** A note that came as text instead of a file. */
 export function typedFile(text: string): IncomingNote['file'] {
   const bytes = new TextEncoder().encode(text);
   return { kind: 'text', name: 'Oplegnotitie.txt', bytes, contentType: contentTypes.text };
 }
 
-/** A concept of which everything is still to be filled in. */
+/** Makes a concept with every field empty. */
 export async function startBlank(ports: NotePorts, asker: Asker, messageId: string): Promise<Answer> {
   const blank = { memo: emptyMemo, sections: [], reading: nothingRead, file: typedFile('') };
   return whyNotAllowed('handInNote', asker) ?? startConcept(ports, senderOf(asker, messageId), blank);
 }
 
-/** The note that is there to try the bot with, as if the asker had sent it. */
+/** Hands in the sample note as if the asker had sent it. */
 export async function startSample(
   ports: NotePorts & Pick<BotPorts, 'sampleNote'>,
   asker: Asker,

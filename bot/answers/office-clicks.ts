@@ -10,7 +10,9 @@ import { type Click, keyOf } from './click';
 import type { BotPorts } from './ports';
 import type { Answer } from './reply';
 
-/** What the author and the secretary can press on a status card or a notice: each answers with how it is then. */
+/**
+ * The buttons for the author and the secretary on a status card or a notice. Each answers with the card as it is then.
+ */
 export function createOfficeAnswers({ handleCommand, isSecretary }: Pick<BotPorts, 'handleCommand' | 'isSecretary'>) {
   const asked = ({ id, by, tenantId }: Click) => ({ id, by, tenantId, isSecretary: isSecretary(by) });
 
@@ -42,7 +44,7 @@ export function createOfficeAnswers({ handleCommand, isSecretary }: Pick<BotPort
   };
 }
 
-/** A secretary who is the author too presses as the author: only an author can send a new version. */
+/** A secretary who is also the author presses as the author, because only an author can send a new version. */
 function readerOf(by: Person, { author }: Proposal): Reader {
   return by.id === author.id ? { kind: 'author' } : { kind: 'secretary' };
 }

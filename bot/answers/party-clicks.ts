@@ -11,7 +11,7 @@ import type { Answer } from './reply';
 
 type PartyPorts = Pick<BotPorts, 'handleDirectory' | 'hasPeoplePicker' | 'isSecretary' | 'roster' | 'store'>;
 
-/** What a secretary can press about a party: its rule and its named advisers. */
+/** The buttons with which a secretary edits a party: its rule and its named advisers. */
 export function createPartyAnswers({ handleDirectory, hasPeoplePicker, isSecretary, roster, store }: PartyPorts) {
   async function partyOf({ tenantId, data, by }: Click): Promise<Party | Refusal> {
     const refusal = whyNotAllowed('manageParties', { person: by, isSecretary: isSecretary(by) });
@@ -20,7 +20,10 @@ export function createPartyAnswers({ handleDirectory, hasPeoplePicker, isSecreta
     return known.find(({ id }) => id === data.party) ?? new Refusal('unknownParty');
   }
 
-  /** Everybody who may be named: who is in the party's conversation, was named before, or has spoken with the bot. */
+  /**
+   * Everybody who may be named an adviser: members of the party's conversation, its present advisers, and people who
+   * have spoken with the bot.
+   */
   async function knownPeople({ tenantId, partyForm }: Click, party: Party): Promise<Person[]> {
     const near = [...(party.place ? await roster(party.place) : []), ...namedPeople(party)];
     const asked = new Set(partyForm.seats.flatMap(({ people }) => people));
@@ -47,5 +50,5 @@ export function createPartyAnswers({ handleDirectory, hasPeoplePicker, isSecreta
   };
 }
 
-/** A click may not make the bot read without end. */
+/** Most people looked up for one click. */
 const mostLookUps = 100;

@@ -16,28 +16,28 @@ import type { Store } from '../store/ports';
 import type { Click } from './click';
 import type { Replacement } from './pressed-card';
 
-/** The people in a conversation, by name; none when Teams does not say. */
+/** Returns the people in a conversation, by name; none when Teams does not say. */
 export type Roster = (place: Place) => Promise<Person[]>;
 
-/** A file that somebody sent in a personal chat: it is in their OneDrive, and this address needs no token. */
+/** A file sent in a personal chat. It is in the sender's OneDrive, and its address needs no token. */
 export interface SentFile {
   name: string;
   url: string;
 }
 
 export const fetchProblems = [
-  /** The address is not one of Microsoft's file hosts, or leads away from them. */
+  /** The address is not at a file host of Microsoft, or redirects to another host. */
   'untrusted',
-  /** More than 10 MB. */
+  /** The file has more than 10 MB. */
   'tooLarge',
-  /** It is not there (any more), or did not come in time. */
+  /** The file is not there (any more), or did not come in time. */
   'unavailable',
 ] as const;
 export type FetchProblem = (typeof fetchProblems)[number];
 
 export type FetchSentFile = (file: SentFile) => Promise<Uint8Array | FetchProblem>;
 
-/** What answering asks of the rest of the bot. */
+/** The ports that answering needs from the rest of the bot. */
 export interface BotPorts {
   handleCommand: HandleCommand;
   handleDraft: HandleDraft;
@@ -47,25 +47,27 @@ export interface BotPorts {
   handleSubstitution: HandleSubstitution;
   store: Pick<Store, 'proposals' | 'index' | 'messages' | 'removals' | 'files' | 'parties' | 'people'>;
   fetchSentFile: FetchSentFile;
-  /** Parses in a process of its own: only there may a file from outside be opened. */
+  /** Parses in a process of its own, the only place where a file from outside may be opened. */
   readDocument: IsolatedParser['readDocument'];
   roster: Roster;
-  /** Whether people can be looked up by name on a card: not in the local client. */
+  /** True when a card can look people up by name; false in the local client. */
   hasPeoplePicker: boolean;
-  /** A fresh link to the finished note, or to the record. */
+  /** Makes a fresh link to the finished note, or to the record. */
   downloadUrl: (key: ProposalKey, what?: DownloadKind) => Promise<string>;
   isSecretary: (person: Person) => boolean;
-  /** The note that `voorbeeld` hands in; absent where that is not allowed. */
+  /** Makes the sample note; absent where `voorbeeld` is not allowed. */
   sampleNote?: () => Promise<{ name: string; bytes: Uint8Array }>;
   now: () => Instant;
   isHoliday: Holidays;
-  /** Asks that every open proposal of this tenant be shown anew, also where Teams refused it until now; returns soon. */
+  /**
+   * Asks reconcile to show every open proposal of this tenant anew, even where Teams refused it before. Returns soon.
+   */
   lookAgain: (tenantId: string, where: Place | undefined) => Promise<void>;
   replaceCard: (click: Click, replacement: Replacement) => void;
-  /** Stands around the answering of a click. */
+  /** Wraps the answering of a click. */
   aroundClick: <T>(verb: CardVerb, answer: () => Promise<T>) => Promise<T>;
-  /** Told of everything that people asked and that may not be. */
+  /** Called with everything that people asked and were refused. */
   onRefused: (kind: RefusalKind) => void;
-  /** Told when a click could not be answered for certain. */
+  /** Called when a click got the answer that it is not certain. */
   onUnsure: (click: Click, error: unknown) => void;
 }

@@ -6,10 +6,10 @@ import type { MessageStore } from '../store/ports';
 import { type Click, keyOf } from './click';
 import { messageLink } from './message-link';
 
-/** What is to come in the place of a card; undefined: it stays. */
+/** The card to put in the pressed one's place; undefined: the pressed card stays. */
 export type Replacement = () => AdaptiveCard | undefined | Promise<AdaptiveCard | undefined>;
 
-/** Puts a card in the place of the one that was pressed, on every screen; after the answer. When Teams refuses, it stays. */
+/** Replaces the pressed card on every screen, after the answer. When Teams refuses, the old card stays. */
 export function createReplaceCard(messenger: Messenger, onFault: (error: unknown) => void) {
   return (click: Click, replacement: Replacement): void => {
     setImmediate(() => replace(click, replacement).catch(onFault));
@@ -18,7 +18,7 @@ export function createReplaceCard(messenger: Messenger, onFault: (error: unknown
   async function replace({ place, conversationId, replyToId: messageId }: Click, replacement: Replacement) {
     const card = await replacement();
     if (!card) return;
-    // In a channel a card that people press starts a thread.
+    // In a channel the card that people press starts a thread.
     const thread = place.kind === 'channel' ? `;messageid=${messageId}` : '';
     const posted = { messageId, conversationId: `${conversationId}${thread}` };
     await messenger.edit(place, posted, { card, summary: card.fallbackText });
@@ -26,8 +26,8 @@ export function createReplaceCard(messenger: Messenger, onFault: (error: unknown
 }
 
 /**
- * After a crash just after posting, a party's card can be in Teams twice, and only one of them is kept up to date. What the
- * other one says once it was pressed; undefined when the right one was.
+ * Returns the card that says that another one replaced it; undefined when the right card was pressed. A crash just
+ * after posting can leave a party's card in Teams twice, of which only one is kept up to date.
  */
 export async function cardOfDoubled(
   messages: MessageStore,

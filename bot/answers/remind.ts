@@ -22,13 +22,16 @@ export interface RemindPorts {
   handleCommand: (key: ProposalKey, command: RemindCommand) => Promise<Proposal | Refusal>;
 }
 
-/** `LGO aan de begroting`, `LGO over de begroting`. */
+/** Splits `LGO aan de begroting` and `LGO over de begroting`. */
 const partyAboutProposal = /^(.+?) (?:aan|over) (.+)$/i;
 
-/** Written before a party's name when a proposal of that name fits too. */
+/** Stands before a party's name when a proposal of that name fits too. */
 const partyMark = /^partij\s+/i;
 
-/** A reminder about one proposal, or to one party about all that waits for it. Says where it went. */
+/**
+ * Sends a reminder about one proposal, or to one party about every proposal that waits for it. Says where the reminder
+ * went.
+ */
 export async function remind(ports: RemindPorts, search: string, asker: Asker, commandId: string): Promise<Answer> {
   const { store } = ports;
   const parties = (await store.parties.load(asker.tenantId))?.value ?? [];
@@ -48,7 +51,10 @@ export async function remind(ports: RemindPorts, search: string, asker: Asker, c
   return choiceCard(whichProposal, [buttonFor(party), ...proposals]);
 }
 
-/** `LGO en Veiligheidsdirectie`, unless that is what one party is called; empty when one of them is not known. */
+/**
+ * The parties in `LGO en Veiligheidsdirectie`. Empty when that is the name of one party, or when one of the names is
+ * unknown.
+ */
 function severalMeant(search: string, parties: readonly Party[]): readonly Party[] {
   if (matchParty(search, parties).kind === 'same') return [];
   const meant = namedTogether(search).map((name) => partyMeant(name, parties));
@@ -59,7 +65,7 @@ function buttonFor({ name }: Party) {
   return { title: thisPartyTitle(name), asks: `herinner partij ${name}` };
 }
 
-/** `party`: only that one, when it has to answer still. */
+/** `party`: reminds that one only, if it still has to answer. */
 function remindProposal(
   ports: RemindPorts,
   search: string,
@@ -81,7 +87,7 @@ function remindProposal(
   });
 }
 
-/** About every open proposal that waits for this party and that this asker may remind about. */
+/** Reminds this party about each open proposal that waits for it and that this asker may remind about. */
 async function remindParty(ports: RemindPorts, party: Party, asker: Asker, commandId: string): Promise<Answer> {
   const { store, handleCommand } = ports;
   const open = await openRows(store, await scopeOf(asker, store.parties), asker.tenantId);

@@ -1,5 +1,5 @@
 import type { AdaptiveCard } from '../../cards/elements/adaptive-card';
 import type { Refusal } from '../core/refusal';
 
-/** The card's fallbackText is what a notification says of it. */
+/** An answer to a message. A notification shows the card's fallbackText. */
 export type Answer = AdaptiveCard | Refusal;

@@ -7,16 +7,16 @@ import type { Proposal } from '../core/proposal/proposal';
 import type { Reader } from '../core/proposal/view';
 import type { PartyStore } from '../store/ports';
 
-/** Who asks, and where. */
+/** A person who asks, and the place of asking. */
 export interface Asker {
   person: Person;
-  /** Of the activity: nothing of another tenant is ever looked at. */
+  /** Tenant of the activity. No proposal of another tenant is ever looked at. */
   tenantId: string;
   place: Place;
   isSecretary: boolean;
 }
 
-/** Whoever pressed a button or sent a message, as somebody who asks. */
+/** Takes the sender of a message, or the presser of a button, for an asker. */
 export function askerOf(
   { isSecretary }: { isSecretary: (person: Person) => boolean },
   { by, tenantId, place }: { by: Person; tenantId: string; place: Place },
@@ -24,12 +24,12 @@ export function askerOf(
   return { person: by, tenantId, place, isSecretary: isSecretary(by) };
 }
 
-/** What an asker may hear about. */
+/** The proposals that an asker may hear about. */
 export type Scope =
   | { kind: 'everything' }
-  /** In private: what one put out oneself, and what was put to the parties that name one as an adviser. */
+  /** In private: the asker's own proposals, and those put to parties that name the asker as an adviser. */
   | { kind: 'own'; personId: string; parties: readonly string[] }
-  /** In a channel or group chat everybody there reads along, so it does not matter who asks. */
+  /** In a channel or group chat everybody reads along, so it does not matter who asks. */
   | { kind: 'party'; party: string }
   | { kind: 'nothing' };
 
@@ -42,7 +42,7 @@ export async function scopeOf(asker: Asker, parties: PartyStore): Promise<Scope>
   return party ? { kind: 'party', party: party.id } : { kind: 'nothing' };
 }
 
-/** As whom the proposal may be seen; undefined: not at all. */
+/** The reader that this asker may be for the proposal; undefined: none. */
 export function readerIn(scope: Scope, proposal: Proposal): Reader | undefined {
   if (!isInScope(scope, indexRowOf(proposal))) return undefined;
   switch (scope.kind) {
@@ -61,8 +61,8 @@ export function readerIn(scope: Scope, proposal: Proposal): Reader | undefined {
 }
 
 /**
- * The rows in scope, newest first. For a party a note that is not clearly Openbaar loses what it says, so that it
- * can neither be named nor found by that.
+ * Returns the rows in scope, newest first. For a party a note that is not clearly Openbaar loses its texts, so that it
+ * can neither be named nor found by them.
  */
 export function rowsIn(scope: Scope, rows: readonly IndexRow[]): IndexRow[] {
   return rows

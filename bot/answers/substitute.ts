@@ -15,12 +15,12 @@ import type { Answer } from './reply';
 import type { Asker } from './scope';
 
 export interface SubstitutePorts extends PeoplePorts {
-  /** Records it; gives the number of open proposals that it holds for already. */
+  /** Records the substitution. Returns the number of open proposals that it already counts for. */
   handleSubstitution: (asker: Asker, substitution: Substitution, commandId: string) => Promise<number | Refusal>;
   now: () => Instant;
 }
 
-/** Somebody answers in another's place for a while. A name that fits several people is asked about. */
+/** Lets somebody answer in another's place for a while. A name that fits several people is asked about. */
 export async function substitute(
   { store, roster, handleSubstitution, now }: SubstitutePorts,
   asked: SubstituteInstruction,

@@ -5,7 +5,7 @@ import type { IsoDate } from '../core/calendar/dates';
 import { whyNoDay } from '../core/calendar/why-no-day';
 import type { Answer } from './reply';
 
-/** Asks with a button for each day that may be meant, or says why none is. */
+/** Asks with a button for each day that may be meant, or says why there is no such day. */
 export function whichDay(day: Exclude<DateReading, { kind: 'found' }>, asks: (date: IsoDate) => string): Answer {
   const days = daysMeant(day);
   if (days.length === 0) return whyNoDay(day);

@@ -33,7 +33,7 @@ interface Parts extends Pick<BotPorts, 'now' | 'isHoliday' | 'downloadUrl' | 'ar
   requestReconcile: (key: ProposalKey) => void;
 }
 
-/** Puts together what answers people in Teams. */
+/** Puts together the parts that answer people in Teams. */
 export function composeBot(parts: Parts) {
   const { settings, log, store, teams, messenger, parser, handleCommand, claims, requestReconcile } = parts;
   const { now, isHoliday, downloadUrl, aroundClick, onRefused } = parts;

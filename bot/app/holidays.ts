@@ -18,7 +18,10 @@ const lawful = [
 ];
 const goodFriday = 'easter -2';
 
-/** Whether a day is free. `goodFriday`: whether Goede Vrijdag is, which an organisation may decide for itself. */
+/**
+ * Returns a function that tells whether a day is free. `goodFriday`: counts Goede Vrijdag as free, which an
+ * organisation may decide for itself.
+ */
 export function createHolidays(settings: { goodFriday: boolean }): Holidays {
   const calendar = new DateHolidays('NL');
   const rules = new Set(settings.goodFriday ? [...lawful, goodFriday] : lawful);

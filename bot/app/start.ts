@@ -33,17 +33,20 @@ import { composeBot } from './compose-bot';
 import { createHolidays } from './holidays';
 
 export interface Bot {
-  /** Where it listens; of use when the settings left the choice to the system. */
+  /** The port it listens on, for when the settings let the system choose. */
   port: number;
-  /** Looks at every open proposal now, as it does by itself; resolves when all that can be shown now is shown. */
+  /** Looks at every open proposal now, as a regular sweep does. Resolves when all that can be shown is shown. */
   sweep: () => Promise<void>;
-  /** Takes requests until all are answered, then no more. Resolves when what follows from them is sent and noted too. */
+  /**
+   * Answers requests until none is left, then takes no more. Resolves when all that follows from them is sent and noted
+   * too.
+   */
   stop: () => Promise<void>;
-  /** Requests that are not answered yet, and proposals of which messages are being sent. */
+  /** The requests that are not answered yet, and the proposals of which messages are being sent. */
   underWay: () => { requests: number; proposals: number };
 }
 
-/** Wrap the ports through which the bot writes, for tests that look on or interrupt. */
+/** Wrap the ports through which the bot writes, for tests that watch or interrupt it. */
 export interface Decorators {
   store: (store: Store) => Store;
   messenger: (messenger: Messenger) => Messenger;
@@ -52,8 +55,8 @@ export interface Decorators {
 const undecorated: Decorators = { store: (store) => store, messenger: (messenger) => messenger };
 
 /**
- * Puts the parts together and listens. `now`: the clock that everything goes by. Who sets it ahead must let it run
- * all the same: otherwise what waits a second before its next edit waits for ever.
+ * Puts the parts together and listens. `now` is the only clock; a clock that was set ahead must still run, because some
+ * work waits for the next second.
  */
 export async function startBot(
   settings: Settings,
@@ -97,7 +100,7 @@ export async function startBot(
     index: store.index,
     policy: { fourEyes: settings.fourEyes },
     now,
-    // Whoever pressed is answered first.
+    // The presser is answered before the work that follows begins.
     requestReconcile: (key) => setImmediate(schedule.request, key),
   });
   const handleCommand = measureProposals(telemetry)(handleUnmeasured);

@@ -2,11 +2,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Log } from '../log/log';
 import type { Bot } from './start';
 
-/** Azure App Service kills what has not ended by itself 30 s after it asked. */
+/** Azure App Service kills a process 30 s after asking it to stop. */
 const stopLimitMs = 20_000;
 
 interface SignalPorts {
-  /** Who hears that the bot must stop: the process. */
+  /** The process, as far as stopping needs it: signals in, exit out. */
   signals: Pick<NodeJS.Process, 'on'>;
   exit: (code: number) => void;
   log: Log;
@@ -14,8 +14,8 @@ interface SignalPorts {
 }
 
 /**
- * At SIGTERM or SIGINT the bot finishes what is under way and ends with code 0. After 20 s it ends with 1 and says what was
- * left, which another process or the next one does. A second signal ends it at once, with 1.
+ * Stops the bot at SIGTERM or SIGINT: it finishes what is under way and ends with code 0. After 20 s it ends with code
+ * 1 and logs what was left, which another process does later. A second signal ends it at once, with code 1.
  */
 export function stopOnSignal(bot: Pick<Bot, 'stop' | 'underWay'>, ports: SignalPorts): void {
   const { signals, exit, log, limitMs = stopLimitMs } = ports;

@@ -5,14 +5,14 @@ const greetings = new Set(
   willen weten zeggen vertellen alsjeblieft alstublieft aub heb mag ontvang`.split(/\s+/),
 );
 const thanks = new Set('bedankt dank dankjewel dankuwel'.split(' '));
-/** May stand at the end and asks nothing: `15 april a.s., alvast bedankt`. */
+/** Words at the end of a message that ask nothing: `15 april a.s., alvast bedankt`. */
 const trailing = new Set([...thanks, ...'alsjeblieft alstublieft aub svp graag even as aanstaande alvast'.split(' ')]);
-/** Only behind `dank`. */
+/** Words that only stand behind `dank`. */
 const afterThanks = new Set('je u jullie wel'.split(' '));
 
 /**
- * Removes the mention, which stays text where nobody can be mentioned, the opening (`Beste Akkoord,`) and the closing of a
- * letter. If nothing is left, returns the text as it was: `groet` alone may be what somebody looks for.
+ * Removes the mention, the opening (`Beste Akkoord,`) and the closing of a letter. The mention stays text where nobody
+ * can be mentioned. If nothing is left, returns the text as it was: `groet` alone may be a search.
  */
 export function stripSalutation(text: string): string {
   const body = text

@@ -8,11 +8,14 @@ import { wordsOf } from './words';
 
 export interface PeoplePorts {
   store: Pick<Store, 'people' | 'parties'>;
-  /** Who is in a conversation; nobody when Teams does not say. */
+  /** Returns the people in a conversation; none when Teams does not say. */
   roster: (place: Place) => Promise<readonly Person[]>;
 }
 
-/** Everybody whom the bot can know by name: who is in a party's conversation, named as an adviser, or spoke with it. */
+/**
+ * Returns everybody the bot knows by name: members of a party's conversation, named advisers, and people who spoke with
+ * it.
+ */
 export async function knownPeople({ store, roster }: PeoplePorts, tenantId: string) {
   const [spoken, directory] = await Promise.all([store.people.list(tenantId), store.parties.load(tenantId)]);
   const parties = directory?.value ?? [];
@@ -22,8 +25,8 @@ export async function knownPeople({ store, roster }: PeoplePorts, tenantId: stri
 }
 
 /**
- * The people whom a name, a part of one, or a button's id may mean. A better fit hides the others: the whole
- * name, then its words, then its words with small typing errors.
+ * Returns the people whom a name, a part of a name, or a button's id may mean. A better fit hides the others: first the
+ * whole name, then its words, then its words with small typing errors.
  */
 export function findPeople(people: readonly Person[], name: string): Person[] {
   const words = wordsOf(name).map(({ plain }) => plain);

@@ -3,15 +3,15 @@ import { isSimilar } from './similar';
 import { namedTogether, wordsOf } from './words';
 
 /**
- * The proposals that somebody means with a case number, agenda item, subject, author, or a part of one, or a button with its id.
- * A better fit hides the others: a whole field, then parts, then parts with small typing errors.
+ * Returns the proposals that a text may mean: a case number, agenda item, subject, author, a part of one, or the id
+ * behind a button. A better fit hides the others: first a whole field, then parts, then parts with small typing errors.
  */
 export function findProposals<Row extends Findable>(rows: readonly Row[], search: string): Row[] {
   const { fields, words } = readSearch(search);
   const chosen = rows.filter(({ id }) => id === search);
   if (words.length === 0 || chosen.length > 0) return chosen;
   const fits: ((row: Row) => boolean)[] = [
-    // Joined, because `7 A/B` and `7a/b` are the same agenda item.
+    // Joins the words, because `7 A/B` and `7a/b` are the same agenda item.
     (row) => textsOf(row, fields).some((text) => plainWords(text).join('') === words.join('')),
     (row) => words.every((word) => wordsIn(row, fields).some((known) => isPart(word, known))),
     (row) => words.every((word) => wordsIn(row, fields).some((known) => isNearlyPart(word, known))),
@@ -20,7 +20,7 @@ export function findProposals<Row extends Findable>(rows: readonly Row[], search
   return found ?? findEach(rows, search);
 }
 
-/** Several in one go, `begroting en waterredding`; nothing when one of them is not there. */
+/** Finds several proposals at once, `begroting en waterredding`. Empty when one of them is not found. */
 function findEach<Row extends Findable>(rows: readonly Row[], search: string): Row[] {
   const named = namedTogether(search);
   if (named.length === 1) return [];
@@ -40,10 +40,10 @@ const fieldNames = new Map<string, Field>([
   ['onderwerp', 'subject'],
   ['auteur', 'author'],
 ]);
-/** Words that people say around what they look for. */
+/** Words that people put around a search text. */
 const emptyWords = new Set(['de', 'het', 'een', 'van', 'voorstel', 'notitie', 'oplegnotitie', 'nummer']);
 
-/** `agendapunt 6` looks at agenda items only; `het voorstel waterredding` looks everywhere for waterredding. */
+/** Looks at agenda items only for `agendapunt 6`; looks everywhere for waterredding in `het voorstel waterredding`. */
 function readSearch(search: string): { fields: readonly Field[]; words: readonly string[] } {
   const all = plainWords(search);
   const telling = all.filter((word) => !emptyWords.has(word));
@@ -57,7 +57,7 @@ function wordsIn(row: Findable, fields: readonly Field[]): string[] {
   return textsOf(row, fields).flatMap(plainWords);
 }
 
-/** Who sends a note need not be the one whom it names as its author. */
+/** The person who sends a note need not be the author that the note names. */
 function textsOf(row: Findable, fields: readonly Field[]): string[] {
   return fields.flatMap((field) => (field === 'author' ? [row.author.name, row.noteAuthor ?? ''] : row[field]));
 }
@@ -66,12 +66,12 @@ function plainWords(text: string): string[] {
   return wordsOf(text).map((word) => word.plain);
 }
 
-/** A letter or two are in nearly every word, so they count only as a whole word: agenda item 6 is not 2026. */
+/** A letter or two are in nearly every word, so they match whole words only: agenda item 6 is not 2026. */
 function isPart(word: string, known: string): boolean {
   return word.length < 3 ? word === known : known.includes(word);
 }
 
-/** Also with a typing error, in the word or, if it is long enough to tell, in what a longer word begins with. */
+/** Allows a typing error in a word, and in the beginning of a longer word if the text is long enough. */
 function isNearlyPart(word: string, known: string): boolean {
   return (
     isPart(word, known) ||

@@ -1,23 +1,23 @@
 import type { Question } from './question';
 
-/** The text in each hole of a phrase, as typed: empty where the phrase has no such hole. */
+/** The text in each hole of a phrase, as typed. Empty when the phrase has no such hole. */
 export interface Holes {
-  /** Any text by which a proposal is looked for. */
+  /** Text to look for a proposal by. */
   proposal: string;
   party: string;
-  /** A day, with or without the meeting's kind before it. */
+  /** A day, perhaps with the kind of meeting before it. */
   meeting: string;
   day: string;
-  /** A party or a proposal. */
+  /** A party's name, or text to look for a proposal by. */
   whom: string;
   about: string;
   absent: string;
   substitute: string;
 }
 
-/** One thing that people can ask: the ways of saying it, and the question that they make with what they name. */
+/** One thing that people can ask: the ways of saying it, and the question that follows from the holes. */
 export interface Intent {
-  /** See match-phrase for `|`, `?`, `{hole}` and `+`. */
+  /** The ways of saying it. See match-phrase for `|`, `?`, `{hole}` and `+`. */
   says: readonly string[];
   read: (holes: Holes) => Question;
 }

@@ -20,8 +20,9 @@ import { waiting } from './phrases/waiting';
 import { withdraw } from './phrases/withdraw';
 
 /**
- * Everything that can be asked, by priority: where phrases of two intents fit a sentence equally well, the first intent is meant.
- * So an intent whose phrases say more, `overzicht van de partijen`, stands before one whose phrases say less, `overzicht van {meeting}`.
+ * Every intent, by priority: when phrases of two intents fit a sentence equally well, the first intent is meant. An
+ * intent whose phrases say more, `overzicht van de partijen`, stands before one whose phrases say less, `overzicht van
+ * {meeting}`.
  */
 export const intents: readonly Intent[] = [
   help,

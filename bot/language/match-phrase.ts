@@ -1,20 +1,20 @@
 import type { Word } from './words';
 
-/** Counts the typing errors with which a known word was typed; undefined: another word was typed. */
+/** Counts the typing errors in a word, compared with a known word; undefined: it is another word. */
 export type CountErrors = (typed: string, known: string) => number | undefined;
 
 export interface PhraseMatch {
   /** The words in each hole, by its name. */
   holes: ReadonlyMap<string, readonly Word[]>;
-  /** How many words the phrase itself says, outside its holes. */
+  /** The number of words that the phrase itself says, outside its holes. */
   said: number;
-  /** In those words together. */
+  /** The number of typing errors in those words. */
   errors: number;
 }
 
 /**
- * Matches the words with a phrase. In a phrase `a|b` is a choice, `?` after a word makes it optional, and `{name}` is a hole
- * for one or more words; `+` stands for one or more words too, but those do not matter. Undefined: the words say something else.
+ * Matches words with a phrase. `a|b` is a choice, `?` makes the word before it optional, `{name}` is a hole for one or
+ * more words, and `+` stands for one or more words that do not matter. Undefined when the words do not fit.
  */
 export function matchPhrase(phrase: string, words: readonly Word[], countErrors: CountErrors): PhraseMatch | undefined {
   return matchFrom(phrase.split(' '), words, countErrors);
@@ -36,7 +36,7 @@ function matchFrom(
   return isOptional ? matchFrom(otherParts, words, countErrors) : undefined;
 }
 
-/** The hole takes as few words as leave the others for the rest of the phrase. */
+/** Gives the hole as few words as the rest of the phrase allows. */
 function matchHole(
   part: string,
   otherParts: readonly string[],

@@ -8,10 +8,12 @@ import type { Question } from './question';
 import { typingErrors } from './similar';
 import { type Word, wordsOf } from './words';
 
-/** Longest text that is read as a question, in characters. */
+/** Most characters of a text that is read as a question. */
 const longestQuestion = 500;
 
-/** Reads what somebody typed to the bot, without its mention. Case, accents and small typing errors do not matter. */
+/**
+ * Reads a message to the bot, without its mention, as a question. Case, accents and small typing errors do not matter.
+ */
 export function parseQuestion(said: string): Question {
   if (said.length > longestQuestion) return { kind: 'unknown', nearest: [], search: '' };
   const text = stripSalutation(said);
@@ -19,21 +21,22 @@ export function parseQuestion(said: string): Question {
   const words = stripThanks(all);
   if (words.length === 0 && saysThanks(all)) return { kind: 'thanks' };
   const request = stripGreeting(words);
-  // Nothing but a greeting or a mention: somebody does not know yet what can be asked.
+  // Takes a bare greeting or mention for a request for help.
   if (request.length === 0) return { kind: 'help' };
   const meant = findMeant([request, words]);
   if (!meant) return { kind: 'unknown', nearest: nearestTo(words), search: asTyped(text, request, all) };
   return meant.intent.read(holesOf((name) => asTyped(text, meant.holes.get(name) ?? [], all)));
 }
 
-/** An intent of which a phrase fits. */
+/** An intent with a phrase that fits. */
 interface Candidate extends PhraseMatch {
   intent: Intent;
 }
 
 /**
- * Without typing errors the first intent by priority. Else the phrase that says most of the sentence, then the one with the
- * fewest errors: `vervng Jan` is `vervang`, not `verleng`. The first by priority of equals.
+ * Chooses between intents. A phrase without typing errors wins, the first by priority. Otherwise the phrase that says
+ * most of the sentence wins, then the one with the fewest errors, then priority: `vervng Jan` is `vervang`, not
+ * `verleng`.
  */
 function findMeant(readings: readonly (readonly Word[])[]): Candidate | undefined {
   const [exact] = candidatesFor(readings, (typed, known) => (typed === known ? 0 : undefined));
@@ -43,7 +46,7 @@ function findMeant(readings: readonly (readonly Word[])[]): Candidate | undefine
   )[0];
 }
 
-/** In the order of the list of priority. Lazy, so that a command that fits at once costs little. */
+/** Tries the intents by priority, one at a time, so that a command that fits at once costs little. */
 function* candidatesFor(readings: readonly (readonly Word[])[], countErrors: CountErrors): Generator<Candidate> {
   for (const intent of intents) {
     for (const phrase of intent.says) {
@@ -68,7 +71,7 @@ function holesOf(typedIn: (name: string) => string): Holes {
   };
 }
 
-/** The stretch of text that these words stand in, up to the words around it, without quotes and the question mark. */
+/** Returns the text that these words stand in, up to their neighbours, without quotes and question mark. */
 function asTyped(text: string, argument: readonly Word[], all: readonly Word[]): string {
   const [first, last] = [argument[0], argument.at(-1)];
   if (!first || !last) return '';
@@ -79,7 +82,7 @@ function asTyped(text: string, argument: readonly Word[], all: readonly Word[]):
     .replace(/[\s?!.,;:'‘’]+$/, '');
 }
 
-/** The commands that one of the words, or two together, look like a little, likeliest first. */
+/** Returns the commands that a word, or two words together, look like, likeliest first. */
 function nearestTo(words: readonly Word[]): CommandWord[] {
   const typed = words.flatMap(({ plain }, index) => [plain, `${plain} ${words[index + 1]?.plain ?? ''}`.trim()]);
   return commandWords

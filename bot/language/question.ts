@@ -5,23 +5,23 @@ interface AboutProposal {
   search: string;
 }
 
-/** A request in words: to be told something, or that something be done. */
+/** A request in words, to be told or to do something. */
 export type Question =
   | { kind: 'help' | 'parties' | 'agreeInChat' | 'late' | 'thanks' }
   | ({ kind: 'status' | 'waiting' | 'history' | 'export' } & AboutProposal)
-  /** The day of the meeting as it was typed; empty: all meetings. */
+  /** `meeting`: its day as typed; empty: all meetings. */
   | { kind: 'overview'; meeting: string }
-  /** With remind it may be a party's name. */
+  /** `search` of remind may also be a party's name. */
   | ({ kind: 'remind' | 'withdraw' | 'newVersion' } & AboutProposal)
   | ({ kind: 'moveDeadline'; date: string } & AboutProposal)
   | SubstituteInstruction
   | { kind: 'new' | 'sample' | 'unlink' | 'retention' }
-  /** The party's name as it was typed; empty when none was. */
+  /** `name`: the party's name as typed, or empty. */
   | { kind: 'link'; name: string }
-  /** The commands that may have been meant, nearest first. It may also be a proposal's name alone. */
+  /** `nearest`: the commands that may have been meant, nearest first. `search`: the text, which may name a proposal. */
   | ({ kind: 'unknown'; nearest: readonly CommandWord[] } & AboutProposal);
 
-/** All as typed; an empty `absent` is the one who asks. */
+/** Names and days as typed; an empty `absent` is the asker. */
 export interface SubstituteInstruction {
   kind: 'substitute';
   absent: string;

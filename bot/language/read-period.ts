@@ -6,13 +6,13 @@ import { whyNoDay } from '../core/calendar/why-no-day';
 import { addDays } from '../core/calendar/workdays';
 import { Refusal } from '../core/refusal';
 
-/** In days. `van 5 december tot 3 december` is not nearly a year. */
+/** Most days of a period without years. `van 5 december tot 3 december` is not taken for nearly a year. */
 const longestWithoutYear = 183;
 
 /** Reads the days of a typed period. Without years it is the first such period that has not ended yet. */
 export function readPeriod(from: string, until: string, today: IsoDate): { from: IsoDate; until: IsoDate } | Refusal {
   if (from === '' || until === '') return new Refusal('periodMissing');
-  // "van 3 tot 21 augustus": the first day borrows the month.
+  // Gives the first day of `van 3 tot 21 augustus` the month of the last.
   const start = /^(?:de )?\d{1,2}(?:e|de|ste)?$/i.test(from)
     ? until.replace(/\d{1,2}/, /\d+/.exec(from)?.[0] ?? '')
     : from;
@@ -27,7 +27,10 @@ export function readPeriod(from: string, until: string, today: IsoDate): { from:
   return last.date < today ? new Refusal('deadlineInThePast') : { from: first.date, until: last.date };
 }
 
-/** `van maandag tot vrijdag` is the Friday after that Monday, `van morgen tot overmorgen` two days in a row. */
+/**
+ * Reads the second day from the first: in `van maandag tot vrijdag` the Friday after that Monday, in `van morgen tot
+ * overmorgen` the next day.
+ */
 function lastDay(text: string, notBefore: IsoDate, today: IsoDate): DateReading {
   const [seenFromToday, later] = [
     readDay(text, today, { from: notBefore }),

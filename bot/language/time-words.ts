@@ -10,12 +10,12 @@ const timeWords = new Set(
     /\s+/,
   ),
 );
-/** May stand between them. */
+/** Words that may stand between words about time. */
 const smallWords = new Set(
   `de het een twee drie vier vijf zes zeven acht negen tien elf twaalf van op om in en met t uur maar zo`.split(' '),
 );
 
-/** Returns where the words about time at the end begin; the number of words when there are none. */
+/** Returns the index at which the words about time at the end begin, or the number of words when there are none. */
 export function timeWordsAtEnd(words: readonly string[]): number {
   const plain = words.map((word) => plainText(word).replace(/[.,;:!?()]/g, ''));
   const before = plain.findLastIndex((word) => !isAboutTime(word) && !smallWords.has(word) && !/^\d+$/.test(word));

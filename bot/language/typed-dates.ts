@@ -9,9 +9,9 @@ import { timeWordsAtEnd } from './time-words';
 const referenceDay = '2024-01-01';
 
 /**
- * Splits a text about a proposal and a day: `waterredding naar 3 september` is about waterredding. Words about time that are no day
- * anybody can tell, `eerste maandag na pasen`, are the date too: else a proposal of that name would be looked for. Without any
- * `date` is empty.
+ * Splits a text into a proposal and a day: `waterredding naar 3 september` is about waterredding. Words about time that
+ * name no certain day, `eerste maandag na pasen`, count as the date as well, because no proposal is looked for by them.
+ * `date` is empty when there is none.
  */
 export function splitDate(text: string): { rest: string; date: string } {
   const words = text.trim().split(/\s+/);
@@ -21,7 +21,7 @@ export function splitDate(text: string): { rest: string; date: string } {
   return { rest: rest.trim(), date: words.slice(start, end).join(' ') };
 }
 
-/** `waterredding van 3 september naar` is about waterredding. */
+/** Drops the preposition at the end of `waterredding van 3 september naar`. */
 function withoutOldDay(before: readonly string[]): string {
   const words = before.join(' ').replace(endOfRest, '').split(' ');
   const day = daysIn(words, readAnyDay).at(-1);
@@ -31,12 +31,12 @@ function withoutOldDay(before: readonly string[]): string {
 
 const endOfRest = /((^|\s+|,|:)(op|naar|tot|en met|t\/m|is|wordt|vóór|voor|van|vanaf|uiterlijk|per|a\.s\.)|[,:])+$/i;
 const startOfRest = /^(?:van|voor|bij|over)\s+/i;
-/** Between two days these make one date of them, that nobody can tell: `3 of 4 december`. */
+/** Words that join two days to one date of which the day is not certain: `3 of 4 december`. */
 const joining = /^(?:of|en|tot|t\/m|-|,)$/i;
 
 /**
- * The last day that is named, since a proposal's name may hold one. With other words about time behind it nobody can tell which day it
- * is, and with such words before it only when it is written out: `jaarplan december 3-12`.
+ * Finds the last day in the text, because a proposal's name may hold an earlier one. Words about time behind the day
+ * make it uncertain. With such words before it, only a day that is written out counts: `jaarplan december 3-12`.
  */
 function whereDate(words: readonly string[]): { start: number; end: number } {
   const end = words.length;
@@ -50,7 +50,7 @@ function whereDate(words: readonly string[]): { start: number; end: number } {
   return isClear ? { start: startOfJoined(words, days), end: last.end } : { start: Math.min(tail, last.start), end };
 }
 
-/** Returns the start of the last day, or of the first that is joined to it. */
+/** Returns the index of the last day, or of the first day that is joined to it. */
 function startOfJoined(words: readonly string[], days: readonly DayInText[]): number {
   const isFirst = (day: DayInText, index: number) => !isJoined(words, days[index - 1]?.end ?? -1, day.start);
   const start = days.findLast(isFirst)?.start ?? 0;
@@ -58,12 +58,12 @@ function startOfJoined(words: readonly string[], days: readonly DayInText[]): nu
   return isAfterNumber ? start - 2 : start;
 }
 
-/** No day ends at -1. */
+/** -1 stands for no word, so no day ends there. */
 function isJoined(words: readonly string[], end: number, start: number): boolean {
   return end >= 0 && words.slice(end, start).every((word) => joining.test(word));
 }
 
-/** `agendapunt 7/8` is no day in August. */
+/** `agendapunt 7/8` is not a day in August. */
 function isAgendaItem(words: readonly string[], start: number): boolean {
   return /^(?:agendapunt|punt|ap)$/i.test(words[start - 1] ?? '') && !/[a-z]/i.test(words[start] ?? '');
 }
@@ -77,7 +77,7 @@ function isDay(text: string): boolean {
   return reading.kind !== 'missing' || reading.why === 'noSuchDay';
 }
 
-/** `Jan van Dam van 3 tot en met 21 augustus`, or `Jan op 3 augustus`; texts are empty when they are not said. */
+/** Splits `Jan van Dam van 3 tot en met 21 augustus`, or `Jan op 3 augustus`. Absent parts are empty. */
 export function splitPeriod(text: string): { rest: string; from: string; until: string } {
   const [, rest = text, from = '', until = ''] = period.exec(text) ?? [];
   if (from !== '') return { rest: rest.trim(), from: from.trim(), until: until.trim() };

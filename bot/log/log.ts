@@ -3,7 +3,10 @@ import { type DestinationStream, pino } from 'pino';
 import type { LogLevel } from '../settings/settings';
 import { currentRequestId } from './request-id';
 
-/** Where the bot says what it does: one JSON line each, with the id of the request that it is about. Object ids may be in it; names, texts and tokens may not. */
+/**
+ * Writes one JSON line for each event, with the id of its request. Object ids may be in it; names, texts and tokens may
+ * not.
+ */
 export interface Log {
   debug(fields: object, message: string): void;
   info(fields: object, message: string): void;
@@ -19,15 +22,18 @@ export function createLog(level: LogLevel, destination?: DestinationStream): Log
 }
 
 /**
- * Libraries write to the console, one of them the keys with which it tried a token. Their words become a log line, so
- * that the output stays JSON.
+ * Turns what libraries write to the console into log lines, so that the output stays JSON. One library writes the keys
+ * with which it tried a token.
  */
 export function logConsole(console: Pick<Console, 'warn' | 'error'>, log: Log): void {
   console.warn = console.error = (first: unknown) =>
     log.debug({ said: firstLine(first) }, 'a library wrote to the console');
 }
 
-/** Only what is known to be harmless: errors of HTTP clients carry the request, its bearer token included. */
+/**
+ * Copies only properties that are known to be harmless: the errors of HTTP clients carry the request, its bearer token
+ * included.
+ */
 function describeError(error: unknown): object {
   if (!(error instanceof Error)) return { message: String(error) };
   const { name, message, stack, cause } = error;

@@ -2,12 +2,12 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 
 const requests = new AsyncLocalStorage<string>();
 
-/** Whatever is logged during this work carries the id, also by what the work starts and does not wait for. */
+/** Gives every log line of this work the id, also lines of work that it starts and does not wait for. */
 export function withRequestId<T>(id: string, work: () => T): T {
   return requests.run(id, work);
 }
 
-/** Undefined: no request is behind this work, as in a sweep. */
+/** The id of the request behind this work; undefined when there is none, as in a sweep. */
 export function currentRequestId(): string | undefined {
   return requests.getStore();
 }

@@ -2,7 +2,7 @@ import { type Env, isOff, type Reject, read, readGuid } from './variable';
 import { isLoopback, isPrivate, isWithin } from './web-address';
 import { problemWords } from './words';
 
-/** The bot's identity to Teams. `off`: none, for local work; then no token is checked and none is sent. */
+/** The bot's identity to Teams. `off` is for local work: no token is checked and none is sent. */
 export type Identity =
   | { kind: 'off' }
   | {
@@ -10,11 +10,11 @@ export type Identity =
       appId: string;
       appType: 'UserAssignedMSI' | 'SingleTenant';
       tenantId: string;
-      /** Only with SingleTenant. */
+      /** Only present with SingleTenant. */
       password?: string;
-      /** Where the Bot Connector's signing keys are; absent: Microsoft's own place. */
+      /** Address of the Bot Connector's signing keys; absent: Microsoft's. */
       openIdMetadata?: string;
-      /** The issuer of the Bot Connector's tokens; absent: Microsoft's own. */
+      /** Issuer of the Bot Connector's tokens; absent: Microsoft's. */
       tokenIssuer?: string;
     };
 
@@ -41,7 +41,10 @@ function readAppType(env: Env, reject: Reject) {
   return reject(problemWords.appType, 'SingleTenant' as const);
 }
 
-/** With a managed identity there is no password; one that is given is a mistake, with which nothing would start. */
+/**
+ * Reads the password. A managed identity has none, so one that is given is a mistake that would keep the bot from
+ * starting.
+ */
 function readPassword(env: Env, reject: Reject): string {
   const appType = read(env, 'MicrosoftAppType');
   const password = read(env, 'MicrosoftAppPassword');
@@ -62,7 +65,10 @@ const keyHosts = [
   'microsoftonline.com',
 ];
 
-/** These keys prove that somebody is Teams, so only a trusted address may publish them. */
+/**
+ * Only a trusted address may publish the keys, because a signature with one of them proves that a request comes from
+ * Teams.
+ */
 function readOpenIdMetadata(env: Env, reject: Reject): string {
   const text = read(env, 'AKKOORD_OPENID_METADATA');
   const isTrusted = (isPrivate(text) && isLoopback(text)) || isWithin(text, keyHosts);

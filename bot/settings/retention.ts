@@ -3,7 +3,9 @@ import { normaliseName } from '../core/directory/normalise-name';
 import { type Env, type Reject, read } from './variable';
 import { problemWords } from './words';
 
-/** `besluitvormend:10j,overig:18m`: years or months for each way of treatment. Empty: everything is kept. */
+/**
+ * Reads `besluitvormend:10j,overig:18m`: years or months for each treatment. Empty: no proposal is ever past its term.
+ */
 export function readRetention(env: Env, reject: Reject): RetentionTerm[] {
   const entries = read(env, 'AKKOORD_RETENTION').split(',').filter(Boolean);
   const terms = entries.flatMap((entry) => termOf(entry) ?? []);

@@ -18,21 +18,24 @@ export interface Settings {
   storage: StorageSettings;
   /** Entra object ids. */
   secretaries: readonly string[];
-  /** The tenants that are served, the bot's own included. With identity `off` it decides nothing. */
+  /** The tenants that are served, the bot's own included. Ignored with identity `off`. */
   tenants: readonly string[];
   fourEyes: boolean;
-  /** True when nobody works on Goede Vrijdag. */
+  /** True when Goede Vrijdag is not a working day. */
   goodFriday: boolean;
-  /** Without any everything is kept. */
+  /** Empty: every proposal is kept. */
   retention: readonly RetentionTerm[];
   logLevel: LogLevel;
-  /** Where metrics and traces go, without a slash at the end; empty: nowhere. */
+  /** Address for metrics and traces, without a slash at the end; empty: none. */
   otlpEndpoint: string;
-  /** The connection string of Application Insights, where they go as well; empty: not there. */
+  /** Connection string of Application Insights, for the same metrics and traces; empty: none. */
   applicationInsights: string;
 }
 
-/** Settings from the environment, or every problem in it, each with the variable's name. Empty counts as not set. */
+/**
+ * Reads the settings from the environment. Returns every problem at once, each with the variable's name. An empty
+ * variable counts as not set.
+ */
 export function readSettings(env: Env): Settings | { problems: string[] } {
   const problems: string[] = [];
   const reject: Reject = (problem, instead) => {
@@ -61,8 +64,8 @@ export function readSettings(env: Env): Settings | { problems: string[] } {
 }
 
 /**
- * True in a local set-up: no tokens, or tokens signed by keys on this machine. Then Teams and its files are on
- * this machine too, and nowhere else, and the bot's own credentials are never sent.
+ * True in a local set-up: no tokens, or tokens signed by keys on this machine. Teams and its files are then on this
+ * machine only, and the bot's own credentials are never sent.
  */
 export function isLocal({ identity }: Pick<Settings, 'identity'>): boolean {
   return identity.kind === 'off' || isLoopback(identity.openIdMetadata ?? '');
@@ -79,7 +82,7 @@ function readPublicUrl(env: Env, port: number, reject: Reject): string {
   return isPrivate(text) ? text : reject(problemWords.publicUrl, '');
 }
 
-/** As Azure writes it: `InstrumentationKey=<id>;IngestionEndpoint=https://...`. */
+/** Reads Azure's form: `InstrumentationKey=<id>;IngestionEndpoint=https://...`. */
 function readApplicationInsights(env: Env, reject: Reject): string {
   const text = read(env, 'APPLICATIONINSIGHTS_CONNECTION_STRING');
   const isUsable = text === '' || /^InstrumentationKey=[\da-f-]{36}(;|$)/i.test(text);
@@ -93,8 +96,8 @@ function readOtlpEndpoint(env: Env, reject: Reject): string {
 }
 
 /**
- * In local work people have ids of the local client's own making. Elsewhere they are Entra's, which Teams writes in small
- * letters and people copy as they find them.
+ * The local client makes ids of its own. Elsewhere ids are Entra's, which Teams writes in small letters and people may
+ * copy in capitals.
  */
 function readIds(env: Env, name: string, identity: Identity, reject: Reject): string[] {
   const ids = read(env, name)

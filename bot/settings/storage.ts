@@ -2,7 +2,7 @@ import type { Identity } from './identity';
 import { type Env, type Reject, read } from './variable';
 import { problemWords } from './words';
 
-/** `clientId`: which managed identity; absent: the machine's only one. */
+/** `clientId`: that of the managed identity to use; absent: the machine's only one. */
 export type StorageSettings =
   | { kind: 'connectionString'; connectionString: string }
   | { kind: 'account'; account: string; clientId?: string };
@@ -24,7 +24,10 @@ export function readStorage(env: Env, identity: Identity, reject: Reject): Stora
   return { kind: 'account', account, ...(isManaged && { clientId: identity.appId }) };
 }
 
-/** `name=value` with a `;` between: where tables and blobs are, and a key or a signature; or the emulator's short form. */
+/**
+ * Returns true for `name=value` pairs with `;` between, which give the places of tables and blobs and a key or
+ * signature, and for the emulator's short form.
+ */
 function isConnectionString(text: string): boolean {
   if (/^UseDevelopmentStorage=true(;|$)/i.test(text)) return true;
   const names = text.split(';').map((part) => part.split('=', 1).join());

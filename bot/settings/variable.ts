@@ -2,10 +2,10 @@ import { problemWords } from './words';
 
 export type Env = Readonly<Record<string, string | undefined>>;
 
-/** Notes a problem, and returns the value to go on with, so that all problems are found at once. */
+/** Notes a problem and returns the value to go on with, so that all problems are found at once. */
 export type Reject = <T>(problem: string, instead: T) => T;
 
-/** A variable's text; empty counts as not set. */
+/** Reads a variable's text, without spaces around it; empty when not set. */
 export function read(env: Env, name: string): string {
   return env[name]?.trim() ?? '';
 }
@@ -16,7 +16,7 @@ export function isOff(env: Env, name: string, reject: Reject): boolean {
   return text === '' || text === 'off' ? text === 'off' : reject(problemWords.notOff(name), false);
 }
 
-/** In small letters, as Teams writes them; people copy them as they find them. */
+/** Reads an id, in small letters as Teams writes it: people may copy it in capitals. */
 export function readGuid(env: Env, name: string, reject: Reject): string {
   const text = read(env, name);
   if (text === '') return reject(problemWords.missing(name), '');

@@ -17,7 +17,7 @@ import type { Log } from '../log/log';
 import type { Settings } from '../settings/settings';
 import type { Telemetry } from './telemetry';
 
-/** For sending once, tries again included; stopping waits for it and has 20 s in all. */
+/** Most milliseconds for sending once, further tries included. Stopping waits for it and has 20 s in all. */
 const exportTimeoutMillis = 5_000;
 const exportIntervalMillis = 60_000;
 
@@ -28,7 +28,10 @@ interface Exporters {
 
 export type Destinations = Pick<Settings, 'otlpEndpoint' | 'applicationInsights'>;
 
-/** Sends metrics every minute and traces every few seconds to each place that is named. That it fails is logged, no more. */
+/**
+ * Sends metrics every minute and traces every few seconds to each configured place. A failure to send is logged and has
+ * no other effect.
+ */
 export function startExport({ otlpEndpoint, applicationInsights }: Destinations, log: Log): Telemetry {
   const warn = (said: string) => log.warn({ said: said.split('\n', 1).join() }, 'telemetry could not be sent');
   const ignore = () => {};
@@ -52,8 +55,8 @@ export function startExport({ otlpEndpoint, applicationInsights }: Destinations,
     ),
   });
   const spanProcessors = exporters.map(({ traces }) => new BatchSpanProcessor(traces, { exportTimeoutMillis }));
-  // The usual sampler drops a request whose traceparent header says that its sender does not sample it; and anybody can
-  // send such a header.
+  // Samples every request. The usual sampler drops a request whose traceparent header says so, and anybody can send
+  // that header.
   const sampler = new AlwaysOnSampler();
   const tracers = new BasicTracerProvider({ resource, sampler, spanProcessors });
   return {
@@ -65,7 +68,7 @@ export function startExport({ otlpEndpoint, applicationInsights }: Destinations,
   };
 }
 
-/** As JSON over HTTP. */
+/** Exporters for JSON over HTTP. */
 function byOtlp(endpoint: string): Exporters {
   return {
     metrics: new OTLPMetricExporter({ url: `${endpoint}/v1/metrics`, timeoutMillis: exportTimeoutMillis }),
@@ -73,7 +76,7 @@ function byOtlp(endpoint: string): Exporters {
   };
 }
 
-/** What cannot be sent is not kept on disk: a figure of an hour ago helps nobody. */
+/** Figures that cannot be sent are not kept on disk: an hour later they help nobody. */
 function toApplicationInsights(connectionString: string): Exporters {
   const options = { connectionString, disableOfflineStorage: true };
   return { metrics: new AzureMonitorMetricExporter(options), traces: new AzureMonitorTraceExporter(options) };

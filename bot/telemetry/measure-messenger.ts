@@ -3,8 +3,8 @@ import type { Telemetry } from './telemetry';
 import { timed } from './timed';
 
 /**
- * Stands around the messenger and measures every call of Teams: `akkoord.teams.duration`, in seconds, by call and outcome,
- * and how often Teams said that it was too much, in `akkoord.teams.throttled`.
+ * Wraps the messenger and measures every call of Teams: `akkoord.teams.duration`, in seconds, by call and outcome, and
+ * `akkoord.teams.throttled`, the number of times that Teams asked for fewer calls.
  */
 export function measureMessenger({ meter, tracer }: Telemetry, messenger: Messenger): Messenger {
   const duration = meter.createHistogram('akkoord.teams.duration', { unit: 's' });

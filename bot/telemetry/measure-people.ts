@@ -9,7 +9,7 @@ export function measurePeople({ meter, tracer }: Telemetry) {
   const clicks = meter.createCounter('akkoord.clicks');
   const refusals = meter.createCounter('akkoord.refusals');
   return {
-    /** Part of the trace of whoever asks, if they have one: `traceparent`, as W3C's Trace Context has it. */
+    /** Continues the trace that the request names in `traceparent`, if any, as in W3C's Trace Context. */
     request: ({ route: name, traceparent }: { route: string; traceparent: string }, handle: () => Promise<number>) =>
       context.with(propagation.extract(ROOT_CONTEXT, { traceparent }), () =>
         timed(

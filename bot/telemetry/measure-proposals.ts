@@ -4,8 +4,8 @@ import { Refusal } from '../core/refusal';
 import type { Telemetry } from './telemetry';
 
 /**
- * Stands around the handling of commands and measures the row of each proposal that one was about, in bytes:
- * `akkoord.proposal.size`. From 700,000 on no text is taken any more, see room-left.
+ * Wraps the handling of commands and measures the size of the proposal's row, in bytes: `akkoord.proposal.size`. A row
+ * of 700,000 bytes takes no more text, see room-left.
  */
 export function measureProposals({ meter }: Telemetry) {
   const size = meter.createHistogram('akkoord.proposal.size', { unit: 'By' });

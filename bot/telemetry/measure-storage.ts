@@ -4,7 +4,7 @@ import type { Table } from '../store/table';
 import type { Telemetry } from './telemetry';
 import { timed } from './timed';
 
-/** Stands around storage and measures every call: `akkoord.storage.duration`, in seconds, by operation and outcome. */
+/** Wraps storage and measures every call: `akkoord.storage.duration`, in seconds, by operation and outcome. */
 export function measureStorage({ meter, tracer }: Telemetry) {
   const duration = meter.createHistogram('akkoord.storage.duration', { unit: 's' });
 

@@ -3,15 +3,15 @@ import type { MessageRow } from '../store/ports';
 import type { Telemetry } from './telemetry';
 
 /**
- * Every open proposal is looked at every 20 s. If one was not for this long, another process has closed it, and nothing
- * more is heard of it here.
+ * Milliseconds after which a figure is dropped. Every open proposal is looked at every 20 s, so by then another process
+ * has closed this one.
  */
 const longestUnseenMs = 10 * 60_000;
 
 /**
- * Keeps what Teams does not take, as reconcile last found it noted: `akkoord.messages.undelivered`, and since when the
- * oldest fails, in seconds, `akkoord.messages.undelivered.age`. The first sweep after a start finds all of it again. Every
- * process sees all of it, so of several processes the greatest counts, not the sum.
+ * Measures messages that Teams does not accept, as reconcile last noted them: `akkoord.messages.undelivered`, and
+ * `akkoord.messages.undelivered.age`, the seconds since the oldest began to fail. The first sweep after a start finds
+ * all of them again. Every process sees all of them, so the greatest figure of several processes counts, not the sum.
  */
 export function measureUndelivered({ meter }: Telemetry, now: () => string) {
   const failing = new Map<string, { seen: number; since: string[] }>();

@@ -2,14 +2,14 @@ import type { Log } from '../log/log';
 import type { Telemetry } from './telemetry';
 import { timed } from './timed';
 
-/** The sweep, measured: `akkoord.sweep.duration`, in seconds, by outcome. */
+/** Wraps the sweep and measures it: `akkoord.sweep.duration`, in seconds, by outcome. */
 export function measureSweep({ meter, tracer }: Telemetry, sweep: () => Promise<void>): () => Promise<void> {
   const duration = meter.createHistogram('akkoord.sweep.duration', { unit: 's' });
   const note = (outcome: string, seconds: number) => duration.record(seconds, { outcome });
   return () => timed({ tracer, name: 'sweep', note, options: { root: true } }, sweep);
 }
 
-/** The log, which counts faults: a fault is what is logged as an error. `akkoord.faults`, by what the line says. */
+/** Wraps the log and counts its errors, which are faults: `akkoord.faults`, by the line's message. */
 export function countFaults({ meter }: Telemetry, log: Log): Log {
   const faults = meter.createCounter('akkoord.faults');
   return {

@@ -3,7 +3,10 @@ import type { Log } from '../log/log';
 import type { Destinations, startExport } from './export';
 import type { Telemetry } from './telemetry';
 
-/** Without an address to send it to nothing is measured, and what would send it is not even loaded. */
+/**
+ * Starts telemetry if an address is configured. Otherwise nothing is measured, and the packages that send are not
+ * loaded.
+ */
 export function startTelemetry(destinations: Destinations, log: Log): Telemetry {
   if (destinations.otlpEndpoint === '' && destinations.applicationInsights === '')
     return { meter: createNoopMeter(), tracer: trace.getTracer('akkoord'), stop: async () => {} };

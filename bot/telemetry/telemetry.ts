@@ -1,9 +1,9 @@
 import type { Meter, Tracer } from '@opentelemetry/api';
 
-/** What is measured goes into these. */
+/** Receives the measurements. */
 export interface Telemetry {
   meter: Meter;
   tracer: Tracer;
-  /** Sends what was not sent yet. */
+  /** Sends what has not been sent yet. */
   stop: () => Promise<void>;
 }

@@ -2,16 +2,16 @@ import { type SpanOptions, SpanStatusCode, type Tracer } from '@opentelemetry/ap
 
 interface Timing<T> {
   tracer: Tracer;
-  /** Of the span. */
+  /** Attributes of the span. */
   name: string;
-  /** Hears how it went and how long it took, in seconds. */
+  /** Called with the outcome and the duration, in seconds. */
   note: (outcome: string, seconds: number) => void;
   outcomeOf?: (result: T) => string;
   failureOf?: (error: unknown) => string;
   options?: SpanOptions;
 }
 
-/** Somebody was told that something may not be: that is no failure. */
+/** A refusal is no failure: somebody was told that something may not be done. */
 const goodOutcomes = ['ok', 'refused'];
 
 /** Does the work in a span of its own and notes its outcome, whether it succeeds or rejects. */

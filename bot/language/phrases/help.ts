@@ -1,6 +1,6 @@
 import type { Intent } from '../intent';
 
-/** Wants to know what can be asked. */
+/** Asks for the list of commands. */
 export const help: Intent = {
   says: [
     'help me|mij?',

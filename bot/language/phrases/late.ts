@@ -1,6 +1,6 @@
 import type { Intent } from '../intent';
 
-/** Asks what is past its deadline, or nearly. */
+/** Asks for the proposals that are past their deadline, or nearly. */
 export const late: Intent = {
   says: [
     'bijna? te laat',

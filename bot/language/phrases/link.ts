@@ -1,6 +1,6 @@
 import type { Intent } from '../intent';
 
-/** Makes this conversation that of a party. */
+/** Makes this conversation a party's. */
 export const link: Intent = {
   says: [
     'koppel dit|deze|het|de? kanaal|groepschat|chat|gesprek|groep|team? aan|met de|het? {party}',

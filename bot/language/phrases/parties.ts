@@ -1,6 +1,6 @@
 import type { Intent } from '../intent';
 
-/** Wants to see which parties there are, or to change them. */
+/** Wants to see or change the parties. */
 export const parties: Intent = {
   says: [
     'partijen',

@@ -1,6 +1,6 @@
 import type { Intent } from '../intent';
 
-/** Asks what is past its retention term. */
+/** Asks for the proposals that are past their retention term. */
 export const retention: Intent = {
   says: [
     'bewaartermijn|bewaartermijnen',

@@ -22,7 +22,7 @@ export const substitute: Intent = {
     'ik ben er + niet',
     'ik ben + afwezig|vrij|weg|ziek',
   ],
-  /** The period may stand behind either name; `vervang mij` is the one who asks. */
+  /** The period may stand behind either name. `vervang mij` means the asker. */
   read(holes) {
     const [absent, by] = [splitPeriod(holes.absent), splitPeriod(holes.substitute)];
     const { from, until } = by.from === '' ? absent : by;
@@ -31,7 +31,7 @@ export const substitute: Intent = {
   },
 };
 
-/** The instruction as somebody would type it: a button asks it in their place. */
+/** Writes the instruction as somebody would type it, for a button that asks it in their place. */
 export function substituteText({ absent, substitute: by, from, until }: SubstituteInstruction): string {
   return `vervang ${absent || 'mij'} door ${by} van ${from} tot ${until}`;
 }

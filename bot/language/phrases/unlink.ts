@@ -1,6 +1,6 @@
 import type { Intent } from '../intent';
 
-/** Makes this conversation that of no party. */
+/** Takes this conversation from its party. */
 export const unlink: Intent = {
   says: [
     'ontkoppel dit|deze|het|de? kanaal|groepschat|chat|gesprek?',
