@@ -1,7 +1,7 @@
 import type { Command } from './proposal/command';
 import { type Position, positions } from './proposal/position';
 
-/** The commands that a button can give; the others are typed, or given by the clock. */
+/** Verbs of buttons that give a command to a proposal. The other commands are typed, or given by the clock. */
 export const cardCommands = [
   'submit',
   ...positions,
@@ -12,7 +12,7 @@ export const cardCommands = [
   'lift',
 ] as const satisfies readonly Command['kind'][];
 
-/** The verbs of buttons that record nothing in a proposal: look, or work on one's own concept. */
+/** Verbs of buttons that record nothing in a proposal: they show something, or work on one's own concept. */
 export const cardQuestions = [
   'readMemo',
   'showProposal',
@@ -28,17 +28,20 @@ export const cardQuestions = [
   'removeExpired',
 ] as const;
 
-/** Every verb a card's button can have, so that a misspelt one does not compile. */
+/** Every verb that a card's button can have, so that a misspelt one does not compile. */
 export const cardVerbs = [...cardCommands, ...cardQuestions] as const;
 export type CardVerb = (typeof cardVerbs)[number];
 
-/** Cards that were posted before a verb got its name stay in Teams, and their buttons keep working. */
+/** Former names of verbs: older cards stay in Teams, and their buttons must keep working. */
 const olderVerbs: ReadonlyMap<unknown, CardVerb> = new Map([
   ['revise', 'newVersion'],
   ['startRevision', 'startNewVersion'],
 ]);
 
-/** The verb of a button of ours, also of an older card; undefined: of none. Untrusted when it comes in. */
+/**
+ * Returns the verb of a button on one of our cards, an older card included; undefined for any other. The argument is
+ * untrusted.
+ */
 export function readCardVerb(verb: unknown): CardVerb | undefined {
   return cardVerbs.find((known) => known === verb) ?? olderVerbs.get(verb);
 }
@@ -60,7 +63,7 @@ export function remarkInputOf(verb: CardVerb): string {
   return verb in remarkInputs ? remarkInputs[verb as keyof typeof remarkInputs] : remarkInputs.agreeWithRemark;
 }
 
-/** All that a proposal card's button carries. Untrusted when it comes back: see teams/parse-click. */
+/** The data of a proposal card's button. Untrusted when it comes back: see teams/parse-click. */
 export interface ButtonData {
   proposalId: string;
   party: string;

@@ -1,4 +1,4 @@
-/** The words with which the bot is asked something. A button with such a word asks the same. */
+/** The words with which people ask the bot something. A button titled with such a word asks the same. */
 export const commandWords = [
   'help',
   'status',

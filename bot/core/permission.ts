@@ -6,8 +6,8 @@ export type Who = 'everybody' | 'author' | 'authorOrSecretary' | 'secretary';
 export type Where = 'anywhere' | 'inPrivate' | 'inSharedPlace';
 
 /**
- * The roles and the places from which each thing may be asked. A shared place is a channel or a group chat. Answering for a
- * party has rules of its own, see decide-answer; the content that a reader gets to see is in view.
+ * For each request, the roles and places that it is allowed to. A shared place is a channel or a group chat. Answering
+ * for a party has rules of its own, see decide-answer. For the content that a reader sees, see view.
  */
 export const permissions = {
   look: { who: 'everybody', where: 'anywhere' },
@@ -32,23 +32,23 @@ export const permissions = {
 } as const satisfies Record<string, { who: Who; where: Where }>;
 export type Ask = keyof typeof permissions;
 
-/** Somebody who asks. An unknown role or place carries no right. */
+/** A person who asks. An unknown role or place gives no right. */
 export interface Asker {
   person: Pick<Person, 'id'>;
-  /** The settings say who is; never a card. */
+  /** Decided by the settings, never by a card. */
   isSecretary?: boolean;
   place?: Pick<Place, 'kind'>;
 }
 
-/** The proposal that is asked about; without one nobody is its author. */
+/** The proposal that the request is about; without one nobody is its author. */
 type Owned = Pick<Proposal, 'author'>;
 
-/** Returns why this asker may not do so here, or undefined. */
+/** Returns why this asker may not ask this here, or undefined. */
 export function whyNotAllowed(ask: Ask, asker: Asker, proposal?: Owned): Refusal | undefined {
   return whyNotByAsker(ask, asker, proposal) ?? whyNotHere(ask, asker.place);
 }
 
-/** Returns why this asker may not do so anywhere, or undefined. */
+/** Returns why this asker may not ask this anywhere, or undefined. */
 export function whyNotByAsker(ask: Ask, { person, isSecretary = false }: Asker, proposal?: Owned): Refusal | undefined {
   const isAuthor = proposal?.author.id === person.id;
   switch (permissions[ask].who) {
@@ -63,7 +63,7 @@ export function whyNotByAsker(ask: Ask, { person, isSecretary = false }: Asker, 
   }
 }
 
-/** Returns why nobody may do so in this place, or undefined. */
+/** Returns why nobody may ask this in this place, or undefined. */
 export function whyNotHere(ask: Ask, place: Pick<Place, 'kind'> | undefined): Refusal | undefined {
   switch (permissions[ask].where) {
     case 'anywhere':

@@ -73,7 +73,7 @@ export const refusalKinds = [
 ] as const;
 export type RefusalKind = (typeof refusalKinds)[number];
 
-/** Somebody asked for what may not be: a value, never thrown. `detail` names what it is about, such as a field's label. */
+/** A request that may not be done: a value, never thrown. `detail` names its subject, such as a field. */
 export class Refusal {
   constructor(
     readonly kind: RefusalKind,

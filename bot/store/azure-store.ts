@@ -11,14 +11,14 @@ import { createTableStore } from './table-store';
 /** Making a table may take long, and nobody waits for an answer while the bot starts. */
 const preparingMs = 20_000;
 
-/** Wrap each call of storage. */
+/** Wraps each call of storage. */
 export interface StorageDecorators {
   table: (table: Table) => Table;
   files: (files: FileStore) => FileStore;
 }
 
 export interface AzureStoreOptions {
-  /** Absent: the bot. */
+  /** Identity that signs in to storage; absent: the bot's. */
   user?: StorageUser;
   decorators?: StorageDecorators;
 }

@@ -71,7 +71,7 @@ async function firstOf<T>(pages: AsyncIterable<readonly T[]>, limit: number): Pr
   return found.slice(0, limit);
 }
 
-/** Row keys are ASCII, so all that begin with the prefix come before the prefix with `~` behind it. */
+/** Row keys are ASCII, so every key that begins with the prefix comes before the prefix followed by `~`. */
 function filterFor(partition: string, prefix: string): string {
   return prefix === ''
     ? odata`PartitionKey eq ${partition}`
@@ -87,7 +87,7 @@ async function orUndefined<T>(call: Promise<T>): Promise<T | undefined> {
   }
 }
 
-/** Only the status tells: errors of calls on one entity carry no code. */
+/** Only the status tells what went wrong: errors of calls on one entity carry no code. */
 async function orFault<T>(call: Promise<T>, staleStatuses: readonly number[] = []): Promise<T> {
   try {
     return await call;
@@ -98,8 +98,8 @@ async function orFault<T>(call: Promise<T>, staleStatuses: readonly number[] = [
 }
 
 /**
- * Storage that says that a request is wrong, or too large, did nothing and will say so again: then nothing is uncertain, and it
- * is a fault of our own.
+ * A request that storage calls wrong or too large did nothing and never will, so it is a fault of the bot and nothing
+ * is uncertain.
  */
 const neverTaken = [400, 413];
 

@@ -7,7 +7,7 @@ import type { StorageAccess } from './storage-access';
 const clientOptions: StoragePipelineOptions = {
   retryOptions: { maxTries: 3, retryDelayInMs: 100, maxRetryDelayInMs: 400 },
 };
-/** A note of 10 MB over a slow line; the clients have no timeout of their own. */
+/** Milliseconds for a note of 10 MB over a slow line. Azure's clients have no timeout of their own. */
 const callTimeoutMs = 20_000;
 
 export function createContainerClient(access: StorageAccess, name: string): ContainerClient {
@@ -54,7 +54,7 @@ function patience(): AbortSignal {
   return AbortSignal.timeout(callTimeoutMs);
 }
 
-/** Undefined when storage answers with one of these statuses. */
+/** Returns undefined when storage answers with one of these statuses. */
 async function orFault<T>(call: Promise<T>, nothingThere: readonly number[] = []): Promise<T | undefined> {
   try {
     return await call;

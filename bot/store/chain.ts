@@ -8,10 +8,10 @@ export interface ChainEnd {
   hash: string;
 }
 
-/** Nothing recorded yet. */
+/** The end of a chain without events. */
 export const chainStart: ChainEnd = { number: 0, hash: '' };
 
-/** The events as they are recorded after `end`. */
+/** Numbers and chains these events after `end`. */
 export function recordEvents(end: ChainEnd, events: readonly ProposalEvent[]): RecordedEvent[] {
   let { number, hash: previousHash } = end;
   return events.map((event) => {
@@ -24,9 +24,10 @@ export function recordEvents(end: ChainEnd, events: readonly ProposalEvent[]): R
 }
 
 /**
- * The hash that an outsider can recompute from an exported record. SHA-256, in lower-case hex, over the UTF-8 bytes of
- * `previousHash` (64 hex characters; nothing for event 1) followed at once by the event as JSON: no white space, the
- * names in every object sorted by UTF-16 code unit, strings escaped as JSON.stringify does (this is RFC 8785).
+ * Returns the hash of an event, which an outsider can recompute from an exported record. It is SHA-256, in lower-case
+ * hex, over the UTF-8 bytes of `previousHash` (64 hex characters; nothing for event 1), followed at once by the event
+ * as JSON by RFC 8785: no white space, the names in every object sorted by UTF-16 code unit, and strings escaped as
+ * JSON.stringify does.
  */
 export function hashEvent(previousHash: string, event: ProposalEvent): string {
   return createHash('sha256').update(previousHash).update(canonicalJson(event)).digest('hex');

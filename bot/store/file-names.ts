@@ -11,7 +11,7 @@ export function fileName(key: ProposalKey, sha256: string): string {
   return `${fileFolder(key)}${sha256}`;
 }
 
-/** In lower-case hex. */
+/** Returns the SHA-256 of the bytes, in lower-case hex. */
 export function sha256Of(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }

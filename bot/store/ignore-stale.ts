@@ -1,6 +1,6 @@
 import { StaleWrite } from './ports';
 
-/** Losing a race here is no fault: whoever won does the work. Undefined: somebody was first. */
+/** Returns undefined when another write was first, which is no fault here: whoever won does the work. */
 export async function ignoreStale<T>(write: Promise<T>): Promise<T | undefined> {
   try {
     return await write;

@@ -4,7 +4,9 @@ import { createMemoryTable } from './memory-table';
 import type { Store } from './ports';
 import { createTableStore } from './table-store';
 
-/** A store that is gone with the process: for simulations and tests. It keeps to the same rules as Azure's form. */
+/**
+ * A store that is gone with the process, for simulations and tests. It keeps to the same rules as the store in Azure.
+ */
 export function createMemoryStore(): Store {
   return createTableStore({
     proposals: createMemoryTable(),

@@ -6,7 +6,9 @@ interface Kept {
   etag: string;
 }
 
-/** A table that lives as long as the process. Kept as JSON, so that nobody holds on to what is stored. */
+/**
+ * A table that lives as long as the process. Values are kept as JSON, so that no caller holds on to a stored object.
+ */
 export function createMemoryTable(): Table {
   const partitions = new Map<string, Map<string, Kept>>();
   let writes = 0;

@@ -11,24 +11,24 @@ import type { Proposal, ProposalKey } from '../core/proposal/proposal';
 import type { FileStore } from './file-store';
 
 /**
- * Storage did not answer, or did not do what was asked: the cause says which. A write may have been done all the same: the
- * client tries again by itself, and what was lost may be the answer to an earlier try.
+ * Thrown when storage did not answer, or did not do as asked; see `cause`. A write may have been done all the same,
+ * because the client tries again by itself and the lost answer may be that to an earlier try.
  */
 export class StorageFault extends Error {}
 
 /**
- * Somebody was first: what was read is no longer what is stored. Thrown by every write that names an ETag or
- * creates; read again before trying again, because a retried write may have met its own success.
+ * Thrown when the stored value is no longer the one that was read, by every write that names an ETag or creates. Read
+ * again before the next try, because a retried write may have met its own success.
  */
 export class StaleWrite extends StorageFault {}
 
-/** A value that was read, with the mark that a later write must name. */
+/** A value, with the mark that a later write must name. */
 export interface Stored<T> {
   value: T;
   etag: string;
 }
 
-/** Shared by all storage work of one request; aborting it makes every call under way reject. */
+/** Shared by all storage work of one request. Aborting it makes every call under way reject. */
 export interface StoreOptions {
   signal?: AbortSignal;
 }
@@ -48,12 +48,12 @@ export interface Head {
 }
 
 export interface ProposalStore {
-  /** One point read. Undefined: there is none, also when there is a fence, or it was removed. */
+  /** Reads one row. Returns undefined when there is no proposal, which includes a fence and a removed proposal. */
   load(key: ProposalKey, options?: StoreOptions): Promise<Stored<Head> | undefined>;
   /**
-   * Adds events and replaces the head (the proposal after those events), in one transaction; with no events too, so that
-   * what others decided on the same reading fails. `read` undefined: the proposal does not exist yet. Throws StaleWrite,
-   * but not when a retried write met its own success: then these very events are recorded.
+   * Adds events and replaces the head (the proposal after those events) in one transaction. It writes without events
+   * too, so that other decisions on the same reading fail. `read` undefined: the proposal does not exist yet. Throws
+   * StaleWrite, unless these very events are recorded by an earlier try.
    */
   append(
     read: Stored<Head> | undefined,
@@ -61,36 +61,49 @@ export interface ProposalStore {
     next: Proposal,
     options?: StoreOptions,
   ): Promise<void>;
-  /** All events, oldest first. */
+  /** Returns all events, oldest first. */
   events(key: ProposalKey): Promise<RecordedEvent[]>;
-  /** Puts a void head in the proposal's place: a slow Uitzetten then fails. Replaces an earlier one. False: it may exist. */
+  /**
+   * Puts a fence, a void head, in the proposal's place, so that a slow Uitzetten fails. Replaces an earlier fence.
+   * Returns false when the proposal may exist.
+   */
   fence(key: ProposalKey): Promise<boolean>;
-  /** The mark of the fence that stands there now; undefined: none does. */
+  /** Returns the mark of the present fence; undefined: there is none. */
   findFence(key: ProposalKey, options?: StoreOptions): Promise<string | undefined>;
-  /** Removes the fence. Call `putOpen` first: so the sweep fences anew before removing that row. Throws StaleWrite. */
+  /**
+   * Removes the fence. Call `putOpen` first: the sweep must then place a new fence before it may remove that row.
+   * Throws StaleWrite.
+   */
   unfence(key: ProposalKey, fence: string): Promise<void>;
 }
 
-/** One message in Teams that should exist: where it is and what it shows. A moment that is not set is empty. */
+/** One message in Teams that should exist: its place and its content. An unset moment is empty. */
 export interface MessageRow {
-  /** `card|<party>`, `status`, `report|1` ...: see reconcile/messages. */
+  /** The message's key, such as `card|<party>`, `status`, `report|1`; see reconcile/messages. */
   key: string;
   place: Place;
-  /** Where Teams put it; empty until it was posted. In a channel `conversationId` is the thread. */
+  /**
+   * The conversation and id in Teams; empty until the message is posted. In a channel `conversationId` is the thread.
+   */
   messageId: string;
   conversationId: string;
-  /** The proposal's revision that it shows; 0 until posted; -1: whatever came after a backup that was put back. */
+  /**
+   * The proposal's revision that it shows. 0 until it is posted; -1 when it may show events from after a restored
+   * backup.
+   */
   shownRevision: number;
-  /** Until when somebody is busy with it. */
+  /** The end of the lease of the process that is busy with it. */
   leasedUntil: Instant | '';
-  /** Not to be touched before this moment: edits at most once a second, and slow retries. */
+  /** The moment before which it is left alone, for edits at most once a second and for slow retries. */
   notBefore: Instant | '';
-  /** How often in a row Teams refused it, and kind and status of the last refusal, as DeliveryFailure writes them. */
+  /**
+   * How often in a row Teams refused it, and the kind and status of the last refusal, as DeliveryFailure writes them.
+   */
   failures: number;
   lastFailure: string;
-  /** Since when it fails and is tried again. */
+  /** The moment of the first failure since it was last delivered. */
   failingSince: Instant | '';
-  /** The version of the note on which it was posted once more, because somebody deleted it; 0: never. */
+  /** The version of the note on which a deleted message was posted again; 0: never. */
   repostedVersion: number;
 }
 
@@ -104,19 +117,19 @@ export interface MessageStore {
 /** The facts that decide a proposal's place in the list of closed ones. */
 export type Announced = Pick<IndexRow, 'tenantId' | 'id' | 'announcedAt'>;
 
-/** The proposals of each tenant: the open ones, and the closed ones newest first. */
+/** The lists of proposals of each tenant: the open ones, and the closed ones newest first. */
 export interface ProposalIndex {
   tenants(): Promise<string[]>;
   open(tenantId: string): Promise<Stored<IndexRow>[]>;
   closed(tenantId: string, limit: number): Promise<IndexRow[]>;
   /**
-   * Lists it as open before something is recorded; a stored row of a later revision stays. A row that says the same is
-   * written again too: a process that is about to remove it then fails on its new etag. Returns the etag of what is stored now.
+   * Lists a proposal as open before anything is recorded. A stored row of a later revision stays. An equal row is
+   * written again, so that a process about to remove it fails on the new etag. Returns the etag of the stored row.
    */
   putOpen(row: IndexRow, options?: StoreOptions): Promise<string>;
   /**
-   * Brings the open row up to date, unless the stored one is of a later revision. Returns the etag of what is stored now;
-   * undefined: it is not listed as open, and stays so.
+   * Updates the open row, unless the stored one is of a later revision. Returns the etag of the stored row; undefined
+   * when the proposal is not listed as open, and stays so.
    */
   updateOpen(row: IndexRow): Promise<string | undefined>;
   /** Writes the closed row, then removes the open row if its ETag is still this one; otherwise throws StaleWrite. */
@@ -127,21 +140,21 @@ export interface ProposalIndex {
   forget(key: ProposalKey, openEtag: string): Promise<void>;
 }
 
-/** The register of what was removed after its term. The one exception to the rule that an event is never changed. */
+/** The register of proposals removed after their term, the one exception to the rule that an event never changes. */
 export interface RemovalStore {
-  /** From here on the proposal is not there any more, for good, though its rows and files still are. Throws StaleWrite. */
+  /** Makes the proposal unreadable for good, while its rows and files are still there. Throws StaleWrite. */
   remove(read: Stored<Head>, removal: Removal): Promise<void>;
-  /** Undefined: not removed. */
+  /** Returns undefined when the proposal was not removed. */
   find(key: ProposalKey): Promise<Removal | undefined>;
-  /** Removes the events and messages of a proposal that was removed; of no other. */
+  /** Removes the events and messages of a removed proposal, and of no other. */
   erase(key: ProposalKey): Promise<void>;
-  /** Enters it in the tenant's register, or says there that it is finished. */
+  /** Enters a removal in the tenant's register, or marks it there as finished. */
   note(removal: Removal): Promise<void>;
   /** The tenant's register, newest first. */
   list(tenantId: string, limit: number): Promise<Removal[]>;
 }
 
-/** A short list of one tenant that is one value: a change is decided over all of it at once. */
+/** A short list of one tenant that is one value, so that a change is decided over all of it at once. */
 export interface ListStore<Item> {
   load(tenantId: string): Promise<Stored<readonly Item[]> | undefined>;
   /** Throws StaleWrite. */
@@ -151,7 +164,7 @@ export interface ListStore<Item> {
 export type PartyStore = ListStore<Party>;
 export type SubstitutionStore = ListStore<Substitution>;
 
-/** People who spoke with the bot, and where they can be reached in private. */
+/** People who spoke with the bot, and the conversations in which they are reached in private. */
 export interface PeopleStore {
   remember(tenantId: string, person: Person, place: Place): Promise<void>;
   find(tenantId: string, personId: string): Promise<{ person: Person; place: Place } | undefined>;
@@ -164,17 +177,17 @@ export interface DraftStore {
   list(tenantId: string, authorId: string): Promise<Draft[]>;
   /** Creates (etag undefined) or replaces. Returns the new etag. Throws StaleWrite. */
   save(draft: Draft, etag: string | undefined): Promise<string>;
-  /** Removes it as it was read. No error when it is gone already, or is another by now: that one stays. */
+  /** Removes the draft as it was read. No error when it is gone already; a draft that changed meanwhile stays. */
   discard(draft: Draft, etag: string): Promise<void>;
-  /** Notes that Uitzetten or Weggooien of it begins, so that whoever looks at these notes finishes what broke off. */
+  /** Notes that Uitzetten or Weggooien of a draft begins, so that another process can finish an interrupted one. */
   noteBegun(begun: BegunWork): Promise<void>;
-  /** The notes of all tenants, in no particular order. */
+  /** Returns the notes of all tenants, in no particular order. */
   listBegun(): Promise<Stored<BegunWork>[]>;
-  /** Removes a note as it was read; one that was written again since stays. */
+  /** Removes a note as it was read. A note that was written again stays. */
   noteDone(begun: BegunWork, etag: string): Promise<void>;
 }
 
-/** The key that download links are signed with: made once, the same for every process. */
+/** Returns the key that download links are signed with: made once, the same for every process. */
 export interface SigningKeyStore {
   load(): Promise<Uint8Array>;
 }

@@ -5,17 +5,17 @@ import { storageAccess } from './storage-access';
 import { createTableClient } from './table-client';
 
 export interface StorageProbe {
-  /** Writes, reads and deletes a row of its own. Rejects with what the storage says. */
+  /** Writes, reads and deletes a row of its own. Rejects with the answer of storage. */
   table(name: 'Proposals' | 'Directory'): Promise<void>;
-  /** The same with a file. */
+  /** Writes, reads and deletes a file of its own. Rejects with the answer of storage. */
   files(): Promise<void>;
-  /** The time on the storage's clock. Needs no rights. */
+  /** Returns the time on the clock of storage. Needs no rights. */
   time(): Promise<Date>;
 }
 
 const patienceMs = 10_000;
 
-/** Finds out what may be done in the storage, and leaves nothing behind. */
+/** Tries what may be done in storage, and leaves nothing behind. */
 export function createStorageProbe(settings: StorageSettings): StorageProbe {
   const access = storageAccess(settings, 'operator');
   const name = randomUUID();

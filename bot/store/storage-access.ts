@@ -11,7 +11,10 @@ export type StorageAccess =
   | { kind: 'connectionString'; connectionString: string }
   | { kind: 'account'; account: string; credential: TokenCredential };
 
-/** The bot is always a managed identity; an operator is whoever did `az login`, or else the machine they work on. */
+/**
+ * Signs in to storage. The bot is always a managed identity; an operator is the user of `az login`, or else the
+ * machine's identity.
+ */
 export type StorageUser = 'bot' | 'operator';
 
 export function storageAccess(settings: StorageSettings, user: StorageUser): StorageAccess {

@@ -9,7 +9,7 @@ import { isProperty, type Properties } from './table-rows';
 export const tableNames = ['Proposals', 'Directory'] as const;
 export type TableName = (typeof tableNames)[number];
 
-/** A row as Azure keeps it, without its ETag and time, which a copy cannot have. */
+/** A row as Azure keeps it, without its ETag and timestamp, which a copy cannot have. */
 export interface RawRow {
   partitionKey: string;
   rowKey: string;
@@ -22,9 +22,9 @@ export interface RawFile {
   bytes: Uint8Array;
 }
 
-/** All that one storage account holds of the bot, as it is: for a backup, whatever the rows mean. */
+/** Reads and writes everything that one storage account holds of the bot, without interpreting it: for a backup. */
 export interface StorageCopy {
-  /** In the order of their keys; `partition`: of that one only. */
+  /** Reads rows in the order of their keys. `partition` reads that one only. */
   rows(table: TableName, partition?: string): AsyncGenerator<RawRow>;
   /** Creates or replaces at most 100 rows of one partition, all or nothing. */
   putRows(table: TableName, rows: readonly RawRow[]): Promise<void>;
@@ -33,7 +33,7 @@ export interface StorageCopy {
   putFile(file: RawFile): Promise<void>;
 }
 
-/** A page of a thousand large rows takes longer than what a click asks. */
+/** Milliseconds for one try. A page of a thousand large rows takes longer than any request of a click. */
 const tryMs = 60_000;
 
 export function createStorageCopy(settings: StorageSettings): StorageCopy {
@@ -70,7 +70,7 @@ async function* rowsOf(table: TableClient, partition?: string): AsyncGenerator<R
   }
 }
 
-/** Anything else was not written by the bot, and might come back as something else. */
+/** A property of any other kind was not written by the bot, and might not come back the same. */
 function propertiesOf(fields: Record<string, unknown>): Properties {
   const properties: Properties = {};
   for (const [name, field] of Object.entries(fields)) {
@@ -88,7 +88,7 @@ async function* filesOf(container: ContainerClient): AsyncGenerator<RawFile> {
   }
 }
 
-/** Undefined when it went with a concept that was thrown away since it was listed. */
+/** Returns undefined when the file was removed after it was listed, with a discarded concept. */
 async function downloaded(container: ContainerClient, name: string): Promise<Uint8Array | undefined> {
   try {
     return await container.getBlobClient(name).downloadToBuffer();

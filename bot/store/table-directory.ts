@@ -5,7 +5,7 @@ import type { ListStore, PeopleStore, SigningKeyStore } from './ports';
 import { type RowKey, type Table, writeUnless } from './table';
 import { personKey, personPartition, signingKeyKey } from './table-keys';
 
-/** One row for each tenant; `keyOf` says where it is. */
+/** Stores a tenant's list in one row. `keyOf` says where the row is. */
 export function createList<Item>(table: Table, keyOf: (tenantId: string) => RowKey): ListStore<Item> {
   return {
     async load(tenantId) {
@@ -23,7 +23,7 @@ interface KnownPerson {
   place: Place;
 }
 
-/** The newest name and place win: a service URL may change. */
+/** The newest name and place win, because a service URL may change. */
 export function createPeople(table: Table): PeopleStore {
   return {
     async remember(tenantId, person, place) {
@@ -39,7 +39,7 @@ export function createPeople(table: Table): PeopleStore {
   };
 }
 
-/** Whichever process is first makes the key; the others take what is there. */
+/** The first process makes the key; the others take the stored one. */
 export function createSigningKey(table: Table): SigningKeyStore {
   const read = async () => (await table.read<{ secret: string }>(signingKeyKey))?.value.secret;
   return {

@@ -7,7 +7,7 @@ import { closedKey, closedPartition, openKey, openPartition, tenantKey, tenantsP
 export function createIndex(table: Table): ProposalIndex {
   const knownTenants = new Set<string>();
 
-  /** Before the tenant's first open row, so that no row can be overlooked. */
+  /** Sorts before the tenant's first open row, so that no row can be overlooked. */
   async function noteTenant(tenantId: string, options?: StoreOptions): Promise<void> {
     if (knownTenants.has(tenantId)) return;
     await writeUnless(table, tenantKey(tenantId), { tenantId }, () => true, options);
@@ -41,7 +41,7 @@ export function createIndex(table: Table): ProposalIndex {
   };
 }
 
-/** A slow writer never puts back what an older revision was like; what says the same already is left alone. */
+/** Returns true when the stored row may stay: it is of a later revision, or says the same already. */
 function saysAsMuchAs(row: IndexRow): (stored: IndexRow) => boolean {
   return (stored) => stored.revision > row.revision || isDeepStrictEqual(stored, row);
 }

@@ -5,7 +5,7 @@ import type { ProposalKey } from '../core/proposal/proposal';
 import type { Announced } from './ports';
 import type { RowKey } from './table';
 
-/** Where everything is: the layout of the tables Proposals and Directory. */
+/** The layout of the tables Proposals and Directory. */
 export const eventPrefix = 'e|';
 export const messagePrefix = 'm|';
 export const headRow = 'head';
@@ -46,7 +46,7 @@ export function closedPartition(tenantId: string): string {
   return `closed|${encodeId(tenantId)}`;
 }
 
-/** Newest first; the same proposal always has the same key, because it is put out only once. */
+/** Sorts newest first. A proposal always has the same key, because it is put out only once. */
 export function closedKey({ tenantId, id, announcedAt }: Announced): RowKey {
   return { partition: closedPartition(tenantId), row: newestFirst(announcedAt, id) };
 }
@@ -55,7 +55,7 @@ export function removedPartition(tenantId: string): string {
   return `removed|${encodeId(tenantId)}`;
 }
 
-/** Newest first. */
+/** Sorts newest first. */
 export function removedKey({ tenantId, id, removedAt }: Removal): RowKey {
   return { partition: removedPartition(tenantId), row: newestFirst(removedAt, id) };
 }

@@ -7,16 +7,16 @@ import type { Table } from './table';
 import { eventKey, eventPrefix, headKey, proposalPartition } from './table-keys';
 
 /**
- * A void head stands where a proposal can no longer come: fenced, or removed. The revision is there for whoever looks in
- * the table.
+ * A head without a proposal, in a place where none can come any more: fenced, or removed. The revision is there for
+ * people who look in the table.
  */
 export type StoredHead = (Head & { void: false; revision: number }) | { void: true; removal?: Removal };
 
 export function createProposals(table: Table): ProposalStore {
   /**
-   * True when these very events are stored: a write is stale too when an earlier try of it succeeded and only the answer was
-   * lost. The same hash is the same event, since it covers the command's id and the moment; and of one append all events
-   * are stored or none, so the first tells.
+   * Returns true when these very events are stored: a write is stale too when an earlier try succeeded and only its
+   * answer was lost. Comparing the first event is enough. Its hash covers the command's id and the moment, and one
+   * append stores all of its events or none.
    */
   async function isRecorded(key: ProposalKey, [first]: readonly RecordedEvent[], options?: StoreOptions) {
     const stored = first && (await table.read<RecordedEvent>(eventKey(key, first.number), options));
@@ -57,7 +57,7 @@ export function createProposals(table: Table): ProposalStore {
     async fence(key) {
       const stored = await table.read<StoredHead>(headKey(key));
       if (stored && !isFence(stored.value)) return stored.value.void;
-      // An earlier fence is written again: with its new ETag, nobody who found the old one can take it away.
+      // Writes an earlier fence again: with its new ETag, nobody who found the old fence can remove it.
       const head: StoredHead = { void: true };
       const etag = await ignoreStale(table.write({ ...headKey(key), value: head, etag: stored?.etag }));
       return etag !== undefined;
@@ -72,7 +72,7 @@ export function createProposals(table: Table): ProposalStore {
   };
 }
 
-/** A removed proposal has a void head too, but that one is no fence: it stays for good. */
+/** The void head of a removed proposal is no fence: it stays for good. */
 function isFence(head: StoredHead): boolean {
   return head.void && !head.removal;
 }

@@ -49,7 +49,7 @@ export function createRemovals(proposals: Table, directory: Table): RemovalStore
   };
 }
 
-/** Another process may be at it too: what it took is not there at the next look. */
+/** Another process may remove the same rows: those that it took are not there at the next look. */
 async function removeAll<T>(table: Table, partition: string, prefix: string, keyOf: (value: T) => RowKey) {
   for (;;) {
     const rows = await table.list<T>(partition, prefix, mostTogether);

@@ -1,14 +1,14 @@
-/** The types of a row's property in Azure Tables, as far as we use them. */
+/** The types of a row's property in Azure Tables, as far as the bot uses them. */
 type Property = string | number | boolean;
 export type Properties = Record<string, Property>;
 
-/** A property holds 32 Ki UTF-16 characters at most. */
+/** Most UTF-16 characters of a property. */
 const longestProperty = 32_000;
 const pieceName = /^(.+)_json(\d+)$/;
 
 /**
- * The fields of a value as properties of a row. A short text, a number or a boolean stands there as it is, for
- * whoever looks in the table; anything else is JSON, spread over `<field>_json0`, `<field>_json1` and so on.
+ * Writes a value's fields as properties of a row. A short text, a number or a boolean is stored as it is, readable in
+ * the table; anything else is JSON, spread over `<field>_json0`, `<field>_json1` and so on.
  */
 export function toProperties(value: object): Properties {
   const fields: [string, unknown][] = Object.entries(value);
@@ -20,7 +20,7 @@ export function toProperties(value: object): Properties {
   );
 }
 
-/** The value that toProperties was given; the properties may come in any order. */
+/** Returns the value that toProperties was given. The properties may come in any order. */
 export function fromProperties(properties: Record<string, unknown>): Record<string, unknown> {
   const plain: [string, unknown][] = [];
   const pieces = new Map<string, string[]>();
@@ -38,7 +38,10 @@ export function fromProperties(properties: Record<string, unknown>): Record<stri
   return Object.fromEntries([...plain, ...parsed]);
 }
 
-/** Half a surrogate pair, control characters and Unicode's own line ends might be changed or refused on their way. */
+/**
+ * Characters that might be changed or refused on their way: half a surrogate pair, control characters and Unicode's own
+ * line ends.
+ */
 const fragile = /[\p{Surrogate}\p{Cc}\u2028\u2029]/u;
 
 export function isProperty(field: unknown): field is Property {
@@ -47,7 +50,7 @@ export function isProperty(field: unknown): field is Property {
   return typeof field === 'boolean';
 }
 
-/** JSON.stringify escapes half pairs and the control characters below a space, but not these two. */
+/** Escapes two line ends that JSON.stringify leaves alone. */
 function escapedJson(field: unknown): string {
   return JSON.stringify(field).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
 }
@@ -62,7 +65,7 @@ function piecesOf(text: string): string[] {
   return pieces;
 }
 
-/** Never between the two halves of a surrogate pair, such as an emoji's. */
+/** Cuts a text, but never between the two halves of a surrogate pair, such as an emoji's. */
 function endOfPiece(text: string, end: number): number {
   return (text.codePointAt(end - 1) ?? 0) > 0xffff ? end - 1 : end;
 }

@@ -16,7 +16,7 @@ export interface StoreParts {
   prepare: () => Promise<void>;
 }
 
-/** The store over two tables and a place for files, wherever these are. */
+/** Makes the store from two tables and a place for files, wherever these are. */
 export function createTableStore({ proposals, directory, files, prepare }: StoreParts): Store {
   const index = createIndex(directory);
   return {

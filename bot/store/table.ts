@@ -1,7 +1,7 @@
 import { ignoreStale } from './ignore-stale';
 import type { Stored, StoreOptions } from './ports';
 
-/** Where a row is; table-keys makes them. */
+/** The keys of a row, made by table-keys. */
 export interface RowKey {
   partition: string;
   row: string;
@@ -14,26 +14,32 @@ export interface RowWrite extends RowKey {
 }
 
 /**
- * A table as this room needs it, so that all its rules are written once and hold for Azure Tables and for memory. Each
+ * A table as this room needs it, so that every rule is written once and holds for Azure Tables and for memory. Each
  * method is one call. A value is read as it was written: JSON data, without `undefined`.
  */
 export interface Table {
   read<T>(key: RowKey, options?: StoreOptions): Promise<Stored<T> | undefined>;
-  /** The rows of a partition whose row key begins with `prefix`, in the order of their keys. More calls when they are many. */
+  /**
+   * Returns the rows of a partition whose row key begins with `prefix`, in the order of their keys. Makes more calls
+   * when there are many.
+   */
   list<T>(partition: string, prefix?: string, limit?: number): Promise<Stored<T>[]>;
   /** Returns the new etag. Throws StaleWrite. */
   write(row: RowWrite, options?: StoreOptions): Promise<string>;
-  /** All or nothing: at most 100 rows of one partition. Throws StaleWrite. */
+  /** Writes all rows or none: at most 100 rows of one partition. Throws StaleWrite. */
   writeTogether(rows: readonly RowWrite[], options?: StoreOptions): Promise<void>;
   /** Throws StaleWrite, also when there is no such row. */
   remove(key: RowKey, etag: string): Promise<void>;
-  /** All or nothing, whatever is in them: at most 100 rows of one partition. Throws StaleWrite when one is gone already. */
+  /**
+   * Removes all rows or none, whatever they hold: at most 100 rows of one partition. Throws StaleWrite when one is gone
+   * already.
+   */
   removeTogether(keys: readonly RowKey[]): Promise<void>;
 }
 
 /**
- * Writes over a row unless what is there may stay. Returns the etag of the row that is there then; undefined: there is none.
- * A lost race means reading again; it ends, because somebody wins every round.
+ * Writes over a row unless the stored one may stay. Returns the etag of the row that is then stored; undefined when
+ * there is none. Reads again after a lost race, which ends, because each round has a winner.
  */
 export async function replaceUnless<T extends object>(
   table: Table,
@@ -50,7 +56,7 @@ export async function replaceUnless<T extends object>(
   }
 }
 
-/** The same, and creates the row when there is none. */
+/** Writes over a row unless the stored one may stay, and creates the row when there is none. */
 export async function writeUnless<T extends object>(
   table: Table,
   key: RowKey,
@@ -66,7 +72,7 @@ export async function writeUnless<T extends object>(
   }
 }
 
-/** Gone afterwards, whatever it says by now; no error when it was gone already. */
+/** Removes a row, whatever it holds by now. No error when it was gone already. */
 export async function removeAnyway(table: Table, key: RowKey): Promise<void> {
   await ignoreStale(table.remove(key, '*'));
 }

@@ -5,7 +5,7 @@ type Policy = Parameters<Pipeline['addPolicy']>[0];
 
 /**
  * Gives up one try after `ms`, with an error on which the client tries again. Azure's clients have no timeout of their
- * own: a server that accepts and never answers would hold a click for ever.
+ * own, so a server that accepts and never answers would hold a click for ever.
  */
 export function tryTimeout(ms: number): Policy {
   return {
@@ -19,7 +19,7 @@ export function tryTimeout(ms: number): Policy {
       const timer = setTimeout(giveUp, ms);
       try {
         const response = await next({ ...request, abortSignal: attempt.signal });
-        // The client knows what answer to expect by the request that it made itself.
+        // Hands on the client's own request, by which it knows what answer to expect.
         return { ...response, request };
       } catch (error) {
         if (!attempt.signal.aborted || whole?.aborted) throw error;

@@ -6,22 +6,25 @@ import { upgradeSignals } from './upgrade-signals';
 type Value = Record<string, unknown>;
 type Upgrade = (value: Value, key: RowKey) => Value;
 
-/** The first makes a row of schema 1 one of schema 2, and so on. Only add to it: rows of every schema may still be there. */
+/**
+ * Upgrades, of which the first makes a row of schema 1 one of schema 2, and so on. Only add to the list: rows of every
+ * schema may still be stored.
+ */
 const upgrades: readonly Upgrade[] = [
   (value, { row }) => (row.startsWith(messagePrefix) ? { failingSince: '', ...value } : value),
   (value, { row }) => (row.startsWith(messagePrefix) ? withRepostedVersion(value) : value),
   (value, { row }) => (row === headRow ? upgradeSignals(value) : value),
   (value, { partition }) => (partition.startsWith(draftPrefix) ? withNewVersion(value) : value),
-  // Up to schema 5 it was not kept how sure the reader was of a note.
+  // Schema 5 and earlier did not keep how sure the reader was of a note.
   (value, { partition }) => (partition.startsWith(draftPrefix) ? { reading: nothingRead, ...value } : value),
 ];
 
-/** The form in which rows are written. */
+/** The schema number of rows that are written now. */
 export const currentSchema = upgrades.length + 1;
 
 /**
- * The value of a row in today's form. Throws when it is of a later release: after a roll-back that row must not be
- * overwritten by what does not understand it.
+ * Returns the value of a row in today's form. Throws for a row of a later release: after a roll-back it must not be
+ * overwritten by code that does not understand it.
  */
 export function upgradeRow(value: Value, schema: unknown, key: RowKey): Value {
   const from = Number(schema);
@@ -31,7 +34,10 @@ export function upgradeRow(value: Value, schema: unknown, key: RowKey): Value {
   return upgrades.slice(from - 1).reduce((upgraded, upgrade) => upgrade(upgraded, key), value);
 }
 
-/** Up to schema 2 it was not kept on which version a message was posted again: take the first, so that a later one may. */
+/**
+ * Schema 2 and earlier did not keep on which version a message was posted again. The first is assumed, so that a later
+ * one may be.
+ */
 function withRepostedVersion({ wasReposted, ...value }: Value): Value {
   return { ...value, repostedVersion: wasReposted ? 1 : 0 };
 }

@@ -19,7 +19,9 @@ interface ResponseBefore {
   voided?: { words: string };
 }
 
-/** Up to schema 3 what a signal held did not depend on its kind. A head that is void holds no proposal. */
+/**
+ * Gives each signal the fields of its kind. Up to schema 3 all kinds had the same fields. A void head has no proposal.
+ */
 export function upgradeSignals(value: Value): Value {
   if (!hasProposal(value)) return value;
   const { proposal } = value;
@@ -43,7 +45,7 @@ function upgradeSignal({ kind, revision, at, by, parties, words, answers }: Sign
   }
 }
 
-/** The reason for which an answer was voided got the name that every typed text has. */
+/** Renames the reason of a voided answer to `text`, the name of every typed text. */
 function upgradeResponse(response: ResponseBefore) {
   if (!response.voided) return response;
   const { words: text, ...voided } = response.voided;

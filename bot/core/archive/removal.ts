@@ -6,8 +6,8 @@ import type { Proposal, ProposalKey, ProposalStatus } from '../proposal/proposal
 import type { Expiry, RetentionTerm } from './retention';
 
 /**
- * The statement that stays of a removed proposal: its subject, the ground for removal and who did it, as Archiefbesluit 1995
- * art. 8 asks. With the last hash, a record that was exported before can still be checked.
+ * The statement that stays of a removed proposal: its subject, the ground for removal and the person who removed it, as
+ * Archiefbesluit 1995 art. 8 asks. With its last hash an earlier export can still be checked.
  */
 export interface Removal extends ProposalKey, Expiry {
   subject: string;
@@ -15,7 +15,7 @@ export interface Removal extends ProposalKey, Expiry {
   meetingDate: IsoDate | '';
   treatment: string;
   status: ProposalStatus;
-  /** When it was put out first; also its place in the list of closed proposals. */
+  /** The moment at which it was first put out, which is also its place in the list of closed proposals. */
   submittedAt: Instant;
   closedAt: Instant | '';
   versions: number;
@@ -26,7 +26,7 @@ export interface Removal extends ProposalKey, Expiry {
   by: Person;
   reason: string;
   removedAt: Instant;
-  /** When nothing of it was left; empty while something is. */
+  /** The moment at which the last of its rows and files was removed; empty until then. */
   finishedAt: Instant | '';
 }
 
@@ -38,9 +38,9 @@ export interface Expired extends Expiry {
 export interface RetentionList {
   terms: readonly RetentionTerm[];
   expired: readonly Expired[];
-  /** True when there are more than these. */
+  /** True when more proposals have expired than are listed. */
   hasMore: boolean;
-  /** The last that were removed, newest first. */
+  /** The latest removals, newest first. */
   removals: readonly Removal[];
 }
 

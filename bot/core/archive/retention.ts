@@ -4,21 +4,21 @@ import { isClosed, type Proposal } from '../proposal/proposal';
 
 /** For how many months closed proposals of one treatment (behandelingstype) are kept. */
 export interface RetentionTerm {
-  /** As normaliseName returns it; `overig` stands for every treatment without a term of its own. */
+  /** Normalised by normaliseName; `overig` stands for every treatment without a term of its own. */
   treatment: string;
   months: number;
 }
 
 export const otherTreatments = 'overig';
 
-/** The term that a proposal is past. */
+/** The term that a proposal has passed. */
 export interface Expiry {
   term: RetentionTerm;
-  /** The last day that it is kept. */
+  /** The last day on which it must be kept. */
   keptUntil: IsoDate;
 }
 
-/** Undefined: it is kept, because it is open, because its term is not over, or because it has none. */
+/** Returns undefined for a proposal that must be kept: it is open, its term has not ended, or it has no term. */
 export function expiryOf(proposal: Proposal, terms: readonly RetentionTerm[], now: Instant): Expiry | undefined {
   const term = termFor(proposal.memo.treatment, terms);
   if (!term || !isClosed(proposal)) return undefined;
@@ -26,7 +26,9 @@ export function expiryOf(proposal: Proposal, terms: readonly RetentionTerm[], no
   return keptUntil < localDate(now) ? { term, keptUntil } : undefined;
 }
 
-/** False when nothing that was put out at that moment can be past its term: a round never ends before it begins. */
+/**
+ * Returns false when nothing put out at that moment can be past its term, because a round never ends before it begins.
+ */
 export function mayHaveExpired(announcedAt: Instant, terms: readonly RetentionTerm[], now: Instant): boolean {
   return terms.some(({ months }) => monthsAfter(localDate(announcedAt), months) < localDate(now));
 }
@@ -36,7 +38,7 @@ function termFor(treatment: string, terms: readonly RetentionTerm[]): RetentionT
   return terms.find((term) => term.treatment === name) ?? terms.find((term) => term.treatment === otherTreatments);
 }
 
-/** The same day of a later month; the month's last day when it has no such day. */
+/** Returns the same day of a later month, or that month's last day when it is shorter. */
 function monthsAfter(date: IsoDate, months: number): IsoDate {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate();

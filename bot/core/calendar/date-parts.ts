@@ -6,9 +6,9 @@ import { readWeekday } from './weekdays';
 export interface DateParts {
   day: number;
   month: number;
-  /** Absent when none is written. */
+  /** Absent when the text has no year. */
   year?: number;
-  /** 0 is Monday; absent when none is written. */
+  /** 0 is Monday; absent when the text has no day of the week. */
   weekday?: number;
 }
 
@@ -20,7 +20,7 @@ export function readDateParts(plain: string): DateParts | undefined {
   return date && { ...date, ...(weekday !== undefined && { weekday }) };
 }
 
-/** Before a day. */
+/** Words that may stand before a day. */
 const opening = /^(?:d\.? ?d\.?|de) ?(?=[\da-z])/;
 const weekdayBefore = /^([a-z]{2,9})[., ]*(?=(?:de |d\.?d\.? ?)?\d)/;
 const weekdayBehind = / ?[(,] ?([a-z]{2,9})\.?\)?$/;
@@ -34,7 +34,10 @@ function takeWeekday(text: string): { weekday?: number; rest: string } {
   return { rest: plain };
 }
 
-/** A year comes first only with four digits; the month stands in the middle, always. Without a year `7/13` may be an agenda item. */
+/**
+ * Orders of the parts. A year comes first only with four digits, and the month always stands in the middle. Without a
+ * year only some signs will do: `7/13` may be an agenda item.
+ */
 const forms: readonly RegExp[] = [
   /^(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})$/,
   /^(?<year>(?:19|20)\d{2})[-/. ](?<month>\d{1,2})[-/. ](?<day>\d{1,2})$/,
@@ -53,7 +56,7 @@ function readDay(text: string): DateParts | undefined {
   return undefined;
 }
 
-/** Two digits are 1970 to 2069. */
+/** Two digits are a year from 1970 to 2069. */
 function yearOf(written: string | undefined): { year?: number } {
   if (written === undefined) return {};
   const year = Number(written);

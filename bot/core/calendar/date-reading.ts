@@ -12,22 +12,22 @@ export type UnsureDate =
   | 'weekday'
   /** The year is none of 1900 to 2099: `9 oktober 212`. */
   | 'year'
-  /** No year stands there, and nothing says in which direction to look for it. */
+  /** The text has no year, and nothing says in which direction to look for one. */
   | 'noYear'
-  /** People mean different days by it: `volgende vrijdag`, `half december`. */
+  /** Words by which people mean different days: `volgende vrijdag`, `half december`. */
   | 'ambiguous'
-  /** Something else stands around the day, or several days stand there. */
+  /** Other words stand around the day, or there are several days. */
   | 'otherText';
 
 export type MissingDate =
   | 'empty'
-  /** The text itself says so: `n.t.b.` */
+  /** The text itself says that there is no day yet: `n.t.b.` */
   | 'notKnownYet'
-  /** `31 april` */
+  /** The calendar does not have the day: `31 april` */
   | 'noSuchDay'
   | 'notADate';
 
-/** Where the year of a day without one is looked for: the next such day from a day on, or the last one until a day. */
+/** The direction in which to look for a missing year: the next such day from a day on, or the last one until a day. */
 export type YearFrom = { from: IsoDate } | { until: IsoDate };
 
 export function found(date: IsoDate): DateReading {

@@ -13,7 +13,7 @@ export function formatDutchDate(date: IsoDate): string {
 
 const amsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' });
 
-/** The day it is in Europe/Amsterdam at that moment. */
+/** Returns the day in Europe/Amsterdam at that moment. */
 export function localDate(instant: Instant): IsoDate {
   return amsterdam.format(new Date(instant));
 }
@@ -24,14 +24,14 @@ const amsterdamHour = new Intl.DateTimeFormat('en-GB', {
   hourCycle: 'h23',
 });
 
-/** The hour, 0 to 23, that the clock in Amsterdam shows at that moment. */
+/** Returns the hour, 0 to 23, on a clock in Amsterdam at that moment. */
 export function localHour(instant: Instant): number {
   return Number(amsterdamHour.format(new Date(instant)));
 }
 
 const amsterdamTime = new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', timeStyle: 'short' });
 
-/** The time that the clock in Amsterdam shows at that moment, `09:05`. */
+/** Returns the time on a clock in Amsterdam at that moment, `09:05`. */
 export function localTime(instant: Instant): string {
   return amsterdamTime.format(new Date(instant));
 }

@@ -9,12 +9,12 @@ export interface DayInText {
   end: number;
 }
 
-/** Longest day, in words: `van woensdag de 3e december 2026 om 12.00 uur`. */
+/** Most words of a day: `van woensdag de 3e december 2026 om 12.00 uur`. */
 const mostWords = 9;
-/** As many words of a text are looked at as a question may have. */
+/** Most words of a text that are looked at, as many as a question may have. */
 const mostLookedAt = 250;
 
-/** The days in a text, from its first word on, each as long as it can be; those too that do not exist. `read` gets plain text. */
+/** Returns the days in a text, each as long as it can be, including days that do not exist. `read` gets plain text. */
 export function daysIn(typed: readonly string[], read: (plain: string) => DateReading): DayInText[] {
   const words = typed.slice(0, mostLookedAt).map(plainText);
   const days: DayInText[] = [];
@@ -39,12 +39,13 @@ function longestDay(
   return undefined;
 }
 
-/** Said around a day without changing it. */
+/** Words around a day that do not change it. */
 const aroundDay = /^(?:op|per|datum|van|d\.?d\.?|vergadering|het|ab|db|[-:,.()]+)[:,.]?$/i;
 
 /**
- * Reads the value of a field for a day, in which more may stand: `AB van 3-sep-2025`. Unsure when what stands around it may
- * change it, `eerst 3 mei, nu 4 mei 2026`, or when several days stand there. See readDate for how a day is written.
+ * Reads the day in a field's value, in which more may stand: `AB van 3-sep-2025`. It is unsure when other words may
+ * change the day, `eerst 3 mei, nu 4 mei 2026`, or when there are several days. For the ways of writing a day see
+ * readDate.
  */
 export function findDate(text: string, yearFrom?: YearFrom): DateReading {
   const whole = readDate(text, yearFrom);

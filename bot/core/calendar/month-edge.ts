@@ -9,8 +9,8 @@ const ofMonth = new RegExp(`^${place} (?:(de|deze|volgende) maand|([a-z]{3,10})(
 const ofWeek = new RegExp(`^${place} (de|deze|volgende) week$`);
 
 /**
- * Reads a day that is named by its place in a month or a week, in plain text. The end of a month is its last day; of all other
- * places people do not mean the same day.
+ * Reads a day named by its place in a month or a week, in plain text. Only the end of a month is certain: people mean
+ * different days by any other place.
  */
 export function monthEdge(plain: string, today: IsoDate): DateReading {
   const [, placeInWeek = '', week] = ofWeek.exec(plain) ?? [];
@@ -26,7 +26,7 @@ export function monthEdge(plain: string, today: IsoDate): DateReading {
   return unsure('ambiguous', [placeInMonth === 'begin' ? first : addDays(first, 14)]);
 }
 
-/** From Monday to Friday. */
+/** Monday and Friday of the week. */
 function daysIntoWeek(placeInWeek: string): number {
   if (placeInWeek === 'begin') return 0;
   return /^(?:eind|de laatste)/.test(placeInWeek) ? 4 : 2;
@@ -37,7 +37,7 @@ function firstOfMonth(date: IsoDate, monthsLater: number): IsoDate {
   return new Date(Date.UTC(year, month - 1 + monthsLater, 1)).toISOString().slice(0, 10);
 }
 
-/** Without a year the month that it is, or else the next of that name. */
+/** Without a year: the present month, or else the next month of that name. */
 function firstOfNamed(name: string, writtenYear: string | undefined, today: IsoDate): IsoDate | undefined {
   const month = readMonth(name);
   if (month === undefined) return undefined;

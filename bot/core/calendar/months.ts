@@ -22,7 +22,7 @@ const otherNames = new Map([
   ['oct', 10],
 ]);
 
-/** Names, and abbreviations long enough, to look for typing errors in: in a shorter word every letter counts. */
+/** Names, and the longer abbreviations, in which a typing error is allowed. In a shorter word every letter counts. */
 const misspeltNames = [
   ...months.map((name, index) => ({ name, month: index + 1 })).filter(({ name }) => name.length > 3),
   { name: 'febr', month: 2 },
@@ -38,7 +38,7 @@ export function readMonth(word: string): number | undefined {
   if (other !== undefined || word.length < 3) return other;
   const known = months.findIndex((month) => month.startsWith(word)) + 1;
   if (known > 0) return known;
-  // A word of three letters is a misspelt abbreviation of nothing.
+  // Does not look for a typing error in a word of three letters.
   const near = word.length < 4 ? [] : misspeltNames.filter(({ name }) => isOneErrorOff(word, name));
   const [month, ...others] = new Set(near.map((each) => each.month));
   return others.length === 0 ? month : undefined;

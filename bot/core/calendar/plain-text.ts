@@ -1,6 +1,6 @@
 /**
- * A text as far as it matters for reading a day in it: one kind of hyphen, space and quote, lower case, without accents and
- * without what does not show. A mark on a letter, `16ᵉ`, is that letter.
+ * Simplifies a text for reading a day in it: one kind of hyphen, space and quote, lower case, and no accents or
+ * invisible characters. A raised letter, as in `16ᵉ`, becomes a plain one.
  */
 export function plainText(text: string): string {
   return text
@@ -13,7 +13,7 @@ export function plainText(text: string): string {
     .trim();
 }
 
-/** True when one letter that was left out, added, changed, or swapped with the next makes the one word of the other. */
+/** Returns true when leaving out, adding, changing or swapping one letter turns one word into the other. */
 export function isOneErrorOff(typed: string, known: string): boolean {
   const start = [...known].findIndex((letter, index) => letter !== typed[index]);
   const [is, should] = [typed.slice(Math.max(start, 0)), known.slice(Math.max(start, 0))];

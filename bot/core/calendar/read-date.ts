@@ -4,10 +4,10 @@ import { existingDay, type IsoDate } from './dates';
 import { plainText } from './plain-text';
 import { nearestWeekday, weekdayOf } from './weekdays';
 
-/** Longest text that is read as a day, in characters: more is a sentence. */
+/** Most characters of a day: a longer text is a sentence. */
 const longestDate = 80;
 
-/** The years that a note of a public body can be about. */
+/** The first and last year that a note of a public body can be about. */
 const [firstYear, lastYear] = [1900, 2099];
 
 const notKnownYet =
@@ -22,7 +22,7 @@ export function readDate(text: string, yearFrom?: YearFrom): DateReading {
   return readPlainDate(plainText(text), yearFrom);
 }
 
-/** Reads a text of which plainText has been taken already; see readDate. */
+/** Reads a day from plain text; see readDate. */
 export function readPlainDate(plain: string, yearFrom?: YearFrom): DateReading {
   if (plain === '') return missing('empty');
   if (notKnownYet.test(plain)) return missing('notKnownYet');
@@ -31,7 +31,7 @@ export function readPlainDate(plain: string, yearFrom?: YearFrom): DateReading {
 }
 
 function dayOf({ day, month, year, weekday }: DateParts, yearFrom: YearFrom | undefined): DateReading {
-  // A leap year, so that 29 February is a day as long as its year is not known.
+  // A leap year, so that 29 February exists as long as the year is not known.
   if (existingDay(2024, month, day) === undefined) return missing('noSuchDay');
   if (year === undefined && !yearFrom) return unsure('noYear');
   if (year !== undefined && (year < firstYear || year > lastYear)) return unsure('year');
@@ -44,7 +44,7 @@ function dayOf({ day, month, year, weekday }: DateParts, yearFrom: YearFrom | un
 function nearestYear(day: number, month: number, yearFrom: YearFrom): IsoDate | undefined {
   const isAhead = 'from' in yearFrom;
   const bound = isAhead ? yearFrom.from : yearFrom.until;
-  // 29 February may be eight years away.
+  // Years to look ahead or back: 29 February may be eight years away.
   const years = Array.from({ length: 9 }, (_, away) => Number(bound.slice(0, 4)) + (isAhead ? away : -away));
   const days = years.flatMap((year) => existingDay(year, month, day) ?? []);
   return days.find((date) => (isAhead ? date >= bound : date <= bound));

@@ -4,12 +4,12 @@ import { plainText } from './plain-text';
 import { readPlainDate } from './read-date';
 import { relativeDay } from './relative-day';
 
-/** Reads a day as people type it: written out, see readDate, or in words seen from `today`, see relativeDay. */
+/** Reads a day as people type it: written out, see readDate, or in words as seen from `today`, see relativeDay. */
 export function readDay(text: string, today: IsoDate, yearFrom?: YearFrom): DateReading {
   return readPlainDay(plainText(text), today, yearFrom);
 }
 
-/** Reads a text of which plainText has been taken already; see readDay. */
+/** Reads a day from plain text; see readDay. */
 export function readPlainDay(plain: string, today: IsoDate, yearFrom?: YearFrom): DateReading {
   const written = readPlainDate(plain, yearFrom);
   const isOther = written.kind === 'missing' && written.why === 'notADate';

@@ -5,7 +5,7 @@ import { withoutTime } from './time-of-day';
 import { mondayOf, nearestWeekday, nextWeekday, readWeekday, weekdayOf } from './weekdays';
 import { addDays } from './workdays';
 
-/** Longest day in words, in characters. */
+/** Most characters of a day in words. */
 const longest = 60;
 
 type Read = (match: readonly string[], today: IsoDate) => DateReading;
@@ -34,7 +34,7 @@ const ways: readonly (readonly [RegExp, Read])[] = [
   ],
   [new RegExp(`^volgende ${weekday}$`), nextOrTheOneAfter],
   [new RegExp(`^${thisComing} ${weekday}$`), comingWeekday],
-  // Alone an abbreviation may be another word: `do` and `ma` are.
+  // Abbreviations do not count alone, because `do` and `ma` may be other words.
   [/^([a-z]{6,9})$/, comingWeekday],
   [/^(?:de )?(\d{1,2}) ?(?:e|de|ste)$/, ([day], today) => dayOfMonth(Number(day), today)],
   [new RegExp(`^${weekday} (?:de )?(\\d{1,2}) ?(?:e|de|ste)$`), weekdayOfMonth],
@@ -64,13 +64,13 @@ function later([many = '', unit = '']: readonly string[], today: IsoDate): DateR
   return found(monthsLater(today, number));
 }
 
-/** `maandag over een week` is a week after the first Monday. */
+/** Reads `maandag over een week` as a week after the first Monday. */
 function laterFrom([start = '', step = '']: readonly string[], today: IsoDate): DateReading {
   const from = relativeDay(start, today);
   return from.kind === 'found' ? relativeDay(step, from.date) : missing('notADate');
 }
 
-/** The same day of a later month, or its last when it is shorter. */
+/** Returns the same day of a later month, or that month's last day when it is shorter. */
 function monthsLater(date: IsoDate, months: number): IsoDate {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   const last = new Date(Date.UTC(year, month - 1 + months + 1, 0));
@@ -87,7 +87,7 @@ function inWeek(word: string | undefined, today: IsoDate, weeks: number): DateRe
   return day === undefined ? missing('notADate') : found(addDays(mondayOf(today), weeks * 7 + day));
 }
 
-/** Some mean the first such day, others that of next week. */
+/** Some people mean the first such day by it, others that of next week. */
 function nextOrTheOneAfter([word = '']: readonly string[], today: IsoDate): DateReading {
   const day = readWeekday(word);
   if (day === undefined) return missing('notADate');
@@ -95,7 +95,10 @@ function nextOrTheOneAfter([word = '']: readonly string[], today: IsoDate): Date
   return first === nextWeek ? found(first) : unsure('ambiguous', [nextWeek, first]);
 }
 
-/** Week 1 is the one with 4 January in it (ISO 8601). A week that is over is that of next year. */
+/**
+ * Returns a day of a week by its number. Week 1 is the one with 4 January in it (ISO 8601); a week that is over stands
+ * for that of next year.
+ */
 function inWeekNumber([word = '', number = '']: readonly string[], today: IsoDate): DateReading {
   const [day, week] = [readWeekday(word), Number(number)];
   if (day === undefined || week < 1 || week > 53) return missing('notADate');
@@ -108,10 +111,10 @@ function inWeekNumber([word = '', number = '']: readonly string[], today: IsoDat
   return date === undefined ? missing('noSuchDay') : found(date);
 }
 
-/** The next such day, today included. */
+/** Returns the next day of the month with this number, today included. */
 function dayOfMonth(day: number, today: IsoDate): DateReading {
   const [year = 0, month = 1] = today.split('-').map(Number);
-  // In any three months one has 31 days, and the first may be over.
+  // Three months are enough: one of them has 31 days, and the first may be over.
   const days = [0, 1, 2].flatMap(
     (later) => existingDay(year + Math.floor((month - 1 + later) / 12), ((month - 1 + later) % 12) + 1, day) ?? [],
   );

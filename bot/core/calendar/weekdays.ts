@@ -14,22 +14,22 @@ export function readWeekday(word: string): number | undefined {
   return index < 0 ? undefined : index;
 }
 
-/** 0 is Monday. */
+/** Returns the day of the week; 0 is Monday. */
 export function weekdayOf(date: IsoDate): number {
   return (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
 }
 
-/** The Monday on or before the day. */
+/** Returns the Monday on or before the day. */
 export function mondayOf(date: IsoDate): IsoDate {
   return addDays(date, -weekdayOf(date));
 }
 
-/** The first such day of the week after the day: its own name means a week later. */
+/** Returns the first such day of the week after the day. The same day of the week means a week later. */
 export function nextWeekday(weekday: number, date: IsoDate): IsoDate {
   return addDays(date, ((weekday - weekdayOf(date) + 6) % 7) + 1);
 }
 
-/** The such day of the week that is at most three days away. */
+/** Returns the such-named day of the week that is at most three days away. */
 export function nearestWeekday(weekday: number, date: IsoDate): IsoDate {
   return nextWeekday(weekday, addDays(date, -4));
 }

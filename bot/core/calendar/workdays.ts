@@ -1,6 +1,9 @@
 import type { IsoDate } from './dates';
 
-/** The days on which public bodies are closed, besides Saturdays and Sundays. Handed in, so that no rule knows a year. */
+/**
+ * Tells the days on which public bodies are closed, besides Saturdays and Sundays. Handed in, so that no rule is bound
+ * to a year.
+ */
 export type Holidays = (date: IsoDate) => boolean;
 
 export function isWorkday(date: IsoDate, isHoliday: Holidays): boolean {
@@ -8,7 +11,9 @@ export function isWorkday(date: IsoDate, isHoliday: Holidays): boolean {
   return weekday !== 0 && weekday !== 6 && !isHoliday(date);
 }
 
-/** The working day that lies that many working days before (negative: after) the date; the date itself is not counted. */
+/**
+ * Returns the working day that many working days before the date (negative: after it). The date itself is not counted.
+ */
 export function workdaysBefore(date: IsoDate, count: number, isHoliday: Holidays): IsoDate {
   const step = count < 0 ? 1 : -1;
   let day = date;

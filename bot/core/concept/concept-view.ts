@@ -12,19 +12,19 @@ import { fieldsToCheck, type ToCheck } from './to-check';
 export interface ConceptView {
   draft: Draft;
   linked: readonly LinkedParty[];
-  /** Parties that the note names and nothing can be put to, because they are not linked. */
+  /** Parties that the note names but that are not linked, so that nothing can be put to them. */
   notLinked: readonly string[];
-  /** The fields to look at: missing, or not read for certain. */
+  /** The fields to look at: missing, or not certain. */
   toCheck: readonly ToCheck[];
-  /** Rows of the note's table that were filled in already and cannot be taken over. */
+  /** Filled-in rows of the note's table that cannot be taken over. */
   filledRows: readonly ConsultationRow[];
-  /** Rows that say akkoord and may be taken over as they stand, instead of asking that party again. */
+  /** Rows that say akkoord and may be taken over as they stand, so that the party is not asked again. */
   takeable: readonly (TakenOver & { name: string })[];
   isMeetingPast: boolean;
   refused?: RefusedForm;
 }
 
-/** The author's last form, if it was refused: nothing that was typed in it is lost. */
+/** The author's last form, if it was refused, so that no typed text is lost. */
 export interface RefusedForm {
   refusal: Refusal;
   typed: DraftForm;

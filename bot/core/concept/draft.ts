@@ -10,33 +10,36 @@ import { Refusal } from '../refusal';
 import type { Claim } from './claim';
 import { takenOverRow } from './taken-over';
 
-/** A concept: seen by its author only, changed at will, gone after Weggooien or Uitzetten. Its id becomes the proposal's. */
+/**
+ * A concept, seen by its author only. It may change at will and is gone after Weggooien or Uitzetten. Its id becomes
+ * the proposal's.
+ */
 export interface Draft extends ProposalKey, Claim {
   author: Person;
   place: Place;
   memo: Memo;
   documentsLink: string;
   deadline: IsoDate | '';
-  /** Ids of the parties it is to be put to. */
+  /** Ids of the parties that it will be put to. */
   parties: readonly string[];
   /** Ids of the parties whose filled-in row of the note counts as it stands. */
   takenOver: readonly string[];
   order: Order;
-  /** The known party that each row of the note's table is about, in the order of the table. */
+  /** The known party of each row of the note's table, in the order of the table. */
   tableRows: readonly TableRow[];
   document: MemoDocument;
-  /** How sure the reader is of what it read; of a field that the author changed nothing is said any more. */
+  /** How sure the reader is of each field. A field that the author changed is no longer in it. */
   reading: Reading;
-  /** Set when this is the new version of the proposal with this id. */
+  /** Set when this draft is the new version of the proposal with this id. */
   newVersion?: NewVersion;
 }
 
 export interface NewVersion {
-  /** The version that its author saw, to be followed by this one. */
+  /** The version that its author saw, and that this one follows. */
   after: number;
-  /** The next note that the author sends is this version; until then the draft holds the old one. */
+  /** True while the draft still holds the old version: the next note that the author sends takes its place. */
   awaitsNote: boolean;
-  /** The message that brought the note; absent until then, and when Teams does not say. */
+  /** Id of the message that brought the note; absent until then, and when Teams does not say. */
   messageId?: string;
 }
 
@@ -64,7 +67,7 @@ export function submissionOf(draft: Draft, directory: Directory): Submission | R
   return { memo, documentsLink, deadline, order, document, parties, takenOver, substitutions, author, authorPlace };
 }
 
-/** Everything that stands in the way of Uitzetten. */
+/** Returns a refusal for everything that stands in the way of Uitzetten. */
 export function whatIsMissing(draft: Draft, directory: Directory): Refusal[] {
   const { memo, documentsLink } = draft;
   const parties = chosenParties(draft, directory);
@@ -83,19 +86,19 @@ export function whatIsMissing(draft: Draft, directory: Directory): Refusal[] {
   ];
 }
 
-/** The rows of the note's table that the author takes over as they stand. */
+/** Returns the rows of the note's table that the author takes over as they stand. */
 export function takenOverRows({ memo, tableRows, takenOver, parties }: Draft): TakenOver[] {
   return tableRows
     .filter(({ party }) => takenOver.includes(party) && parties.includes(party))
     .flatMap(({ party, row }) => takenOverRow(party, row, memo.meetingDate) ?? []);
 }
 
-/** What the note's table calls each party. */
+/** Returns the note's own name of each party. */
 function namesInNote({ tableRows }: Draft): Record<string, string> {
   return Object.fromEntries(tableRows.map(({ party, row }) => [party, row.party]));
 }
 
-/** The parties that the note names, in its order, then the others. */
+/** Returns the parties that the note names, in its order, then the others. */
 export function partiesInOrder<P extends Party>({ tableRows }: Draft, parties: readonly P[]): P[] {
   const rank = (party: P) => {
     const index = tableRows.findIndex((row) => row.party === party.id);

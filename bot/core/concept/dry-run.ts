@@ -5,12 +5,15 @@ import type { TakenOver } from '../proposal/proposal';
 import type { Refusal } from '../refusal';
 import { type Directory, type Draft, partiesInOrder, takenOverRows, whatIsMissing } from './draft';
 
-/** The round that Uitzetten would start now: who must agree, by which rule, by when, and what stands in the way. */
+/**
+ * The round that Uitzetten would start now: which parties must agree, by which rule and deadline, and what is still
+ * missing.
+ */
 export interface DryRun {
   subject: string;
   parties: readonly DryRunParty[];
   deadline: IsoDate | '';
-  /** Why it could not be put out yet; empty: it could. */
+  /** Why the concept cannot be put out yet; empty when it can. */
   missing: readonly Refusal[];
 }
 
@@ -18,14 +21,14 @@ export interface DryRunParty {
   name: string;
   rule: Rule;
   seats: readonly Seat[];
-  /** Nothing can be put to a party that is not linked. */
+  /** False when the party is not linked, so that nothing can be put to it. */
   isLinked: boolean;
   takenOver?: TakenOver;
-  /** When it is asked: 1 at once, 2 after the first has agreed, and so on. 0: it need not answer. */
+  /** The party's turn: 1 at once, 2 after the first has agreed, and so on. 0 when it need not answer. */
   turn: number;
 }
 
-/** The parties that the author chose, and those that the note names and that are not linked. */
+/** Returns the chosen parties, and the parties that the note names and that are not linked. */
 export function dryRunOf(draft: Draft, directory: Directory): DryRun {
   const isNamed = ({ id }: Party) => draft.tableRows.some(({ party }) => party === id);
   const concerned = directory.parties.filter(

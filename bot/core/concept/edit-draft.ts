@@ -29,7 +29,10 @@ export const draftFields = [
 export type DraftField = (typeof draftFields)[number];
 export type DraftForm = Readonly<Partial<Record<DraftField, string>>>;
 
-/** The draft with what the author typed; a field that is not in the form keeps its value. Refuses what cannot be read or is too long. */
+/**
+ * Returns the draft with the fields of the form; a field that is not in the form keeps its value. Refuses a value that
+ * cannot be read or is too long.
+ */
 export function editDraft(draft: Draft, form: DraftForm): Draft | Refusal {
   const tooLong = draftFields.find((field) => (form[field] ?? '').length > limitOf(field));
   if (tooLong) return new Refusal('fieldTooLong', tooLong);
@@ -80,7 +83,7 @@ function editMemo(memo: Memo, form: DraftForm, meetingDate: IsoDate | ''): Memo 
   };
 }
 
-/** An author who changes a field has looked at it. */
+/** Drops the doubt about a changed field, because its author has looked at it. */
 function unchanged(fields: Reading['fields'], before: Memo, after: Memo): Reading['fields'] {
   const isSame = (field: string) =>
     JSON.stringify(before[field as MemoField]) === JSON.stringify(after[field as MemoField]);
@@ -95,7 +98,7 @@ function linesOf(text: string): string[] {
     .slice(0, memoLimits.lines);
 }
 
-/** Empty when the form says that there is no day yet; undefined: no day is read for certain. */
+/** Returns a day; empty when the form has none yet, undefined when no day is certain. */
 function typedDate(typed: string | undefined, old: IsoDate | ''): IsoDate | '' | undefined {
   if (typed === undefined) return old;
   const reading = readDate(typed);
@@ -103,12 +106,12 @@ function typedDate(typed: string | undefined, old: IsoDate | ''): IsoDate | '' |
   return reading.kind === 'missing' && (reading.why === 'empty' || reading.why === 'notKnownYet') ? '' : undefined;
 }
 
-/** A choice of several comes as one text with commas. */
+/** Splits a choice of several, which comes as one text with commas. */
 function chosen(value: string | undefined): string[] | undefined {
   return value?.split(',').filter(Boolean);
 }
 
-/** Only https: a link on a card must not run anything and must not leak in clear. */
+/** Accepts https only: a link on a card must not run anything, nor leak in clear. */
 function isWebLink(text: string): boolean {
   return URL.canParse(text) && new URL(text).protocol === 'https:';
 }

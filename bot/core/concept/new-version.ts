@@ -4,18 +4,18 @@ import type { Draft } from './draft';
 export interface NewVersionView {
   draft: Draft;
   proposalId: string;
-  /** The number that it will have. */
+  /** The number that the version will have. */
   version: number;
   changes: readonly SectionChange[];
-  /** The parties of the round, any of which may be asked again. */
+  /** The parties of the round. The author may ask any of them again. */
   parties: readonly { id: string; name: string }[];
 }
 
 export const changeKinds = ['same', 'added', 'removed', 'changed'] as const;
 
-/** One part of the note, against the same part of the version before. */
+/** One part of the note, compared with the same part of the version before. */
 export interface SectionChange {
-  /** As it stands in the note; for a field its label is for the words to say. */
+  /** The heading as it stands in the note, or the label of a field. */
   heading: string;
   kind: (typeof changeKinds)[number];
   parts: readonly TextPart[];

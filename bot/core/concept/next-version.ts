@@ -5,7 +5,7 @@ import type { Proposal } from '../proposal/proposal';
 import { Refusal } from '../refusal';
 import type { Draft } from './draft';
 
-/** Why this cannot be put out as a new version, or undefined. */
+/** Returns why this cannot be put out as a new version, or undefined. */
 export function whatNewVersionLacks({ memo, documentsLink, parties }: Draft): Refusal | undefined {
   if (parties.length === 0) return new Refusal('nobodyToAskAgain');
   if (memo.subject === '') return new Refusal('noSubject');
@@ -13,12 +13,12 @@ export function whatNewVersionLacks({ memo, documentsLink, parties }: Draft): Re
   return memo.confidentiality !== 'openbaar' && documentsLink === '' ? new Refusal('noDocumentsLink') : undefined;
 }
 
-/** The author said once which party a row of the note stands for; a new version of it calls them the same. */
+/** Keeps the party that the author once chose for a row of the note's table. */
 export function namesOf({ document }: Proposal): Pick<MemoDocument, 'namesInNote'> {
   return document.namesInNote ? { namesInNote: document.namesInNote } : {};
 }
 
-/** The proposal as it stands, as a draft of its next version by the same author. */
+/** Returns the proposal as a draft of its next version, by the same author. */
 export function draftOf(proposal: Proposal, place: Place): Draft {
   const { tenantId, id, author, memo, documentsLink, deadline, order, document } = proposal;
   const parties = proposal.parties.map((party) => party.id);
@@ -39,7 +39,10 @@ export function draftOf(proposal: Proposal, place: Place): Draft {
   };
 }
 
-/** Keeps the old value of each field that the new note leaves out, but two: it may lack attachments, and its status is not guessed. */
+/**
+ * Keeps the old value of each field that the new note leaves out. Attachments and status are excepted: a note may lack
+ * attachments, and its status is never guessed.
+ */
 export function completed(memo: Memo, old: Memo): Memo {
   const known = Object.entries(memo).filter(([field, value]) => value.length > 0 || field === 'attachments');
   return { ...old, ...Object.fromEntries(known) };

@@ -1,7 +1,7 @@
 import type { Refusal } from '../refusal';
 import { type DraftField, draftFields } from './edit-draft';
 
-/** The field of the concept that a refusal is about; undefined: it is about none of them. */
+/** Returns the field of the concept that a refusal is about; undefined when it is about none. */
 export function refusedField({ kind, detail }: Refusal): DraftField | undefined {
   switch (kind) {
     case 'noSubject':

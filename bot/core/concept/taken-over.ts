@@ -4,8 +4,8 @@ import type { ConsultationRow } from '../note/memo';
 import type { TakenOver } from '../proposal/proposal';
 
 /**
- * A filled-in row of the note's own table as something that counts. Undefined when it does not say akkoord. A date
- * without a year is the latest such day not after the meeting; without a meeting it stays empty.
+ * Reads a filled-in row of the note's own table as an answer. Undefined when it does not say akkoord. A date without a
+ * year is the latest such day not after the meeting; without a meeting it stays empty.
  */
 export function takenOverRow(party: string, row: ConsultationRow, meetingDate: IsoDate | ''): TakenOver | undefined {
   if (!/^\s*akkoord\b/i.test(row.advice)) return undefined;

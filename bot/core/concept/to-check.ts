@@ -5,14 +5,14 @@ import { type DraftField, draftFields } from './edit-draft';
 /** A field that its author must look at before Uitzetten. */
 export interface ToCheck {
   field: DraftField;
-  /** `open`: it is not something that a note says, or there was no note. */
+  /** `open`: a value that notes do not give, or of a concept that came from no note. */
   kind: 'missing' | 'unsure' | 'open';
-  /** The note's own label beside which the value stands or should stand; empty when there is none. */
+  /** The note's own label for the value; empty when it has none. */
   where: string;
   why?: ReadingReason;
 }
 
-/** The fields that are missing, and those that the reader is not sure of, in the order of the card. */
+/** Returns the missing fields, and those that the reader is not sure of, in the order of the card. */
 export function fieldsToCheck(draft: Draft): ToCheck[] {
   return draftFields.flatMap((field): ToCheck[] => {
     const read = draft.reading.fields[field as MemoField];
@@ -23,7 +23,7 @@ export function fieldsToCheck(draft: Draft): ToCheck[] {
   });
 }
 
-/** A note may do without a case number and attachments; without a deadline nobody is late. */
+/** A note may lack a case number and attachments. Without a deadline nobody is ever late. */
 function isMissing({ memo, documentsLink, parties }: Draft, field: DraftField): boolean {
   switch (field) {
     case 'caseNumber':

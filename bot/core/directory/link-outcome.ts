@@ -1,23 +1,23 @@
 import type { Party } from './party';
 
-/** The outcome of linking a conversation to a party. Parties are named as people know them. */
+/** The outcome of linking a conversation to a party. Parties are given by name. */
 export type LinkOutcome =
   | {
       kind: 'linked';
       party: string;
-      /** The directory did not know the party before. */
+      /** True when the party was not in the directory before. */
       isNew: boolean;
-      /** It was so already. */
+      /** True when the conversation was this party's already. */
       wasLinked: boolean;
-      /** The party that the conversation was of until now. */
+      /** The party that the conversation was linked to before. */
       replaced: string | undefined;
-      /** Another conversation was the party's until now. */
+      /** True when the party was linked to another conversation before. */
       hadOtherPlace: boolean;
     }
-  /** The name is not known, and so close to these that it may be one of them. */
+  /** The name is not known, but so close to these parties that it may mean one of them. */
   | { kind: 'askWhich'; name: string; parties: readonly Party[] };
 
-/** `party`: of which the conversation was until now; undefined: of none. */
+/** The outcome of unlinking. `party`: the party that the conversation was linked to; undefined: none. */
 export interface UnlinkOutcome {
   party: string | undefined;
 }

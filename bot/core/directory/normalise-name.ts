@@ -1,4 +1,4 @@
-/** A name as far as it matters when names are compared: lower case, without accents, words separated by one space. */
+/** Simplifies a name for comparing: lower case, without accents, words separated by one space. */
 export function normaliseName(name: string): string {
   return name
     .normalize('NFD')

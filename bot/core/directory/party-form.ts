@@ -4,9 +4,9 @@ import type { Party } from './party';
 import type { Person } from './person';
 import { type Rule, ruleKinds, type Seat, whyNeverMet } from './rule';
 
-/** As many as the largest region has municipalities, and some. */
+/** Most seats: more than the largest region has municipalities. */
 export const mostSeats = 40;
-/** Longest label of a seat, in characters. */
+/** Most characters of a seat's label. */
 export const longestLabel = 100;
 
 /** The ids of the party card's inputs; seats count from 1. A choice of several people comes as one text with commas. */
@@ -17,17 +17,17 @@ export const partyInputs = {
   people: (seat: number) => `people${seat}`,
 } as const;
 
-/** The fields as a secretary filled them in: untrusted. */
+/** The fields as a secretary filled them in, untrusted. */
 export interface PartyForm {
-  /** One of ruleKinds. */
+  /** One of ruleKinds, if the form is honest. */
   rule: string;
   count: string;
   seats: readonly { label: string; people: readonly string[] }[];
 }
 
 /**
- * The rule and the named advisers that the form asks for. Only people who are known may be named. An empty seat falls away;
- * two seats of the same name become one; a seat without a name is called after its people.
+ * Returns the rule and the named advisers that the form asks for. Only known people may be named. An empty seat is
+ * dropped, two seats of the same name become one, and a seat without a label is called after its people.
  */
 export function readPartyForm(form: PartyForm, known: readonly Person[]): Pick<Party, 'rule' | 'seats'> | Refusal {
   const rule = readRule(form);

@@ -7,7 +7,7 @@ export interface Party {
   id: string;
   name: string;
   rule: Rule;
-  /** The named advisers; none: every member of the linked conversation may answer. */
+  /** The named advisers. Without any, every member of the linked conversation may answer. */
   seats: readonly Seat[];
   place?: Place;
 }
@@ -21,14 +21,14 @@ export function partyOfConversation<P extends Party>(parties: readonly P[], conv
   return parties.find((party) => party.place?.conversationId === conversationId);
 }
 
-/** Case, accents and signs do not matter. */
+/** Finds a party by its name, whatever its case, accents and signs. */
 export function partyNamed<P extends Party>(parties: readonly P[], name: string): P | undefined {
   return parties.find((party) => normaliseName(party.name) === normaliseName(name));
 }
 
 /**
- * Links a conversation to a party: one conversation is one party and one party one conversation, so an
- * earlier link of either is undone. A party that is not in the list yet is added.
+ * Links a conversation to a party. A conversation has one party and a party one conversation, so an earlier link of
+ * either is undone. A party that is not in the list yet is added.
  */
 export function linkParty(parties: readonly Party[], linked: LinkedParty): Party[] {
   const others = unlinkConversation(parties, linked.place.conversationId);

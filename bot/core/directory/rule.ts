@@ -1,13 +1,13 @@
 import type { Person } from './person';
 
-/** How many of whom make a party agree, as data. */
+/** When a party agrees, as data. */
 export const ruleKinds = ['one', 'count', 'all', 'informed'] as const;
 export type Rule =
-  /** Any one adviser. */
+  /** Any one adviser must agree. */
   | { kind: 'one' }
-  /** At least this many different people. */
+  /** At least this many different people must agree. */
   | { kind: 'count'; count: number }
-  /** Every seat, each by any of its people. */
+  /** For every seat one of its people must agree. */
   | { kind: 'all' }
   /** The party is told and need not answer. */
   | { kind: 'informed' };
@@ -20,7 +20,9 @@ export interface Seat {
   persons: readonly Person[];
 }
 
-/** Why this rule could never be met by these named advisers, as a refusal's kind and detail; undefined when it can. */
+/**
+ * Returns why these named advisers could never meet this rule, as a refusal's kind and detail; undefined when they can.
+ */
 export function whyNeverMet(rule: Rule, seats: readonly Seat[]) {
   const people = new Set(seats.flatMap((seat) => seat.persons.map((person) => person.id))).size;
   if (rule.kind === 'all' && seats.length === 0) return { kind: 'ruleNeedsAdvisers', detail: '' } as const;

@@ -3,7 +3,7 @@ import type { Party } from './party';
 import { namedPeople } from './party-form';
 import type { Person } from './person';
 
-/** Somebody answers in another's place for a period; both days belong to it. */
+/** A period in which somebody answers in another's place; both days belong to it. */
 export interface Substitution {
   absent: Person;
   substitute: Person;
@@ -11,7 +11,7 @@ export interface Substitution {
   until: IsoDate;
 }
 
-/** Most periods that are kept for one absent person, and for everybody together: they are one row. */
+/** Most periods for one absent person, and for everybody together: they are stored in one row. */
 const mostOfOne = 5;
 const mostOfAll = 500;
 
@@ -26,8 +26,8 @@ export function absentFor(personId: string, today: IsoDate, substitutions: reado
 }
 
 /**
- * The list with one more. Those that are over fall away; what overlaps, of the same two people, becomes one. Undefined: there
- * are too many already.
+ * Adds a substitution to the list. Past ones are dropped, and overlapping ones of the same two people become one.
+ * Undefined when there are too many.
  */
 export function addSubstitution(
   known: readonly Substitution[],
@@ -42,13 +42,13 @@ export function addSubstitution(
   return [...others, overlapping.reduce(joined, added)];
 }
 
-/** True when this period of these two people says nothing new. */
+/** Returns true when this period is inside another of the same two people. */
 export function isCovered(substitution: Substitution, known: readonly Substitution[]): boolean {
   const { from, until } = substitution;
   return known.some((each) => areSameTwo(each, substitution) && each.from <= from && until <= each.until);
 }
 
-/** Those that matter to these parties: somebody whom they name is away. */
+/** Returns the substitutions of people whom these parties name as advisers. */
 export function substitutionsAbout(parties: readonly Party[], substitutions: readonly Substitution[]): Substitution[] {
   const named = new Set(parties.flatMap(namedPeople).map(({ id }) => id));
   return substitutions.filter(({ absent }) => named.has(absent.id));
@@ -62,7 +62,7 @@ function overlap(one: Substitution, other: Substitution): boolean {
   return one.from <= other.until && other.from <= one.until;
 }
 
-/** From the first day of either to the last. */
+/** Joins two periods, from the first day of either to the last. */
 function joined(one: Substitution, other: Substitution): Substitution {
   const [from = one.from, , , until = one.until] = [one.from, one.until, other.from, other.until].sort();
   return { ...one, from, until };

@@ -4,14 +4,14 @@ import type { NotFilled } from './not-filled';
 export const confidentialities = ['openbaar', 'besloten', 'vertrouwelijk', 'geheim', 'onbekend'] as const;
 export type Confidentiality = (typeof confidentialities)[number];
 
-/** A row of the note's own table, as it stands in the note: the date is the author's text, not a checked date. */
+/** A row of the note's own table. The date is the author's text, not a checked date. */
 export interface ConsultationRow {
   party: string;
   date: string;
   advice: string;
 }
 
-/** The fields of an oplegnotitie. An empty string or list means: not found, so to be asked, never guessed. */
+/** The fields of an oplegnotitie. An empty string or list was not found, and is asked, never guessed. */
 export interface Memo {
   caseNumber: string;
   body: string;
@@ -28,7 +28,7 @@ export interface Memo {
   consultation: readonly ConsultationRow[];
 }
 
-/** The running text of the note. It may be long, so it is kept apart from the fields, as a file. */
+/** The running text of the note. It may be long, so it is kept apart from the fields, in a file. */
 export interface MemoSection {
   heading: string;
   text: string;
@@ -38,25 +38,27 @@ export interface MemoSection {
 export const documentKinds = ['docx', 'pdf', 'text'] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
-/** The note's file as it was handed in. The bytes are in the file store under `sha256` (hex). */
+/** The note's file as it was handed in, stored under `sha256` (hex). */
 export interface MemoDocument {
   kind: DocumentKind;
   name: string;
   sha256: string;
-  /** SHA-256 (hex) under which the note's sections are kept as JSON. */
+  /** SHA-256 (hex) of the note's sections, stored as JSON. */
   sectionsSha256: string;
-  /** Why its table cannot be filled, as far as its reader saw. Absent when it can be; older documents never have it. */
+  /**
+   * Why its table cannot be filled, as far as its reader saw. Absent when it can be; always absent in older documents.
+   */
   notFilled?: NotFilled;
-  /** What the note's table calls each party, by party id. Older documents do not have it. */
+  /** The note's own name of each party, by party id. Absent in older documents. */
   namesInNote?: Readonly<Record<string, string>>;
 }
 
-/** Why the author will get a new document instead of their own, as far as is known. */
+/** Returns why the author will get a new document instead of their own, as far as is known. */
 export function whyNotFilled({ kind, notFilled }: MemoDocument): NotFilled | undefined {
   return kind === 'docx' ? notFilled : 'notWord';
 }
 
-/** Most characters a field may hold, so that a card stays far below Teams' 100 KB. */
+/** Most characters of each field, so that a card stays far below Teams' 100 KB. */
 export const memoLimits = {
   line: 300,
   lines: 40,
@@ -93,12 +95,12 @@ export function parseConfidentiality(text: string): Confidentiality {
   return (['geheim', 'vertrouwelijk', 'besloten'] as const).find((kind) => word.includes(kind)) ?? 'onbekend';
 }
 
-/** How sections are kept: JSON in UTF-8. */
+/** Writes sections as they are stored: JSON in UTF-8. */
 export function formatSections(sections: readonly MemoSection[]): Uint8Array {
   return new TextEncoder().encode(JSON.stringify(sections));
 }
 
-/** Only for what formatSections made. */
+/** Reads bytes that formatSections made, and no others. */
 export function parseSections(bytes: Uint8Array): MemoSection[] {
   return JSON.parse(new TextDecoder().decode(bytes));
 }

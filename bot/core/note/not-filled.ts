@@ -1,10 +1,10 @@
-/** Why an author gets a new document back instead of their own with its table filled; cards/words says it in Dutch. */
+/** Why an author gets a new document instead of their own with its table filled; cards/words says it in Dutch. */
 export const notFilledKinds = [
-  /** It came as a pdf or as text, in which nothing can be filled. */
+  /** The note came as a pdf or as text, which cannot be filled. */
   'notWord',
   /** The document has no table Afgestemd met. */
   'noTable',
-  /** It has one, in which there is no sure place for a party's date and position. */
+  /** The table has no certain place for a party's date and position. */
   'unclearTable',
 ] as const;
 export type NotFilled = (typeof notFilledKinds)[number];

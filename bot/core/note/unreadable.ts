@@ -1,24 +1,24 @@
-/** Why no note could be read from what somebody sent; cards/words says it in Dutch. */
+/** Why no note could be read from a file or text; cards/words says it in Dutch. */
 export const unreadableKinds = [
-  /** It can be read, but it is some other document. */
+  /** The document can be read, but it is no cover note. */
   'notAMemo',
   'empty',
   'damaged',
   'encrypted',
-  /** Pictures of pages, without text. */
+  /** The pages are pictures, without text. */
   'scanWithoutText',
-  /** Its letters are pictures of letters: the file does not say which they are. */
+  /** The letters are pictures: the file does not say which letters they are. */
   'unreadableFont',
   'tooLarge',
-  /** It is another kind of file than its name says. */
+  /** The content is of another kind than the name says. */
   'wrongExtension',
-  /** Neither `.docx` nor `.pdf`. */
+  /** The file is neither `.docx` nor `.pdf`. */
   'unsupported',
-  /** A file of another kind stands in for a part of its text. */
+  /** A part of its text is a file of another kind. */
   'embeddedFile',
-  /** Reading it took too long, or too much memory. */
+  /** Reading took too long, or too much memory. */
   'tooComplex',
-  /** Nothing is wrong with it, but too many others are being read. */
+  /** The document is fine, but too many others are being read. */
   'tooManyAtOnce',
 ] as const;
 export type UnreadableKind = (typeof unreadableKinds)[number];

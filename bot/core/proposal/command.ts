@@ -5,23 +5,23 @@ import type { Position } from './position';
 import type { MemoVersion, Submission } from './proposal';
 
 interface Asked {
-  /** Unique for each request; recorded with what it caused. */
+  /** Unique for each request, and recorded in the events that it causes. */
   id: string;
   by: Person;
   /** Tenant of the activity, never of the card's data. */
   tenantId: string;
 }
 
-/** Asked by somebody who may be a secretary; who is, the settings say. */
+/** Given by a person who may be a secretary, as the settings say. */
 interface AskedByOffice extends Asked {
   isSecretary: boolean;
 }
 
 export type RespondCommand = Asked & {
   kind: Position;
-  /** Where it was asked: the conversation says for which party, not the button. */
+  /** The place of the button. The conversation decides for which party an answer is, not the button. */
   conversationId: string;
-  /** Untrusted: the party, version and revision that the card showed. */
+  /** Untrusted: the party, version and revision on the card. */
   party: string;
   version: number;
   revision: number;
@@ -44,9 +44,9 @@ export type MoveDeadlineCommand = AskedByOffice & { kind: 'moveDeadline'; deadli
 export type SubstituteCommand = AskedByOffice & { kind: 'substitute'; substitution: Substitution };
 /** `party`: an id, or empty for every party that still has to answer. */
 export type RemindCommand = AskedByOffice & { kind: 'remind'; party: string };
-/** `revision`: the number of the event that is answered. */
+/** `revision`: the number of the answered event. */
 export type ReplyCommand = Asked & { kind: 'reply'; revision: number; text: string };
-/** Asked by the clock. `due`: key of the reminder that is due now, see deadline; undefined: none. */
+/** Given by the clock. `due`: the key of the reminder that is due now, see deadline; undefined: none. */
 export type RemindWhenDueCommand = Asked & { kind: 'remindWhenDue'; due: string | undefined; isDeadlinePast: boolean };
 
 export type Command =

@@ -2,22 +2,25 @@ import { type Instant, type IsoDate, localDate, localHour } from '../calendar/da
 import { addDays, type Holidays, isWorkday, workdaysBefore } from '../calendar/workdays';
 import type { Proposal } from './proposal';
 
-/** Ten working days before the meeting, never before tomorrow; empty when the meeting is not known or over. */
+/**
+ * Returns the tenth working day before the meeting, but never before tomorrow; empty when the meeting is not known or
+ * over.
+ */
 export function defaultDeadline(meetingDate: IsoDate | '', today: IsoDate, isHoliday: Holidays): IsoDate | '' {
   if (meetingDate === '' || meetingDate < today) return '';
   const [, latest = ''] = [workdaysBefore(meetingDate, 10, isHoliday), addDays(today, 1)].sort();
   return latest;
 }
 
-/** The deadline lasts until the end of its day in Amsterdam. */
+/** Returns true after the end of the deadline's day in Amsterdam. */
 export function isDeadlinePast(proposal: Proposal, now: Instant): boolean {
   return proposal.deadline !== '' && canBeLate(proposal) && localDate(now) > proposal.deadline;
 }
 
 /**
- * Returns the key under which the reminder that is due is sent at most once: version, deadline and moment. Three and one
- * working days before the deadline and the morning after it, between 08:00 and 17:00 on a working day. Of several only
- * the latest; none for a day that had come when this version was put out.
+ * Returns the key of the reminder that is due, made of version, deadline and moment, so that it is sent at most once.
+ * The moments are three and one working days before the deadline and the morning after it, between 08:00 and 17:00 on a
+ * working day. Of several only the latest counts. None is due for a moment before this version was put out.
  */
 export function dueReminder(proposal: Proposal, now: Instant, isHoliday: Holidays): string | undefined {
   const { deadline, version, versionAt } = proposal;

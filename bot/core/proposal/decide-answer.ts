@@ -9,7 +9,7 @@ import type { Decision, Policy } from './decision';
 import { meanings, type Words } from './position';
 import { isClosed, type Proposal, type Response, responsesOf } from './proposal';
 
-/** A position of one person for the party in whose conversation it was given. */
+/** Decides on a position of one person, for the party in whose conversation it was given. */
 export function respond(proposal: Proposal, command: RespondCommand, now: Instant, policy: Policy): Decision {
   const party = partyOfConversation(proposal.parties, command.conversationId);
   if (!party || party.id !== command.party) return new Refusal('otherPartysPlace');
@@ -20,7 +20,7 @@ export function respond(proposal: Proposal, command: RespondCommand, now: Instan
   const isSame = earlier !== undefined && isSameAnswer(earlier, answer);
   const spokenFor = isSame ? earlier.onBehalfOf : [];
   const onBehalfOf = [...spokenFor, ...mayStandInFor.filter(({ id }) => !spokenFor.some((known) => known.id === id))];
-  // The same answer, now for another absent colleague as well: record it.
+  // The same answer now also counts for another absent colleague, so it is recorded again.
   if (isSame && (isClosed(proposal) || onBehalfOf.length === spokenFor.length)) return [];
   const refusal =
     whyNoLonger(proposal, command, earlier) ??
@@ -42,7 +42,7 @@ function whyNoLonger(proposal: Proposal, command: RespondCommand, earlier: Respo
   if (proposal.status === 'withdrawn') return new Refusal('withdrawn');
   if (isClosed(proposal)) return new Refusal('alreadyAgreed');
   if (command.version !== proposal.version) return new Refusal('olderVersion');
-  // Teams may deliver a click again half a minute later: it must not undo what this person said since.
+  // Teams may deliver a click again half a minute later. It must not undo this person's later answer.
   if (earlier && command.revision < earlier.revision) return new Refusal('olderCard');
   return undefined;
 }
@@ -72,7 +72,7 @@ const missingWords = { none: undefined, remark: 'remarkMissing', reason: 'reason
   RefusalKind | undefined
 >;
 
-/** The named advisers of this party in whose place this person answers today. */
+/** Returns the named advisers of this party in whose place this person answers today. */
 function mayAnswerFor({ substitutions }: Proposal, party: LinkedParty, by: Person, now: Instant): Person[] {
   return absentFor(by.id, localDate(now), substitutions).filter((absent) => isNamed(party, absent.id));
 }

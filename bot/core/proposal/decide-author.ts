@@ -8,8 +8,8 @@ import type { Proposal } from './proposal';
 import type { Signal } from './signal';
 
 /**
- * Also reopens what was agreed; a withdrawn proposal stays withdrawn. Asks the named parties again: at least one that must
- * answer, so that no version is agreed unseen.
+ * Puts out a new version, also of an agreed proposal, but not of a withdrawn one. At least one of the parties that are
+ * asked again must answer, so that no version is agreed unseen.
  */
 export function putOutNewVersion(proposal: Proposal, command: NewVersionCommand, now: Instant): Decision {
   const { by, id: commandId, expected, memo, substitutions } = command;
@@ -26,7 +26,7 @@ export function putOutNewVersion(proposal: Proposal, command: NewVersionCommand,
   return [{ kind: 'revised', at: now, by, commandId, version: expected + 1, memo, voided, substitutions: known }];
 }
 
-/** The author's answer to a remark or a Niet akkoord. */
+/** Records the author's reply to a remark or a Niet akkoord. */
 export function reply(proposal: Proposal, command: ReplyCommand, now: Instant): Decision {
   const { by, id: commandId, revision } = command;
   const notByThem = whyNotAllowed('reply', { person: by }, proposal);

@@ -3,7 +3,7 @@ import type { ProposalEvent } from './event';
 import { evolve } from './evolve';
 import { isClosed, type Proposal } from './proposal';
 
-/** The end belongs to the record: it is appended together with the event that brought it. */
+/** Appends the end of the round together with the event that brought it. */
 export function withEnd(proposal: Proposal, event: ProposalEvent): ProposalEvent[] {
   const next = evolve(proposal, proposal, event);
   if (isClosed(next) || evaluate(next).outcome !== 'agreed') return [event];

@@ -29,10 +29,10 @@ export function moveDeadline(proposal: Proposal, command: MoveDeadlineCommand, n
   return [{ kind: 'deadlineMoved', at: now, by, commandId, deadline }];
 }
 
-/** Most substitutions of one absent person that a round hears of. */
+/** Most substitutions of one absent person in a round. */
 const mostOfOneInRound = 20;
 
-/** Rights were checked where the substitution was made; here it reaches a round that is under way. */
+/** Brings a substitution to a round that is under way. Rights were checked where it was made. */
 export function substitute(proposal: Proposal, command: SubstituteCommand, now: Instant): Decision {
   const { by, id: commandId, substitution } = command;
   const { substitutions } = proposal;
@@ -47,7 +47,7 @@ export function remind(proposal: Proposal, command: RemindCommand, now: Instant)
   const { by, id: commandId, party } = command;
   const notByThem = whyNotAllowed('remind', askerOf(command), proposal);
   if (notByThem) return notByThem;
-  // The same click delivered twice is answered the same, also when all have answered meanwhile.
+  // Answers a click that is delivered twice in the same way, even when all have answered meanwhile.
   const key = manualReminderKey(commandId);
   if (wasReminded(proposal.signals, key)) return [];
   const refusal = whyNotOpen(proposal);
@@ -58,7 +58,7 @@ export function remind(proposal: Proposal, command: RemindCommand, now: Instant)
   return [{ kind: 'reminded', at: now, by, commandId, parties: waiting, occasion: key }];
 }
 
-/** Teams may deliver a click again half a minute later, under a new id: that is no second reminder. */
+/** Teams may deliver a click again half a minute later, under a new id. That is no second reminder. */
 function isSameReminder(signal: Signal, { by }: RemindCommand, parties: readonly string[], now: Instant): boolean {
   if (signal.kind !== 'reminder' || signal.by.id !== by.id) return false;
   const isJustNow = Date.parse(now) - Date.parse(signal.at) < 60_000;

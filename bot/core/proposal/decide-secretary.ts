@@ -8,7 +8,7 @@ import { countsAgainst } from './position';
 import type { Proposal, Response } from './proposal';
 import { reasonProblem, whyNotOpen } from './why-not';
 
-/** Voids the Niet akkoord of somebody who has left. An author may not decide so about their own note: four eyes. */
+/** Voids the Niet akkoord of somebody who has left. An author may not decide this about their own note: four eyes. */
 export function liftObjection(proposal: Proposal, command: LiftCommand, now: Instant, policy: Policy): Decision {
   const { by, id: commandId, party, personId } = command;
   const notByThem = whyNotAllowed('lift', { person: by, isSecretary: command.isSecretary });

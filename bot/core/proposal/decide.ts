@@ -12,7 +12,8 @@ import type { Proposal } from './proposal';
 import { whyNoRoom } from './room-left';
 
 /**
- * Decides which events a command causes. Depends on nothing but its arguments, so it may be called again after a lost race.
+ * Decides which events a command causes. Depends on nothing but its arguments, so it may be called again after a lost
+ * race.
  */
 export function decide(proposal: Proposal | undefined, command: Command, now: Instant, policy: Policy): Decision {
   const decision = decideByRules(proposal, command, now, policy);

@@ -35,7 +35,10 @@ function evaluateParty(proposal: Proposal, party: LinkedParty): PartyVerdict {
   return { ...node, outcome: 'pending', reason, at: '' };
 }
 
-/** A row taken over stands until the party itself meets its rule or somebody is against: a first Akkoord takes nothing away. */
+/**
+ * A row taken over stands until the party itself meets its rule or somebody is against. A first Akkoord takes nothing
+ * away.
+ */
 function evaluateTakenOver({ date, advice, isYearDerived }: TakenOver, responses: readonly Response[]): Judgement {
   const reason = { kind: 'takenOver' as const, advice, isYearDerived };
   return { outcome: 'agreed', position: jointPosition(responses.filter(countsFor)), at: date, reason };
@@ -43,7 +46,7 @@ function evaluateTakenOver({ date, advice, isYearDerived }: TakenOver, responses
 
 /**
  * A Niet akkoord of anybody keeps the party from agreeing until that person changes it, or the secretary lifts it. A
- * remark is never lost behind somebody else's bare Akkoord.
+ * remark is never lost behind another person's bare Akkoord.
  */
 function evaluateResponses(party: LinkedParty, responses: readonly Response[]): Judgement {
   const against = responses.filter(countsAgainst);
@@ -59,12 +62,12 @@ function evaluateResponses(party: LinkedParty, responses: readonly Response[]): 
   return { outcome: 'agreed', position: jointPosition(agreeing), at: agreedAt(party, agreeing), reason };
 }
 
-/** One remark makes it the party's Akkoord met opmerking. A row taken over may have no responses at all. */
+/** One remark makes the party's position Akkoord met opmerking. A row taken over may have no responses at all. */
 function jointPosition(agreeing: readonly Response[]): Position {
   return (agreeing.find(hasWords) ?? agreeing[0])?.position ?? 'agree';
 }
 
-/** The moment of the answer that met the rule. */
+/** Returns the moment of the answer that met the rule. */
 function agreedAt(party: LinkedParty, agreeing: readonly Response[]): string {
   const enough = agreeing.findIndex((_, index) => !whatIsLacking(party, agreeing.slice(0, index + 1)));
   return agreeing[enough]?.at ?? '';

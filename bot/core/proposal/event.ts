@@ -6,7 +6,7 @@ import type { MemoVersion, Submission } from './proposal';
 
 interface Occurrence {
   at: Instant;
-  /** The person who caused it; the clock has a name of its own, see reconcile/reminders. */
+  /** The person who caused it. The clock has a name of its own, see reconcile/reminders. */
   by: Person;
   /** The id of the command that caused it, so that a retry can recognise its own work. */
   commandId: string;
@@ -25,8 +25,8 @@ export type ProposalEvent =
   | (Occurrence & { kind: 'agreed'; version: number })
   | (Occurrence & { kind: 'withdrawn'; reason: string })
   /**
-   * A new version. `voided`: ids of the parties that are asked again; the others keep what they said. The kind has the name
-   * under which it was always recorded: another one would break the hash of every event that is stored or exported.
+   * A new version. `voided`: ids of the parties that are asked again; the answers of others stay. The kind keeps its
+   * first name, because another would break the hash of every event that is stored or exported.
    */
   | (Occurrence & {
       kind: 'revised';
@@ -38,8 +38,8 @@ export type ProposalEvent =
   | (Occurrence & { kind: 'lifted'; party: string; person: Person; reason: string })
   | (Occurrence & { kind: 'deadlineMoved'; deadline: IsoDate })
   | (Occurrence & { kind: 'substituted'; substitution: Substitution })
-  /** Each `occasion` at most once: the reminder's key, see signal. */
+  /** Recorded at most once for each `occasion`, the reminder's key; see signal. */
   | (Occurrence & { kind: 'reminded'; parties: readonly string[]; occasion: string })
   | (Occurrence & { kind: 'deadlinePassed'; deadline: IsoDate })
-  /** The author's answer to a remark or Niet akkoord; `revision` is the number of the event it answers. */
+  /** The author's reply to a remark or Niet akkoord; `revision` is the number of the answered event. */
   | (Occurrence & { kind: 'replied'; party: string; revision: number; words: string });

@@ -5,7 +5,7 @@ import type { Proposal, ProposalKey, Response } from './proposal';
 import type { Signal } from './signal';
 import type { PartyVerdict } from './verdict';
 
-/** The proposal after one more event. The stored head is the fold of the stored events with this function. */
+/** Returns the proposal after one more event. The stored head is the fold of the stored events with this function. */
 export function evolve(proposal: Proposal | undefined, key: ProposalKey, event: ProposalEvent): Proposal {
   if (event.kind === 'submitted') return withTurns(submitted(key, event));
   if (!proposal) throw new Error(`event ${event.kind} before submitted in proposal ${key.id}`);
@@ -89,8 +89,8 @@ function withNewVersion(next: Proposal, event: EventOf<'revised'>): Proposal {
 }
 
 /**
- * A party stays asked once its turn has come. With one after another, the next is asked when all before it have agreed; a party that
- * need not answer keeps nobody waiting.
+ * Returns the asked parties. A party stays asked once its turn has come. With one after another, the next is asked when
+ * all before it have agreed; a party that need not answer keeps nobody waiting.
  */
 function withTurns(proposal: Proposal): Proposal {
   if (proposal.order === 'together') return { ...proposal, asked: proposal.parties.map((party) => party.id) };
@@ -106,7 +106,7 @@ function responseOf(event: EventOf<'responded'>, revision: number): Response {
   return { party, person, onBehalfOf, position, remark, version, revision, at };
 }
 
-/** Voided responses stay, to be seen struck through. */
+/** Voided responses stay, to be shown struck through. */
 function replaceResponse(responses: readonly Response[], added: Response): Response[] {
   const isReplaced = ({ party, person, voided }: Response) =>
     !voided && party === added.party && person.id === added.person.id;

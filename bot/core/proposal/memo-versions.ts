@@ -9,7 +9,7 @@ export function memoVersions(events: readonly ProposalEvent[]): MemoVersion[] {
   });
 }
 
-/** The names (SHA-256, hex) under which one version's file and its sections are kept. */
+/** The names (SHA-256, hex) of the stored files of one version: the note and its sections. */
 export function filesOf({ document }: Pick<MemoVersion, 'document'>): string[] {
   return [document.sha256, document.sectionsSha256];
 }

@@ -3,15 +3,17 @@ export const positions = ['agree', 'agreeWithRemark', 'disagree'] as const;
 export type Position = (typeof positions)[number];
 
 interface Meaning {
-  /** `for`: helps to meet the party's rule. `against`: keeps the party from agreeing. `neither`: does nothing of the two. */
+  /**
+   * `for` helps to meet the party's rule, `against` keeps the party from agreeing, `neither` does nothing of the two.
+   */
   counts: 'for' | 'against' | 'neither';
-  /** The words that come with it; `remark` and `reason` may not be empty. */
+  /** The words that go with a position; `remark` and `reason` may not be empty. */
   words: 'none' | 'remark' | 'reason';
 }
 export type Counts = Meaning['counts'];
 export type Words = Meaning['words'];
 
-/** Decides all that follows from a position. */
+/** Decides everything that follows from a position. */
 export const meanings: Record<Position, Meaning> = {
   agree: { counts: 'for', words: 'none' },
   agreeWithRemark: { counts: 'for', words: 'remark' },
@@ -30,7 +32,7 @@ export function countsAgainst({ position }: { position: Position }): boolean {
   return meanings[position].counts === 'against';
 }
 
-/** False for a bare Akkoord. */
+/** Returns false for a bare Akkoord. */
 export function hasWords({ position }: { position: Position }): boolean {
   return meanings[position].words !== 'none';
 }

@@ -13,19 +13,21 @@ export interface Response {
   /** The absent colleagues for whom it counts as well; nearly always none. */
   onBehalfOf: readonly Person[];
   position: Position;
-  /** The remark or the reason; empty when its position has no words. */
+  /** The remark or reason; empty when the position has no words. */
   remark: string;
   version: number;
   revision: number;
   at: Instant;
-  /** Set when it no longer counts: a new version asked the party again, or the secretary lifted a Niet akkoord. */
+  /**
+   * Set when the answer no longer counts: a new version asked the party again, or the secretary lifted a Niet akkoord.
+   */
   voided?: Voiding;
 }
 
 export interface Voiding {
   reason: 'newVersion' | 'lifted';
   by: Person;
-  /** The secretary's reason, or empty. */
+  /** The secretary's reason for lifting, or empty. */
   text: string;
 }
 
@@ -43,7 +45,7 @@ export interface TakenOver {
   party: string;
   /** Empty when no date in the note can be read. */
   date: IsoDate | '';
-  /** The year was not in the note: it is the latest such day not after the meeting. */
+  /** True when the note gives no year: the date is then the latest such day not after the meeting. */
   isYearDerived: boolean;
   advice: string;
 }
@@ -55,7 +57,7 @@ export type Order = (typeof orders)[number];
 /** One version of the note. */
 export interface MemoVersion {
   memo: Memo;
-  /** Where the documents are (SharePoint), or empty. */
+  /** Link to the documents (SharePoint), or empty. */
   documentsLink: string;
   document: MemoDocument;
 }
@@ -65,7 +67,10 @@ export interface Submission extends MemoVersion {
   /** Last day to answer, or empty. */
   deadline: IsoDate | '';
   order: Order;
-  /** In the order in which they are asked, with places and rules as they are for this round; later changes in the directory do not touch it. */
+  /**
+   * The parties in the order of asking, with places and rules as they are for this round. Later changes in the
+   * directory do not touch it.
+   */
   parties: readonly LinkedParty[];
   takenOver: readonly TakenOver[];
   substitutions: readonly Substitution[];
@@ -79,26 +84,26 @@ export interface Proposal extends ProposalKey, Submission {
   revision: number;
   version: number;
   status: ProposalStatus;
-  /** The last response of each person for each party, and the voided ones; oldest first. */
+  /** The last response of each person for each party, and the voided responses, oldest first. */
   responses: readonly Response[];
-  /** Ids of the parties that were asked: all, or with one after another those whose turn has come. */
+  /** Ids of the parties that were asked: all, or with one after another the parties whose turn has come. */
   asked: readonly string[];
   /** Ids of the parties that this version asks again; none with the first version. */
   askedAgain: readonly string[];
   signals: readonly Signal[];
   withdrawnBecause: string;
   submittedAt: Instant;
-  /** When this version was put out. */
+  /** The moment at which this version was put out. */
   versionAt: Instant;
   closedAt: Instant | '';
 }
 
-/** True when nothing can change any more, except through a new version. */
+/** True when only a new version can still change anything. */
 export function isClosed(proposal: Proposal): boolean {
   return proposal.status !== 'submitted';
 }
 
-/** The responses that count for this party, oldest first. */
+/** Returns the responses that count for this party, oldest first. */
 export function responsesOf(proposal: Proposal, partyId: string): readonly Response[] {
   return proposal.responses.filter((response) => response.party === partyId && !response.voided);
 }

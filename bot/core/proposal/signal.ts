@@ -8,11 +8,11 @@ interface Occurred {
   by: Person;
 }
 
-/** Parties (ids) were asked again. `key`: that of manualReminderKey or dueReminder. */
+/** Parties (ids) were asked again. `key` comes from manualReminderKey or dueReminder. */
 export type Reminder = Occurred & { kind: 'reminder'; parties: readonly string[]; key: string };
-/** `deadline` went by while the round was under way. */
+/** `deadline` passed while the round was under way. */
 export type PassedDeadline = Occurred & { kind: 'deadlinePassed'; deadline: IsoDate };
-/** The author wrote back to a party (id). `answers`: the number of the event that holds the answer it is about. */
+/** The author replied to a party (id). `answers`: the number of the event with the answered position. */
 export type Reply = Occurred & { kind: 'reply'; party: string; answers: number; text: string };
 
 /** An occurrence besides the answers, from which messages follow. */
@@ -23,7 +23,7 @@ export function manualReminderKey(commandId: string): string {
   return `hand|${commandId}`;
 }
 
-/** True when the reminder with this key was recorded. */
+/** Returns true when the reminder with this key was recorded. */
 export function wasReminded(signals: readonly Signal[], key: string): boolean {
   return signals.some((signal) => signal.kind === 'reminder' && signal.key === key);
 }

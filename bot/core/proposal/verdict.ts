@@ -2,16 +2,16 @@ import type { Instant, IsoDate } from '../calendar/dates';
 import type { Person } from '../directory/person';
 import type { Position } from './position';
 
-/** `skipped`: not asked to agree, so it neither helps nor hinders. */
+/** `skipped`: the party is not asked to agree, so it neither helps nor hinders. */
 export const outcomes = ['agreed', 'pending', 'disagreed', 'skipped'] as const;
 export type Outcome = (typeof outcomes)[number];
 
-/** A person who answered, with the colleagues in whose place they did. */
+/** A person who answered, with the colleagues in whose place it was. */
 export interface Speaker extends Person {
   onBehalfOf?: readonly Person[];
 }
 
-/** Why a verdict is what it is, as data; cards/words says it in Dutch. */
+/** The reason of a verdict, as data; cards/words says it in Dutch. */
 export type Reason =
   | { kind: 'everyPartyAgreed' }
   | { kind: 'partiesToGo' }
@@ -32,11 +32,11 @@ export interface PartyVerdict {
   reason: Reason;
   /** The party's joint position; absent until its rule is met. */
   position?: Position;
-  /** When the party came to its position: a moment, or the day that stands in the note itself; empty until then. */
+  /** The moment at which the party came to its position, or the day in the note itself; empty until then. */
   at: Instant | IsoDate | '';
 }
 
-/** Is it agreed, and why (not): every node carries its own reason. */
+/** Whether the proposal is agreed, and why or why not: every node has its own reason. */
 export interface Verdict {
   outcome: Outcome;
   reason: Reason;

@@ -20,16 +20,18 @@ export interface AnswerView {
   at: Instant;
   version: number;
   revision: number;
-  /** Why it no longer counts; shown struck through. */
+  /** Why the answer no longer counts; it is then shown struck through. */
   voided?: Voiding;
 }
 
 /** One row of the table Afgestemd met, with the answers behind it as far as this reader may see them. */
 export interface PartyView extends PartyVerdict {
   answers: readonly AnswerView[];
-  /** The version on which its position was given, when that is an older one. */
+  /** The version on which the position was given, when that is an older one. */
   onVersion?: number;
-  /** The party's position before it was asked again, or before its Niet akkoord was lifted; absent once it answers anew. */
+  /**
+   * The party's position before it was asked again, or before its Niet akkoord was lifted; absent once it answers anew.
+   */
   lapsed?: { position: Position; reason: Voiding['reason'] };
 }
 
@@ -40,12 +42,12 @@ export interface ProposalView {
   version: number;
   revision: number;
   status: ProposalStatus;
-  /** Absent: the note's content may not be shown here; what there is, is behind the link. */
+  /** Absent when the note's content may not be shown here: the reader then only gets the link. */
   memo?: Memo;
   order: Order;
   /** Why it was withdrawn, or empty. */
   withdrawnBecause: string;
-  /** To whom the proposal belongs, as Teams knows them. */
+  /** The author, as Teams knows them. */
   authorName: string;
   documentsLink: string;
   /** Why the author will not get their own document back; absent when they will. */
@@ -60,8 +62,9 @@ export interface ProposalView {
 }
 
 /**
- * A note that is not clearly Openbaar never shows its content in a channel. Of other parties a channel sees
- * position and date; names and remarks are for the party itself, the author and the secretary.
+ * Returns the part of a proposal that this reader may see. A note that is not clearly Openbaar never shows its content
+ * in a channel. Of other parties a channel sees position and date; names and remarks are for the party itself, the
+ * author and the secretary.
  */
 export function viewFor(proposal: Proposal, reader: Reader): ProposalView {
   const notFilled = reader.kind === 'author' ? whyNotFilled(proposal.document) : undefined;
@@ -101,7 +104,9 @@ function mayAnswer(proposal: Proposal, reader: Reader): boolean {
   return party !== undefined && party.rule.kind !== 'informed' && proposal.asked.includes(party.id);
 }
 
-/** A seat may be called after its people, and what the note says of a party may hold a remark. */
+/**
+ * Leaves out names and texts: a seat may be called after its people, and a party's row of the note may hold a remark.
+ */
 function withoutNames({ reason }: PartyVerdict): Reason {
   switch (reason.kind) {
     case 'agreedBy':
@@ -116,7 +121,7 @@ function withoutNames({ reason }: PartyVerdict): Reason {
   }
 }
 
-/** The positions that are left of earlier versions, without names. */
+/** Returns the positions of earlier versions, without names. */
 function pastOf({ responses, version }: Proposal, { party, position }: PartyVerdict) {
   const theirs = responses.filter((response) => response.party === party);
   const standing = theirs.filter(({ voided }) => !voided);

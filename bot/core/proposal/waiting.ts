@@ -2,7 +2,10 @@ import type { Instant, IsoDate } from '../calendar/dates';
 import { evaluate } from './evaluate';
 import { type Proposal, responsesOf } from './proposal';
 
-/** Returns since when this party is waited for: it was put out, a new version asked again, or its turn came. */
+/**
+ * Returns the moment since which this party has been asked: the proposal or a new version was put out, or its turn
+ * came.
+ */
 export function askedAt(proposal: Proposal, partyId: string): Instant | IsoDate {
   const { order, responses, askedAgain, submittedAt, versionAt } = proposal;
   const isVoided = responses.some(({ party, voided }) => party === partyId && voided?.reason === 'newVersion');
@@ -16,7 +19,7 @@ export function askedAt(proposal: Proposal, partyId: string): Instant | IsoDate 
   return [wasAskedAgain ? versionAt : submittedAt, ...turns].sort().at(-1) ?? submittedAt;
 }
 
-/** The seats of this party of which nobody has answered, by their labels. */
+/** Returns the labels of this party's seats without an answer. */
 export function openSeats(proposal: Proposal, partyId: string): string[] {
   const answered = responsesOf(proposal, partyId).flatMap(({ person, onBehalfOf }) => [person, ...onBehalfOf]);
   const seats = proposal.parties.find(({ id }) => id === partyId)?.seats ?? [];
@@ -25,7 +28,7 @@ export function openSeats(proposal: Proposal, partyId: string): string[] {
     .map(({ label }) => label);
 }
 
-/** Ids of the parties that were asked and whose rule is not met yet. */
+/** Returns the ids of the asked parties whose rule is not met yet. */
 export function waitingFor(proposal: Proposal): string[] {
   return evaluate(proposal)
     .parties.filter(({ party, outcome }) => outcome === 'pending' && proposal.asked.includes(party))
