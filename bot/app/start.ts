@@ -1,8 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { setTimeout as wait } from 'node:timers/promises';
 import { createClaims } from '../commands/claim-draft';
 import { createFinishBegun } from '../commands/finish-begun';
-import { createHandleCommand } from '../commands/handle-command';
 import type { ProposalKey } from '../core/proposal/proposal';
 import { exportRecord } from '../http/export-record';
 import { finishedDownload } from '../http/finished-note';
@@ -11,25 +9,19 @@ import { type DownloadKind, downloadLifetimeMs, readDownload, signDownload } fro
 import type { Log } from '../log/log';
 import { withRequestId } from '../log/request-id';
 import { createIsolatedParser, parserLimits } from '../memo/isolate-parsing';
-import { limitSends } from '../reconcile/limit-sends';
 import type { Messenger } from '../reconcile/messenger';
-import { createReconcile } from '../reconcile/reconcile';
-import { createReminders } from '../reconcile/reminders';
-import { createSchedule } from '../reconcile/schedule';
-import { createSweep } from '../reconcile/sweep';
-import { sweepRegularly } from '../reconcile/sweep-regularly';
+import { runRegularly } from '../reconcile/run-regularly';
 import type { Settings } from '../settings/settings';
 import { createAzureStore } from '../store/azure-store';
 import type { Store } from '../store/ports';
 import { createTeams } from '../teams/create-teams';
 import { measureMessenger } from '../telemetry/measure-messenger';
 import { measurePeople } from '../telemetry/measure-people';
-import { measureProposals } from '../telemetry/measure-proposals';
 import { measureStorage } from '../telemetry/measure-storage';
-import { measureUndelivered } from '../telemetry/measure-undelivered';
-import { countFaults, measureSweep } from '../telemetry/measure-work';
+import { countFaults } from '../telemetry/measure-work';
 import { startTelemetry } from '../telemetry/start-telemetry';
 import { composeBot } from './compose-bot';
+import { composeReconcile } from './compose-reconcile';
 import { createHolidays } from './holidays';
 
 export interface Bot {
@@ -76,34 +68,15 @@ export async function startBot(
   const parser = createIsolatedParser(parserLimits);
   const teams = createTeams(settings, { log, newReference });
   const connector = decorators.messenger(measureMessenger(telemetry, teams.messenger));
-  const messenger = limitSends(connector, { now: () => performance.now(), wait });
-  const reconcile = createReconcile({
+  const { messenger, schedule, handleCommand, watch } = composeReconcile({
+    settings,
+    log,
+    telemetry,
     store,
-    messenger,
-    secretaries: settings.secretaries,
+    connector,
     now,
-    onBehind: measureUndelivered(telemetry, now),
-    onUndelivered: (key, message, failure) =>
-      log.warn({ proposalId: key.id, message, kind: failure.kind, status: failure.status }, 'not delivered'),
+    isHoliday,
   });
-  const schedule = createSchedule({
-    reconcile,
-    now,
-    runLater: (delayMs, work) => {
-      const timer = setTimeout(work, delayMs);
-      return () => clearTimeout(timer);
-    },
-    onFault: (key, error) => log.error({ proposalId: key.id, error }, 'a reconcile broke off'),
-  });
-  const handleUnmeasured = createHandleCommand({
-    proposals: store.proposals,
-    index: store.index,
-    policy: { fourEyes: settings.fourEyes },
-    now,
-    // The presser is answered before the work that follows begins.
-    requestReconcile: (key) => setImmediate(schedule.request, key),
-  });
-  const handleCommand = measureProposals(telemetry)(handleUnmeasured);
   const downloadUrl = async (key: ProposalKey, what: DownloadKind = 'note') => {
     const expiresAt = new Date(Date.parse(now()) + downloadLifetimeMs).toISOString();
     return `${settings.publicUrl}/files/${signDownload({ key, what }, expiresAt, signingKey)}`;
@@ -137,37 +110,29 @@ export async function startBot(
     log,
     newReference,
   });
+  // Before anything is taken: whatever this process then does, another sees that it falls silent.
+  await watch.start();
   const port = await server.listen(settings.port, settings.host);
   log.info({ host: settings.host, port, tokenCheck: settings.identity.kind !== 'off' }, 'listening');
 
-  const lookAtAllOpen = measureSweep(
-    telemetry,
-    createSweep({
-      store,
-      now,
-      recordWhatIsDue: createReminders({ store, handleCommand, now, isHoliday, newId: randomUUID }),
-      request: schedule.request,
-      onFault: (key, error) => log.error({ proposalId: key.id, error }, 'could not be looked at'),
-    }),
-  );
-  const stopSweeping = sweepRegularly(lookAtAllOpen, (error) => log.error({ error }, 'a sweep broke off'));
   const finishBegun = createFinishBegun({
     drafts: store.drafts,
     claims,
     now,
     onFault: ({ id }, error) => log.error({ proposalId: id, error }, 'a concept could not be finished'),
   });
-  const stopFinishing = sweepRegularly(finishBegun, (error) => log.error({ error }, 'a sweep of concepts broke off'));
+  const stopFinishing = runRegularly(finishBegun, (error) => log.error({ error }, 'a look at concepts broke off'));
   return {
     port,
     async sweep() {
-      await Promise.all([lookAtAllOpen(), finishBegun()]);
+      await Promise.all([watch.lookAtAll(), finishBegun()]);
       await schedule.idle();
     },
     async stop() {
       parser.stop();
-      await Promise.all([stopSweeping(), stopFinishing(), server.stop()]);
-      await schedule.stop();
+      const [wasAllSeen] = await Promise.all([watch.stop(), stopFinishing(), server.stop()]);
+      const isAllShown = await schedule.stop();
+      if (wasAllSeen && isAllShown) await watch.end();
       await telemetry.stop();
     },
     underWay: () => ({ requests: server.underWay(), proposals: schedule.underWay() }),

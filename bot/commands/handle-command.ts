@@ -17,6 +17,8 @@ export interface CommandPorts {
   now: () => Instant;
   /** Asks that what is shown be brought up to date; returns at once. */
   requestReconcile: (key: ProposalKey) => void;
+  /** It is not known whether something was recorded. Asks to look at it until that can no longer come; returns at once. */
+  watch: (key: ProposalKey) => void;
 }
 
 export interface CommandOptions extends StoreOptions {
@@ -40,7 +42,12 @@ export function createHandleCommand(ports: CommandPorts): HandleCommand {
   return (key, command, options) =>
     withinBudget(options?.signal, () =>
       takeTurn(`${key.tenantId}|${key.id}`, async () => {
-        const outcome = await retryStale(() => decideAndAppend(ports, key, command, options), options?.signal);
+        const outcome = await retryStale(() => decideAndAppend(ports, key, command, options), options?.signal).catch(
+          (error: unknown) => {
+            ports.watch(key);
+            throw error;
+          },
+        );
         // After a refusal too: the card that was pressed may be behind, and an edit shows what is so.
         ports.requestReconcile(key);
         return outcome;
@@ -50,11 +57,11 @@ export function createHandleCommand(ports: CommandPorts): HandleCommand {
 
 async function decideAndAppend(ports: CommandPorts, key: ProposalKey, command: Command, options?: CommandOptions) {
   if (command.kind === 'submit') {
-    // An earlier Uitzetten of this concept may have been broken off, and then the sweep has put a fence in its place.
-    // Only a fence that is there before the announcement is taken away. One that comes later means that the sweep is
+    // An earlier Uitzetten of this concept may have been broken off, and then reconcile has put a fence in its place.
+    // Only a fence that is there before the announcement is taken away. One that comes later means that reconcile is
     // about to remove this announcement: taking it away fails, or recording does, and then this is tried again from here.
     const fence = await ports.proposals.findFence(key, options);
-    // Announced before it exists: a crash in between leaves a row that the sweep finds, never a lost proposal.
+    // Announced before it exists: a crash in between leaves a row that is found, never a lost proposal.
     await ports.index.putOpen(announcement(key, command.submission, ports.now()), options);
     if (fence !== undefined) {
       const refusal = await options?.whyNotRecord?.();
@@ -70,7 +77,7 @@ async function decideAndAppend(ports: CommandPorts, key: ProposalKey, command: C
   if (decision.length === 0) return next;
   const refusal = await options?.whyNotRecord?.();
   if (refusal) return refusal;
-  // The sweep only looks at proposals that are listed as open. One that ended is listed so again before more is recorded.
+  // Only proposals that are listed as open are looked at. One that ended is listed so again before more is recorded.
   if (proposal && isClosed(proposal)) await ports.index.putOpen(indexRowOf(next), options);
   await ports.proposals.append(read, decision, next, options);
   return next;

@@ -6,6 +6,8 @@ import type { DeliveryFailure, PostedMessage } from './messenger';
 
 /** Longer than twice the time after which sending is given up (20 s), so that a lease never ends under its holder. */
 const leaseMs = 60_000;
+/** At most 20 s for its turn, see limit-sends, and 20 s for the sending. */
+const longestSendMs = 40_000;
 /** An edited card is left alone for a second, so that fifty answers in a second become a few edits. */
 const editPauseMs = 1_000;
 const longestRetryMs = 10 * 60_000;
@@ -61,6 +63,11 @@ export function freeFrom(row: MessageRow, now: Instant): Instant | '' {
 
 export function claimed(row: MessageRow, now: Instant): MessageRow {
   return { ...row, leasedUntil: after(now, leaseMs) };
+}
+
+/** Before sending: what is sent after the lease could undo what its next holder showed. False: this process stood still. */
+export function hasTimeToSend(leased: MessageRow, now: Instant): boolean {
+  return leased.leasedUntil !== '' && Date.parse(leased.leasedUntil) - Date.parse(now) >= longestSendMs;
 }
 
 export function delivered(row: MessageRow, posted: PostedMessage, revision: number, now: Instant): MessageRow {

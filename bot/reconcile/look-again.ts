@@ -2,31 +2,60 @@ import type { Place } from '../core/directory/person';
 import type { ProposalKey } from '../core/proposal/proposal';
 import { ignoreStale } from '../store/ignore-stale';
 import type { MessageRow, Store } from '../store/ports';
+import { eachOf } from './each-of';
 
 interface LookAgainPorts {
-  store: Pick<Store, 'index' | 'messages'>;
+  store: { index: Pick<Store['index'], 'open'>; messages: Pick<Store['messages'], 'list' | 'put'> };
   request: (key: ProposalKey) => void;
 }
 
+const mostAtOnce = 16;
+/** Of more places than this at once, all pauses in the tenant end. */
+const mostPlaces = 200;
+
 /**
- * The bot was added somewhere, or a team is back: every open proposal is looked at, and what Teams refused in that
- * conversation or elsewhere in that team is tried again at once, whatever pause it was in.
+ * The bot was added somewhere, or a team is back: every open proposal of the tenant is looked at, and what Teams refused in
+ * that conversation or elsewhere in that team is tried again at once, whatever pause it was in. Of one tenant this is done
+ * once at a time: what comes meanwhile, such as sixty channels of one team, goes together in one more round.
  */
 export function createLookAgain({ store, request }: LookAgainPorts) {
-  return async function lookAgain(tenantId: string, where: Place | undefined): Promise<void> {
-    for (const { value: key } of await store.index.open(tenantId)) {
-      if (where) await endPauses(key, where);
-      request(key);
-    }
-  };
+  const wanted = new Map<string, Map<string, Place>>();
+  const running = new Map<string, Promise<void>>();
 
-  async function endPauses(key: ProposalKey, where: Place): Promise<void> {
+  function lookAgain(tenantId: string, where: Place | undefined): Promise<void> {
+    const places = wanted.get(tenantId) ?? new Map<string, Place>();
+    if (where && places.size <= mostPlaces) places.set(where.conversationId, where);
+    wanted.set(tenantId, places);
+    const run = running.get(tenantId) ?? runAll(tenantId);
+    running.set(tenantId, run);
+    return run;
+  }
+
+  async function runAll(tenantId: string): Promise<void> {
+    try {
+      for (let places = wanted.get(tenantId); places; places = wanted.get(tenantId)) {
+        wanted.delete(tenantId);
+        const there = [...places.values()];
+        await eachOf(await store.index.open(tenantId), mostAtOnce, async ({ value: key }) => {
+          if (there.length > 0) await endPauses(key, there);
+          request(key);
+        });
+      }
+    } finally {
+      running.delete(tenantId);
+    }
+  }
+
+  async function endPauses(key: ProposalKey, there: readonly Place[]): Promise<void> {
     for (const { value: row, etag } of await store.messages.list(key)) {
-      if (isPaused(row) && isThere(row.place, where)) {
+      const isMeant = there.length > mostPlaces || there.some((where) => isThere(row.place, where));
+      if (isPaused(row) && isMeant) {
         await ignoreStale(store.messages.put(key, { ...row, notBefore: '' }, etag));
       }
     }
   }
+
+  return lookAgain;
 }
 
 /** A row under a lease is left alone: whoever is sending could no longer note what came of it. */

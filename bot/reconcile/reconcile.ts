@@ -5,7 +5,7 @@ import { isClosed, type Proposal, type ProposalKey } from '../core/proposal/prop
 import type { Trouble } from '../core/proposal/trouble';
 import { ignoreStale } from '../store/ignore-stale';
 import type { Head, MessageRow, Store, Stored } from '../store/ports';
-import { claimed, delivered, freeFrom, isBehind, isGivenUp, undelivered, unposted } from './delivery';
+import { claimed, delivered, freeFrom, hasTimeToSend, isBehind, isGivenUp, undelivered, unposted } from './delivery';
 import type { DesiredMessage } from './desired-message';
 import { messagesFor } from './messages';
 import { DeliveryFailure, type Messenger, type PostedMessage } from './messenger';
@@ -23,6 +23,9 @@ export interface ReconcilePorts {
   /** Told at every look the stored rows of the messages that are behind. A message that was never tried has no row yet. */
   onBehind: (key: ProposalKey, behind: readonly MessageRow[]) => void;
 }
+
+/** An Uitzetten that was announced this long ago and still does not exist, was broken off: its budget is 4 s. */
+const announcementMs = 60_000;
 
 /** The work that is left: none, or from that moment on, by whichever process comes first. */
 export type Remaining = { lookAgainAt: Instant } | undefined;
@@ -47,7 +50,7 @@ export function createReconcile(ports: ReconcilePorts): Reconcile {
   return async function reconcile(key) {
     for (;;) {
       const [head, rows] = await Promise.all([proposals.load(key), messages.list(key)]);
-      if (!head) return forgetRemoved(key);
+      if (!head) return forgetMissing(key);
       const { proposal } = head.value;
       const now = ports.now();
       const noted = rows.map((row) => row.value);
@@ -73,11 +76,22 @@ export function createReconcile(ports: ReconcilePorts): Reconcile {
     }
   };
 
-  /** A process that was busy with it when it was removed may still have listed it as open, or noted a message. */
-  async function forgetRemoved(key: ProposalKey): Promise<undefined> {
-    if (!(await removals.find(key))) return;
-    await removals.erase(key);
-    await ignoreStale(index.forget(key, '*'));
+  /** There is no proposal: it was removed, or it was announced and is not there yet, or it was never listed. */
+  async function forgetMissing(key: ProposalKey): Promise<Remaining> {
+    if (await removals.find(key)) {
+      // A process that was busy with it when it was removed may still have listed it as open, or noted a message.
+      await removals.erase(key);
+      await ignoreStale(index.forget(key, '*'));
+      return undefined;
+    }
+    const listed = await index.findOpen(key);
+    if (listed?.value.revision !== 0) return undefined;
+    const abandonedFrom = new Date(Date.parse(listed.value.announcedAt) + announcementMs).toISOString();
+    if (ports.now() < abandonedFrom) return { lookAgainAt: abandonedFrom };
+    // First makes sure that a slow Uitzetten can no longer succeed. False: it just did.
+    if (!(await proposals.fence(key))) return { lookAgainAt: ports.now() };
+    await ignoreStale(index.forget(key, listed.etag));
+    return undefined;
   }
 
   /** Read only when there is something for them to hear. */
@@ -105,8 +119,9 @@ export function createReconcile(ports: ReconcilePorts): Reconcile {
 
   async function deliver(proposal: Proposal, task: Task): Promise<void> {
     const row = task.stored?.value ?? unposted(task.desired);
-    const lease = await ignoreStale(messages.put(proposal, claimed(row, ports.now()), task.stored?.etag));
-    if (lease === undefined) return;
+    const leased = claimed(row, ports.now());
+    const lease = await ignoreStale(messages.put(proposal, leased, task.stored?.etag));
+    if (lease === undefined || !hasTimeToSend(leased, ports.now())) return;
     const result = await send(proposal, task, row);
     await ignoreStale(messages.put(proposal, result, lease));
   }

@@ -1,8 +1,9 @@
-import { type Instant, localDate } from '../core/calendar/dates';
-import { addDays, type Holidays } from '../core/calendar/workdays';
+import { LRUCache } from 'lru-cache';
+import type { Instant } from '../core/calendar/dates';
+import type { Holidays } from '../core/calendar/workdays';
 import type { Person } from '../core/directory/person';
 import type { Command, RemindWhenDueCommand } from '../core/proposal/command';
-import { dueReminder, isDeadlinePast } from '../core/proposal/deadline';
+import { dueReminder, isDeadlinePast, mayBeDue } from '../core/proposal/deadline';
 import { remindWhenDue } from '../core/proposal/decide-clock';
 import type { IndexRow } from '../core/proposal/index-row';
 import type { ProposalKey } from '../core/proposal/proposal';
@@ -14,33 +15,51 @@ export interface ReminderPorts {
   now: () => Instant;
   isHoliday: Holidays;
   newId: () => string;
+  /** Told when what is due could not be recorded: one proposal keeps no other waiting. The next look tries it again. */
+  onFault: (key: ProposalKey, error: unknown) => void;
 }
 
 /** The name in the record when the clock caused something. */
 export const clockPerson: Person = { id: 'akkoord', name: 'Akkoord' };
 
-/** In so many days there are always three working days, so before that no reminder is due and nothing need be read. */
-const earliestDays = 14;
+/** Rows of which it is kept what was looked into. Of more, some are loaded again. */
+const mostKept = 50_000;
 
 /**
  * Records the reminder and the passed deadline that are due for one open proposal; what has been recorded is then
- * posted by reconcile. One process records it, whatever number of them look.
+ * posted by reconcile. One process records it, whatever number of them look. Loads the proposal only when its deadline says
+ * that something may have come since it was last loaded for this, or when it is listed with another revision.
  */
-export function createReminders({ store, handleCommand, now, isHoliday, newId }: ReminderPorts) {
+export function createReminders({ store, handleCommand, now, isHoliday, newId, onFault }: ReminderPorts) {
+  const lookedInto = new LRUCache<string, { revision: number; names: readonly string[] }>({ max: mostKept });
+
   return async function recordWhatIsDue(row: IndexRow): Promise<void> {
+    const { tenantId, id, deadline, revision } = row;
     const moment = now();
-    if (row.deadline === '' || addDays(localDate(moment), earliestDays) < row.deadline) return;
-    const proposal = (await store.proposals.load(row))?.value.proposal;
+    const names = mayBeDue(deadline, moment, isHoliday).map((name) => `${deadline}|${name}`);
+    const before = lookedInto.get(`${tenantId}|${id}`);
+    if (names.every((name) => before?.revision === revision && before.names.includes(name))) return;
+    try {
+      await recordFor(row, moment);
+      lookedInto.set(`${tenantId}|${id}`, { revision, names });
+    } catch (error) {
+      onFault(row, error);
+    }
+  };
+
+  async function recordFor(key: ProposalKey, moment: Instant): Promise<void> {
+    const proposal = (await store.proposals.load(key))?.value.proposal;
     if (!proposal) return;
     const command: RemindWhenDueCommand = {
       kind: 'remindWhenDue',
       id: newId(),
       by: clockPerson,
-      tenantId: row.tenantId,
+      tenantId: key.tenantId,
       due: dueReminder(proposal, moment, isHoliday),
       isDeadlinePast: isDeadlinePast(proposal, moment),
     };
     const decision = remindWhenDue(proposal, command, moment);
-    if (Array.isArray(decision) && decision.length > 0) await handleCommand(row, command);
-  };
+    if (Array.isArray(decision) && decision.length > 0)
+      await handleCommand({ tenantId: key.tenantId, id: key.id }, command);
+  }
 }

@@ -71,7 +71,7 @@ export interface ProposalStore {
   /** Returns the mark of the present fence; undefined: there is none. */
   findFence(key: ProposalKey, options?: StoreOptions): Promise<string | undefined>;
   /**
-   * Removes the fence. Call `putOpen` first: the sweep must then place a new fence before it may remove that row.
+   * Removes the fence. Call `putOpen` first: reconcile must then place a new fence before it may remove that row.
    * Throws StaleWrite.
    */
   unfence(key: ProposalKey, fence: string): Promise<void>;
@@ -121,6 +121,8 @@ export type Announced = Pick<IndexRow, 'tenantId' | 'id' | 'announcedAt'>;
 export interface ProposalIndex {
   tenants(): Promise<string[]>;
   open(tenantId: string): Promise<Stored<IndexRow>[]>;
+  /** Returns the row in the list of open proposals; undefined: the proposal is not listed as open. */
+  findOpen(key: ProposalKey): Promise<Stored<IndexRow> | undefined>;
   closed(tenantId: string, limit: number): Promise<IndexRow[]>;
   /**
    * Lists a proposal as open before anything is recorded. A stored row of a later revision stays. An equal row is
@@ -187,6 +189,22 @@ export interface DraftStore {
   noteDone(begun: BegunWork, etag: string): Promise<void>;
 }
 
+/** A process of the bot. Its id is made at its start. */
+export interface ProcessRow {
+  id: string;
+  /** Not read by the bot; shown to an operator who looks in the table. */
+  startedAt: Instant;
+}
+
+/** Keeps a row for each process that is alive, or died without removing its row. */
+export interface ProcessStore {
+  /** Writes the process's row, which gives it a new etag. Creates the row when there is none. */
+  beat(row: ProcessRow): Promise<void>;
+  list(): Promise<Stored<ProcessRow>[]>;
+  /** Etag `*` removes any row. Throws StaleWrite, also when there is no such row. */
+  remove(id: string, etag: string): Promise<void>;
+}
+
 /** Returns the key that download links are signed with: made once, the same for every process. */
 export interface SigningKeyStore {
   load(): Promise<Uint8Array>;
@@ -202,6 +220,7 @@ export interface Store {
   people: PeopleStore;
   drafts: DraftStore;
   files: FileStore;
+  processes: ProcessStore;
   signingKey: SigningKeyStore;
   /** Creates tables and containers that are not there yet. */
   prepare(): Promise<void>;

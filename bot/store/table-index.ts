@@ -20,6 +20,7 @@ export function createIndex(table: Table): ProposalIndex {
       return stored.map(({ value }) => value.tenantId);
     },
     open: (tenantId) => table.list(openPartition(tenantId)),
+    findOpen: (key) => table.read(openKey(key)),
     async closed(tenantId, limit) {
       const stored = await table.list<IndexRow>(closedPartition(tenantId), '', limit);
       return stored.map(({ value }) => value);

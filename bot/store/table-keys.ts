@@ -95,6 +95,12 @@ export function begunKey({ tenantId, authorId, id }: BegunWork): RowKey {
   return { partition: begunPartition, row: [tenantId, authorId, id].map(encodeId).join('|') };
 }
 
+export const processesPartition = 'processes';
+
+export function processKey(id: string): RowKey {
+  return { partition: processesPartition, row: encodeId(id) };
+}
+
 export const signingKeyKey: RowKey = { partition: 'signing-key', row: 'current' };
 
 /** Ids hold characters that a table key may not (`/ \ # ? %`, control characters), so each is written in base64url. */

@@ -6,6 +6,7 @@ import { createDrafts } from './table-drafts';
 import { createIndex } from './table-index';
 import { partiesKey, substitutionsKey } from './table-keys';
 import { createMessages } from './table-messages';
+import { createProcesses } from './table-processes';
 import { createProposals } from './table-proposals';
 import { createRemovals } from './table-removals';
 
@@ -29,6 +30,7 @@ export function createTableStore({ proposals, directory, files, prepare }: Store
     people: createPeople(directory),
     drafts: createDrafts(directory),
     files,
+    processes: createProcesses(directory),
     signingKey: createSigningKey(directory),
     prepare,
     async ping() {

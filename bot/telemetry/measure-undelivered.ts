@@ -1,24 +1,27 @@
+import { LRUCache } from 'lru-cache';
 import type { ProposalKey } from '../core/proposal/proposal';
 import type { MessageRow } from '../store/ports';
 import type { Telemetry } from './telemetry';
 
 /**
- * Milliseconds after which a figure is dropped. Every open proposal is looked at every 20 s, so by then another process
- * has closed this one.
+ * Milliseconds after the end of a message's rest, after which a figure is dropped. A message that rests is looked at when
+ * its rest is over, so by then another process has closed this proposal.
  */
 const longestUnseenMs = 10 * 60_000;
+/** Proposals of which it is kept. When more fail than that, it is clear enough. */
+const mostKept = 5_000;
 
 /**
  * Measures messages that Teams does not accept, as reconcile last noted them: `akkoord.messages.undelivered`, and
- * `akkoord.messages.undelivered.age`, the seconds since the oldest began to fail. The first sweep after a start finds
- * all of them again. Every process sees all of them, so the greatest figure of several processes counts, not the sum.
+ * `akkoord.messages.undelivered.age`, the seconds since the oldest began to fail. The look at the start finds all of
+ * them again. Several processes may see the same, so the greatest figure counts, not the sum.
  */
 export function measureUndelivered({ meter }: Telemetry, now: () => string) {
-  const failing = new Map<string, { seen: number; since: string[] }>();
+  const failing = new LRUCache<string, { until: number; since: string[] }>({ max: mostKept });
   const nowMs = () => Date.parse(now());
 
   function moments(): string[] {
-    for (const [name, { seen }] of failing) if (nowMs() - seen > longestUnseenMs) failing.delete(name);
+    for (const [name, { until }] of failing) if (nowMs() > until) failing.delete(name);
     return [...failing.values()].flatMap(({ since }) => since);
   }
 
@@ -30,7 +33,11 @@ export function measureUndelivered({ meter }: Telemetry, now: () => string) {
 
   return function onBehind({ tenantId, id }: ProposalKey, behind: readonly MessageRow[]): void {
     const since = behind.map(({ failingSince }) => failingSince).filter((moment) => moment !== '');
-    if (since.length > 0) failing.set(`${tenantId}|${id}`, { seen: nowMs(), since });
+    const restsUntil = Math.max(
+      nowMs(),
+      ...behind.flatMap(({ notBefore }) => (notBefore ? Date.parse(notBefore) : [])),
+    );
+    if (since.length > 0) failing.set(`${tenantId}|${id}`, { until: restsUntil + longestUnseenMs, since });
     else failing.delete(`${tenantId}|${id}`);
   };
 }

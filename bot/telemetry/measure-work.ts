@@ -2,11 +2,14 @@ import type { Log } from '../log/log';
 import type { Telemetry } from './telemetry';
 import { timed } from './timed';
 
-/** Wraps the sweep and measures it: `akkoord.sweep.duration`, in seconds, by outcome. */
-export function measureSweep({ meter, tracer }: Telemetry, sweep: () => Promise<void>): () => Promise<void> {
+/** Wraps the look at every open proposal and measures it: `akkoord.sweep.duration`, in seconds, by outcome. */
+export function measureSweep<Asked extends unknown[]>(
+  { meter, tracer }: Telemetry,
+  sweep: (...asked: Asked) => Promise<void>,
+): (...asked: Asked) => Promise<void> {
   const duration = meter.createHistogram('akkoord.sweep.duration', { unit: 's' });
   const note = (outcome: string, seconds: number) => duration.record(seconds, { outcome });
-  return () => timed({ tracer, name: 'sweep', note, options: { root: true } }, sweep);
+  return (...asked) => timed({ tracer, name: 'sweep', note, options: { root: true } }, () => sweep(...asked));
 }
 
 /** Wraps the log and counts its errors, which are faults: `akkoord.faults`, by the line's message. */

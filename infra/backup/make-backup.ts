@@ -1,4 +1,5 @@
 import type { RawRow, StorageCopy, TableName } from '../../bot/store/storage-copy';
+import { processesPartition } from '../../bot/store/table-keys';
 import { type Item, writeBackup } from './backup-file';
 import { byPartition } from './by-partition';
 import { fitsTogether } from './check-proposal';
@@ -29,8 +30,13 @@ async function* itemsOf(storage: StorageCopy, broken: string[]): AsyncGenerator<
     if ('file' in part) continue;
     for (const row of await asOfOneMoment(storage, part.rows, broken)) yield { table: 'Proposals', row };
   }
-  yield* rowsOf(storage, 'Directory');
+  for await (const item of rowsOf(storage, 'Directory')) if (!isOfProcess(item)) yield item;
   for await (const file of storage.files()) yield { file };
+}
+
+/** That a process is alive is of now, and of nobody who finds it in a backup. */
+function isOfProcess(item: Item): boolean {
+  return 'row' in item && item.row.partitionKey === processesPartition;
 }
 
 async function* rowsOf(storage: StorageCopy, table: TableName): AsyncGenerator<Item> {

@@ -152,3 +152,42 @@ describe('liever geen herinnering dan twee', () => {
     expect(repliesIn(bot, kustwacht)).toHaveLength(1);
   });
 });
+
+describe('wat al is nagegaan, wordt niet steeds opnieuw gelezen', () => {
+  it('a proposal is read once for each moment that may bring something, and again when it changed', async () => {
+    const bot = await onTuesday();
+    let loads = 0;
+    const { load } = bot.store.proposals;
+    bot.store.proposals.load = (...asked) => {
+      loads += 1;
+      return load(...asked);
+    };
+    await bot.sweepAndReconcile();
+    await bot.sweep();
+    loads = 0;
+    for (let hour = 0; hour < 24; hour += 1) {
+      bot.pass(3_600_000);
+      await bot.sweep();
+    }
+    expect(loads).toBe(0);
+    await bot.press({ party: 'kustwacht', kind: 'agree' });
+    await bot.reconcile();
+    loads = 0;
+    await bot.sweep();
+    expect(loads).toBe(1);
+    bot.moveTo('2026-03-19T09:00:00.000Z');
+    await bot.sweepAndReconcile();
+    expect(repliesIn(bot, waterschap)).toHaveLength(2);
+  });
+
+  it('what could not be recorded is tried again at the next look', async () => {
+    const bot = await onTuesday();
+    const { load } = bot.store.proposals;
+    bot.store.proposals.load = () => Promise.reject(new Error('storage is away'));
+    await bot.sweep();
+    expect(bot.faults).toEqual([new Error('storage is away')]);
+    bot.store.proposals.load = load;
+    await bot.sweepAndReconcile();
+    expect(repliesIn(bot, kustwacht)).toHaveLength(1);
+  });
+});

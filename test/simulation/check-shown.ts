@@ -59,10 +59,13 @@ export async function problemsInNumber(play: Play): Promise<string[]> {
   ];
 }
 
-/** Its process died or did not hear that it was taken, or could not note it. */
+/** Its process died or did not hear that it was taken, or could not note it, or stood still until its lease had ended. */
 function hasExcuse({ posted }: Play, messageId: string): boolean {
   const post = posted.find((each) => each.messageId === messageId);
-  return post !== undefined && (post.from.isDead || !post.isHeard || post.from.lostNotes > 0);
+  return (
+    post !== undefined &&
+    (post.from.isDead || !post.isHeard || post.from.lostNotes > 0 || post.from.standstill !== undefined)
+  );
 }
 
 async function wrongReminders({ store, teams }: Play): Promise<string[]> {

@@ -45,6 +45,7 @@ const mustHappen = [
   'request given up',
   'budget used up',
   'process died',
+  'whole process stood still',
   'no trouble',
   'agreed',
   'withdrawn',
@@ -59,7 +60,7 @@ const aScheduler = fc.scheduler({ act: (next) => next().then(settled) });
 
 /** In steps: whatever is under way when the clock jumps far is given up. */
 const fewSeconds = [1_000, 1_000, 1_000];
-const ninetySeconds = [...fewSeconds, 7_000, ...Array.from({ length: 8 }, () => 10_000)];
+const ninetySeconds = [...fewSeconds, 2_000, ...Array.from({ length: 17 }, () => 5_000)];
 /** The longest that anything rests, twice, each time with what it takes to do it then. */
 const halfADay = [6, 6].flatMap((hours) => [hours * 3_600_000 + 60_000, ...fewSeconds, 20_000]);
 

@@ -8,6 +8,8 @@ export function indexContract(open: () => Store): void {
     const announced = { ...row(), revision: 0 };
     const etag = await open().index.putOpen(announced);
     expect(await open().index.open(announced.tenantId)).toEqual([{ value: announced, etag }]);
+    expect(await open().index.findOpen(announced)).toEqual({ value: announced, etag });
+    expect(await open().index.findOpen({ ...announced, id: 'another' })).toBeUndefined();
     expect(await open().index.tenants()).toContain(announced.tenantId);
     expect(await open().index.open(randomUUID())).toEqual([]);
   });

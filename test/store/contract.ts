@@ -2,6 +2,7 @@ import type { Store } from '../../bot/store/ports';
 import { directoryContract } from './contract-directory';
 import { indexContract } from './contract-index';
 import { messagesContract } from './contract-messages';
+import { processesContract } from './contract-processes';
 import { proposalsContract } from './contract-proposals';
 import { removalsContract } from './contract-removals';
 
@@ -10,6 +11,7 @@ export function storeContract(open: () => Store): void {
   describe('the record of a proposal', () => proposalsContract(open));
   describe('the messages of a proposal', () => messagesContract(open));
   describe('the lists of proposals', () => indexContract(open));
+  describe('the processes that are alive', () => processesContract(open));
   describe('what was removed', () => removalsContract(open));
   describe('parties, people, concepts and files', () => directoryContract(open));
 }

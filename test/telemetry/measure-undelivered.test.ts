@@ -46,3 +46,10 @@ test('a proposal that is looked at no more, because another process closed it, c
   look(minutes(30), [card]);
   expect(await figures(minutes(45))).toEqual([0, 0]);
 });
+
+test('one that rests counts for as long as it rests', async () => {
+  const { look, figures } = measured();
+  look(minutes(30), [{ ...card, notBefore: minutes(390) }]);
+  expect(await figures(minutes(395))).toEqual([1, 395 * 60]);
+  expect(await figures(minutes(401))).toEqual([0, 0]);
+});

@@ -24,16 +24,40 @@ export function isDeadlinePast(proposal: Proposal, now: Instant): boolean {
  */
 export function dueReminder(proposal: Proposal, now: Instant, isHoliday: Holidays): string | undefined {
   const { deadline, version, versionAt } = proposal;
-  const [today, hour] = [localDate(now), localHour(now)];
-  if (deadline === '' || !isWorkday(today, isHoliday) || hour < 8 || hour >= 17) return undefined;
+  const today = localDate(now);
+  if (deadline === '' || !isReminderTime(now, isHoliday)) return undefined;
   if (today > deadline && !canBeLate(proposal)) return undefined;
-  const moments = [
+  const due = reminderDays(deadline, isHoliday).findLast(({ day }) => day <= today && day > localDate(versionAt));
+  return due && `${version}|${deadline}|${due.name}`;
+}
+
+/** In so many days there are always three working days, so before that no reminder is due. */
+const earliestDays = 14;
+
+/**
+ * Names what the clock may bring for a proposal of which only the deadline is known. What was looked into once for a proposal
+ * need not be again until the proposal changes: a name stays until the next takes its place.
+ */
+export function mayBeDue(deadline: IsoDate | '', now: Instant, isHoliday: Holidays): string[] {
+  const today = localDate(now);
+  if (deadline === '' || addDays(today, earliestDays) < deadline) return [];
+  const reminder = isReminderTime(now, isHoliday)
+    ? reminderDays(deadline, isHoliday).findLast(({ day }) => day <= today)
+    : undefined;
+  return [...(reminder ? [reminder.name] : []), ...(today > deadline ? ['passed'] : [])];
+}
+
+function isReminderTime(now: Instant, isHoliday: Holidays): boolean {
+  const hour = localHour(now);
+  return hour >= 8 && hour < 17 && isWorkday(localDate(now), isHoliday);
+}
+
+function reminderDays(deadline: IsoDate, isHoliday: Holidays): { name: string; day: IsoDate }[] {
+  return [
     { name: '3', day: workdaysBefore(deadline, 3, isHoliday) },
     { name: '1', day: workdaysBefore(deadline, 1, isHoliday) },
     { name: 'after', day: workdaysBefore(deadline, -1, isHoliday) },
   ];
-  const due = moments.findLast(({ day }) => day <= today && day > localDate(versionAt));
-  return due && `${version}|${deadline}|${due.name}`;
 }
 
 /** A version that was put out after its meeting is never late. */

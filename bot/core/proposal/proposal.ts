@@ -99,8 +99,8 @@ export interface Proposal extends ProposalKey, Submission {
 }
 
 /** True when only a new version can still change anything. */
-export function isClosed(proposal: Proposal): boolean {
-  return proposal.status !== 'submitted';
+export function isClosed({ status }: Pick<Proposal, 'status'>): boolean {
+  return status !== 'submitted';
 }
 
 /** Returns the responses that count for this party, oldest first. */

@@ -38,6 +38,8 @@ interface Outside {
   hasSample?: boolean;
   /** Hears which proposals have something new to show. */
   requestReconcile?: (key: ProposalKey) => void;
+  /** Hears of which proposals it is not known whether they have. */
+  watch?: (key: ProposalKey) => void;
   onUndelivered?: (key: ProposalKey, message: string, failure: DeliveryFailure) => void;
   onFault?: (key: ProposalKey, error: unknown) => void;
   onUnfinished?: (key: ProposalKey) => void;
@@ -50,12 +52,19 @@ const tuesdayAtNine = { now: () => '2026-03-03T09:00:00.000Z' };
 /** The real handlers and the real reconcile, put together as bot/app does, without Teams, Azure and a clock of their own. */
 export function memoryBot(outside: Outside = {}) {
   const { store = createMemoryStore(), clock = tuesdayAtNine, teams = {}, newId = countedIds() } = outside;
-  const { terms = [], hasSample = false, requestReconcile = nothing, onFault = nothing } = outside;
+  const { terms = [], hasSample = false, requestReconcile = nothing, watch = nothing, onFault = nothing } = outside;
   const { messenger = createPaperTeams().messenger, roster = async () => [] } = teams;
   const { now } = clock;
   const { proposals, index, parties } = store;
 
-  const handleCommand = createHandleCommand({ proposals, index, policy: { fourEyes: true }, now, requestReconcile });
+  const handleCommand = createHandleCommand({
+    proposals,
+    index,
+    policy: { fourEyes: true },
+    now,
+    requestReconcile,
+    watch,
+  });
   const claims = createClaims({ store, now });
   const handlers = {
     handleCommand,
@@ -66,7 +75,7 @@ export function memoryBot(outside: Outside = {}) {
     handleSubstitution: createHandleSubstitution({ store, handleCommand, now }),
   };
   const downloadUrl = async ({ id }: ProposalKey, what = 'note') => `https://bot.example/files/${what}-${id}`;
-  const recordWhatIsDue = createReminders({ store, handleCommand, now, isHoliday, newId });
+  const recordWhatIsDue = createReminders({ store, handleCommand, now, isHoliday, newId, onFault });
 
   return {
     store,
@@ -90,7 +99,8 @@ export function memoryBot(outside: Outside = {}) {
       onBehind: nothing,
       onUndelivered: outside.onUndelivered ?? nothing,
     }),
-    sweep: createSweep({ store, now, recordWhatIsDue, request: requestReconcile, onFault }),
+    recordWhatIsDue,
+    sweep: createSweep({ store, recordWhatIsDue, look: async (key) => requestReconcile(key) }),
     finishBegun: createFinishBegun({ drafts: store.drafts, claims, now, onFault }),
     lookAgain: createLookAgain({ store, request: requestReconcile }),
   };

@@ -23,6 +23,8 @@ export type Act =
   /** The same once more: as Teams delivers it twice, or under a new id. */
   | { kind: 'again'; which: number; isNew: boolean }
   | { kind: 'die' }
+  /** The whole process stands still for longer than any lease. */
+  | { kind: 'stall' }
   /** `isQuiet`: when nothing is under way any more. */
   | { kind: 'pass'; ms: number; isQuiet: boolean }
   /** It becomes five past eight, when reminders go out. */
@@ -42,6 +44,10 @@ export interface Round {
   count: number;
   /** What is typed in a chat has none. */
   hasBudget: boolean;
+  /** Whether another process is started when one died. */
+  restarts: boolean;
+  /** Who sets right what is not right in the end. */
+  heir: 'a new process' | 'who is left';
   steps: Step[];
   storage: Planned<StorageTrouble>[];
   teams: Planned<TeamsTrouble>[];
@@ -60,6 +66,7 @@ const anAct = fc.oneof(
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('morning' as const), days: fc.constantFrom(1, 1, 2, 5) }) },
   { weight: 2, arbitrary: fc.constantFrom(...officeActs).map((kind): Act => ({ kind })) },
   { weight: 1, arbitrary: fc.constant<Act>({ kind: 'die' }) },
+  { weight: 1, arbitrary: fc.constant<Act>({ kind: 'stall' }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('removeCard' as const), seat: aSeat }) },
   { weight: 3, arbitrary: aPass(fc.constantFrom(300, 1_000, 3_000, 21_000, 61_000), true) },
   { weight: 2, arbitrary: aPass(fc.constantFrom(300, 1_000, 3_000, 8_000, 15_000, 61_000), false) },
@@ -84,6 +91,8 @@ export const anyRound: fc.Arbitrary<Round> = fc.record({
   order: fc.constantFrom(...orders),
   count: fc.integer({ min: 1, max: 2 }),
   hasBudget: fc.oneof({ weight: 3, arbitrary: fc.constant(true) }, fc.constant(false)),
+  restarts: fc.boolean(),
+  heir: fc.constantFrom('a new process' as const, 'who is left' as const),
   steps: fc.tuple(aStep(fc.constant<Act>({ kind: 'submit' })), steps).map(([first, more]) => [first, ...more.flat()]),
   storage: troublesOf(storageTroubles, 60),
   teams: troublesOf(teamsTroubles, 6),

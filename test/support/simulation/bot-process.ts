@@ -1,12 +1,16 @@
+import { createWatch } from '../../../bot/reconcile/keep-watch';
 import type { Messenger } from '../../../bot/reconcile/messenger';
 import { createSchedule } from '../../../bot/reconcile/schedule';
+import { createSweep } from '../../../bot/reconcile/sweep';
 import type { Store } from '../../../bot/store/ports';
 import type { Clock } from '../clock';
 import { memoryBot } from '../memory-bot/memory-bot';
 
-const sweepEveryMs = 20_000;
+/** See reconcile/run-regularly. */
+const finishEveryMs = 20_000;
 
 interface Outside {
+  name: string;
   store: Store;
   messenger: Messenger;
   clock: Clock;
@@ -14,23 +18,40 @@ interface Outside {
   onFault: (error: unknown) => void;
 }
 
-/** The bot as bot/app/start runs it: it answers, shows, and sweeps at once and every 20 s. */
-export function startBotProcess({ store, messenger, clock, newId, onFault }: Outside) {
+/** The bot as bot/app runs it: it answers, shows, says that it is alive, and looks at everything when it must. */
+export function startBotProcess({ name, store, messenger, clock, newId, onFault }: Outside) {
   const { now, runLater } = clock;
-  const { handleCommand, handleDraft, handleNewVersion, reconcile, sweep, finishBegun } = memoryBot({
+  const { handleCommand, handleDraft, handleNewVersion, reconcile, recordWhatIsDue, finishBegun } = memoryBot({
     store,
     clock,
     teams: { messenger },
     newId,
     requestReconcile: (key) => schedule.request(key),
+    watch: (key) => schedule.watch(key),
     onFault: (_key, error) => onFault(error),
   });
-  const schedule = createSchedule({ reconcile, now, runLater, onFault: (_key, error) => onFault(error) });
-  const sweepAgain = () => {
-    Promise.all([sweep(), finishBegun()])
+  const schedule = createSchedule({
+    reconcile,
+    now,
+    runLater,
+    onFault: (_key, error) => onFault(error),
+    onTooMany: () => watch.lookForRest(),
+  });
+  const watch = createWatch({
+    store,
+    self: { id: name, startedAt: now() },
+    now,
+    runLater,
+    sweep: createSweep({ store, recordWhatIsDue, look: schedule.look }),
+    recordWhatIsDue,
+    schedule,
+    onFault,
+  });
+  const finishAgain = () => {
+    finishBegun()
       .catch(onFault)
-      .then(() => runLater(sweepEveryMs, sweepAgain));
+      .then(() => runLater(finishEveryMs, finishAgain));
   };
-  sweepAgain();
-  return { handleCommand, handleDraft, handleNewVersion };
+  const hasStarted = watch.start().then(finishAgain);
+  return { handleCommand, handleDraft, handleNewVersion, hasStarted };
 }

@@ -29,10 +29,19 @@ export function describeFailure<R extends AnyRound>(details: Details<R>): string
 
 function describeRound({ steps, storage, teams, ...setting }: AnyRound): string[] {
   return [
-    ...('order' in setting ? [`${setting.order}, ${setting.count} of the water board`] : []),
+    ...('order' in setting ? describeSetting(setting) : []),
     ...steps.map(({ act, process, after }) => `${after} requests later, process ${process}: ${describeAct(act)}`),
     ...[...storage, ...teams].map(describePlanned),
   ];
+}
+
+function describeSetting({
+  order,
+  count,
+  restarts,
+  heir,
+}: Pick<Round, 'order' | 'count' | 'restarts' | 'heir'>): string[] {
+  return [`${order}, ${count} of the water board; ${restarts ? '' : 'not '}restarted; in the end ${heir}`];
 }
 
 function describeAct(act: Act | ConceptAct): string {

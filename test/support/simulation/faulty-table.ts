@@ -39,5 +39,5 @@ export function createFaultyTable(table: Table, from: Mortal, network: Network, 
 /** What the row is, as it can be read in a printed schedule. */
 function nameOf({ partition, row }: RowKey): string {
   if (row.startsWith(messagePrefix)) return Buffer.from(row.slice(messagePrefix.length), 'base64url').toString();
-  return /^(open|closed|tenants)/.exec(partition)?.[0] ?? row;
+  return /^(open|closed|tenants|processes)/.exec(partition)?.[0] ?? row;
 }

@@ -6,6 +6,8 @@ import type { AnyTrouble, RequestKind, Trouble } from './troubles';
 export interface Mortal {
   name: string;
   isDead: boolean;
+  /** It stood still, until then: it hears nothing, and nothing that it wants to send leaves it. */
+  standstill?: Promise<void>;
   /** How often it could not note what it had sent. */
   lostNotes: number;
   die: () => void;
@@ -37,6 +39,7 @@ export function createNetwork(scheduler: Scheduler, clock: Clock, onGivenUp: () 
 
   async function send<T>(request: Request<T>): Promise<T> {
     const { from, trouble, ...rest } = request;
+    await from.standstill;
     if (trouble?.isTaken !== 'afterStandstill') return sendNow({ ...rest, from, trouble });
     await new Promise<void>((resolve) => doLater(resolve));
     return sendNow({ ...rest, from, trouble: undefined });
@@ -74,8 +77,14 @@ export function createNetwork(scheduler: Scheduler, clock: Clock, onGivenUp: () 
     return broken(from, gaveUp);
   }
 
+  function stall(from: Mortal): void {
+    from.standstill = new Promise((resolve) => doLater(resolve));
+  }
+
   return {
     send,
+    /** It stands still for longer than any lease, and then goes on as if nothing was. */
+    stall,
     /** What is late comes now; from now on whatever is sent arrives and is answered at once. */
     recover: () => {
       isWell = true;
@@ -92,12 +101,14 @@ export function settled(): Promise<void> {
 export type Network = ReturnType<typeof createNetwork>;
 
 async function broken(from: Mortal, error: Trouble['error']): Promise<never> {
+  await from.standstill;
   if (!error) from.die();
   if (!error || from.isDead) return never();
   throw error();
 }
 
-function heard<T>(from: Mortal, outcome: PromiseSettledResult<T>): Promise<T> {
+async function heard<T>(from: Mortal, outcome: PromiseSettledResult<T>): Promise<T> {
+  await from.standstill;
   if (from.isDead) return never();
   return outcome.status === 'fulfilled' ? Promise.resolve(outcome.value) : Promise.reject(outcome.reason);
 }

@@ -36,11 +36,22 @@ export async function play(scheduler: Scheduler, round: Round, onHappened: (what
 }
 
 /** Does what is not a question to the bot, such as a process that dies or time that passes. False: it is one. */
-async function happened({ clock, process, teams, settle }: World, act: Act, number: number): Promise<boolean> {
+async function happened(
+  { clock, process, teams, settle, stall, onTrouble }: World,
+  act: Act,
+  number: number,
+): Promise<boolean> {
   switch (act.kind) {
     case 'die':
       process(number)?.die();
       return true;
+    case 'stall': {
+      const stalled = process(number);
+      if (!stalled) return true;
+      onTrouble('whole process stood still');
+      stall(stalled);
+      return true;
+    }
     case 'pass':
       if (act.isQuiet) await settle();
       clock.pass(act.ms);

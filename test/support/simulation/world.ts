@@ -23,14 +23,15 @@ const monday = '2026-03-16T09:00:00.000Z';
 const restartAfterMs = 10_000;
 const processCount = 3;
 
-export type Process = Mortal & ReturnType<typeof startBotProcess>;
+export type Process = Mortal & Omit<ReturnType<typeof startBotProcess>, 'hasStarted'>;
 
 /** One storage, one Teams and several processes of the bot, with a scheduler between them. `onHappened`: for the count. */
 export async function createWorld(
   scheduler: Scheduler,
-  round: Pick<Round, 'storage' | 'teams'>,
+  round: Pick<Round, 'storage' | 'teams'> & Partial<Pick<Round, 'restarts' | 'heir'>>,
   onHappened: (what: string) => void,
 ) {
+  const { restarts = true, heir = 'a new process' } = round;
   const clock = createClock(monday);
   const teams = createPaperTeams();
   const noted = new Set<string>();
@@ -50,14 +51,16 @@ export async function createWorld(
   const network = createNetwork(scheduler, clock, () => onTrouble('request given up'));
   const faults: unknown[] = [];
   let living: Process[] = [];
+  let starting: Mortal[] = [];
   let started = 0;
   let ids = 0;
 
   function start(): void {
     started += 1;
-    const mortal: Mortal = { name: `bot ${started}`, isDead: false, lostNotes: 0, die: () => die(process) };
+    const mortal: Mortal = { name: `bot ${started}`, isDead: false, lostNotes: 0, die: () => die(mortal) };
     const faulty = (table: Table) => createFaultyTable(table, mortal, network, storagePlan);
-    const outside = {
+    const { hasStarted, ...handlers } = startBotProcess({
+      name: mortal.name,
       store: createTableStore({
         ...parts,
         proposals: faulty(tables.proposals),
@@ -68,18 +71,26 @@ export async function createWorld(
       clock,
       newId,
       onFault: (error: unknown) => faults.push(error),
-    };
-    const process: Process = Object.assign(mortal, startBotProcess(outside));
-    living.push(process);
+    });
+    starting.push(mortal);
+    hasStarted.then(
+      () => {
+        starting = starting.filter((other) => other !== mortal);
+        if (!mortal.isDead) living.push(Object.assign(mortal, handlers));
+      },
+      // It cannot say that it is alive: it ends, as the bot does, and the platform starts another.
+      mortal.die,
+    );
   }
 
-  function die(process: Process): void {
+  function die(process: Mortal): void {
     if (process.isDead) return;
     onTrouble('process died');
     process.isDead = true;
     living = living.filter((other) => other !== process);
+    starting = starting.filter((other) => other !== process);
     clock.runLater(restartAfterMs, () => {
-      if (living.length < processCount) start();
+      if (restarts && living.length + starting.length < processCount) start();
     });
   }
 
@@ -88,17 +99,22 @@ export async function createWorld(
     return `id-${ids}`;
   }
 
-  /** Nothing goes wrong any more, and one new process is all there is. */
+  /** Nothing goes wrong any more. One new process is all there is, or whoever is left goes on; if nobody is, a new one. */
   function recover(): void {
     storagePlan.end();
     teamsPlan.end();
-    for (const process of living) process.isDead = true;
-    living = [];
+    if (heir === 'a new process') {
+      for (const process of [...living, ...starting]) process.isDead = true;
+      living = [];
+      starting = [];
+    }
     network.recover();
-    start();
+    if (living.length + starting.length === 0) start();
   }
 
   for (let count = 0; count < processCount; count += 1) start();
+  await settled();
+  while (starting.length > 0 && scheduler.count() > 0) await scheduler.waitNext(1);
   return {
     clock,
     store,
@@ -109,6 +125,7 @@ export async function createWorld(
     newId,
     recover,
     onTrouble,
+    stall: network.stall,
     troubles: () => troubles,
     process: (number: number): Process | undefined => living[number % Math.max(1, living.length)],
     /** Until nothing is under way; what waits for a later moment is not waited for. */

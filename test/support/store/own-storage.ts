@@ -7,6 +7,7 @@ import {
   type TableName,
   tableNames,
 } from '../../../bot/store/storage-copy';
+import { processesPartition } from '../../../bot/store/table-keys';
 import { shared } from '../run/ask-shared';
 
 /** A storage account of its own, in which nothing is yet. `urls`: where its services listen. */
@@ -25,11 +26,13 @@ export function settingsFor(connectionString: string) {
   return { kind: 'connectionString' as const, connectionString } satisfies StorageSettings;
 }
 
-/** All rows and files, to compare. */
+/** All rows and files, to compare; not which processes are alive at this moment. */
 export async function everything(storage: StorageCopy) {
   const found = { rows: [] as { table: TableName; row: RawRow }[], files: [] as unknown[] };
   for (const table of tableNames) {
-    for await (const row of storage.rows(table)) found.rows.push({ table, row });
+    for await (const row of storage.rows(table)) {
+      if (row.partitionKey !== processesPartition) found.rows.push({ table, row });
+    }
   }
   for await (const file of storage.files()) found.files.push({ ...file, bytes: Buffer.from(file.bytes) });
   return found;

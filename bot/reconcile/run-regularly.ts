@@ -1,16 +1,16 @@
-/** A process that died leaves leases of 60 s; with this everything is shown within 90 s. */
-const sweepEveryMs = 20_000;
+/** What a process that died left half done, and what can only be seen to be so after 60 s, is done within 90 s. */
+const runEveryMs = 20_000;
 
 /** At the start, and then again and again; one at a time. Returns the function that ends it and waits for the last. */
-export function sweepRegularly(sweep: () => Promise<void>, onFault: (error: unknown) => void): () => Promise<void> {
+export function runRegularly(work: () => Promise<void>, onFault: (error: unknown) => void): () => Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   let isStopped = false;
   let current = Promise.resolve();
   const again = () => {
-    current = sweep()
+    current = work()
       .catch(onFault)
       .then(() => {
-        if (!isStopped) timer = setTimeout(again, sweepEveryMs);
+        if (!isStopped) timer = setTimeout(again, runEveryMs);
       });
   };
   again();

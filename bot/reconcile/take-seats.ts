@@ -1,0 +1,56 @@
+interface Seats {
+  /** Under way at once. */
+  all: number;
+  /** Of those, for one tenant. */
+  ofOne: number;
+}
+
+/**
+ * Runs work when there is a seat for it. Tenants take turns, so that a tenant with much to do keeps no other waiting for
+ * longer than one piece of its work. The queue holds what is asked for and is as long as that.
+ */
+export function createSeats({ all, ofOne }: Seats) {
+  const waiting = new Map<string, (() => void)[]>();
+  const seated = new Map<string, number>();
+  let taken = 0;
+
+  function take<T>(tenantId: string, work: () => Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const start = () => {
+        change(tenantId, 1);
+        void work()
+          .then(resolve, reject)
+          .finally(() => {
+            change(tenantId, -1);
+            startNext();
+          });
+      };
+      const line = waiting.get(tenantId) ?? [];
+      line.push(start);
+      waiting.set(tenantId, line);
+      startNext();
+    });
+  }
+
+  function change(tenantId: string, by: 1 | -1): void {
+    const count = (seated.get(tenantId) ?? 0) + by;
+    taken += by;
+    if (count === 0) seated.delete(tenantId);
+    else seated.set(tenantId, count);
+  }
+
+  /** The tenant that is served goes to the end of the line: a Map keeps the order in which its keys came. */
+  function startNext(): void {
+    if (taken >= all) return;
+    for (const [tenantId, line] of waiting) {
+      if ((seated.get(tenantId) ?? 0) >= ofOne) continue;
+      const start = line.shift();
+      waiting.delete(tenantId);
+      if (line.length > 0) waiting.set(tenantId, line);
+      start?.();
+      return;
+    }
+  }
+
+  return { take };
+}

@@ -1,0 +1,17 @@
+import { ignoreStale } from './ignore-stale';
+import type { ProcessStore } from './ports';
+import type { Table } from './table';
+import { processesPartition, processKey } from './table-keys';
+
+export function createProcesses(table: Table): ProcessStore {
+  return {
+    async beat(row) {
+      const write = { ...processKey(row.id), value: row };
+      const etag = await ignoreStale(table.write({ ...write, etag: '*' }));
+      // The first time, or another process took this one for dead. A lost race here is with an earlier try of its own.
+      if (etag === undefined) await ignoreStale(table.write({ ...write, etag: undefined }));
+    },
+    list: () => table.list(processesPartition),
+    remove: (id, etag) => table.remove(processKey(id), etag),
+  };
+}
