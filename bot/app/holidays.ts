@@ -1,4 +1,5 @@
 import DateHolidays from 'date-holidays';
+import { LRUCache } from 'lru-cache';
 import type { IsoDate } from '../core/calendar/dates';
 import type { Holidays } from '../core/calendar/workdays';
 
@@ -17,6 +18,8 @@ const lawful = [
   '12-26',
 ];
 const goodFriday = 'easter -2';
+/** People may type a day in any year. */
+const mostYears = 50;
 
 /**
  * Returns a function that tells whether a day is free. `goodFriday`: counts Goede Vrijdag as free, which an
@@ -25,7 +28,7 @@ const goodFriday = 'easter -2';
 export function createHolidays(settings: { goodFriday: boolean }): Holidays {
   const calendar = new DateHolidays('NL');
   const rules = new Set(settings.goodFriday ? [...lawful, goodFriday] : lawful);
-  const years = new Map<number, ReadonlySet<IsoDate>>();
+  const years = new LRUCache<number, ReadonlySet<IsoDate>>({ max: mostYears });
 
   function daysOf(year: number): ReadonlySet<IsoDate> {
     const days = years.get(year) ?? new Set(calendar.getHolidays(year).filter(isFree).map(dayOf));

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { createClaims } from '../commands/claim-draft';
 import { createFinishBegun } from '../commands/finish-begun';
 import type { ProposalKey } from '../core/proposal/proposal';
+import { askSeldom } from '../http/ask-seldom';
 import { exportRecord } from '../http/export-record';
 import { finishedDownload } from '../http/finished-note';
 import { createServer } from '../http/server';
@@ -43,6 +44,9 @@ export interface Decorators {
   store: (store: Store) => Store;
   messenger: (messenger: Messenger) => Messenger;
 }
+
+/** Anybody may ask for /healthz, as often as they like. */
+const pingEveryMs = 2_000;
 
 const undecorated: Decorators = { store: (store) => store, messenger: (messenger) => messenger };
 
@@ -100,7 +104,7 @@ export async function startBot(
   });
   const server = createServer({
     onMessage: (request, response) => teams.receive(request, response, handlers),
-    ping: store.ping,
+    ping: askSeldom(store.ping, pingEveryMs, () => performance.now()),
     download: async (signed) => {
       const claim = readDownload(signed, now(), signingKey);
       if (!claim) return undefined;

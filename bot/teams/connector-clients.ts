@@ -1,8 +1,12 @@
 import type { BotFrameworkAuthentication, ConnectorClient } from 'botframework-connector';
 import { AuthenticationConstants, ClaimsIdentity } from 'botframework-connector';
+import { LRUCache } from 'lru-cache';
 import type { Settings } from '../settings/settings';
 
 export type ClientFor = (serviceUrl: string) => Promise<ConnectorClient>;
+
+/** Teams has a service URL for each region, some ten in all; an activity may name any. */
+const mostClients = 50;
 
 /**
  * The Bot Connector's client for each service URL, made once and kept: making one costs as much as using it.
@@ -15,7 +19,7 @@ export function createConnectorClients(
 ): ClientFor {
   const appId = identity.kind === 'bot' ? identity.appId : '';
   const claims = new ClaimsIdentity([{ type: AuthenticationConstants.AudienceClaim, value: appId }]);
-  const clients = new Map<string, Promise<ConnectorClient>>();
+  const clients = new LRUCache<string, Promise<ConnectorClient>>({ max: mostClients });
 
   async function create(serviceUrl: string): Promise<ConnectorClient> {
     const client = await authentication.createConnectorFactory(claims).create(serviceUrl);

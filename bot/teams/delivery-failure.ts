@@ -31,9 +31,14 @@ function codeOf(error: unknown): string {
   return shortText(error, 'code') || shortText(error, 'details', 'error', 'code');
 }
 
-/** `Retry-After` in seconds; Teams does not use its other form, a date. */
+const longestRetryAfterMs = 60 * 60_000;
+
+/**
+ * Reads `Retry-After` in seconds; Teams does not use its other form, a date. Anything else counts as 0, and more than an
+ * hour as an hour: a header is no reason to fall silent for days.
+ */
 function retryAfterMs(error: unknown): number {
   const headers = property(error, 'response', 'headers') as { get?(name: string): unknown } | undefined;
   const seconds = Number(headers?.get?.('retry-after') ?? 0);
-  return seconds > 0 ? seconds * 1_000 : 0;
+  return seconds > 0 ? Math.min(seconds * 1_000, longestRetryAfterMs) : 0;
 }

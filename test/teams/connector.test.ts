@@ -81,6 +81,14 @@ test.each([
     { kind: 'throttled', status: 429, retryAfterMs: 7_000 },
   ],
   [{ status: 429 }, { kind: 'throttled', retryAfterMs: 0 }],
+  ...['Wed, 21 Oct 2026 07:28:00 GMT', '-5', 'NaN', ''].map((retryAfter): [TeamsFault, Partial<DeliveryFailure>] => [
+    { status: 429, retryAfter },
+    { kind: 'throttled', retryAfterMs: 0 },
+  ]),
+  ...[3_601, 1e300, 'Infinity'].map((retryAfter): [TeamsFault, Partial<DeliveryFailure>] => [
+    { status: 503, retryAfter },
+    { kind: 'unavailable', retryAfterMs: 3_600_000 },
+  ]),
   [{ status: 500 }, { kind: 'unavailable', status: 500 }],
   [{ status: 502 }, { kind: 'unavailable' }],
   [

@@ -13,7 +13,7 @@ export interface BotCall {
 }
 
 /** How Teams refuses a call; `silence`: it never answers; `breakOff`: it does what was asked, and then the line breaks. */
-export type TeamsFault = 'silence' | 'breakOff' | { status: number; code?: string; retryAfter?: number };
+export type TeamsFault = 'silence' | 'breakOff' | { status: number; code?: string; retryAfter?: number | string };
 
 export type Teams = Awaited<ReturnType<typeof startTeams>>;
 
@@ -149,7 +149,7 @@ export async function startTeams({ signer }: { signer?: TokenSigner } = {}) {
   };
 }
 
-type Reply = 'silence' | 'breakOff' | { status: number; body: object; retryAfter?: number | undefined };
+type Reply = 'silence' | 'breakOff' | { status: number; body: object; retryAfter?: number | string | undefined };
 
 function faultReply(fault: Exclude<TeamsFault, 'breakOff'>): Reply {
   return fault === 'silence'
