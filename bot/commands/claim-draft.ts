@@ -14,12 +14,12 @@ export interface ClaimPorts {
 /**
  * Decides which of Uitzetten and Weggooien wins. Each first claims the concept under the ETag of its row. Uitzetten is
  * recorded only while its claim stands and its files are there. Weggooien removes files only after its claim, and after
- * making sure that what began before it can no longer be recorded. Whoever meets a claim that was broken off finishes it.
+ * making sure that an earlier Uitzetten can no longer be recorded. A later caller finishes an interrupted claim.
  */
 export function createClaims({ store, now }: ClaimPorts) {
   const { drafts, files, proposals } = store;
 
-  /** The concept as it is kept. Undefined: there is none any more, also when it was put out or thrown away half. */
+  /** Returns the stored concept; undefined when there is none, or when it was put out or half thrown away. */
   async function open(key: ProposalKey, authorId: string): Promise<Stored<Draft> | undefined> {
     const read = await drafts.load(key, authorId);
     if (read?.value.isDiscarded) await finishDiscard(read);
@@ -28,14 +28,14 @@ export function createClaims({ store, now }: ClaimPorts) {
     return undefined;
   }
 
-  /** Uitzetten begins. Throws StaleWrite when the concept is not as it was read. */
+  /** Claims the concept for Uitzetten. Throws StaleWrite when the concept is not as it was read. */
   async function claimForSubmit(draft: Draft, etag: string): Promise<Stored<Draft>> {
     await drafts.noteBegun(noteOf(draft));
     const value: Draft = { ...draft, isSubmitting: true };
     return { value, etag: await drafts.save(value, etag) };
   }
 
-  /** Why what Uitzetten claimed may not be recorded, to be asked right before recording. Undefined: it may. */
+  /** Returns why a claimed Uitzetten may not be recorded, or undefined. Call this right before recording. */
   async function whyNotRecord(draft: Draft): Promise<Refusal | undefined> {
     const kept = (await drafts.load(draft, draft.author.id))?.value;
     const stands = kept?.isSubmitting && !kept.isDiscarded && kept.document.sha256 === draft.document.sha256;
@@ -44,7 +44,7 @@ export function createClaims({ store, now }: ClaimPorts) {
     return found.includes(undefined) ? new Refusal('noteIsGone') : undefined;
   }
 
-  /** Nothing of the concept is left, or it turns out to have been put out, and then all of it stays. Asked twice, it is done once. */
+  /** Removes everything of the concept, unless it turns out to have been put out. A second call changes nothing. */
   function discard(key: ProposalKey, authorId: string): Promise<Draft | Refusal> {
     return retryStale(async () => {
       const read = await drafts.load(key, authorId);
@@ -65,7 +65,9 @@ export function createClaims({ store, now }: ClaimPorts) {
     return { value, etag: await drafts.save(value, etag) };
   }
 
-  /** False: it had been put out. The row goes last, so that whoever comes next finishes what was broken off. */
+  /**
+   * Returns false when it had been put out. The row goes last, so that a later caller finishes an interrupted removal.
+   */
   async function finishDiscard({ value: draft, etag }: Stored<Draft>): Promise<boolean> {
     const isThrownAway = await retryStale(() => keepOut(draft));
     if (isThrownAway) await removeFiles(draft, etag);
@@ -73,12 +75,14 @@ export function createClaims({ store, now }: ClaimPorts) {
     return isThrownAway;
   }
 
-  /** True when it is not put out, and what Uitzetten may still be writing will fail. Throws StaleWrite. */
+  /**
+   * Returns true when the concept is not put out, and a slow Uitzetten can no longer be recorded. Throws StaleWrite.
+   */
   async function keepOut(draft: Draft): Promise<boolean> {
     const read = await proposals.load(draft);
     if (read && (await isOut(draft))) return false;
     if (!draft.isSubmitting) return true;
-    // What was decided on an earlier reading of the head fails when the head is written again, or comes to be.
+    // Writing the head, or creating it, makes decisions on an earlier reading fail.
     if (read) await proposals.append(read, [], read.value.proposal);
     else if (!draft.newVersion && !(await proposals.fence(draft))) throw new StaleWrite('it came to be meanwhile');
     return true;
@@ -99,8 +103,8 @@ export function createClaims({ store, now }: ClaimPorts) {
   }
 
   /**
-   * A file that a version names stays. So does one that came again since: the same note may be handed in once more by now,
-   * and then either the mark of the file or the concept's row has changed.
+   * Keeps a file that a version names, and a file that was handed in again meanwhile. In the latter case the mark of
+   * the file or the concept's row has changed.
    */
   async function removeFiles(draft: Draft, etag: string): Promise<void> {
     const named = draft.newVersion ? (await versionsOf(draft)).flatMap(filesOf) : [];

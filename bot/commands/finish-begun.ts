@@ -7,16 +7,19 @@ interface FinishPorts {
   drafts: Pick<DraftStore, 'listBegun' | 'noteDone'>;
   claims: Pick<Claims, 'open'>;
   now: () => Instant;
-  /** Told when one could not be finished; the others are, and the next look tries it again. */
+  /** Called when one act could not be finished. The others are, and the next look tries it again. */
   onFault: (begun: BegunWork, error: unknown) => void;
 }
 
-/** Until then whoever began it may still be busy. */
+/** Milliseconds during which the process that began the act may still be busy with it. */
 const brokenOffAfterMs = 60_000;
-/** A concept that is still there by then was never thrown away; its author may put it out any time, and that notes it again. */
+/**
+ * Milliseconds after which a note of Uitzetten is dropped. A concept that is still there by then was never thrown away,
+ * and its author's next Uitzetten is noted again.
+ */
 const forgottenAfterMs = 24 * 60 * 60_000;
 
-/** Looks at every Uitzetten and Weggooien that has begun, and finishes those that a crash broke off. */
+/** Finishes every Uitzetten and Weggooien that a crash broke off. */
 export function createFinishBegun({ drafts, claims, now, onFault }: FinishPorts) {
   return async function finishBegun(): Promise<void> {
     for (const begun of await drafts.listBegun()) {

@@ -22,7 +22,7 @@ export interface CommandPorts {
 }
 
 export interface CommandOptions extends StoreOptions {
-  /** Asked in every attempt, right before something is recorded and before a fence is taken away. */
+  /** Called in every attempt, right before recording and before removing a fence. Returns why not, or undefined. */
   whyNotRecord?: () => Promise<Refusal | undefined>;
 }
 
@@ -33,9 +33,9 @@ export type HandleCommand = (
 ) => Promise<Proposal | Refusal>;
 
 /**
- * Load, decide, append, then ask for a reconcile. Returns the proposal as it is after the command, or why not.
- * Rejects when storage does not answer: then it is not known whether the command was recorded, and asking the
- * same again is harmless, because a decision that was recorded already has no new events.
+ * Loads, decides, appends, then asks for a reconcile. Returns the proposal after the command, or a refusal. Rejects
+ * when storage does not answer, and the command may then have been recorded. Asking again is harmless, because a
+ * decision that was recorded already has no new events.
  */
 export function createHandleCommand(ports: CommandPorts): HandleCommand {
   const takeTurn = createTurns();
@@ -48,7 +48,7 @@ export function createHandleCommand(ports: CommandPorts): HandleCommand {
             throw error;
           },
         );
-        // After a refusal too: the card that was pressed may be behind, and an edit shows what is so.
+        // Asks for a reconcile even after a refusal, because the pressed card may be out of date.
         ports.requestReconcile(key);
         return outcome;
       }),
@@ -83,7 +83,7 @@ async function decideAndAppend(ports: CommandPorts, key: ProposalKey, command: C
   return next;
 }
 
-/** Rejects when the budget is used up, also while waiting for a turn or for a store that does not listen to the signal. */
+/** Rejects when the budget is used up, even while waiting for a turn or for a store that ignores the signal. */
 function withinBudget<T>(signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
   if (!signal) return work();
   return new Promise((resolve, reject) => {

@@ -21,7 +21,7 @@ export interface DraftPorts {
 
 /** A note as it came in, before anybody looked at it. */
 export interface IncomingNote {
-  /** The message that brought it, as Teams calls it; empty when Teams does not say. */
+  /** Id of the message that brought it; empty when Teams does not say. */
   messageId: string;
   author: Person;
   place: Place;
@@ -42,9 +42,12 @@ export interface NoteFile extends Pick<MemoDocument, 'kind' | 'name' | 'notFille
 
 export type HandleDraft = ReturnType<typeof createHandleDraft>;
 
-/** A concept from the note's arrival to Uitzetten or Weggooien. Only its author ever gets at it. */
+/** Handles a concept from the note's arrival to Uitzetten or Weggooien. Only its author ever reaches it. */
 export function createHandleDraft({ store, handleCommand, claims, newId }: DraftPorts) {
-  /** A message that is delivered twice makes one concept, and is answered with that one as it is by then. */
+  /**
+   * Makes a concept. A message that is delivered twice makes one concept, and the second delivery gets it as it is by
+   * then.
+   */
   function create(note: IncomingNote): Promise<Draft | Refusal> {
     const key = { tenantId: note.place.tenantId, id: conceptIdOf(note) ?? newId() };
     return retryStale(async () => {
@@ -80,7 +83,7 @@ export function createHandleDraft({ store, handleCommand, claims, newId }: Draft
     return draft;
   }
 
-  /** This author's own concept; undefined once it was put out or thrown away. */
+  /** Returns this author's own concept; undefined once it was put out or thrown away. */
   async function find(key: ProposalKey, person: Person): Promise<Draft | undefined> {
     const draft = (await claims.open(key, person.id))?.value;
     return draft?.newVersion ? undefined : draft;
@@ -102,12 +105,12 @@ export function createHandleDraft({ store, handleCommand, claims, newId }: Draft
     return read.value.newVersion ? new Refusal('unknownDraft') : read;
   }
 
-  /** Nothing of the concept is left; what was put out stays, with every file that came for it. */
+  /** Throws the concept away. A concept that was put out stays, with every file of it. */
   function discard(key: ProposalKey, person: Person): Promise<Draft | Refusal> {
     return claims.discard(key, person.id);
   }
 
-  /** Pressed twice, it is put out once and answered the same. */
+  /** Puts the concept out. Pressed twice, it is put out once and answered the same. */
   async function submit(
     request: { key: ProposalKey; by: Person; form: DraftForm; commandId: string },
     options?: StoreOptions,
@@ -124,7 +127,7 @@ export function createHandleDraft({ store, handleCommand, claims, newId }: Draft
     return outcome;
   }
 
-  /** Keeps what was typed, also when it cannot be put out so. */
+  /** Keeps the typed text, even when the concept cannot be put out like this. */
   function claimForSubmit(
     key: ProposalKey,
     by: Person,
@@ -165,7 +168,10 @@ export function createHandleDraft({ store, handleCommand, claims, newId }: Draft
   return { create, find, save, rehearse, discard, submit };
 }
 
-/** The same for each delivery of one message, in the form of a UUID. Undefined: Teams does not say which message it is. */
+/**
+ * Makes an id from a message's, in the form of a UUID: the same for each delivery. Undefined when Teams does not say
+ * which message it is.
+ */
 function conceptIdOf({ messageId, author, place }: IncomingNote): string | undefined {
   if (messageId === '') return undefined;
   const source = JSON.stringify([place.tenantId, place.conversationId, author.id, messageId]);
@@ -173,7 +179,7 @@ function conceptIdOf({ messageId, author, place }: IncomingNote): string | undef
   return [hash.slice(0, 8), hash.slice(8, 12), hash.slice(12, 16), hash.slice(16, 20), hash.slice(20, 32)].join('-');
 }
 
-/** What is kept of a note's file beside its bytes. */
+/** The stored facts of a note's file, beside its bytes. */
 export function documentOf(
   { kind, name, notFilled }: NoteFile,
   stored: Pick<MemoDocument, 'sha256' | 'sectionsSha256'>,

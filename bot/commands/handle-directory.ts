@@ -18,12 +18,12 @@ import { retryStale } from './retry-stale';
 
 interface DirectoryPorts {
   parties: PartyStore;
-  /** Those that a name may be meant for. */
+  /** Parties that the name may mean. */
   partiesLike: (name: string, parties: readonly Party[]) => Party[];
   newId: () => string;
 }
 
-/** The settings say who is a secretary, never a card. */
+/** Decided by the settings, never by a card. */
 interface LinkAsker {
   person: Person;
   place: Place;
@@ -32,14 +32,14 @@ interface LinkAsker {
 
 export type HandleDirectory = ReturnType<typeof createHandleDirectory>;
 
-/** Longest name of a party, in characters: it stands in tables on a phone. */
+/** Most characters of a party's name: it stands in tables on a phone. */
 const longestName = 100;
 
-/** Links conversations to parties. Running rounds are not touched: they keep the places they were put out to. */
+/** Links conversations to parties. Running rounds are not touched: they keep their places. */
 export function createHandleDirectory({ parties, partiesLike, newId }: DirectoryPorts) {
   /**
-   * Links the conversation to the party of this name. `chosen` is the answer to askWhich, untrusted: a known
-   * party's id, or empty for a new one; undefined while nothing was asked. Asked twice, it is done once.
+   * Links the conversation to the party of this name. `chosen` answers askWhich and is untrusted: a known party's id,
+   * or empty for a new one; undefined when nothing was asked. A second call changes nothing.
    */
   async function link(asker: LinkAsker, typed: string, chosen?: string): Promise<LinkOutcome | Refusal> {
     const name = typed.trim().replace(/\s+/g, ' ');
@@ -54,7 +54,7 @@ export function createHandleDirectory({ parties, partiesLike, newId }: Directory
     });
   }
 
-  /** The conversation is no party's any more; the party stays known. */
+  /** Unlinks the conversation; its party stays known. */
   async function unlink(asker: LinkAsker): Promise<UnlinkOutcome | Refusal> {
     const refusal = whyNotAllowed('linkPlace', asker);
     if (refusal) return refusal;
@@ -68,8 +68,8 @@ export function createHandleDirectory({ parties, partiesLike, newId }: Directory
   }
 
   /**
-   * The party's rule and its named advisers, for proposals put out from now on. `people`: those who may be named. Returns all
-   * parties as they are then.
+   * Sets the party's rule and named advisers, for proposals put out from now on. `people`: those who may be named.
+   * Returns all parties.
    */
   async function saveParty(
     asker: { person: Person; tenantId: string; isSecretary: boolean },
@@ -97,7 +97,7 @@ export function createHandleDirectory({ parties, partiesLike, newId }: Directory
     return { id: newId(), name, rule: defaultRule, seats: [] };
   }
 
-  /** Decides over all parties at once, again when somebody else changed them in between. */
+  /** Decides over all parties at once, and again when another write came in between. */
   function change<T>(
     tenantId: string,
     decide: (known: readonly Party[]) => { outcome: T; changed?: readonly Party[] },

@@ -25,9 +25,11 @@ type NewVersionDraft = Draft & { newVersion: NewVersion };
 
 export type HandleNewVersion = ReturnType<typeof createHandleNewVersion>;
 
-/** A new version of a note, from asking for it to putting it out. Only the proposal's author ever gets at it. */
+/**
+ * Handles a new version of a note, from asking for it to putting it out. Only the proposal's author ever reaches it.
+ */
 export function createHandleNewVersion({ store, handleCommand, claims }: NewVersionPorts) {
-  /** From now on the next note of this author is the new version. Asked again, or for another proposal, it starts anew. */
+  /** Makes the author's next note the new version. Asked again, or for another proposal, it starts anew. */
   async function start(key: ProposalKey, author: Person, place: Place): Promise<Draft | Refusal> {
     const notHere = whyNotHere('startNewVersion', place);
     if (notHere) return notHere;
@@ -70,8 +72,8 @@ export function createHandleNewVersion({ store, handleCommand, claims }: NewVers
   }
 
   /**
-   * Puts the new version out. `document` is the file (SHA-256) that the pressed card was about: what came later was not
-   * seen. `form.parties` are those that are asked again. Pressed twice, it is put out once and answered the same.
+   * Puts the new version out. `document` is the file (SHA-256) on the pressed card: the author has not seen any later
+   * one. `form.parties` are the parties to ask again. Pressed twice, it is put out once and answered the same.
    */
   async function putOut(
     request: { key: ProposalKey; by: Person; document: string; form: DraftForm; commandId: string },
@@ -126,7 +128,7 @@ export function createHandleNewVersion({ store, handleCommand, claims }: NewVers
   function keep(draft: NewVersionDraft): Promise<NewVersionDraft> {
     return retryStale(async () => {
       const earlier = await claims.open(draft, draft.author.id);
-      // What Uitzetten may still be writing of the earlier one can be recorded until somebody makes sure that it cannot.
+      // A slow Uitzetten of the earlier draft could still be recorded, so it is made to fail first.
       const claim = earlier?.value.isSubmitting ? { isSubmitting: true as const } : {};
       await store.drafts.save({ ...draft, ...claim }, earlier?.etag);
       return draft;
@@ -145,7 +147,7 @@ export function createHandleNewVersion({ store, handleCommand, claims }: NewVers
     return isSame ? proposal : undefined;
   }
 
-  /** The proposal, if this author may give it a new version now. */
+  /** Returns the proposal, if this author may give it a new version now. */
   async function loadFor(author: Person, key: ProposalKey): Promise<Proposal | Refusal> {
     const proposal = await load(key);
     if (!proposal) return new Refusal('unknownProposal');

@@ -13,7 +13,7 @@ export interface RetentionPorts {
   store: Pick<Store, 'proposals' | 'index' | 'removals' | 'files'>;
   terms: readonly RetentionTerm[];
   now: () => Instant;
-  /** Told when something of a removed proposal could not be removed yet. */
+  /** Called when something of a removed proposal could not be removed yet. */
   onUnfinished: (key: ProposalKey, error: unknown) => void;
 }
 
@@ -26,21 +26,27 @@ interface RetentionAsker {
 
 export type HandleRetention = ReturnType<typeof createHandleRetention>;
 
-/** As many at once as a secretary reads, and as can be removed while she waits. */
+/** Most proposals at once: as many as a secretary reads, and as can be removed while the secretary waits. */
 const mostListed = 10;
-/** How many proposals are read at once. */
+/** Number of proposals that are read at once. */
 const readTogether = 50;
 
 /**
- * Shows the secretary every proposal that is past its term, and removes it when she says so. Removal starts with the head, in one write:
- * from then on it is removed, whatever comes between. The row in the list of closed proposals goes last, so that whoever
- * asks for the list finishes what was broken off.
+ * Shows a secretary every proposal that is past its term, and removes proposals on request. Removal starts with the
+ * head, in one write: from then on the proposal is gone, whatever happens. Its row in the list of closed proposals goes
+ * last, so that the next request for the list finishes an interrupted removal.
  */
 export function createHandleRetention({ store, terms, now, onUnfinished }: RetentionPorts) {
-  /** By tenant the last day on which nothing had expired. Terms end at the end of a day, so nothing can expire during it. */
+  /**
+   * By tenant the last day on which nothing had expired. Terms end at the end of a day, so nothing can expire during
+   * it.
+   */
   const nothingOn = new Map<string, IsoDate>();
 
-  /** True when this asker would see something listed. When nothing had expired, storage is not read again on that day. */
+  /**
+   * Returns true when this asker's list would not be empty. On a day on which nothing had expired, storage is not read
+   * again.
+   */
   async function hasExpired(asker: RetentionAsker): Promise<boolean> {
     const today = localDate(now());
     if (terms.length === 0 || nothingOn.get(asker.tenantId) === today) return false;
@@ -50,7 +56,7 @@ export function createHandleRetention({ store, terms, now, onUnfinished }: Reten
     return listed.expired.length > 0;
   }
 
-  /** Reads every closed proposal that is older than the shortest term, until there are enough: one read each. */
+  /** Reads closed proposals that are older than the shortest term, one read each, until there are enough. */
   async function list(asker: RetentionAsker): Promise<RetentionList | Refusal> {
     const refusal = whyNotAllowed('removeExpired', asker);
     if (refusal) return refusal;
@@ -68,7 +74,10 @@ export function createHandleRetention({ store, terms, now, onUnfinished }: Reten
     return { terms, expired: expired.slice(0, mostListed), hasMore: expired.length > mostListed, removals };
   }
 
-  /** `ids` come from a card: untrusted. All of them are past their term, or nothing is removed. Returns the list as it is then. */
+  /**
+   * Removes proposals. `ids` come from a card and are untrusted: all of them must be past their term, or nothing is
+   * removed. Returns the new list.
+   */
   async function remove(
     asker: RetentionAsker,
     ids: readonly string[],
@@ -84,7 +93,7 @@ export function createHandleRetention({ store, terms, now, onUnfinished }: Reten
     return list(asker);
   }
 
-  /** Undefined: it is kept, or there never was such a proposal. */
+  /** Returns undefined when the proposal must be kept, or never existed. */
   async function findExpired(key: ProposalKey): Promise<(Expired & { read: Stored<Head> }) | Removal | undefined> {
     const read = await store.proposals.load(key);
     if (!read) return store.removals.find(key);
@@ -93,7 +102,7 @@ export function createHandleRetention({ store, terms, now, onUnfinished }: Reten
     return expiry && { ...expiry, proposal, read };
   }
 
-  /** Looks first, also when tried again: its author may just have put out a new version, and then it is kept. */
+  /** Looks again before every try: its author may just have put out a new version, and then it is kept. */
   async function removeOne(key: ProposalKey, by: Person, reason: string): Promise<void> {
     const found = await findExpired(key);
     if (!found) return;
@@ -107,7 +116,7 @@ export function createHandleRetention({ store, terms, now, onUnfinished }: Reten
     await finish(removal);
   }
 
-  /** Every step can be done again. Storage may refuse for long, such as a blob that is under a lock. */
+  /** Every step can be repeated. Storage may refuse for long, for instance while a blob is under a lock. */
   async function finish(removal: Removal): Promise<void> {
     try {
       await store.removals.note(removal);

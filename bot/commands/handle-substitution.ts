@@ -17,7 +17,7 @@ interface SubstitutionPorts {
   now: () => Instant;
 }
 
-/** Somebody who asks; the settings say who is a secretary. */
+/** A person who asks; the settings decide who is a secretary. */
 interface SubstitutionAsker {
   person: Person;
   tenantId: string;
@@ -26,9 +26,11 @@ interface SubstitutionAsker {
 
 export type HandleSubstitution = ReturnType<typeof createHandleSubstitution>;
 
-/** Somebody answers in another's place for a period: in rounds to come, and in those that are under way. */
+/** Records that somebody answers in another's place for a period, for new rounds and for those under way. */
 export function createHandleSubstitution({ store, handleCommand, now }: SubstitutionPorts) {
-  /** Returns the number of open proposals in which the absent person is a named adviser. Asked twice, it is done once. */
+  /**
+   * Returns the number of open proposals in which the absent person is a named adviser. A second call changes nothing.
+   */
   return async function handleSubstitution(
     asker: SubstitutionAsker,
     substitution: Substitution,
@@ -40,7 +42,8 @@ export function createHandleSubstitution({ store, handleCommand, now }: Substitu
     if (refusal) return refusal;
     if (absent.id === substitution.substitute.id) return new Refusal('ownSubstitute');
     if (!(await isNamedAnywhere(tenantId, absent))) return new Refusal('notNamed');
-    // Kept first, for rounds that still begin. One that begins in between has it already, or is found among the open ones.
+    // Stores it first, for rounds that begin later. A round that begins meanwhile has it already, or is found among the
+    // open ones.
     if (!(await keep(tenantId, substitution))) return new Refusal('tooManySubstitutes');
     const rounds = await roundsNaming(tenantId, absent);
     const command: SubstituteCommand = {
@@ -56,13 +59,13 @@ export function createHandleSubstitution({ store, handleCommand, now }: Substitu
     return reached;
   };
 
-  /** In the directory, or in a round that still keeps an earlier list of advisers. */
+  /** Looks in the directory, and in rounds that still have an earlier list of advisers. */
   async function isNamedAnywhere(tenantId: string, person: Person): Promise<boolean> {
     const parties = (await store.parties.load(tenantId))?.value ?? [];
     return isNamed({ parties }, person) || (await roundsNaming(tenantId, person)).length > 0;
   }
 
-  /** False: there are too many already. */
+  /** Returns false when there are too many already. */
   function keep(tenantId: string, added: Substitution): Promise<boolean> {
     return retryStale(async () => {
       const read = await store.substitutions.load(tenantId);

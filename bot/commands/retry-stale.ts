@@ -3,8 +3,8 @@ import { StaleWrite } from '../store/ports';
 const mostAttempts = 20;
 
 /**
- * Does the work again, from its reading on, when somebody else wrote first. The one place that knows what to do about
- * a StaleWrite. Somebody wins every round, so it ends; after 20 rounds it is a fault.
+ * Does the work again from its reading on when another write was first. No other code handles a StaleWrite. Each round
+ * has a winner, so it ends; after 20 rounds it is a fault.
  */
 export async function retryStale<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {

@@ -1,8 +1,8 @@
 import { Mutex } from 'async-mutex';
 
 /**
- * Work on one and the same thing, one after another, in this process. Two clicks on one proposal would otherwise
- * both read, and one of them would lose the race for nothing.
+ * Runs work on one and the same thing one after another, within this process. Two clicks on one proposal would
+ * otherwise both read, and one of them would lose the race for nothing.
  */
 export function createTurns() {
   const mutexes = new Map<string, Mutex>();

@@ -1,11 +1,11 @@
 import type { Server, ServerResponse } from 'node:http';
 
-/** Knows what a server has not answered yet, so that it can stop without leaving anybody waiting. */
+/** Counts the requests that a server has not answered yet, so that it can stop without leaving anybody waiting. */
 export function createDrain(server: Server) {
   const unanswered = new Set<ServerResponse>();
   let isDraining = false;
 
-  // Before the server's own listener, which may answer at once.
+  // Listens before the server's own listener, which may answer at once.
   server.prependListener('request', (_request, response: ServerResponse) => {
     unanswered.add(response);
     response.once('close', () => unanswered.delete(response));
@@ -18,12 +18,12 @@ export function createDrain(server: Server) {
   return {
     isDraining: () => isDraining,
 
-    /** Requests that are not answered yet. */
+    /** Returns the number of requests that are not answered yet. */
     underWay: () => unanswered.size,
 
     /**
-     * Answers what is under way, and what comes in the meantime as well; then takes no more. After its answer a connection
-     * is closed, so that whoever kept it asks elsewhere.
+     * Answers what is under way, and new requests in the meantime as well; then takes no more. Each connection is
+     * closed after its answer, so that its client goes elsewhere.
      */
     async drain(): Promise<void> {
       isDraining = true;
@@ -31,7 +31,7 @@ export function createDrain(server: Server) {
       await answered();
       const closed = new Promise((resolve) => server.close(resolve));
       await answered();
-      // Node waits until every connection is gone. Those that are left are idle: all that was asked is answered.
+      // Node waits until every connection is gone. The ones that are left are idle: every request is answered.
       server.closeAllConnections();
       await closed;
     },

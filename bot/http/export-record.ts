@@ -4,7 +4,7 @@ import type { Store } from '../store/ports';
 import type { Download } from './finished-note';
 
 /**
- * What was recorded of one proposal, as JSON: where it stands now, and every event with the hash of the one before (see
+ * Returns the record of one proposal as JSON: its present state, and every event with the hash of the one before (see
  * store/chain). Undefined when there is no such proposal.
  */
 export async function exportRecord(store: Pick<Store, 'proposals'>, key: ProposalKey): Promise<Download | undefined> {
@@ -24,7 +24,7 @@ export async function exportRecord(store: Pick<Store, 'proposals'>, key: Proposa
     documentsLink,
     document,
   };
-  // What was recorded since the proposal was read is for a next export.
+  // Leaves out events from after the proposal was read.
   const events = (await store.proposals.events(key)).filter(({ number }) => number <= revision);
   const record = { proposal: { ...facts, ...state }, events };
   return {

@@ -6,14 +6,14 @@ import { viewFor } from '../core/proposal/view';
 import type { IsolatedParser } from '../memo/isolate-parsing';
 import type { Store } from '../store/ports';
 
-/** A file on its way to somebody's disk. */
+/** A file to download. */
 export interface Download {
   name: string;
   bytes: Uint8Array;
   contentType: string;
 }
 
-/** The author's own note with its table filled as it stands now; undefined when there is no such proposal. */
+/** Returns the author's own note with its table filled as it stands now; undefined when there is no such proposal. */
 export async function finishedDownload(
   store: Pick<Store, 'proposals' | 'files'>,
   { finishedDocument }: Pick<IsolatedParser, 'finishedDocument'>,

@@ -11,52 +11,55 @@ export interface ServerPorts {
   onMessage: (request: Request, response: Response) => Promise<void>;
   /** Rejects when storage does not answer. */
   ping: () => Promise<void>;
-  /** What a signed link leads to; undefined when it is not ours, or too old. */
+  /** Returns the file of a signed link; undefined when the bot did not sign it, or it is too old. */
   download: (signed: string) => Promise<Download | undefined>;
-  /** Stands around the handling of every request, which gives the status of its answer. */
+  /** Wraps the handling of every request, which resolves with the status of its answer. */
   around: (asked: Asked, handle: () => Promise<number>) => Promise<unknown>;
   log: Log;
   newReference: () => string;
 }
 
 export interface Asked {
-  /** The route's pattern, without what is asked in it. */
+  /** The route's pattern, without its values. */
   route: string;
-  /** As W3C's Trace Context has it; untrusted, and empty when there is none. */
+  /** As W3C's Trace Context has it; untrusted, and empty when the request has none. */
   traceparent: string;
 }
 
 export interface BotServer {
-  /** Resolves with the port when it listens; rejects when it cannot, for one because the port is in use. */
+  /** Resolves with the port when it listens. Rejects when it cannot, for instance because the port is in use. */
   listen: (port: number, host: string) => Promise<number>;
-  /** Requests that are not answered yet. */
+  /** Returns the number of requests that are not answered yet. */
   underWay: () => number;
-  /** Resolves when all is answered and nothing more is taken; until then what comes is answered, and /healthz says 503. */
+  /**
+   * Resolves when all is answered and nothing more is taken. Until then new requests are answered, and /healthz says
+   * 503.
+   */
   stop: () => Promise<void>;
 }
 
-/** An activity is a few KB; a concept's form with all its fields full is the largest. */
+/** Most bytes of a body. An activity is a few KB; a concept's form with all its fields full is the largest. */
 const mostBodyBytes = 256 * 1024;
 const pingLimitMs = 2_000;
 const longestLink = 500;
 /**
- * Azure's front end keeps a connection on which nothing is asked for 240 s. Closing one earlier, as Node does after 5 s, may
- * cross a click that is just sent over it.
+ * Milliseconds that an idle connection stays open. Azure's front end keeps one for 240 s; closing it earlier, as Node
+ * does after 5 s, may cross a click that is just sent over it.
  */
 const longestIdleMs = 250_000;
 
-/** The bot's routes. Not listening yet. */
+/** Makes the server with the bot's routes. It does not listen yet. */
 export function createServer({ onMessage, ping, download, around, log, newReference }: ServerPorts): BotServer {
-  // Without a name there is no Server header: nobody needs to know what answers here.
-  // A signed link is longer than the 100 characters that restify lets a part of a path have.
+  // Without a name there is no Server header: nobody needs to know what answers here. A signed link is longer than the
+  // 100 characters that restify allows a part of a path.
   const server = createRestify({ name: '', maxParamLength: longestLink });
-  // Whoever sends slowly does not keep a connection for ever.
+  // Closes a connection on which a request is sent too slowly.
   server.server.headersTimeout = 10_000;
   server.server.requestTimeout = 30_000;
   server.server.keepAliveTimeout = longestIdleMs;
   const { isDraining, underWay, drain } = createDrain(server.server);
 
-  // An async handler must give nothing: restify logs what it gives together with the whole request.
+  // The handler must return nothing: restify logs a returned value together with the whole request.
   const route = (handle: (request: Request, response: Response) => Promise<void>) =>
     async function handleSafely(request: Request, response: Response): Promise<void> {
       const pattern = String(request.getRoute().path);
@@ -110,7 +113,9 @@ export function createServer({ onMessage, ping, download, around, log, newRefere
   };
 }
 
-/** restify's parser would take a form for an empty body, and a damaged gzip would end the process. */
+/**
+ * Accepts JSON alone: restify's parser would take a form for an empty body, and a damaged gzip would end the process.
+ */
 function onlyJson(request: Request, response: Response, next: Next): void {
   if (request.contentType() === 'application/json' && request.headers['content-encoding'] === undefined) {
     next();
@@ -133,7 +138,10 @@ function sendText(response: Response, status: number, words: string): void {
   response.end(words);
 }
 
-/** Never opened in the browser as a page of ours, never kept on the way. File name as in RFC 5987. */
+/**
+ * Sends a file that no browser opens as a page of the bot's and no cache keeps. The file name is written as in RFC
+ * 5987.
+ */
 function sendFile(response: Response, { name, bytes, contentType }: Download): void {
   response.writeHead(200, {
     'Content-Type': contentType,

@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Instant } from '../core/calendar/dates';
 import type { ProposalKey } from '../core/proposal/proposal';
 
-/** The finished note, or what was recorded. */
+/** The finished note, or the record. */
 export type DownloadKind = 'note' | 'record';
 
 /** A file that somebody may have for a while. */
@@ -11,19 +11,19 @@ export interface DownloadClaim {
   what: DownloadKind;
 }
 
-/** How long a download link works. */
+/** Milliseconds that a download link works. */
 export const downloadLifetimeMs = 60 * 60_000;
 
 /**
- * The last part of a download's address: which file of which proposal and until when (base64url of JSON), a dot, and the HMAC-SHA256
- * of that (base64url). Whoever has the link may download, so it must not live long.
+ * Makes the last part of a download's address: the file, proposal and end of validity (base64url of JSON), a dot, and
+ * their HMAC-SHA256 (base64url). Anybody with the link may download, so it must not live long.
  */
 export function signDownload({ key, what }: DownloadClaim, expiresAt: Instant, secret: Uint8Array): string {
   const claim = Buffer.from(JSON.stringify([key.tenantId, key.id, what, expiresAt])).toString('base64url');
   return `${claim}.${signatureOf(claim, secret).toString('base64url')}`;
 }
 
-/** Undefined: not signed by us, or too old. */
+/** Returns undefined when the bot did not sign the link, or it is too old. */
 export function readDownload(signed: string, now: Instant, secret: Uint8Array): DownloadClaim | undefined {
   const [claim = '', signature = ''] = signed.split('.');
   const given = Buffer.from(signature, 'base64url');

@@ -4,20 +4,26 @@ import type { MessageRow } from '../store/ports';
 import type { DesiredMessage } from './desired-message';
 import type { DeliveryFailure, PostedMessage } from './messenger';
 
-/** Longer than twice the time after which sending is given up (20 s), so that a lease never ends under its holder. */
+/**
+ * Milliseconds of a lease, more than twice the time after which sending is given up (20 s), so that a lease never ends
+ * under its holder.
+ */
 const leaseMs = 60_000;
 /** At most 20 s for its turn, see limit-sends, and 20 s for the sending. */
 const longestSendMs = 40_000;
 /** An edited card is left alone for a second, so that fifty answers in a second become a few edits. */
 const editPauseMs = 1_000;
 const longestRetryMs = 10 * 60_000;
-/** A refusal that will not pass by itself is tried ever more slowly; at once when the bot is added again, see look-again. */
+/** Longest pause after a lasting refusal. When the bot is added again the next try is at once, see look-again. */
 const longestAbsenceMs = 6 * 3_600_000;
 const weekMs = 7 * 24 * 3_600_000;
-/** A bot that runs tries about thirty times in a week. With fewer tries it stood still, and the week does not count yet. */
+/**
+ * Fewest tries in the week after which a message is given up. A running bot makes about thirty; with fewer it stood
+ * still, and the week does not count yet.
+ */
 const fewestTries = 20;
 
-/** The row of a message that nobody has posted yet. */
+/** The row of a message that has not been posted yet. */
 export function unposted({ key, place }: Pick<DesiredMessage, 'key' | 'place'>): MessageRow {
   return {
     key,
@@ -43,7 +49,10 @@ export function hasFailedFor({ failingSince, notBefore }: MessageRow, ms: number
   return failingSince !== '' && knownUntil !== '' && Date.parse(knownUntil) - Date.parse(failingSince) > ms;
 }
 
-/** Once the proposal has ended, a message that failed for a week is left as it is: no proposal stays open for ever. */
+/**
+ * True when an ended proposal may leave this message as it is, because it failed for a week: no proposal stays open for
+ * ever.
+ */
 export function isGivenUp(proposal: Proposal, row: MessageRow, now: Instant): boolean {
   return isClosed(proposal) && hasFailedFor(row, weekMs, now) && row.failures >= fewestTries;
 }
@@ -55,7 +64,7 @@ export function isBehind(desired: DesiredMessage, row: MessageRow | undefined, r
   return desired.kind === 'living' && row.shownRevision < revision;
 }
 
-/** From when this row may be touched: somebody may be busy with it, or it rests. Empty: now. */
+/** Returns the moment from which this row may be handled, because of a lease or a pause. Empty: now. */
 export function freeFrom(row: MessageRow, now: Instant): Instant | '' {
   const [, later = ''] = [row.leasedUntil, row.notBefore].sort();
   return later > now ? later : '';
@@ -84,7 +93,9 @@ export function delivered(row: MessageRow, posted: PostedMessage, revision: numb
   };
 }
 
-/** Returns the row after Teams refused: to be tried later, to be posted anew (once for each version), or done with. */
+/**
+ * Returns the row after a refusal of Teams: to be tried later, to be posted anew (once for each version), or given up.
+ */
 export function undelivered(
   row: MessageRow,
   failure: DeliveryFailure,
@@ -98,7 +109,7 @@ export function undelivered(
       ? { ...failed, messageId: '', conversationId: '', shownRevision: 0, repostedVersion: version }
       : { ...failed, shownRevision: revision };
   }
-  // Only after `throttled` it is certain that the message is not there, and worth while to try again.
+  // Only after `throttled` is it certain that the message is not there, and useful to try again.
   if (desired.kind === 'atMostOnce' && failure.kind !== 'throttled') return { ...failed, shownRevision: revision };
   const notBefore = after(now, Math.max(pauseMs(failed.failures, failure), failure.retryAfterMs));
   return { ...failed, notBefore, failingSince: row.failingSince || now };

@@ -8,14 +8,14 @@ export interface DesiredMessage {
   place: Place;
   /**
    * `living`: follows the proposal. `once`: posted, then left as it is. `atMostOnce`: also never tried again when Teams
-   * may have taken it, because a doubled nag is worse than a lost one.
+   * may have taken it, because a doubled reminder is worse than a lost one.
    */
   kind: 'living' | 'once' | 'atMostOnce';
-  /** False: nothing new is posted, but what hangs there from before is kept right. */
+  /** False when nothing new is posted, while an earlier message is kept right. */
   mayBePosted: boolean;
-  /** True when it is still needed after somebody deleted it. */
+  /** True when the message is still needed after somebody deleted it. */
   isAwaited: boolean;
-  /** The key of the message under which it goes, as a reply; it waits until that one is there. */
+  /** The key of the message that it replies to. It waits until that message is posted. */
   thread?: string;
   message: () => OutgoingMessage;
 }
@@ -30,12 +30,12 @@ export function postedOnce(
   return { key, place, kind: 'once', mayBePosted: true, isAwaited: false, message: () => saying(card()), ...options };
 }
 
-/** The key of the card on which this party (id) answers. */
+/** Returns the key of the card on which this party (id) answers. */
 export function cardKey(party: string): string {
   return `card|${party}`;
 }
 
-/** The card's fallback text is also what a notification and a screen reader say. */
+/** Makes a message of a card. Its fallback text is also what a notification and a screen reader say. */
 export function saying(card: AdaptiveCard): OutgoingMessage {
   return { card, summary: card.fallbackText };
 }

@@ -7,7 +7,9 @@ interface SendLimit {
   withinMs: number;
 }
 
-/** The most that Teams takes from one bot in one conversation, a channel with all its threads. An edit counts as a send. */
+/**
+ * The most that Teams takes from one bot in one conversation, a channel with all its threads. An edit counts as a send.
+ */
 const limitsOfOne: readonly SendLimit[] = [
   { most: 7, withinMs: 1_000 },
   { most: 8, withinMs: 2_000 },
@@ -16,18 +18,19 @@ const limitsOfOne: readonly SendLimit[] = [
 ];
 const limitsOfAll: readonly SendLimit[] = [{ most: 30, withinMs: 1_000 }];
 
-/** Waiting and then sending (20 s) must be done well within a lease, see reconcile/delivery. */
+/** Most milliseconds of waiting. Waiting and sending (20 s) must end well within a lease, see reconcile/delivery. */
 const longestWaitMs = 20_000;
 
 interface SendClock {
-  /** Milliseconds since whenever; it never goes back. */
+  /** Milliseconds since any fixed moment; never goes back. */
   now: () => number;
   wait: (ms: number) => Promise<unknown>;
 }
 
 /**
- * The messenger, but never faster than Teams takes it: what comes too soon waits its turn, and what would wait too long is
- * not sent and fails as throttled. Each process keeps its own count; when several together are too fast, Teams says so.
+ * Wraps the messenger and keeps it within what Teams takes. An early send waits for its turn; one that would wait too
+ * long is not sent and fails as throttled. Each process keeps its own count; when several together are too fast, Teams
+ * refuses.
  */
 export function limitSends(messenger: Messenger, { now, wait }: SendClock): Messenger {
   const all = createLine(limitsOfAll);
@@ -48,7 +51,7 @@ export function limitSends(messenger: Messenger, { now, wait }: SendClock): Mess
   };
 }
 
-/** When sends were made or will be, in order. */
+/** Moments of sends, past and reserved, in order. */
 interface Line {
   limits: readonly SendLimit[];
   turns: number[];
@@ -58,7 +61,7 @@ function createLine(limits: readonly SendLimit[]): Line {
   return { limits, turns: [] };
 }
 
-/** The first moment from `asked` on that no limit of any line forbids; from then on it is taken. */
+/** Reserves and returns the first moment from `asked` on that every limit allows. */
 function takeTurn(lines: readonly Line[], asked: number): number {
   for (const line of lines) line.turns = remembered(line, asked);
   const turn = isFree(lines, asked) ? asked : firstFree(lines, asked);
@@ -72,7 +75,7 @@ function remembered({ limits, turns }: Line, asked: number): number[] {
   return turns.filter((turn) => turn > asked - longest);
 }
 
-/** There is room again only at the moment that an earlier send no longer counts, so only those moments are tried. */
+/** There is room again only when an earlier send no longer counts, so only those moments are tried. */
 function firstFree(lines: readonly Line[], asked: number): number {
   const ends = lines.flatMap(({ limits, turns }) =>
     limits.flatMap(({ withinMs }) => turns.map((turn) => turn + withinMs)),
@@ -81,7 +84,7 @@ function firstFree(lines: readonly Line[], asked: number): number {
   return later.find((end) => isFree(lines, end)) ?? Number.POSITIVE_INFINITY;
 }
 
-/** Turns after this moment count too: a send to another conversation may have been given one already. */
+/** Later turns count too: a send to another conversation may have reserved one already. */
 function isFree(lines: readonly Line[], moment: number): boolean {
   return lines.every(({ limits, turns }) => {
     const taken = withTurn(turns, moment);

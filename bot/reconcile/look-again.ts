@@ -58,7 +58,7 @@ export function createLookAgain({ store, request }: LookAgainPorts) {
   return lookAgain;
 }
 
-/** A row under a lease is left alone: whoever is sending could no longer note what came of it. */
+/** Leaves a row under a lease alone: otherwise its holder could no longer note the outcome. */
 function isPaused({ failures, notBefore, leasedUntil }: MessageRow): boolean {
   return failures > 0 && notBefore !== '' && leasedUntil === '';
 }

@@ -7,7 +7,10 @@ import { type ProposalView, viewFor } from '../core/proposal/view';
 import { cardKey, type DesiredMessage, postedOnce, saying } from './desired-message';
 import { type Audience, askedAgainNotices, deadlineNotices, noticesToAuthor, reminders, replies } from './notices';
 
-/** The messages that should exist for this proposal as it stands now; what Teams refuses adds its own, see trouble. */
+/**
+ * Returns the messages that should exist for this proposal as it stands. For messages about refusals of Teams see
+ * trouble.
+ */
 export function messagesFor(proposal: Proposal, audience: Audience): DesiredMessage[] {
   const author = viewFor(proposal, { kind: 'author' });
   return [
@@ -23,8 +26,8 @@ export function messagesFor(proposal: Proposal, audience: Audience): DesiredMess
 }
 
 /**
- * A party gets its card when it is asked, or only informed. After a new version it may have to wait for its turn again: then
- * its old card says so.
+ * A party gets its card when it is asked, or only informed. After a new version a party may have to wait for its turn
+ * again; its old card then says so.
  */
 function partyCard(proposal: Proposal, { id, place, rule }: LinkedParty): DesiredMessage {
   const view = viewFor(proposal, { kind: 'party', party: id });
@@ -50,7 +53,7 @@ function authorsStatus({ authorPlace }: Proposal, author: ProposalView): Desired
   };
 }
 
-/** One for each version: what was agreed again is reported again, and the earlier report stays what it was. */
+/** One report for each version: a new agreement is reported again, and the earlier report stays. */
 function report({ authorPlace, version }: Proposal, author: ProposalView): DesiredMessage {
   return postedOnce(`report|${version}`, authorPlace, () => reportCard(author));
 }

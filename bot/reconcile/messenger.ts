@@ -1,28 +1,28 @@
 import type { Place } from '../core/directory/person';
 
-/** A card and the words that a notification and a screen reader give for it. */
+/** A card, and its text in a notification and a screen reader. */
 export interface OutgoingMessage {
   card: object;
   summary: string;
 }
 
-/** Where Teams put a message. In a channel `conversationId` is the new thread's. */
+/** The place of a message in Teams. In a channel `conversationId` is the new thread's. */
 export interface PostedMessage {
   messageId: string;
   conversationId: string;
 }
 
-/** Why a message could not be posted or edited, in what it means for us. */
+/** Why a message could not be posted or edited, by what the bot can do about it. */
 export const deliveryFailureKinds = [
-  /** It may or may not have been posted, or Teams is unwell: try again. */
+  /** The message may or may not be there, or Teams is unwell: try again. */
   'unavailable',
-  /** Too much at once: not before `retryAfterMs`. */
+  /** Teams got too much at once: try again no sooner than `retryAfterMs`. */
   'throttled',
   /** Somebody deleted the message. */
   'messageGone',
   /** The bot is not in that conversation (any more). */
   'notInConversation',
-  /** Teams will never take this. */
+  /** Teams will never take this message. */
   'rejected',
 ] as const;
 export type DeliveryFailureKind = (typeof deliveryFailureKinds)[number];
@@ -37,14 +37,14 @@ export class DeliveryFailure extends Error {
   }
 }
 
-/** The kind that a failure's message names: the message is all that is kept of it. Undefined: it is no such message. */
+/** Returns the kind in a failure's stored message; undefined when it is no such message. */
 export function failureKindOf(message: string): DeliveryFailureKind | undefined {
   return deliveryFailureKinds.find((kind) => message.startsWith(`${kind} (`));
 }
 
-/** How messages reach people without having been asked. Gives up after 20 s. Throws DeliveryFailure. */
+/** Sends messages that nobody asked for at that moment. Gives up after 20 s. Throws DeliveryFailure. */
 export interface Messenger {
-  /** In a channel it starts a thread, or is a reply in `thread`; elsewhere there are no threads. */
+  /** Posts a message. In a channel it starts a thread, or replies in `thread`; elsewhere there are no threads. */
   post(place: Place, message: OutgoingMessage, thread?: PostedMessage): Promise<PostedMessage>;
   edit(place: Place, posted: PostedMessage, message: OutgoingMessage): Promise<void>;
 }

@@ -12,11 +12,13 @@ import { cardKey, type DesiredMessage, postedOnce } from './desired-message';
 
 /** The people who hear of a proposal besides its parties and its author. */
 export interface Audience {
-  /** The personal conversations of the secretaries, as far as they are known. */
+  /** The private conversations of the secretaries, as far as they are known. */
   secretaries: readonly Place[];
 }
 
-/** Each remark and each Niet akkoord, to the author; also one that no longer counts, for somebody meant it. */
+/**
+ * Tells the author of each remark and each Niet akkoord, even of one that no longer counts, because somebody meant it.
+ */
 export function noticesToAuthor(proposal: Proposal, author: ProposalView): DesiredMessage[] {
   return author.rows.flatMap((row) =>
     row.answers
@@ -28,7 +30,7 @@ export function noticesToAuthor(proposal: Proposal, author: ProposalView): Desir
 }
 
 /**
- * The latest reminder of each party, where an answer is still missing. The reminders were decided and recorded before; the next
+ * The latest reminder of each party that still has to answer. Each reminder was decided and recorded before. The next
  * one takes the place of one that could not be posted in time.
  */
 export function reminders(proposal: Proposal): DesiredMessage[] {
@@ -43,9 +45,7 @@ export function reminders(proposal: Proposal): DesiredMessage[] {
   });
 }
 
-/**
- * Teams tells nobody that a card was edited, so each party that a new version asks again gets a word under its card.
- */
+/** Tells each party that a new version asks again, under its card, because Teams notifies nobody of an edited card. */
 export function askedAgainNotices(proposal: Proposal): DesiredMessage[] {
   const { version, askedAgain, asked } = proposal;
   return proposal.parties
@@ -56,7 +56,7 @@ export function askedAgainNotices(proposal: Proposal): DesiredMessage[] {
     });
 }
 
-/** The author's answers to remarks, each under the card of the party that made it. */
+/** Shows each reply of the author under the card of the party that it is for. */
 export function replies(proposal: Proposal): DesiredMessage[] {
   return proposal.signals
     .filter((signal) => signal.kind === 'reply')
@@ -68,13 +68,13 @@ export function replies(proposal: Proposal): DesiredMessage[] {
     });
 }
 
-/** The deadline that passed, when it is still the deadline and the round still goes on. */
+/** Tells of the passed deadline, if it is still the deadline and the round still goes on. */
 export function passedDeadline(proposal: Proposal): PassedDeadline | undefined {
   const latest = proposal.signals.findLast((signal) => signal.kind === 'deadlinePassed');
   return !isClosed(proposal) && latest?.deadline === proposal.deadline ? latest : undefined;
 }
 
-/** To the author, and to each secretary; a secretary who is the author hears it once. */
+/** The author and each secretary. A secretary who is the author hears it once. */
 export function deadlineNotices(proposal: Proposal, author: ProposalView, { secretaries }: Audience): DesiredMessage[] {
   const signal = passedDeadline(proposal);
   if (!signal) return [];
@@ -90,7 +90,9 @@ export function deadlineNotices(proposal: Proposal, author: ProposalView, { secr
   ];
 }
 
-/** The answer that the author wrote back to, as that party may see it; undefined when its person answered anew since. */
+/**
+ * Returns the answer that the author replied to, as that party may see it; undefined when its person has answered anew.
+ */
 function answeredBy(proposal: Proposal, { party, answers: revision }: Reply) {
   const { rows } = viewFor(proposal, { kind: 'party', party });
   return rows.flatMap((row) => row.answers).find((answer) => answer.revision === revision);

@@ -15,12 +15,15 @@ import { troubleNotices, troublesOf } from './trouble';
 export interface ReconcilePorts {
   store: Pick<Store, 'proposals' | 'messages' | 'index' | 'removals' | 'people'>;
   messenger: Messenger;
-  /** Ids of the people who hear of a passed deadline, and of what Teams keeps refusing. */
+  /** Ids of the people who hear of a passed deadline, and of messages that Teams keeps refusing. */
   secretaries: readonly string[];
   now: () => Instant;
-  /** Told of every message that Teams did not take: its key and why, nothing of its content. */
+  /** Called with every message that Teams did not take: its key and the failure, nothing of its content. */
   onUndelivered: (key: ProposalKey, message: string, failure: DeliveryFailure) => void;
-  /** Told at every look the stored rows of the messages that are behind. A message that was never tried has no row yet. */
+  /**
+   * Called at every look with the stored rows of the messages that are behind. A message that was never tried has no
+   * row.
+   */
   onBehind: (key: ProposalKey, behind: readonly MessageRow[]) => void;
 }
 
@@ -32,7 +35,7 @@ export type Remaining = { lookAgainAt: Instant } | undefined;
 
 export type Reconcile = (key: ProposalKey) => Promise<Remaining>;
 
-/** A message that does not show what it should, as it is noted now. */
+/** A message that is behind, and its stored row. */
 interface Task {
   desired: DesiredMessage;
   stored: Stored<MessageRow> | undefined;
@@ -40,10 +43,10 @@ interface Task {
 }
 
 /**
- * Makes what is shown of one proposal equal to what is recorded: compares, claims what is behind, posts or edits,
- * notes it, and only then reads the record again, so that what was recorded meanwhile is not forgotten. Safe to run
- * at any time and in several processes at once. A crash between Teams' taking a post and our noting it is the one
- * way to post twice; a reminder it cannot double, because one that was claimed counts as posted.
+ * Makes what is shown of one proposal equal to what is recorded. It compares, claims messages that are behind, posts or
+ * edits them and notes the outcome; then it reads the record again, so that no event recorded meanwhile is forgotten.
+ * Safe to run at any time and in several processes at once. Only a crash between posting and noting makes a message
+ * appear twice. A reminder never does, because a claimed reminder counts as posted.
  */
 export function createReconcile(ports: ReconcilePorts): Reconcile {
   const { proposals, messages, index, removals, people } = ports.store;
@@ -68,7 +71,7 @@ export function createReconcile(ports: ReconcilePorts): Reconcile {
       }
       const free = behind.filter(({ stored }) => !stored || freeFrom(stored.value, now) === '');
       if (free.length === 0) {
-        // Teams may refuse a message for long. The list is brought up to date all the same: reminders go by its deadline.
+        // Teams may refuse a message for long. The list is updated all the same, because reminders go by its deadline.
         await index.updateOpen(indexRowOf(proposal));
         return { lookAgainAt: firstFree(behind, now) };
       }
@@ -79,7 +82,8 @@ export function createReconcile(ports: ReconcilePorts): Reconcile {
   /** There is no proposal: it was removed, or it was announced and is not there yet, or it was never listed. */
   async function forgetMissing(key: ProposalKey): Promise<Remaining> {
     if (await removals.find(key)) {
-      // A process that was busy with it when it was removed may still have listed it as open, or noted a message.
+      // Removes what a process that was busy during the removal may still have written: a row of the list, or a
+      // message.
       await removals.erase(key);
       await ignoreStale(index.forget(key, '*'));
       return undefined;
@@ -94,23 +98,24 @@ export function createReconcile(ports: ReconcilePorts): Reconcile {
     return undefined;
   }
 
-  /** Read only when there is something for them to hear. */
+  /** The secretaries' conversations, read only when there is something to tell them. */
   async function audienceOf(proposal: Proposal, troubles: readonly Trouble[]): Promise<{ secretaries: Place[] }> {
     if (!passedDeadline(proposal) && troubles.length === 0) return { secretaries: [] };
     const known = await Promise.all(ports.secretaries.map((id) => people.find(proposal.tenantId, id)));
     return { secretaries: known.flatMap((secretary) => secretary?.place ?? []) };
   }
 
-  /** True when the list of open proposals says what is so. False: it moved on while we looked. */
+  /** Returns true when the list of open proposals is right; false when the proposal changed meanwhile. */
   async function settle(head: Stored<Head>): Promise<boolean> {
     const { proposal } = head.value;
     const row = indexRowOf(proposal);
     const openEtag = await index.updateOpen(row);
-    // Without an open row, a proposal that ended was closed by another process. It is not listed again here: only who is
-    // about to record something does that.
+    // A proposal that ended and has no open row was closed by another process. It is not listed again here: whoever
+    // records something next does that.
     if (!isClosed(proposal) || openEtag === undefined) return true;
-    // Somebody may have listed it as open just now, to record something after the end, and the row is about to go. So the
-    // head is replaced first: what they record on the old one fails, and before they try again they list it again.
+    // Another process may have listed it as open just now, to record something after the end, while this row is about
+    // to go. So the head is replaced first. Recording on the old head then fails, and its next try lists the proposal
+    // again.
     const isLatest = await ignoreStale(proposals.append(head, [], proposal).then(() => true));
     if (!isLatest) return false;
     await ignoreStale(index.close(row, openEtag));
@@ -166,7 +171,10 @@ function firstFree(behind: readonly Task[], now: Instant): Instant {
   return first;
 }
 
-/** Waits for all of them, so that a fault in one does not leave another posted but not noted. Then throws the first. */
+/**
+ * Waits for all of them, so that a fault in one does not leave another posted and not noted. Then throws the first
+ * fault.
+ */
 async function allDone(work: readonly Promise<void>[]): Promise<void> {
   const failed = (await Promise.allSettled(work)).find((outcome) => outcome.status === 'rejected');
   if (failed) throw failed.reason;

@@ -19,7 +19,7 @@ export interface ReminderPorts {
   onFault: (key: ProposalKey, error: unknown) => void;
 }
 
-/** The name in the record when the clock caused something. */
+/** The person in the record of events that the clock caused. */
 export const clockPerson: Person = { id: 'akkoord', name: 'Akkoord' };
 
 /** Rows of which it is kept what was looked into. Of more, some are loaded again. */

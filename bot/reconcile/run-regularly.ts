@@ -1,7 +1,10 @@
 /** What a process that died left half done, and what can only be seen to be so after 60 s, is done within 90 s. */
 const runEveryMs = 20_000;
 
-/** At the start, and then again and again; one at a time. Returns the function that ends it and waits for the last. */
+/**
+ * Sweeps at the start and then regularly, one at a time. Returns the function that ends this and waits for the last
+ * sweep.
+ */
 export function runRegularly(work: () => Promise<void>, onFault: (error: unknown) => void): () => Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   let isStopped = false;

@@ -16,7 +16,7 @@ export interface SchedulePorts {
 
 /** However far away the moment is: nothing rests longer than six hours, so a moment after that comes of a clock that was moved. */
 const longestWaitMs = 7 * 3_600_000;
-/** However near it is: a clock that stands still must not make us look again at once, and again. */
+/** Shortest wait in milliseconds, so that a clock that stands still does not make reconcile run in a circle. */
 const shortestWaitMs = 50;
 /** After a fault the pause doubles, and stays so short that all is right within 90 s of the moment that storage is well again. */
 const [firstRetryMs, longestRetryMs] = [2_000, 30_000];
@@ -108,7 +108,7 @@ export function createSchedule({ reconcile, now, runLater, onFault, onTooMany }:
     kept.delete(name);
   }
 
-  /** Resolves when nothing is under way; what waits for a later moment is not waited for. */
+  /** Resolves when nothing is under way. Does not wait for work that is planned for later. */
   async function idle(): Promise<void> {
     while (running.size > 0) await Promise.all(running.values());
   }

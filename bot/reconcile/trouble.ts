@@ -13,13 +13,13 @@ import type { Audience } from './notices';
 const hourMs = 3_600_000;
 
 /**
- * Returns the troubles in the parties' conversations and the author's chat, as the rows have them: one for each kind and place,
- * however many messages meet it. Only a message that should still be there counts: of any other nobody tries again, so
- * its failure would never pass. A message to secretaries does not count, and neither does a notice of trouble: nobody is
+ * Returns the troubles in the parties' conversations and the author's chat, by the stored rows: one for each kind and
+ * place, however many messages it concerns. A message that is no longer needed does not count, because nobody tries it
+ * again and its failure would never pass. Messages to secretaries and notices of trouble do not count either: nobody is
  * told that somebody could not be told.
  */
 export function troublesOf(proposal: Proposal, rows: readonly MessageRow[], now: Instant): Trouble[] {
-  // Nearly always there is none: then the messages need not be worked out once more.
+  // Nearly always there is no trouble, and then the messages need not be worked out once more.
   const failing = rows.filter((row) => troubleOf(row, now).length > 0);
   if (failing.length === 0) return [];
   const places = [...proposal.parties.map(({ id, place }) => ({ party: id, place })), { place: proposal.authorPlace }];
@@ -36,9 +36,9 @@ export function troublesOf(proposal: Proposal, rows: readonly MessageRow[], now:
 }
 
 /**
- * To each secretary, once for each kind and place: trouble that comes back after it was over is not said again, for what
- * she can do about it is the same. When no secretary is known, to the author: somebody has to know. Never into the
- * conversation that it is about.
+ * Tells each secretary once for each kind and place. Trouble that comes back is not told again, because the secretary
+ * can do the same about it. Without a known secretary the author is told, because somebody has to know. Never posted in
+ * the conversation that it is about.
  */
 export function troubleNotices(
   proposal: Proposal,
@@ -57,7 +57,7 @@ export function troubleNotices(
   );
 }
 
-/** When the author cannot be reached, the secretary is told again at the end: the report would reach nobody. */
+/** When the author cannot be reached, the secretary is told again at the end, because the report would reach nobody. */
 function occasionOf({ status, version }: Proposal, { kind, party }: Trouble): string {
   if (party !== undefined) return `party|${party}`;
   return kind === 'deleted' ? 'author' : `author|${status}|${version}`;
@@ -70,7 +70,7 @@ function troubleOf(row: MessageRow, now: Instant): TroubleKind[] {
     case 'rejected':
       return ['rejected'];
     case 'messageGone':
-      // It is about to be posted once more: only then it is known whether that helps.
+      // True when the message is about to be posted once more: only then is it known whether that helps.
       return row.shownRevision === 0 ? [] : ['deleted'];
     case 'unavailable':
     case 'throttled':

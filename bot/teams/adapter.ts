@@ -8,10 +8,10 @@ import { type Incoming, personOf, tenantOf } from './parse-activity';
 import { type Handlers, takeTurn } from './turn';
 import { property, shortText } from './untrusted';
 
-/** What the adapter needs of an HTTP request and its answer; restify's have it. */
+/** The parts of an HTTP request and response that the adapter needs; restify's have them. */
 export interface ActivityRequest {
   headers: { authorization?: string | undefined };
-  /** The parsed JSON, if it was any. */
+  /** The parsed JSON, if there was any. */
   body?: unknown;
 }
 export interface ActivityResponse {
@@ -20,13 +20,13 @@ export interface ActivityResponse {
 
 export interface AdapterPorts {
   log: Log;
-  /** A short random number, under which a fault is in the log and which the person gets to see. */
+  /** Makes a short random number, under which the log has a fault and which the person gets to see. */
   newReference: () => string;
 }
 
 /**
- * Takes an activity that Teams posts, checks where it comes from, runs the turn and answers. The one boundary where
- * faults are caught: a person sees a Dutch sentence with a reference, a caller sees a status, nobody sees the error.
+ * Takes an activity that Teams posts: checks its origin, runs the turn and answers. It is the one boundary where faults
+ * are caught. A person sees a Dutch sentence with a reference and a caller a status; nobody sees the error.
  */
 export function createAdapter(authentication: BotFrameworkAuthentication, { log, newReference }: AdapterPorts) {
   const adapter = new OpenAdapter(authentication);
@@ -67,14 +67,14 @@ export function createAdapter(authentication: BotFrameworkAuthentication, { log,
   return { receive };
 }
 
-/** botbuilder's own `process` writes errors to the console and sends their message to the caller. */
+/** botbuilder's own `process` would write errors to the console and send their message to the caller. */
 class OpenAdapter extends CloudAdapter {
   run(authorization: string, activity: Activity, turn: (context: TurnContext) => Promise<void>) {
     return this.processActivity(authorization, activity, turn);
   }
 }
 
-/** botbuilder throws on anything without a type, before it has checked who sends it. */
+/** botbuilder throws on a body without a type, before it has checked the sender. */
 function activityOf(body: unknown): Activity | undefined {
   return shortText(body, 'type') === '' ? undefined : (body as Activity);
 }
@@ -85,7 +85,7 @@ async function apologise(context: TurnContext, reference: string): Promise<void>
   else if (context.activity.type === ActivityTypes.Message) await context.sendActivity(sentence);
 }
 
-/** Enough to find it back; no names, no words. */
+/** Enough facts to find an activity back, without names or texts. */
 function about(activity: Incoming): object {
   const verb = property(activity, 'value', 'action', 'verb');
   return {

@@ -23,8 +23,8 @@ import { shortText } from './untrusted';
 const forbidden = 403;
 
 /**
- * Whether an activity really comes from Teams, and from an organisation that is served. botbuilder checks signature,
- * audience and lifetime; this adds what it leaves out. Rejects with an AuthenticationError, 401 or 403.
+ * Checks that an activity comes from Teams, and from an organisation that is served. botbuilder checks signature,
+ * audience and lifetime; this adds the checks that it leaves out. Rejects with an AuthenticationError, 401 or 403.
  */
 export function createAuthentication(settings: Settings): BotFrameworkAuthentication {
   return new TeamsAuthentication(settings);
@@ -51,7 +51,7 @@ class TeamsAuthentication extends ConfigurationBotFrameworkAuthentication {
     return { ...result, connectorFactory: { create: this.clientFor } };
   }
 
-  /** Nobody signs in through the bot; botbuilder would build such a client for each activity. */
+  /** Nobody signs in through the bot, and botbuilder would make such a client for each activity. */
   override createUserTokenClient(claimsIdentity: ClaimsIdentity): Promise<UserTokenClient> {
     this.userTokenClient ??= super.createUserTokenClient(claimsIdentity);
     return this.userTokenClient;
@@ -64,12 +64,12 @@ class TeamsAuthentication extends ConfigurationBotFrameworkAuthentication {
     if (!isTeams(serviceUrl, this.settings)) throw refused('service URL is not Teams’', forbidden);
     const channel = shortText(activity, 'channelId');
     if (channel === '') throw refused('no channel', StatusCodes.UNAUTHORIZED);
-    // On other channels a client may say itself who it is, and the Bot Connector signs that too.
+    // On other channels a client may claim to be anybody, and the Bot Connector signs that too.
     const mayBeAny = this.settings.identity.kind === 'off';
     if (channel !== Channels.Msteams && !mayBeAny) throw refused('not from Teams', StatusCodes.UNAUTHORIZED);
   }
 
-  /** botbuilder also takes tokens of its emulator, and of other bots. */
+  /** botbuilder also accepts tokens of its emulator, and of other bots. */
   private checkIssuer(claims: ClaimsIdentity): void {
     const issuer = claims.getClaimValue(AuthenticationConstants.IssuerClaim);
     if (issuer !== issuerOf(this.settings)) throw refused('another issuer', StatusCodes.UNAUTHORIZED);
@@ -80,7 +80,7 @@ class TeamsAuthentication extends ConfigurationBotFrameworkAuthentication {
   }
 }
 
-/** As soon as one of these keys is given, botbuilder forgets its defaults for all others. */
+/** When one of these keys is given, botbuilder forgets its defaults for all others. */
 function wholeConfiguration({ identity }: Settings) {
   const own = identity.kind === 'bot' ? identity : undefined;
   const keys = own?.openIdMetadata ?? AuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl;
@@ -92,7 +92,7 @@ function wholeConfiguration({ identity }: Settings) {
     ToChannelFromBotOAuthScope: AuthenticationConstants.ToChannelFromBotOAuthScope,
     ToBotFromChannelTokenIssuer: issuerOf({ identity }),
     ToBotFromChannelOpenIdMetadataUrl: keys,
-    // Never the emulator's own keys: anybody with an Entra account could get a token that they fit.
+    // Leaves out the emulator's keys: anybody with an Entra account could get a token that they fit.
     ToBotFromEmulatorOpenIdMetadataUrl: keys,
     OAuthUrl: AuthenticationConstants.OAuthUrl,
     CallerId: CallerIdConstants.PublicAzureChannel,
@@ -108,7 +108,7 @@ function refused(why: string, status: number): AuthenticationError {
   return new AuthenticationError(why, status);
 }
 
-/** Errors of the token library that botbuilder lets through, so that they would look like a fault of ours. */
+/** Codes of errors from the token library that botbuilder lets through, and that would look like a fault of the bot. */
 const tokenErrors = ['JsonWebTokenError', 'NotBeforeError', 'TokenExpiredError', 'SyntaxError'];
 
 async function asUnauthorized<T>(check: Promise<T>): Promise<T> {

@@ -9,8 +9,8 @@ export type ClientFor = (serviceUrl: string) => Promise<ConnectorClient>;
 const mostClients = 50;
 
 /**
- * The Bot Connector's client for each service URL, made once and kept: making one costs as much as using it.
- * Without retries a call is made once; botbuilder's own retries make one send last longer than its lease.
+ * Keeps a client of the Bot Connector for each service URL, because making one costs as much as using it. The clients
+ * do not retry: botbuilder's own retries make one send last longer than its lease.
  */
 export function createConnectorClients(
   authentication: BotFrameworkAuthentication,
@@ -34,7 +34,7 @@ export function createConnectorClients(
   };
 }
 
-/** botbuilder ignores its own `noRetryPolicy` and `retryOptions`, so the policy is taken out of the pipeline inside. */
+/** botbuilder ignores its own `noRetryPolicy` and `retryOptions`, so the policy is removed from the pipeline inside. */
 function removeRetries(client: ConnectorClient): void {
   const inner: { pipeline: { removePolicy(policy: { name: string }): unknown[] } } = Reflect.get(client, 'client');
   if (inner.pipeline.removePolicy({ name: 'defaultRetryPolicy' }).length === 0) {

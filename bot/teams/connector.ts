@@ -6,12 +6,15 @@ import type { Settings } from '../settings/settings';
 import { createConnectorClients } from './connector-clients';
 import { deliveryFailureOf } from './delivery-failure';
 
-/** After this it is not known whether Teams took it; shorter than half a lease, see reconcile/delivery. */
+/**
+ * Milliseconds after which a send is given up, with an unknown outcome. Shorter than half a lease, see
+ * reconcile/delivery.
+ */
 const sendLimitMs = 20_000;
 
 /**
- * The messenger, over the Bot Connector. Each call is made once: whether to try again is for reconcile to say, because a
- * post that is repeated blindly may be there twice.
+ * The messenger over the Bot Connector. Each call is made once. Reconcile decides on another try, because a blindly
+ * repeated post may be there twice.
  */
 export function createConnector(
   authentication: BotFrameworkAuthentication,
@@ -62,13 +65,13 @@ export function createConnector(
   };
 }
 
-/** The card alone: with text beside it Teams makes two messages of it and gives no id. */
+/** Sends the card alone: with text beside it Teams makes two messages of it and returns no id. */
 function activityOf({ card, summary }: OutgoingMessage): Partial<Activity> {
   const attachment = { contentType: 'application/vnd.microsoft.card.adaptive', content: card };
   return { type: ActivityTypes.Message, summary, attachments: [attachment] };
 }
 
-/** `19:...@thread.tacv2;messageid=1712345678901` */
+/** Takes a thread apart: `19:...@thread.tacv2;messageid=1712345678901` */
 function threadOf(conversationId: string): string {
   return conversationId.split(';messageid=')[1] ?? '';
 }

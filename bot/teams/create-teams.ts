@@ -11,13 +11,15 @@ import type { Handlers } from './turn';
 
 interface TeamsPorts {
   log: Log;
-  /** A short random number, under which a fault is in the log and which the person gets to see. */
+  /** Makes a short random number, under which the log has a fault and which the person gets to see. */
   newReference: () => string;
 }
 
 /** Teams, as the rest of the bot knows it. */
 export interface Teams {
-  /** Answers an HTTP request of Teams, after checking it; what somebody did goes to the handlers. Never rejects. */
+  /**
+   * Answers an HTTP request of Teams after checking it, and hands the message or click to the handlers. Never rejects.
+   */
   receive: (request: ActivityRequest, response: ActivityResponse, handlers: Handlers) => Promise<void>;
   messenger: Messenger;
   roster: Roster;
@@ -25,8 +27,8 @@ export interface Teams {
 }
 
 /**
- * The one door to Teams: plain values go in and come out, and nobody else imports from this folder. So leaving the
- * library that carries them changes this folder only; see docs/decisions/0001.
+ * The one door to Teams. Plain values go in and come out, and nobody else imports from this folder, so that leaving the
+ * library changes this folder only; see docs/decisions/0001.
  */
 export function createTeams(settings: Settings, { log, newReference }: TeamsPorts): Teams {
   const authentication = createAuthentication(settings);

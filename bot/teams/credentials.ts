@@ -5,7 +5,7 @@ import { isLocal } from '../settings/settings';
 
 type Credentials = Awaited<ReturnType<ServiceClientCredentialsFactory['createCredentials']>>;
 
-/** How the bot proves to Teams who it is. In a local set-up it proves nothing, so that its secret is never sent. */
+/** Proves to Teams that a call is the bot's. In a local set-up it proves nothing, so that the secret is never sent. */
 export function createCredentials(identity: Identity): ServiceClientCredentialsFactory {
   if (identity.kind === 'off' || isLocal({ identity })) return new NoCredentials(identity);
   const { appId, appType, tenantId, password } = identity;

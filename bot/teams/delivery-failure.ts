@@ -2,9 +2,9 @@ import { DeliveryFailure, type DeliveryFailureKind } from '../reconcile/messenge
 import { property, shortText } from './untrusted';
 
 /**
- * What an error of the Bot Connector means for us. Its documentation says to try 412, 429, 502, 503 and 504 again; a
- * 500, a time-out and a broken connection may also have been a success, and are tried again as well. The error itself
- * is the failure's cause.
+ * Sorts an error of the Bot Connector by what the bot can do about it. Microsoft says to try 412, 429, 502, 503 and 504
+ * again. A 500, a time-out and a broken connection may have been a success, and are tried again as well. The error
+ * itself is the failure's cause.
  */
 export function deliveryFailureOf(error: unknown): DeliveryFailure {
   const status = Number(property(error, 'statusCode') ?? 0);
@@ -18,7 +18,7 @@ const kinds: Partial<Record<number, DeliveryFailureKind>> = {
   404: 'notInConversation',
   429: 'throttled',
 };
-/** Our own token was not accepted, or the other side had no time: that passes. */
+/** The bot's own token was not accepted, or the server had no time: both pass. */
 const passing = [0, 401, 408, 412];
 
 function kindOf(status: number, code: string): DeliveryFailureKind {

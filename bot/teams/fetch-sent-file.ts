@@ -8,7 +8,7 @@ const mostRedirects = 3;
 /** OneDrive for Business is SharePoint, each organisation below its own name. */
 const fileHosts = ['sharepoint.com'];
 
-/** Gets a sent file. Only from Microsoft's file hosts; in a local set-up only from this machine. */
+/** Fetches a sent file, only from Microsoft's file hosts, or in a local set-up only from this machine. */
 export function createFetchSentFile(settings: Pick<Settings, 'identity'>): FetchSentFile {
   const isTrusted = (url: string) => (isLocal(settings) ? isLoopback(url) : isWithin(url, fileHosts));
 
@@ -24,7 +24,7 @@ export function createFetchSentFile(settings: Pick<Settings, 'identity'>): Fetch
   };
 }
 
-/** Every address on the way is looked at, not only the first. */
+/** Checks every address on the way, not only the first. */
 async function follow(url: string, isTrusted: (url: string) => boolean, signal: AbortSignal) {
   let address = url;
   for (let redirects = 0; redirects <= mostRedirects; redirects += 1) {
@@ -38,13 +38,13 @@ async function follow(url: string, isTrusted: (url: string) => boolean, signal: 
   return 'untrusted';
 }
 
-/** Counts while reading: what the other side says about the size need not be true. */
+/** Counts bytes while reading, because the stated size need not be true. */
 async function readAll({ body }: Response): Promise<Uint8Array | 'tooLarge'> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of body ?? []) {
     size += chunk.byteLength;
-    // Leaving the loop cancels the rest.
+    // Leaving the loop cancels the rest of the download.
     if (size > mostBytes) return 'tooLarge';
     chunks.push(chunk);
   }

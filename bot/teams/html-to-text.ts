@@ -4,8 +4,8 @@ type Node = ReturnType<typeof parseDocument>['children'][number];
 type Element = Extract<Node, { attribs: object }>;
 
 /**
- * The words of a message in HTML, as Teams sends one: a line for each paragraph, item and row, and a tab between the cells
- * of a row. Struck words stand between `~~`, a mention in `<at>`; what is not seen, and a message that is quoted, is left out.
+ * Returns the words of a message in HTML: a line for each paragraph, item and row, and a tab between the cells of a
+ * row. Struck words stand between `~~`, a mention in `<at>`. Invisible text and quoted messages are left out.
  */
 export function htmlToText(html: string): string {
   return textOf(parseDocument(html).children, 0)
@@ -13,9 +13,9 @@ export function htmlToText(html: string): string {
     .replace(/^[ \n]+|[ \n]+$/g, '');
 }
 
-/** Where a block begins or ends: however many stand together, they are one new line. Words hold no such character. */
+/** Marks the begin or end of a block. Any number of marks together make one new line. Words hold no such character. */
 const edge = '\0';
-/** Elements inside each other; nothing that people make comes near, and what is deeper is left out. */
+/** Deepest nesting that is read. People's messages come nowhere near it. */
 const deepest = 100;
 
 function textOf(nodes: readonly Node[], depth: number): string {
@@ -86,7 +86,7 @@ function rowsOf(nodes: readonly Node[]): Element[] {
   });
 }
 
-/** A row of one cell is only there for the layout: its text is as good as outside it. */
+/** A row of one cell is only there for the layout, so its text is read as text outside a table. */
 function textOfRow(row: Element, reaching: Reaching[], depth: number): string {
   const cells = row.children.filter(isElement).filter(({ name }) => name === 'td' || name === 'th');
   const [only, ...others] = cells;
@@ -104,7 +104,7 @@ function textOfRow(row: Element, reaching: Reaching[], depth: number): string {
   return texts.join('\t');
 }
 
-/** Leaves the cells empty into which those of rows above reach down. */
+/** Leaves a cell empty where one of a row above reaches down. */
 function skip(reaching: readonly Reaching[], texts: string[]): void {
   for (let at = reaching.find(({ column }) => column === texts.length); at; ) {
     texts.push(...Array.from({ length: at.columns }, () => ''));

@@ -1,21 +1,23 @@
 import { type Person, type Place, placeKinds } from '../core/directory/person';
 import { shortText, words } from './untrusted';
 
-/** An activity of the Bot Connector: what was done in Teams, by whom and where. Untrusted, so nothing of its form is known. */
+/** An activity of the Bot Connector: what somebody did in Teams, and where. Untrusted, so its form is unknown. */
 export type Incoming = object;
 
-/** Who did it, as Teams vouches for it; undefined for a bot, or somebody without an account. */
+/** Returns the person, as Teams vouches for them; undefined for a bot, or a person without an account. */
 export function personOf(activity: Incoming): Person | undefined {
   const id = shortText(activity, 'from', 'aadObjectId');
   return id === '' ? undefined : { id, name: words(shortText(activity, 'from', 'name')) || id };
 }
 
-/** The organisation in whose conversation it happened; a guest acts in the host's. Empty when Teams does not say. */
+/**
+ * Returns the organisation (tenant) of the conversation, also when a guest acts in it. Empty when Teams does not say.
+ */
 export function tenantOf(activity: Incoming): string {
   return shortText(activity, 'conversation', 'tenantId') || shortText(activity, 'channelData', 'tenant', 'id');
 }
 
-/** Where it happened. Undefined when that is nowhere to come back to. */
+/** Returns the place of the activity; undefined when the bot could not post there again. */
 export function placeOf(activity: Incoming): Place | undefined {
   const conversationId = withoutThread(shortText(activity, 'conversation', 'id'));
   const [tenantId, serviceUrl] = [tenantOf(activity), shortText(activity, 'serviceUrl')];
@@ -25,7 +27,7 @@ export function placeOf(activity: Incoming): Place | undefined {
   return { kind, tenantId, conversationId, serviceUrl, ...(groupId && { groupId }) };
 }
 
-/** Teams appends the thread to a channel's id: `19:...@thread.tacv2;messageid=1712345678901`. */
+/** Removes the thread that Teams appends to a channel's id: `19:...@thread.tacv2;messageid=1712345678901`. */
 function withoutThread(conversationId: string): string {
   return conversationId.split(';', 1).join();
 }

@@ -8,9 +8,9 @@ import { type Incoming, personOf, placeOf } from './parse-activity';
 import { property, shortText, words } from './untrusted';
 
 /**
- * Reads `adaptiveCard/action` (`value.action` is `{verb, data}`), and the message that an older client sends for the same
- * button (`value` is the data, with the verb in it). Inputs come merged into the data. Data of another form than our
- * cards have is refused, whatever the verb.
+ * Reads `adaptiveCard/action` (`value.action` is `{verb, data}`), and the message that an older client sends for the
+ * same button (`value` is the data, with the verb in it). Inputs come merged into the data. Refuses data of another
+ * form than our cards have, whatever the verb.
  */
 export function parseClick(activity: Incoming): Click | Refusal {
   const by = personOf(activity);
@@ -21,7 +21,7 @@ export function parseClick(activity: Incoming): Click | Refusal {
   const data = action === undefined ? value : property(action, 'data');
   const verb = readCardVerb(property(action ?? value, 'verb'));
   const id = shortText(activity, 'id');
-  // No card of ours refreshes by itself, so nobody pressed a button of ours.
+  // An automatic refresh is no press: no card of ours has a refresh.
   if (property(value, 'trigger') === 'automatic') return new Refusal('unknownButton');
   if (!verb || id === '' || !isWellFormed(data, verb)) return new Refusal('unknownButton');
   const { tenantId, conversationId } = place;
@@ -69,7 +69,7 @@ const textFields = [
 ];
 const longestId = 200;
 
-/** A field that is there has the form that our cards give it; an answer for a party has all of its fields. */
+/** Checks that each field present has the form of our cards, and that an answer for a party has all of its fields. */
 function isWellFormed(data: unknown, verb: CardVerb): boolean {
   const isAnswer = isPosition(verb);
   const hasForm = (field: string, test: (value: unknown) => boolean, isNeeded: boolean) => {
@@ -95,12 +95,12 @@ function isText(value: unknown): boolean {
   return typeof value === 'string';
 }
 
-/** These send the whole concept: Teams leaves out what was emptied, so what is not there is empty. */
+/** Verbs that send the whole concept. Teams leaves out emptied inputs, so an absent input is empty. */
 const wholeForms: readonly CardVerb[] = ['submit', 'saveDraft', 'dryRun'];
 
 function formOf(data: unknown, verb: CardVerb): DraftForm {
   const typed = draftFields.filter((field) => typeof property(data, field) === 'string');
-  // Status always has a value: a form without it was not sent whole, so what it lacks is as it was.
+  // Status always has a value. A form without it was not sent whole, so absent inputs keep their values.
   const isWhole = typed.includes('confidentiality') && wholeForms.includes(verb);
   const fields: readonly DraftField[] = verb === 'newVersion' ? [...new Set([...typed, 'parties' as const])] : typed;
   return Object.fromEntries((isWhole ? draftFields : fields).map((field) => [field, words(data, field)]));

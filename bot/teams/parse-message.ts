@@ -5,7 +5,7 @@ import { htmlToText } from './html-to-text';
 import { type Incoming, personOf, placeOf } from './parse-activity';
 import { property, shortText, words } from './untrusted';
 
-/** Reads `message`: what was typed, and the files that came with it. Nobody's, or from nowhere, is refused. */
+/** Reads `message`: the typed text and the sent files. Refuses a message without a person or a place. */
 export function parseMessage(activity: Incoming): Message | Refusal {
   const [by, place] = [personOf(activity), placeOf(activity)];
   if (!by || !place) return new Refusal('unknownPerson');
@@ -13,7 +13,7 @@ export function parseMessage(activity: Incoming): Message | Refusal {
   return { id, by, tenantId: place.tenantId, place, text: textOf(activity), files: sentFiles(activity) };
 }
 
-/** What was typed, without the mention of the bot itself; other people's mentions stay as their names. */
+/** Returns the typed text without the mention of the bot. Mentions of other people stay as their names. */
 function textOf(activity: Incoming): string {
   const text = wordsOf(activity);
   const botId = shortText(activity, 'recipient', 'id');
@@ -23,7 +23,7 @@ function textOf(activity: Incoming): string {
     .filter((mention) => shortText(mention, 'mentioned', 'id') === botId)
     .map((mention) => shortText(mention, 'text'))
     .filter(Boolean);
-  // A client that does not say who is mentioned sends only what was meant for the bot, so the first name is the bot's.
+  // A client that does not say who is mentioned sends only messages to the bot, so the first mention is the bot's.
   const said = mentions.length === 0 ? text.replace(/^\s*<at\b[^<>]{0,200}>[^<>]{0,200}<\/at>/, '') : text;
   return ours
     .reduce((rest, mention) => rest.replaceAll(mention, ' '), said)
@@ -33,8 +33,8 @@ function textOf(activity: Incoming): string {
 }
 
 /**
- * The text of a message; from its HTML when Teams sends no other, and when that shows more: the cells of a table, and
- * which words were struck.
+ * Returns the text of a message. Its HTML is read when there is no other text, and when it shows more: the cells of a
+ * table, or struck words.
  */
 function wordsOf(activity: Incoming): string {
   const text = words(activity, 'text');
@@ -46,7 +46,7 @@ function wordsOf(activity: Incoming): string {
   return text.trim() === '' || showsMore ? htmlToText(html) || text : text;
 }
 
-/** The files in a message; Teams' other attachments (the message as HTML, for one) are not among them. */
+/** Returns the files in a message, without Teams' other attachments, such as the message as HTML. */
 function sentFiles(activity: Incoming): SentFile[] {
   return attachmentsOf(activity)
     .filter((each) => shortText(each, 'contentType') === 'application/vnd.microsoft.teams.file.download.info')

@@ -5,12 +5,12 @@ import type { Settings } from '../settings/settings';
 import { createConnectorClients } from './connector-clients';
 import { shortText } from './untrusted';
 
-/** A click waits for it, and has other work to do as well. */
+/** Most milliseconds of waiting, because a click waits for it and has other work as well. */
 const limitMs = 2_000;
-/** More do not fit on a card to choose from. */
+/** Most people: more do not fit on a card to choose from. */
 const mostPeople = 500;
 
-/** Asks Teams who is in a conversation. `onFault`: told when Teams does not say. */
+/** Asks Teams for the people in a conversation. `onFault` is called when Teams does not say. */
 export function createRoster(
   authentication: BotFrameworkAuthentication,
   settings: Settings,
@@ -34,7 +34,7 @@ type Conversations = ConnectorClient['conversations'];
 type PageOptions = Parameters<Conversations['getConversationPagedMembers']>[1];
 
 async function everybody(conversations: Conversations, conversationId: string): Promise<Person[]> {
-  // The type asks for a continuation token on the first page too, where there is none.
+  // The type asks for a continuation token even for the first page, which has none.
   const first: Partial<PageOptions> = { pageSize: mostPeople, abortSignal: AbortSignal.timeout(limitMs) };
   const options = first as PageOptions;
   const people: Person[] = [];
@@ -47,7 +47,10 @@ async function everybody(conversations: Conversations, conversationId: string): 
   }
 }
 
-/** A bot has no object id. Teams gives it as `aadObjectId`, or, as its documentation also has it, as `objectId`. */
+/**
+ * Returns the object id, which a bot does not have. Teams sends it as `aadObjectId`, or, by its documentation, as
+ * `objectId`.
+ */
 function personOf(member: unknown): Person[] {
   const id = shortText(member, 'aadObjectId') || shortText(member, 'objectId');
   return id === '' ? [] : [{ id, name: shortText(member, 'name') || id }];

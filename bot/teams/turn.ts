@@ -11,7 +11,10 @@ import { parseClick } from './parse-click';
 import { parseMessage } from './parse-message';
 import { property, shortText } from './untrusted';
 
-/** What is done with what people do in Teams, in plain values. A Refusal: what came is of nobody, or of no form we know. */
+/**
+ * The handlers of what people do in Teams, in plain values. They get a Refusal for an activity without a person or of
+ * an unknown form.
+ */
 export interface Handlers {
   /** Returns the fresh card, or one sentence. */
   onClick: (click: Click | Refusal) => Promise<AdaptiveCard | string>;
@@ -19,7 +22,7 @@ export interface Handlers {
   onInstallation: (installation: Installation) => Promise<void>;
 }
 
-/** One turn: an activity in, at most one answer out. Each kind of activity is one short function. */
+/** Runs one turn: an activity in, at most one answer out. Each kind of activity is one short function. */
 export async function takeTurn(context: TurnContext, handlers: Handlers): Promise<void> {
   const { activity } = context;
   if (isClick(activity)) return takeClick(context, handlers);
@@ -47,7 +50,10 @@ async function takeInstallation(activity: Incoming, { onInstallation }: Handlers
   if (tenantId !== '') await onInstallation({ tenantId, place: placeOf(activity), by: personOf(activity) });
 }
 
-/** A team or channel that was archived or deleted can be used again; Teams tells it with a `conversationUpdate`. */
+/**
+ * Tells that a team or channel is usable again after it was archived or deleted. Teams sends a `conversationUpdate` for
+ * it.
+ */
 function isBack(activity: Incoming): boolean {
   const event = shortText(activity, 'channelData', 'eventType');
   const isUpdate = shortText(activity, 'type') === ActivityTypes.ConversationUpdate;
@@ -58,7 +64,7 @@ async function reply(context: TurnContext, card: AdaptiveCard): Promise<void> {
   await context.sendActivity(messageOf(card));
 }
 
-/** `fallbackText` is what a notification says. */
+/** A notification shows `fallbackText`. */
 function messageOf(card: AdaptiveCard): Partial<Activity> {
   return { ...MessageFactory.attachment(CardFactory.adaptiveCard(card)), summary: card.fallbackText };
 }

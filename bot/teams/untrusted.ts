@@ -1,6 +1,6 @@
 /**
- * Reading what somebody else made up: a property of anything, own properties only, without ever failing. What is not
- * there and what has another form are both undefined.
+ * Returns a property of an untrusted value: own properties only, and never an error. An absent property and one of
+ * another form are both undefined.
  */
 export function property(value: unknown, ...path: readonly string[]): unknown {
   return path.reduce<unknown>(
@@ -13,18 +13,18 @@ export function property(value: unknown, ...path: readonly string[]): unknown {
 }
 
 /**
- * The words there, of any length: without marks that turn the reading direction of what stands behind them, and without
- * control characters, which Word cannot hold. Empty when it is no text.
+ * Returns the text, of any length, without marks that turn the reading direction of other text, and without control
+ * characters, which Word cannot hold. Empty when it is no text.
  */
 export function words(value: unknown, ...path: readonly string[]): string {
   const found = property(value, ...path);
   return typeof found === 'string' ? found.replace(/[^\P{Cc}\t\n\r]|\p{Bidi_Control}|\p{Cs}/gu, '') : '';
 }
 
-/** Longest that an id or a name may be, in characters. */
+/** Most characters of an id or a name. */
 const limit = 500;
 
-/** The text there; empty when it is no text, or longer than any id or name is. */
+/** Returns the text; empty when it is no text, or longer than any id or name. */
 export function shortText(value: unknown, ...path: readonly string[]): string {
   const found = property(value, ...path);
   return typeof found === 'string' && found.length <= limit ? found : '';
