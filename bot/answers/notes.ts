@@ -6,6 +6,8 @@ import type { IncomingNote } from '../commands/handle-concept';
 import { localDate } from '../core/calendar/dates';
 import { type ConceptView, conceptView, type RefusedForm } from '../core/concept/concept-view';
 import type { Draft } from '../core/concept/draft';
+import { noParty, type RowToAsk } from '../core/concept/row-parties';
+import { isSameName } from '../core/directory/normalise-name';
 import { isLinked, type Party } from '../core/directory/party';
 import type { Person, Place } from '../core/directory/person';
 import { type DocumentKind, emptyMemo } from '../core/note/memo';
@@ -15,6 +17,7 @@ import { whyNotAllowed } from '../core/permission';
 import { defaultDeadline } from '../core/proposal/deadline';
 import { Refusal } from '../core/refusal';
 import { matchParty } from '../language/match-party';
+import { rowsToAsk } from '../language/rows-to-ask';
 import type { DocumentFile } from '../memo/read-document';
 import type { BotPorts } from './ports';
 import type { Answer } from './reply';
@@ -56,7 +59,10 @@ export async function receiveFile(ports: NotePorts, sender: Sender, file: Docume
 export async function receiveNote(ports: NotePorts, sender: Sender, note: Note): Promise<Answer> {
   const newVersion = await ports.handleNewVersion.receive({ ...sender, ...note });
   if (!newVersion) return startConcept(ports, sender, note);
-  return newVersion instanceof Refusal ? newVersion : newVersionCard(newVersion);
+  if (newVersion instanceof Refusal) return newVersion;
+  const known = await partiesOf(ports, sender.place.tenantId);
+  const asked = known.filter((party) => newVersion.parties.some(({ id }) => id === party.id));
+  return newVersionCard(newVersion, rowsToAsk(newVersion.draft, asked, known));
 }
 
 /** Keeps the note as a concept and shows it, field by field. */
@@ -74,10 +80,15 @@ export async function startConcept(ports: NotePorts, sender: Sender, note: Note)
 /** Shows the stored concept to its author. `refused`: the form they sent last, and why it was refused. */
 export async function conceptOf(ports: NotePorts, draft: Draft, refused?: RefusedForm): Promise<ConceptView> {
   const known = await partiesOf(ports, draft.tenantId);
+  const linked = known.filter(isLinked);
+  const toAsk = rowsToAsk(draft, linked, known);
+  const isParty = ({ answer, likely }: RowToAsk) => (answer || likely || noParty) !== noParty;
   const notLinked = draft.memo.consultation
     .map((row) => row.party)
-    .filter((name) => name !== '' && !known.some((party) => isLinked(party) && isNamed(party, name)));
-  return conceptView(draft, known, notLinked, localDate(ports.now()), refused);
+    .filter((name) => name !== '' && !linked.some((party) => isNamed(party, name)))
+    .filter((name) => !toAsk.some((row) => isSameName(row.name, name) && isParty(row)));
+  const more = { rowsToAsk: toAsk, ...(refused && { refused }) };
+  return conceptView(draft, known, notLinked, localDate(ports.now()), more);
 }
 
 /** A note that came as text instead of a file. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { IsoDate } from '../core/calendar/dates';
-import { type Directory, type Draft, submissionOf, type TableRow } from '../core/concept/draft';
+import { type Directory, type Draft, submissionOf } from '../core/concept/draft';
 import { type DraftForm, editDraft } from '../core/concept/edit-draft';
+import type { TableRow } from '../core/concept/row-parties';
 import type { Person, Place } from '../core/directory/person';
 import { formatSections, type Memo, type MemoDocument, type MemoSection } from '../core/note/memo';
 import type { Reading } from '../core/note/reading';

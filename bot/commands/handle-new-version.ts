@@ -1,7 +1,7 @@
 import type { Draft, NewVersion } from '../core/concept/draft';
 import { type DraftForm, editDraft } from '../core/concept/edit-draft';
 import type { NewVersionView } from '../core/concept/new-version';
-import { completed, draftOf, namesOf, whatNewVersionLacks } from '../core/concept/next-version';
+import { completed, draftOf, namesOf, whatNewVersionLacks, withNames } from '../core/concept/next-version';
 import type { Person, Place } from '../core/directory/person';
 import { formatSections, parseSections } from '../core/note/memo';
 import { whyNotByAsker, whyNotHere } from '../core/permission';
@@ -100,8 +100,9 @@ export function createHandleNewVersion({ store, handleCommand, claims }: NewVers
       const read = await claims.open(key, by.id);
       if (!read || !isNewVersion(read.value) || read.value.newVersion.awaitsNote) return new Refusal('unknownDraft');
       if (read.value.document.sha256 !== document) return new Refusal('unknownDraft');
-      const edited = editDraft(read.value, form);
-      if (edited instanceof Refusal) return edited;
+      const typed = editDraft(read.value, form);
+      if (typed instanceof Refusal) return typed;
+      const edited = { ...typed, document: withNames(typed, read.value.parties) };
       const missing = whatNewVersionLacks(edited);
       if (missing) return missing;
       const { etag } = await claims.claimForSubmit(edited, read.etag);

@@ -70,6 +70,7 @@ export const refusalKinds = [
   'notFinished',
   'notExpired',
   'removed',
+  'partyTwice',
 ] as const;
 export type RefusalKind = (typeof refusalKinds)[number];
 

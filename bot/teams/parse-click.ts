@@ -1,6 +1,7 @@
 import type { Click } from '../answers/click';
 import { type ButtonData, type CardVerb, readCardVerb, remarkInputOf, remarkInputs } from '../core/card-verb';
 import { type DraftField, type DraftForm, draftFields } from '../core/concept/edit-draft';
+import { type RowField, rowFields } from '../core/concept/row-parties';
 import { mostSeats, type PartyForm, partyInputs } from '../core/directory/party-form';
 import { isPosition } from '../core/proposal/position';
 import { Refusal } from '../core/refusal';
@@ -53,6 +54,8 @@ export function parseClick(activity: Incoming): Click | Refusal {
 }
 
 const idFields = ['proposalId', 'party'] as const satisfies readonly (keyof ButtonData)[];
+/** Answers of a choice that are ids; a concept need not have them. */
+const choiceFields: readonly string[] = rowFields;
 const numberFields = ['version', 'revision'] as const satisfies readonly (keyof ButtonData)[];
 const seatNumbers = Array.from({ length: mostSeats }, (_, index) => index + 1);
 const textFields = [
@@ -78,6 +81,7 @@ function isWellFormed(data: unknown, verb: CardVerb): boolean {
   };
   return (
     idFields.every((field) => hasForm(field, isId, isAnswer)) &&
+    choiceFields.every((field) => hasForm(field, isId, false)) &&
     numberFields.every((field) => hasForm(field, isCount, isAnswer)) &&
     textFields.every((field) => hasForm(field, isText, false))
   );
@@ -103,7 +107,9 @@ function formOf(data: unknown, verb: CardVerb): DraftForm {
   // Status always has a value. A form without it was not sent whole, so absent inputs keep their values.
   const isWhole = typed.includes('confidentiality') && wholeForms.includes(verb);
   const fields: readonly DraftField[] = verb === 'newVersion' ? [...new Set([...typed, 'parties' as const])] : typed;
-  return Object.fromEntries((isWhole ? draftFields : fields).map((field) => [field, words(data, field)]));
+  const told = rowFields.filter((field) => typeof property(data, field) === 'string');
+  const sent: readonly (DraftField | RowField)[] = [...(isWhole ? draftFields : fields), ...told];
+  return Object.fromEntries(sent.map((field) => [field, words(data, field)]));
 }
 
 function partyFormOf(data: unknown): PartyForm {

@@ -23,9 +23,11 @@ import {
 } from '../words/concept';
 import { checkSentence, remarkSentence, tableSentence } from '../words/reading';
 import { refusalSentence } from '../words/refusals';
+import { rowHelp } from '../words/row-parties';
 import { conceptSummary as notification } from '../words/summaries';
 import { conceptInput, inputOrder } from './concept-inputs';
 import { conceptSummary } from './concept-summary';
+import { rowAnswers, rowQuestions } from './row-inputs';
 
 /**
  * The note as the bot read it, for its author to correct and put out. Fields that need a look come first; the rest is
@@ -41,12 +43,12 @@ export function conceptCard(concept: ConceptView): AdaptiveCard {
       ...conceptSummary(concept),
       ...warnings(concept),
       ...answersInNote(concept.filledRows),
+      ...rowQuestions(rowsOf(concept)),
       ...shown.flatMap((field) => [...whyShown(concept, field), ...conceptInput(concept, field)]),
-      ...folded(
-        changeAll,
-        'allFields',
-        others.flatMap((field) => conceptInput(concept, field)),
-      ),
+      ...folded(changeAll, 'allFields', [
+        ...others.flatMap((field) => conceptInput(concept, field)),
+        ...rowAnswers(rowsOf(concept)),
+      ]),
       ...refusal(concept),
       buttons(concept),
     ],
@@ -59,6 +61,10 @@ export function conceptDoneCard(kind: keyof typeof conceptDone, subject: string)
   const { title, next } = conceptDone[kind];
   const sentence = subject === '' ? `${title}.` : `${title}: ${subject}`;
   return card([text(sentence, { weight: 'Bolder' }), text(next)], title);
+}
+
+function rowsOf({ rowsToAsk, linked, refused }: ConceptView) {
+  return { rows: rowsToAsk, parties: linked, help: rowHelp, ...(refused && { typed: refused.typed }) };
 }
 
 /**

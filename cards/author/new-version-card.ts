@@ -1,5 +1,6 @@
 import { limitOf } from '../../bot/core/concept/edit-draft';
 import type { NewVersionView, SectionChange, TextPart } from '../../bot/core/concept/new-version';
+import type { RowToAsk } from '../../bot/core/concept/row-parties';
 import {
   type AdaptiveCard,
   actionSet,
@@ -29,12 +30,15 @@ import {
   whoIsAskedAgain,
 } from '../words/new-version';
 import { doubtSentences } from '../words/reading';
+import { newVersionRowHelp } from '../words/row-parties';
 import { shorten } from '../words/shorten';
+import { rowQuestions } from './row-inputs';
 
 /**
  * The changes in the new version, for its author to check before putting it out, and the parties that are asked again.
+ * `rows` are those of the new note's table whose party is not clear.
  */
-export function newVersionCard(newVersion: NewVersionView): AdaptiveCard {
+export function newVersionCard(newVersion: NewVersionView, rows: readonly RowToAsk[] = []): AdaptiveCard {
   return fitCard([40_000, 20_000, 10_000, 4_000, 0], (room) =>
     card(
       [
@@ -42,6 +46,7 @@ export function newVersionCard(newVersion: NewVersionView): AdaptiveCard {
         text(checkChanges),
         ...doubtSentences(newVersion.draft.reading).map((sentence) => text(sentence, { color: 'Warning' })),
         ...differences(newVersion.changes, room),
+        ...rowQuestions({ rows, parties: newVersion.parties, help: newVersionRowHelp }),
         ...inputs(newVersion),
         buttons(newVersion),
       ],

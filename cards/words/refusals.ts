@@ -35,6 +35,7 @@ const sentences: Record<RefusalKind, string | ((detail: string) => string)> = {
   badDocumentsLink: 'De link naar de stukken klopt niet: een link begint met https.',
   badMeetingDate: 'Wij kunnen de vergaderdatum niet lezen: schrijf die bijvoorbeeld als 3-sep-2025.',
   badDeadline: 'Wij kunnen de datum bij Uiterlijk reageren niet lezen: schrijf die bijvoorbeeld als 3-sep-2025.',
+  partyTwice: 'Eén partij staat nu bij twee rijen van uw tabel: kies die bij één rij.',
   fieldTooLong: (field) => `Maak deze tekst korter: ${labelOf(field)}.`,
   unknownDraft: 'Dit concept is er niet meer: stuur de notitie opnieuw, of typ nieuw.',
   draftIsOut: 'Dit concept is al uitgezet: typ status om te zien hoe het ermee staat.',

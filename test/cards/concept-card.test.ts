@@ -15,7 +15,7 @@ import { buttonsOf, visibleText, whole } from '../support/visible-text';
 const today = '2026-03-02';
 
 function cardOf(draft: Draft, { notLinked = [], refused }: { notLinked?: string[]; refused?: RefusedForm } = {}) {
-  return conceptCard(conceptView(draft, threeParties(), notLinked, today, refused));
+  return conceptCard(conceptView(draft, threeParties(), notLinked, today, { ...(refused && { refused }) }));
 }
 
 function inputsOf(card: AdaptiveCard): Map<string, CardInput> {
@@ -126,6 +126,39 @@ test('what the note already holds is offered to take over when it says akkoord, 
   ]);
   expect(lines).toContain('Kiest u een antwoord niet? Dan vragen wij het die partij opnieuw.');
   expect(JSON.stringify(card)).toContain('Waterschap Noorderzijl: Akkoord, 26-feb-2026 (jaar door ons ingevuld)');
+});
+
+test('a row under another name is asked about, and what was answered can be changed behind Alles aanpassen', () => {
+  const rows = [
+    { field: 'rowParty1', number: 1, name: 'KW', likely: 'kustwacht', answer: '' },
+    { field: 'rowParty2', number: 2, name: 'OR', likely: '', answer: '' },
+    { field: 'rowParty3', number: 3, name: 'Brw', likely: '', answer: '-' },
+  ] as const;
+  const card = conceptCard(conceptView(aDraft(), threeParties(), [], today, { rowsToAsk: rows }));
+  expect(visibleText(card).slice(8, 13)).toEqual([
+    'Controleer: wij denken dat “KW” in uw tabel Kustwacht en reddingsbrigades is.',
+    'Partij in rij 1 van de tabel: kustwacht',
+    'Controleer: wij weten niet voor welke partij “OR” in uw tabel staat.',
+    'Partij in rij 2 van de tabel: ___',
+    'De partij die u kiest, krijgt de notitie. Haar antwoord komt in die rij.',
+  ]);
+  expect(inputsOf(card).get('rowParty3')).toMatchObject({
+    value: '-',
+    choices: [{}, {}, {}, { title: 'Geen van deze', value: '-' }],
+  });
+});
+
+test('of a table with very many unknown names the first are asked about, and the others are counted', () => {
+  const rows = Array.from({ length: 14 }, (_, index) => ({
+    field: `rowParty${index + 1}` as const,
+    number: index + 1,
+    name: `Dienst ${index + 1}`,
+    likely: '',
+    answer: '',
+  }));
+  const lines = visibleText(conceptCard(conceptView(aDraft(), threeParties(), [], today, { rowsToAsk: rows })));
+  expect(lines.filter((line) => line.startsWith('Partij in rij'))).toHaveLength(12);
+  expect(lines).toContain('Van nog 2 rijen in uw tabel kennen wij de partij niet. Die blijven zoals ze zijn.');
 });
 
 test('a refused form comes back with what was typed, and the reason at its field and above the buttons', () => {

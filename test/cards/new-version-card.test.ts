@@ -38,6 +38,17 @@ test('the author sees what is new and what is gone, in words too, and what staye
   ]);
 });
 
+test('a row of the new note under another name is asked about', () => {
+  const row = { field: 'rowParty2', number: 2, name: 'WN', likely: 'waterschap', answer: '' } as const;
+  expect(visibleText(newVersionCard(aNewVersion([same]), [row]))).toEqual(
+    expect.arrayContaining([
+      'Controleer: wij denken dat “WN” in uw tabel Waterschap Noorderzijl is.',
+      'Partij in rij 2 van de tabel: waterschap',
+      'Het antwoord van de partij die u kiest, komt in die rij.',
+    ]),
+  );
+});
+
 test('what the reader is not sure of in the new note is said', () => {
   const newVersion = aNewVersion([same]);
   const fields = {

@@ -61,6 +61,17 @@ test('the new version has its own file and text, and the old ones stay', async (
   expect(await at.store.drafts.list(tenantId, aPerson().id)).toEqual([]);
 });
 
+test('what the new note calls a party is kept, when its author says so of one in the round', async () => {
+  const at = await anOffice();
+  const consultation = ['KW', 'OR'].map((party) => ({ party, date: '', advice: '' }));
+  const view = await sendNewVersion(at, await at.putOut(), aNote({ consultation }, changedText));
+  const form = { rowParty1: 'kustwacht', rowParty2: 'verzonnen', parties: 'brandweer' };
+  const outcome = (await putOutAgain(at, view, form)) as Proposal;
+  expect(outcome.document.namesInNote).toMatchObject({ kustwacht: 'KW', brandweer: 'Adviseurs brandweer' });
+  expect(Object.keys(outcome.document.namesInNote ?? {})).not.toContain('verzonnen');
+  expect(outcome.parties.map(({ id }) => id)).toEqual(['kustwacht', 'waterschap', 'brandweer']);
+});
+
 test('pressed twice it is put out once and answered the same', async () => {
   const at = await anOffice();
   const view = await sendNewVersion(at, await at.putOut());

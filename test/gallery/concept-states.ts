@@ -1,4 +1,5 @@
 import { conceptView } from '../../bot/core/concept/concept-view';
+import type { RowToAsk } from '../../bot/core/concept/row-parties';
 import { emptyMemo } from '../../bot/core/note/memo';
 import type { Reading } from '../../bot/core/note/reading';
 import { Refusal } from '../../bot/core/refusal';
@@ -13,6 +14,11 @@ const filled = [
   { party: 'Adviseurs brandweer', date: '3-feb-2026', advice: 'Volgt nog' },
 ];
 const tableRows = filled.map((row, index) => ({ party: index === 0 ? 'waterschap' : 'brandweer', row }));
+const otherNames = ['KW', 'Ondernemingsraad'].map((party) => ({ party, date: '', advice: '' }));
+const otherNameRows: RowToAsk[] = [
+  { field: 'rowParty1', number: 1, name: 'KW', likely: 'kustwacht', answer: '' },
+  { field: 'rowParty2', number: 2, name: 'Ondernemingsraad', likely: '', answer: '' },
+];
 const untouched = { documentsLink: '', deadline: '', parties: [] } as const;
 
 const unsure: Reading = {
@@ -48,13 +54,21 @@ export const conceptStates: Record<string, AdaptiveCard> = {
       today,
     ),
   ),
+  'Concept, partijen onder een andere naam': conceptCard(
+    conceptView(
+      aDraft({ memo: aMemo({ consultation: otherNames }), tableRows: [], parties: [] }),
+      parties,
+      ['Ondernemingsraad'],
+      today,
+      { rowsToAsk: otherNameRows },
+    ),
+  ),
   'Concept, leeg en zonder partijen': conceptCard(
     conceptView(aDraft({ memo: emptyMemo, ...untouched }), [], [], today),
   ),
   'Concept, nog niet uitgezet': conceptCard(
     conceptView(aDraft({ memo: aMemo({ subject: '' }) }), parties, [], today, {
-      refusal: new Refusal('noSubject'),
-      typed: { agendaItem: '7 B' },
+      refused: { refusal: new Refusal('noSubject'), typed: { agendaItem: '7 B' } },
     }),
   ),
   'Concept, uitgezet': conceptDoneCard('submitted', 'Regionaal plan waterredding 2026-2029'),

@@ -1,4 +1,4 @@
-import { readDocument } from '../../bot/memo/read-document';
+import { consultationIn } from '../support/organisation/finished-note';
 import { type Organisation, parties, startOrganisation } from '../support/organisation/organisation';
 import { putOut, says } from '../support/organisation/send-note';
 
@@ -21,7 +21,7 @@ describe.each(['docx', 'pdf', 'txt'] as const)('een notitie als %s, van begin to
     const report = await at.teams.sees(author.chat, (message) => message.words.startsWith('Afgestemd: '));
     await says(at, round.status, 'Alle partijen zijn akkoord.');
     const { card } = await author.clicks(report, 'Download oplegnotitie');
-    expect(await consultationIn(card)).toEqual(parties.map((party) => `${party}: Akkoord`));
+    expect(await consultationIn(at, card)).toEqual(parties.map((party) => `${party}: Akkoord`));
 
     const posted = [at.lgo, at.directie, at.gemeenten, author.chat].map((place) => at.teams.messagesIn(place).length);
     const soFar = ['docx', 'pdf', 'txt'].indexOf(form) + 1;
@@ -60,11 +60,3 @@ it('the note can be read on the card, by whoever presses, and closed again', asy
   const back = await reader.clicks({ ...round.lgo, card: note.card ?? {} }, 'Terug');
   expect(JSON.stringify(back.card)).not.toContain('Een hittegolf duurt langer dan vroeger');
 });
-
-/** Follows the link on the card and reads the table in the note that comes back. */
-async function consultationIn(card: object | undefined): Promise<string[]> {
-  const [path = ''] = JSON.stringify(card).match(/\/files\/[\w.-]+/) ?? [];
-  const file = await fetch(`${at.botUrl()}${path}`);
-  const read = await readDocument({ name: 'Notitie.docx', bytes: new Uint8Array(await file.arrayBuffer()) });
-  return 'memo' in read ? read.memo.consultation.map(({ party, advice }) => `${party}: ${advice}`) : [read.kind];
-}

@@ -78,6 +78,14 @@ test('a form without its Status was not sent whole: what it lacks stays as it wa
   expect(press('saveDraft', { proposalId: 'p1', subject: 'Peilbesluit' })).not.toHaveProperty('form.caseNumber');
 });
 
+test('which party a row of the table stands for comes along, and stays as it was when nothing was chosen', () => {
+  const typed = { proposalId: 'p1', confidentiality: 'openbaar', rowParty2: 'a', rowParty41: 'b' };
+  const parsed = press('submit', typed);
+  expect(parsed).toMatchObject({ form: { rowParty2: 'a' } });
+  expect(parsed).not.toHaveProperty('form.rowParty1');
+  expect(parsed).not.toHaveProperty('form.rowParty41');
+});
+
 test('a new version comes with its file and with who must agree again', () => {
   const data = { ...button, document: 'a1b2' };
   expect(press('newVersion', { ...data, parties: 'a,b' })).toMatchObject({
@@ -146,6 +154,8 @@ test.each([
   ['a rule that is an object', 'saveParty', { party: 'p', rule: {} }],
   ['a new version of a file that is a number', 'newVersion', { ...button, document: 7 }],
   ['a field that is an object', 'saveDraft', { proposalId: 'p1', subject: {} }],
+  ['a party of a row that is a list', 'submit', { proposalId: 'p1', rowParty1: ['a'] }],
+  ['an endless party of a row', 'newVersion', { ...button, rowParty40: 'p'.repeat(201) }],
   ['inherited data', 'agree', JSON.parse(`{"__proto__": ${JSON.stringify(button)}}`)],
 ])('a button with %s no longer works', (_what, verb, data) => {
   expect(press(verb, data)).toEqual(new Refusal('unknownButton'));

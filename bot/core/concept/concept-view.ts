@@ -5,6 +5,7 @@ import type { TakenOver } from '../proposal/proposal';
 import type { Refusal } from '../refusal';
 import type { Draft } from './draft';
 import type { DraftForm } from './edit-draft';
+import type { RowToAsk } from './row-parties';
 import { takenOverRow } from './taken-over';
 import { fieldsToCheck, type ToCheck } from './to-check';
 
@@ -21,6 +22,8 @@ export interface ConceptView {
   /** Rows that say akkoord and may be taken over as they stand, so that the party is not asked again. */
   takeable: readonly (TakenOver & { name: string })[];
   isMeetingPast: boolean;
+  /** Rows of the note's table of which only its author can say for which party they stand. */
+  rowsToAsk: readonly RowToAsk[];
   refused?: RefusedForm;
 }
 
@@ -36,7 +39,7 @@ export function conceptView(
   parties: readonly Party[],
   notLinked: readonly string[],
   today: IsoDate,
-  refused?: RefusedForm,
+  { refused, rowsToAsk = [] }: Partial<Pick<ConceptView, 'refused' | 'rowsToAsk'>> = {},
 ): ConceptView {
   const { meetingDate, consultation } = draft.memo;
   const takeable = draft.tableRows.flatMap(({ party, row }) => {
@@ -54,6 +57,7 @@ export function conceptView(
     ),
     takeable: takeable.map(({ row: _, ...taken }) => taken),
     isMeetingPast: meetingDate !== '' && meetingDate < today,
+    rowsToAsk,
     ...(refused && { refused }),
   };
 }

@@ -3,11 +3,12 @@ import { isLinked, type LinkedParty, type Party } from '../directory/party';
 import type { Person, Place } from '../directory/person';
 import { whyNeverMet } from '../directory/rule';
 import { type Substitution, substitutionsAbout } from '../directory/substitution';
-import type { ConsultationRow, Memo, MemoDocument } from '../note/memo';
+import type { Memo, MemoDocument } from '../note/memo';
 import type { Reading } from '../note/reading';
 import type { Order, ProposalKey, Submission, TakenOver } from '../proposal/proposal';
 import { Refusal } from '../refusal';
 import type { Claim } from './claim';
+import { namesInNote, type TableRow } from './row-parties';
 import { takenOverRow } from './taken-over';
 
 /**
@@ -43,12 +44,6 @@ export interface NewVersion {
   messageId?: string;
 }
 
-/** A row of the note's table, and the party that it names. */
-export interface TableRow {
-  party: string;
-  row: ConsultationRow;
-}
-
 /** An organisation's parties and its substitutions. */
 export interface Directory {
   parties: readonly Party[];
@@ -63,7 +58,7 @@ export function submissionOf(draft: Draft, directory: Directory): Submission | R
   const parties = chosenParties(draft, directory);
   const takenOver = takenOverRows(draft);
   const substitutions = substitutionsAbout(parties, directory.substitutions);
-  const document = { ...draft.document, namesInNote: namesInNote(draft) };
+  const document = { ...draft.document, namesInNote: namesInNote(draft.tableRows, parties) };
   return { memo, documentsLink, deadline, order, document, parties, takenOver, substitutions, author, authorPlace };
 }
 
@@ -91,11 +86,6 @@ export function takenOverRows({ memo, tableRows, takenOver, parties }: Draft): T
   return tableRows
     .filter(({ party }) => takenOver.includes(party) && parties.includes(party))
     .flatMap(({ party, row }) => takenOverRow(party, row, memo.meetingDate) ?? []);
-}
-
-/** Returns the note's own name of each party. */
-function namesInNote({ tableRows }: Draft): Record<string, string> {
-  return Object.fromEntries(tableRows.map(({ party, row }) => [party, row.party]));
 }
 
 /** Returns the parties that the note names, in its order, then the others. */

@@ -5,6 +5,7 @@ import type { MemoField, Reading } from '../note/reading';
 import { orders } from '../proposal/proposal';
 import { Refusal } from '../refusal';
 import type { Draft } from './draft';
+import { newlyNamed, type RowField, withRowParties } from './row-parties';
 
 /** The concept card's inputs: the form's field names are the input ids. Lists have one item on each line. */
 export const draftFields = [
@@ -27,7 +28,7 @@ export const draftFields = [
   'order',
 ] as const;
 export type DraftField = (typeof draftFields)[number];
-export type DraftForm = Readonly<Partial<Record<DraftField, string>>>;
+export type DraftForm = Readonly<Partial<Record<DraftField | RowField, string>>>;
 
 /**
  * Returns the draft with the fields of the form; a field that is not in the form keeps its value. Refuses a value that
@@ -42,6 +43,10 @@ export function editDraft(draft: Draft, form: DraftForm): Draft | Refusal {
   if (deadline === undefined) return new Refusal('badDeadline', form.deadline);
   const documentsLink = form.documentsLink?.trim() ?? draft.documentsLink;
   if (documentsLink !== '' && !isWebLink(documentsLink)) return new Refusal('badDocumentsLink', documentsLink);
+  const tableRows = withRowParties(draft, form);
+  if (tableRows instanceof Refusal) return tableRows;
+  // Of a new version it is chosen apart who is asked again.
+  const named = draft.newVersion ? [] : newlyNamed(draft.tableRows, tableRows);
   const memo = editMemo(draft.memo, form, meetingDate);
   return {
     ...draft,
@@ -49,7 +54,8 @@ export function editDraft(draft: Draft, form: DraftForm): Draft | Refusal {
     reading: { ...draft.reading, fields: unchanged(draft.reading.fields, draft.memo, memo) },
     documentsLink,
     deadline,
-    parties: chosen(form.parties) ?? draft.parties,
+    parties: [...new Set([...(chosen(form.parties) ?? draft.parties), ...named])],
+    tableRows,
     takenOver: chosen(form.takenOver) ?? draft.takenOver,
     order: orders.find((order) => order === form.order) ?? draft.order,
   };

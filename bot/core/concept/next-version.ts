@@ -4,6 +4,7 @@ import { nothingRead } from '../note/reading';
 import type { Proposal } from '../proposal/proposal';
 import { Refusal } from '../refusal';
 import type { Draft } from './draft';
+import { namesInNote } from './row-parties';
 
 /** Returns why this cannot be put out as a new version, or undefined. */
 export function whatNewVersionLacks({ memo, documentsLink, parties }: Draft): Refusal | undefined {
@@ -16,6 +17,15 @@ export function whatNewVersionLacks({ memo, documentsLink, parties }: Draft): Re
 /** Keeps the party that the author once chose for a row of the note's table. */
 export function namesOf({ document }: Proposal): Pick<MemoDocument, 'namesInNote'> {
   return document.namesInNote ? { namesInNote: document.namesInNote } : {};
+}
+
+/** Returns the note's file with what its author said of rows that stand for one of these parties. */
+export function withNames({ document, tableRows }: Draft, parties: readonly string[]): MemoDocument {
+  const told = namesInNote(
+    tableRows,
+    parties.map((id) => ({ id })),
+  );
+  return Object.keys(told).length === 0 ? document : { ...document, namesInNote: { ...document.namesInNote, ...told } };
 }
 
 /** Returns the proposal as a draft of its next version, by the same author. */

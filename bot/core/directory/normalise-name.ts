@@ -7,3 +7,7 @@ export function normaliseName(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+export function isSameName(one: string, other: string): boolean {
+  return normaliseName(one) === normaliseName(other);
+}

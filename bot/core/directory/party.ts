@@ -1,4 +1,4 @@
-import { normaliseName } from './normalise-name';
+import { isSameName } from './normalise-name';
 import type { Place } from './person';
 import type { Rule, Seat } from './rule';
 
@@ -23,7 +23,7 @@ export function partyOfConversation<P extends Party>(parties: readonly P[], conv
 
 /** Finds a party by its name, whatever its case, accents and signs. */
 export function partyNamed<P extends Party>(parties: readonly P[], name: string): P | undefined {
-  return parties.find((party) => normaliseName(party.name) === normaliseName(name));
+  return parties.find((party) => isSameName(party.name, name));
 }
 
 /**

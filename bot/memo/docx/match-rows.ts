@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { compareNames } from '../../core/directory/compare-names';
-import { normaliseName } from '../../core/directory/normalise-name';
+import { isSameName } from '../../core/directory/normalise-name';
 import type { PartyRow } from '../meaning/consultation-table';
 import { type FilledRow, isOpen, saysSo } from './answers';
 
@@ -18,21 +18,17 @@ export function matchRows(rows: readonly FilledRow[], partyRows: readonly PartyR
       partyRows.filter((own) => !found.includes(own)),
     );
   }
-  const isFree = ({ party }: PartyRow) => !found.some((own) => own && isSame(own.party, party));
+  const isFree = ({ party }: PartyRow) => !found.some((own) => own && isSameName(own.party, party));
   for (const [index, { party }] of rows.entries()) found[index] ??= onlyAlike(party, partyRows.filter(isFree));
   return found;
 }
 
 function called(name: string, row: FilledRow, partyRows: readonly PartyRow[]): PartyRow | undefined {
-  const same = partyRows.filter(({ party }) => isSame(party, name));
+  const same = partyRows.filter(({ party }) => isSameName(party, name));
   return same.find((own) => saysSo(own, row)) ?? same.find(isOpen) ?? same.at(-1);
 }
 
 function onlyAlike(name: string, partyRows: readonly PartyRow[]): PartyRow | undefined {
   const [own, ...others] = partyRows.filter(({ party }) => compareNames(party, name, distance) === 'same');
   return others.length === 0 ? own : undefined;
-}
-
-function isSame(one: string, other: string): boolean {
-  return normaliseName(one) === normaliseName(other);
 }
