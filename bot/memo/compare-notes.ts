@@ -5,15 +5,18 @@ import { normaliseName } from '../core/directory/normalise-name';
 import type { Memo, MemoSection } from '../core/note/memo';
 import { factsOf } from './memo-facts';
 
-/** A note as far as two versions are compared: its table Afgestemd met is not, because Akkoord keeps that itself. */
+/**
+ * The parts of a note that are compared between versions. Its table Afgestemd met is not, because Akkoord keeps that
+ * itself.
+ */
 export interface ComparedNote {
   memo: Memo;
   sections: readonly MemoSection[];
 }
 
 /**
- * What became of each part of the note, in the order of the new one; what is gone stands where it stood. Parts that
- * both leave empty are not there. A part is found back by its heading, whatever its capitals and signs.
+ * Compares two versions part by part, in the order of the new one. A part that is gone stands in its old place. A part
+ * that both leave empty is left out. A part is found back by its heading, whatever its capitals and signs.
  */
 export function compareNotes(old: ComparedNote, next: ComparedNote): SectionChange[] {
   const [before, after] = [partsOf(old), partsOf(next)];
@@ -27,7 +30,10 @@ interface Part {
   text: string;
 }
 
-/** A heading that stands in the note twice counts on: the second Overig is compared with the second Overig. */
+/**
+ * Returns the parts of a note. Equal headings are numbered, so that the second Overig is compared with the second
+ * Overig.
+ */
 function partsOf({ memo, sections }: ComparedNote): Part[] {
   const facts = [
     ...factsOf(memo),
@@ -51,7 +57,7 @@ function textsOf(parts: readonly Part[]): Map<string, string> {
   return new Map(parts.map(({ key, text }) => [key, text]));
 }
 
-/** The new parts, and each that is gone behind the one that it followed. */
+/** Returns the new parts, with each part that is gone behind the one that it followed. */
 function inOneOrder(before: readonly Part[], after: readonly Part[]): Part[] {
   const kept = new Set(after.map(({ key }) => key));
   const gone = new Map<string, Part[]>();
@@ -74,8 +80,8 @@ function change(heading: string, was: string, is: string): SectionChange {
 }
 
 /**
- * Words as Dutch has them: 10.000 is one. A segmenter is the only way to tell `diffWords` what a word is. Node's own method
- * keeps a copy of the whole text with each word, which for a long note is gigabytes. `diffWords` only walks through the
+ * Splits words as Dutch has them: 10.000 is one. `diffWords` takes words from a segmenter only. Node's own method keeps
+ * a copy of the whole text with each word, which for a long note is gigabytes. `diffWords` only walks through the
  * words, so `containing` is never called.
  */
 class DutchWords extends Intl.Segmenter {
@@ -86,7 +92,7 @@ class DutchWords extends Intl.Segmenter {
 }
 const wordPattern = /[\p{L}\p{M}\p{N}]+(?:[.,'’][\p{L}\p{M}\p{N}]+)*|\s+|[^\p{L}\p{M}\p{N}\s]/gu;
 const intlSegmenter = new DutchWords('nl', { granularity: 'word' });
-/** With more words that differ it is another text, and comparing would take long. */
+/** Most words that may differ: with more it is another text, and comparing would take long. */
 const mostEdits = 1_000;
 
 function differences(was: string, is: string): TextPart[] {

@@ -11,7 +11,7 @@ export interface FinishedDocument {
   name: string;
   bytes: Uint8Array;
   contentType: string;
-  /** Set when it is a new document, and not the author's own: why that one was not filled. */
+  /** Why the author's own document was not filled; absent when it was. */
   notFilled?: NotFilled;
 }
 
@@ -23,11 +23,11 @@ export interface UnfinishedDocument {
   sections: readonly MemoSection[];
   /** The table Afgestemd met as it should stand in the note. */
   rows: readonly FilledRow[];
-  /** What a new document says above its text, by why it is a new one. */
+  /** The sentence at the top of a new document, by the reason for making one. */
   notices: Readonly<Record<NotFilled, string>>;
 }
 
-/** The author's own docx with its table filled, or a new one that says why it is not their own. */
+/** Returns the author's own docx with its table filled, or a new one that says why it is not their own. */
 export async function finishedDocument(note: UnfinishedDocument): Promise<FinishedDocument> {
   const { document, bytes, memo, sections, rows, notices } = note;
   const filled = document.kind === 'docx' ? await fillDocx(bytes, rows) : 'notWord';

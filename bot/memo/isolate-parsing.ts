@@ -6,7 +6,7 @@ import type { ParserAnswer, ParserTask } from './parser-process';
 import type { DocumentFile, ReadMemo } from './read-document';
 
 export interface ParserLimits {
-  /** Most milliseconds for one document, without waiting for its turn. */
+  /** Most milliseconds for one document, its turn not included. */
   ms: number;
   /** Most megabytes that its process may hold, Node and the libraries included. */
   memoryMb: number;
@@ -17,17 +17,17 @@ export interface ParserLimits {
 }
 
 /**
- * An ordinary note takes a third of a second and 100 MB. The longest that is still read, 450,000 characters in 17,000
- * paragraphs, takes 2 s and 170 MB; a slow or busy machine may need some times as long.
+ * The limits in use. An ordinary note takes a third of a second and 100 MB. The longest note, 450,000 characters in
+ * 17,000 paragraphs, takes 2 s and 170 MB; a slow or busy machine may need some times as long.
  */
 export const parserLimits: ParserLimits = { ms: 15_000, memoryMb: 512, atOnce: 2, waiting: 10 };
 
 export type IsolatedParser = ReturnType<typeof createIsolatedParser>;
 
 /**
- * Works on documents from outside, each in a process of its own that ends with it: one that keeps a parser busy, eats
- * memory or breaks it holds up nobody, and leaves nothing for the next. It is a process and not a thread, because a
- * thread whose heap is full may take the whole bot with it.
+ * Works on documents from outside, each in a process of its own that ends with it. A document that keeps a parser busy,
+ * eats memory or breaks it delays nobody, and leaves nothing for the next. A thread would not do, because a thread with
+ * a full heap may take the whole bot with it.
  */
 export function createIsolatedParser(limits: ParserLimits) {
   const seats = new Semaphore(limits.atOnce);
@@ -47,17 +47,20 @@ export function createIsolatedParser(limits: ParserLimits) {
   }
 
   return {
-    /** As `readDocument` does, or why it was stopped. */
+    /** Reads like `readDocument`, or returns why it was stopped. */
     readDocument: (file: DocumentFile) => perform<ReadMemo>({ kind: 'read', file }),
 
-    /** As `finishedDocument` does. Rejects when it was stopped, for it succeeds with every note that could be read. */
+    /**
+     * Makes a document like `finishedDocument`. Rejects when it was stopped; otherwise it succeeds with every note that
+     * could be read.
+     */
     async finishedDocument(note: UnfinishedDocument): Promise<FinishedDocument> {
       const finished = await perform<FinishedDocument>({ kind: 'finish', note });
       if (finished instanceof Unreadable) throw new Error(`a note could not be finished: ${finished.kind}`);
       return finished;
     },
 
-    /** Begins nothing more: who waits, or comes, is asked to try again. What is busy is finished, within its limit. */
+    /** Begins nothing more, and asks those who wait to try again. Finishes present work, within its limit. */
     stop() {
       isStopped = true;
     },
@@ -76,11 +79,11 @@ async function performApart<T>(task: ParserTask, limits: ParserLimits): Promise<
   }
 }
 
-/** It gets the document and nothing else: no settings, so no secrets, and nothing that it prints gets into the log. */
+/** Gives the process the document and nothing else: no settings, so no secrets, and no way to write in the log. */
 function startProcess({ ms, memoryMb }: ParserLimits): ChildProcess {
   const program = require.resolve('./parser-process');
   return fork(program, [String(memoryMb)], {
-    // Where the bot runs from its source, in local work and in tests, Node must be told how.
+    // Tells Node how to run TypeScript, where the bot runs from its source, in local work and in tests.
     execArgv: program.endsWith('.ts') ? ['--import', 'tsx'] : [],
     env: {},
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
@@ -90,7 +93,7 @@ function startProcess({ ms, memoryMb }: ParserLimits): ChildProcess {
   });
 }
 
-/** Undefined: it ended without an answer, by a limit. */
+/** Resolves with undefined when the process ended without an answer, at a limit. */
 function answerOf<T>(child: ChildProcess, task: ParserTask): Promise<ParserAnswer<T> | undefined> {
   return new Promise((resolve, reject) => {
     child.once('message', (answer: ParserAnswer<T>) => resolve(answer));

@@ -4,7 +4,10 @@ import type { ConsultationRow, Memo, MemoSection } from '../core/note/memo';
 import { withoutIllegal } from './docx/xml-text';
 import { factsOf } from './memo-facts';
 
-/** A plain docx for a note whose own document was not filled, with that said on top: facts, request, table and text. */
+/**
+ * Makes a plain docx for a note whose own document was not filled, with the reason on top, and then facts, request,
+ * table and text.
+ */
 export async function makeDocument(
   memo: Memo,
   sections: readonly MemoSection[],
@@ -67,7 +70,7 @@ function cell(text: string, bold = false): Paragraph[] {
   return text.split('\n').map((line) => new Paragraph({ children: [run(line, bold)] }));
 }
 
-/** One for each line; a line that starts with `• ` becomes an item of a list. */
+/** Makes a paragraph for each line; a line that starts with `• ` becomes an item of a list. */
 function paragraphs(text: string): Paragraph[] {
   return text.split('\n').map((line) => {
     const isItem = line.startsWith('• ');

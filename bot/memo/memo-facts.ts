@@ -3,7 +3,7 @@ import { noteLabels } from '../../cards/words/note';
 import { formatDutchDate } from '../core/calendar/dates';
 import type { Memo } from '../core/note/memo';
 
-/** The facts at the top of a note, in its order, as people read them. */
+/** Returns the facts at the top of a note, in its order, as people read them. */
 export function factsOf(memo: Memo): [label: string, value: string][] {
   return [
     [noteLabels.body, memo.body],

@@ -10,8 +10,9 @@ export type ParserAnswer<T> = { result: T } | { unreadable: UnreadableKind } | {
 const mostBytes = Number(process.argv[2]) * 1024 * 1024;
 
 /**
- * Ends this process when it holds too much, or when the bot is gone. In a thread of its own, since a busy parser leaves
- * no time to look. V8's own limit would leave out what is unpacked: a pdf of 10 MB can become 10 GB.
+ * Ends this process when it holds too much memory, or when the bot is gone. The check runs in a thread of its own,
+ * because a busy parser leaves no time for it. V8's own limit would not count unpacked data: a pdf of 10 MB can become
+ * 10 GB.
  */
 const watch = `
   const parent = process.ppid;

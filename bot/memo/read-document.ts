@@ -17,17 +17,17 @@ export interface DocumentFile {
   bytes: Uint8Array;
 }
 
-/** What was read of a note. */
+/** A note as it was read. */
 export interface ReadMemo {
   kind: DocumentKind;
   memo: Memo;
   sections: MemoSection[];
   reading: Reading;
-  /** Why its table cannot be filled, if that is to be seen already. */
+  /** Why its table cannot be filled, if that is known already. */
   notFilled?: NotFilled;
 }
 
-/** Reads a `.docx` or `.pdf` of at most 10 MB. What it is must follow from both its name and its content. */
+/** Reads a `.docx` or `.pdf` of at most 10 MB. Its name and its content must both say which of the two it is. */
 export async function readDocument(file: DocumentFile): Promise<ReadMemo | Unreadable> {
   const { bytes } = file;
   const extension = /\.[^.]*$/.exec(file.name.trim().toLowerCase())?.[0];
@@ -41,14 +41,14 @@ export async function readDocument(file: DocumentFile): Promise<ReadMemo | Unrea
   return extension === '.pdf' ? readMemo('pdf', await readPdf(bytes)) : readMemo('docx', await readDocx(bytes));
 }
 
-/** Reads a text that somebody typed; not a note: it is something else, a question for one. */
+/** Reads a typed text. A text that is no note is something else, for instance a question. */
 export function readPastedText(text: string): ReadMemo | Unreadable {
   return text.length > mostText ? new Unreadable('tooLarge') : readMemo('text', readText(text));
 }
 
 const contentFor = { '.docx': 'zip', '.pdf': 'pdf' } as const;
 
-/** What a file is by its first bytes; a compound file is an encrypted docx or an old `.doc`. */
+/** Returns the kind of a file by its first bytes. A compound file is an encrypted docx or an old `.doc`. */
 function contentOf(bytes: Uint8Array): 'pdf' | 'zip' | 'compound' | 'unknown' {
   const start = Buffer.from(bytes.subarray(0, 1024));
   // The pdf standard lets other bytes come first.
@@ -57,7 +57,9 @@ function contentOf(bytes: Uint8Array): 'pdf' | 'zip' | 'compound' | 'unknown' {
   return start.indexOf('d0cf11e0a1b11ae1', 0, 'hex') === 0 ? 'compound' : 'unknown';
 }
 
-/** What files of old Office and Outlook hold. A docx that is a compound file without these was locked, in whatever way. */
+/**
+ * Streams of old Office and Outlook files. A docx that is a compound file without these was locked, in whatever way.
+ */
 const oldStreams = ['WordDocument', 'Workbook', 'PowerPoint Document', '__substg1.0'];
 
 /** Names of streams are UTF-16. */

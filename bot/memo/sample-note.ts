@@ -2,7 +2,7 @@ import { type Instant, localDate } from '../core/calendar/dates';
 import type { Memo, MemoSection } from '../core/note/memo';
 import { makeDocument } from './make-document';
 
-/** An invented note to try the bot with, not yet put to anybody. The board meets six weeks from now. */
+/** Makes an invented note to try the bot with. The board meets six weeks from now. */
 export async function sampleNote(now: Instant): Promise<{ name: string; bytes: Uint8Array }> {
   const meeting = new Date(new Date(now).getTime() + 42 * 24 * 60 * 60 * 1000);
   const memo = { ...sampleMemo, meetingDate: localDate(meeting.toISOString()) };

@@ -6,16 +6,16 @@ import type { Cell } from '../page/page';
 
 /** A row as it should stand in the note. */
 export interface FilledRow extends ConsultationRow {
-  /** What the note itself calls the party, when that is known; several parties may stand in one row of it. */
+  /** The note's own name of the party, when that is known. Several parties may stand in one row of the note. */
   nameInNote?: string;
 }
 
-/** A party without a position yet keeps what its row says. */
+/** Returns true for a party without a position yet, whose row stays as it is. */
 export function isEmpty({ date, advice }: FilledRow): boolean {
   return date === '' && advice === '';
 }
 
-/** What to write where: date and position in one cell when the table has but one for them. */
+/** Returns the text for each column: date and position together when the table has one column for them. */
 export function answersIn(date: Cell | undefined, advice: Cell | undefined, row: FilledRow): [Cell, string][] {
   if (!date || !advice || date === advice) {
     const only = advice ?? date;
@@ -27,12 +27,12 @@ export function answersIn(date: Cell | undefined, advice: Cell | undefined, row:
   ];
 }
 
-/** Date and position in one text, for a cell that holds both. */
+/** Joins date and position for a cell that holds both. */
 export function together({ date, advice }: FilledRow): string {
   return [date, advice].filter(Boolean).join(' ');
 }
 
-/** Whether the party's rows, put together, already say it. */
+/** Returns true when the party's rows together say this already. */
 export function saysSo({ more, ...own }: PartyRow, row: FilledRow): boolean {
   const answers: Answer[] = [own, ...more];
   const isTogether = answers.some(({ date, advice }) => !date || !advice || date === advice);
@@ -49,10 +49,10 @@ export function oneLine(text: string): string {
   return onOneLine(cleanText(text));
 }
 
-/** One of a party's rows, without its name. */
+/** The answer in one of a party's rows, without its name. */
 export type Answer = Pick<PartyRow, 'date' | 'advice'>;
 
-/** Whether nothing stands there yet. */
+/** Returns true when the row's answer is empty. */
 export function isOpen({ date, advice }: Answer): boolean {
   return [date, advice].every((cell) => !cell || textOfCell(cell) === '');
 }

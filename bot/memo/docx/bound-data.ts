@@ -1,8 +1,8 @@
 import { deepIn, elementsIn, firstIn, textOf, type XmlElement } from './parse-xml';
 
 /**
- * The content controls that show something else than the data that they are bound to. Word fills those anew on opening, so
- * that what the file says is not what the author's page shows.
+ * Finds the content controls whose text differs from the data that they are bound to. Word fills those anew on opening,
+ * so the author's page shows something else than the file says.
  */
 export function staleControls(root: XmlElement, stores: readonly XmlElement[]): XmlElement[] {
   return deepIn(root, 'w:sdt').flatMap((control) => [
@@ -22,13 +22,16 @@ function showsItsData(control: XmlElement, stores: readonly XmlElement[]): boole
   return values.length > 0 && values.every((value) => meant.includes(value) || isDay(properties, value));
 }
 
-/** A tick box is kept as `true` or `1`, or as neither. */
+/** A tick box is stored as `true` or `1`, or as neither. */
 function shownIn(control: XmlElement): string {
   const state = firstIn(control, 'w:sdtPr', 'w14:checkbox', 'w14:checked')?.attributes['w14:val'];
   return state ?? deepIn(control, 'w:t').map(textOf).join('');
 }
 
-/** Paths as Word writes them, `/ns0:note[1]/ns0:status[1]`; undefined when there is nothing at the path, or it is another kind. */
+/**
+ * Returns the data at a path as Word writes it, `/ns0:note[1]/ns0:status[1]`; undefined when there is none, or the path
+ * is of another kind.
+ */
 function valueAt(store: XmlElement, path: string): string | undefined {
   const steps = [...path.matchAll(/\/(?:[\w.-]+:)?([\w.-]+)(?:\[(\d+)\])?/g)];
   if (steps.map(([step]) => step).join('') !== path) return undefined;
@@ -44,7 +47,7 @@ function childrenCalled(parent: Pick<XmlElement, 'children'>, name: string | und
   return elementsIn(parent).filter(({ tag }) => tag.split(':').at(-1) === name);
 }
 
-/** A list shows other words for its values, if it wants. */
+/** A list may show other words for its values. */
 function valuesShownAs(properties: XmlElement | undefined, shown: string): string[] {
   const lists = ['w:dropDownList', 'w:comboBox'].flatMap((name) => elementsIn(firstIn(properties, name), 'w:listItem'));
   return lists.flatMap(({ attributes }) =>
@@ -52,7 +55,7 @@ function valuesShownAs(properties: XmlElement | undefined, shown: string): strin
   );
 }
 
-/** A date is kept in ISO 8601, and shown as people write it. */
+/** A date is stored in ISO 8601, and shown as people write it. */
 function isDay(properties: XmlElement | undefined, value: string): boolean {
   const day = firstIn(properties, 'w:date')?.attributes['w:fullDate']?.slice(0, 10);
   return day !== undefined && value.startsWith(day);

@@ -1,6 +1,6 @@
 /**
- * The prefix under which this room knows a namespace, whatever prefix the document writes. The transitional and the strict
- * form of Office Open XML (ISO/IEC 29500) differ in their namespaces only, as far as a note goes.
+ * The prefix of a namespace in this room, whatever prefix the document writes. For a note the transitional and the
+ * strict form of Office Open XML (ISO/IEC 29500) differ in their namespaces only.
  */
 const prefixes: Record<string, string> = {
   'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
@@ -22,7 +22,7 @@ const prefixes: Record<string, string> = {
   'urn:schemas-microsoft-com:vml': 'v',
 };
 
-/** A name such as `w:p`; one of a namespace that is not known here gets the prefix `?`, one without a namespace none. */
+/** Returns a name such as `w:p`. A name in an unknown namespace gets the prefix `?`, one without a namespace none. */
 export function canonicalName(namespace: string, local: string): string {
   return namespace === '' ? local : `${prefixes[namespace] ?? '?'}:${local}`;
 }

@@ -1,9 +1,9 @@
 import { deepIn, elementsIn, firstIn, type XmlElement } from './parse-xml';
 
-/** The prefixes that a `mc:Choice` may ask for and this room understands. */
+/** Prefixes that a `mc:Choice` may require and that this room understands. */
 const understood = new Set(['wps', 'wpg', 'wpc', 'wp14', 'w14', 'w15', 'w16', 'w16se', 'v']);
 
-/** One of the copies of something that newer and older programs show differently. */
+/** Chooses one of the copies of something that newer and older programs show differently. */
 export function chosenCopy(alternatives: XmlElement): XmlElement | undefined {
   const choice = elementsIn(alternatives, 'mc:Choice').find(({ attributes }) =>
     (attributes.Requires ?? '').split(/\s+/).every((prefix) => understood.has(prefix)),
@@ -11,7 +11,7 @@ export function chosenCopy(alternatives: XmlElement): XmlElement | undefined {
   return choice ?? firstIn(alternatives, 'mc:Fallback');
 }
 
-/** The texts of the text boxes in a drawing, from its first to its last. */
+/** Returns the texts of the text boxes in a drawing, from its first to its last. */
 export function textBoxesIn(drawing: XmlElement): XmlElement[] {
   return elementsIn(drawing).flatMap((child) => {
     if (child.name === 'w:txbxContent') return [child];
@@ -20,12 +20,12 @@ export function textBoxesIn(drawing: XmlElement): XmlElement[] {
   });
 }
 
-/** Words drawn across the page, such as a watermark: they stand in no paragraph. */
+/** Returns words that are drawn across the page, such as a watermark, and stand in no paragraph. */
 export function drawnWordsIn(drawing: XmlElement): string[] {
   return deepIn(drawing, 'v:textpath').flatMap(({ attributes }) => attributes.string ?? []);
 }
 
-/** A drawing that Word keeps but does not show. */
+/** Returns true for a drawing that Word keeps but does not show. */
 export function isInvisible(drawing: XmlElement): boolean {
   const properties = [drawing, ...elementsIn(drawing)].flatMap((shape) => elementsIn(shape, 'wp:docPr'));
   const style = [drawing, ...elementsIn(drawing)].map(({ attributes }) => attributes.style ?? '').join(';');

@@ -10,7 +10,7 @@ import type { CellText, Plan } from './plan-texts';
 import type { WordNote } from './read-docx';
 import { lookOf, writeCell } from './write-cell';
 
-/** What is to be replaced in the document's text; undefined: something of the table is not to be found there. */
+/** Returns the edits of the document's text; undefined when something of the table is not found there. */
 export function editsFor({ part, sources }: WordNote, table: ConsultationTable, plan: Plan): Edit[] | undefined {
   const { xml, root } = part;
   const { free, last, pattern, partyColumn } = placesIn(table);
@@ -56,7 +56,10 @@ function controlsAround(root: XmlElement, element: XmlElement): XmlElement[] {
   return pathTo(root, element).filter(({ name }) => name === 'w:sdt');
 }
 
-/** A content control lets go of its hint, and of data with which Word would overwrite what is filled in. */
+/**
+ * Returns the edits that take hint and binding from a content control: Word would overwrite the filled-in text with the
+ * bound data.
+ */
 function freed(control: XmlElement): Edit[] {
   const properties = firstIn(control, 'w:sdtPr');
   const holds = ['w:showingPlcHdr', 'w:dataBinding', 'w15:dataBinding'];

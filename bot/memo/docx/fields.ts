@@ -1,14 +1,14 @@
 import { firstIn, isElement, settingOf, switchOf, type XmlElement } from './parse-xml';
 
-/** A field that is open at some place in the text: first its instruction stands there, then its result. */
+/** An open field at some place in the text. Its instruction comes first, then its result. */
 export interface OpenField {
   instruction: string;
   isResult: boolean;
-  /** Word is to work it out anew, so that its page may show something else. */
+  /** True when Word will compute the field anew, so that its page may show something else. */
   isStale: boolean;
 }
 
-/** The signs (`w:fldChar`) of fields that begin and end; a sign without its fellow hides nothing. */
+/** Pairs the signs (`w:fldChar`) at which fields begin and end. A sign without its fellow hides nothing. */
 export function pairedFieldSigns(root: XmlElement): ReadonlySet<XmlElement> {
   const paired = new Set<XmlElement>();
   const open: XmlElement[][] = [];
@@ -21,7 +21,7 @@ export function pairedFieldSigns(root: XmlElement): ReadonlySet<XmlElement> {
   return paired;
 }
 
-/** Signs that were deleted count for nothing. */
+/** Deleted signs do not count. */
 function visit(element: XmlElement, see: (sign: XmlElement) => void): void {
   for (const child of element.children) {
     if (!isElement(child) || child.name === 'w:del' || child.name === 'w:moveFrom') continue;
@@ -34,19 +34,19 @@ export function openField({ attributes }: XmlElement, instruction: string, isRes
   return { instruction, isResult, isStale: ['1', 'true', 'on'].includes(attributes['w:dirty'] ?? '') };
 }
 
-/** Fields whose result is as certain as plain words: a link, and what only helps to find the way. */
+/** Fields with a result as certain as plain words: links, and fields that help to find the way. */
 const plainFields = /^\s*(hyperlink|toc|pageref|page|numpages|sectionpages|ref|seq)\b/i;
 
 export function isPlainField(instruction: string): boolean {
   return plainFields.test(instruction);
 }
 
-/** A field that only shows words to click on: they stand in its instruction, and are a hint. */
+/** A field that only shows words to click on. They stand in its instruction, and are a hint. */
 export function isPrompt(instruction: string): boolean {
   return /^\s*macrobutton\b/i.test(instruction);
 }
 
-/** What a field of an old form shows by itself (`w:ffData`); its state is not in the text. */
+/** Returns the text of a field in an old form (`w:ffData`), whose state is not in the text. */
 export function formFieldText(sign: XmlElement): string | undefined {
   const box = firstIn(sign, 'w:ffData', 'w:checkBox');
   if (box) return (switchOf(box, 'w:checked') ?? switchOf(box, 'w:default')) ? '☒ ' : '☐ ';

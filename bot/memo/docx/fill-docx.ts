@@ -11,7 +11,7 @@ import { tableToFill } from './table-to-fill';
 import { encodeXml } from './xml-encoding';
 
 /**
- * The author's own docx with the table Afgestemd met filled in, or why that cannot be. Everything else stays as it is, to
+ * Returns the author's own docx with the table Afgestemd met filled, or why that cannot be. All else stays as it is, to
  * the byte. A party that is not in the table gets a row that was left empty, or a new one that looks like the others.
  * Throws when the document can no longer be read.
  */
@@ -34,7 +34,7 @@ async function withEdits({ docx, part }: WordNote, edits: readonly Edit[]): Prom
   return docx.zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
 }
 
-/** Reads what was written, so that no position is ever lost on the way back. */
+/** Reads the written document back, and returns true when it has every position, so that none is ever lost. */
 async function says(bytes: Uint8Array, rows: readonly FilledRow[]): Promise<boolean> {
   const note = await readWordNote(bytes);
   const table = note instanceof Unreadable ? undefined : tableToFill(note.page);

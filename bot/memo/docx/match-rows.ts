@@ -5,9 +5,9 @@ import type { PartyRow } from '../meaning/consultation-table';
 import { type FilledRow, isOpen, saysSo } from './answers';
 
 /**
- * For each row to be filled the row of the table that is the party's; undefined when the table has none. Names that only
- * resemble each other count when there is but one such row. Of a party that stands there several times it is the row that
- * already says so, or else the first that is open, or else the last.
+ * Returns for each row to fill the party's row in the table; undefined when the table has none. A name that only
+ * resembles another counts when there is but one such row. Of several rows of a party the one that says it already
+ * counts, or else the first open row, or else the last.
  */
 export function matchRows(rows: readonly FilledRow[], partyRows: readonly PartyRow[]): (PartyRow | undefined)[] {
   const found = rows.map((row) => (row.nameInNote === undefined ? undefined : called(row.nameInNote, row, partyRows)));

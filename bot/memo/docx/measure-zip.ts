@@ -3,7 +3,10 @@ import type JSZip from 'jszip';
 import type { JSZipObject } from 'jszip';
 import { mostEntries, mostMarkup, mostUnpacked } from '../size-limits';
 
-/** Whether it unpacks to more than a note may be. The sizes that a zip states may be lies, so it is unpacked to see. */
+/**
+ * Returns true when the zip unpacks to more than a note may be. It is unpacked to see, because the sizes that a zip
+ * states may be false.
+ */
 export async function isHuge(zip: JSZip): Promise<boolean> {
   const entries = Object.values(zip.files).filter((entry) => !entry.dir);
   if (entries.length > mostEntries) return true;
@@ -17,10 +20,10 @@ export async function isHuge(zip: JSZip): Promise<boolean> {
   return false;
 }
 
-/** Undefined: more than `most` bytes; it stops unpacking there. */
+/** Returns the number of bytes; undefined for more than `most`, where unpacking stops. */
 async function unpackedSize(entry: JSZipObject, most: number): Promise<number | undefined> {
   let size = 0;
-  // jszip's stream is of an older kind, that cannot be iterated.
+  // jszip's stream is of an older kind, which cannot be iterated.
   for await (const chunk of new Readable().wrap(entry.nodeStream('nodebuffer'))) {
     size += chunk.length;
     if (size > most) return undefined;

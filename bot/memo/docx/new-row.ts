@@ -4,21 +4,21 @@ import { deepIn, firstIn, settingOf, textOf, type XmlElement } from './parse-xml
 import { cellsOf, gridNumber } from './read-table';
 import { lookOf, newCell } from './write-cell';
 
-/** A row of a table that a new one is to look like. */
+/** The row of a table that a new one should look like. */
 export interface Pattern {
   element: XmlElement;
-  /** The columns of the grid in which its cells say what. */
+  /** The columns of the grid for name, date and position. */
   columns: { party: number; date?: number; advice?: number };
-  /** It holds the titles, so that only its measures are followed. */
+  /** True for a row of titles, of which only the measures are followed. */
   isTitle: boolean;
 }
 
-/** A new row was not tracked as a change, and is not said again on each page. */
+/** Drops marks that a new row must not have: of a tracked change, and of titles that each page repeats. */
 const notOfRow = ['w:ins', 'w:trPrChange', 'w:tblHeader'];
 const onlyOfTitle = ['w:shd', 'w:vAlign', 'w:textDirection'];
 const fontOfTitle = ['w:b', 'w:bCs', 'w:i', 'w:iCs', 'w:color', 'w:caps', 'w:smallCaps', 'w:shd', 'w:highlight'];
 
-/** A row for a party that the table has none for; `turn` counts those that were added before it. */
+/** Makes a row for a party that the table has none for. `turn` counts the rows that were added before it. */
 export function newRow(xml: string, { element, columns, isTitle }: Pattern, row: FilledRow, turn: number): string {
   const placed = placedCells(element);
   const unlike = isTitle ? fontOfTitle : [];
@@ -33,7 +33,7 @@ export function newRow(xml: string, { element, columns, isTitle }: Pattern, row:
   return `<${element.tag}>${properties.join('')}${cells.join('')}</${element.tag}>`;
 }
 
-/** Of date and position what belongs in a cell that has these columns. */
+/** Returns the part of date and position that belongs in a cell over these columns. */
 function partsFor(row: FilledRow, { date, advice }: Pattern['columns'], has: PlacedCell['has']): FilledRow {
   const isOnly = date === undefined || advice === undefined;
   const [hasDate, hasAdvice] = isOnly ? [has(date ?? advice), has(date ?? advice)] : [has(date), has(advice)];
@@ -42,7 +42,7 @@ function partsFor(row: FilledRow, { date, advice }: Pattern['columns'], has: Pla
 
 interface PlacedCell {
   cell: XmlElement;
-  /** Whether it stands in that column. */
+  /** Returns true when the cell stands in that column. */
   has: (column: number | undefined) => boolean;
 }
 
@@ -56,7 +56,7 @@ function placedCells(row: XmlElement): PlacedCell[] {
   });
 }
 
-/** `4.` where the row above it has a typed `3.`; a number by Word comes by itself. */
+/** Writes `4.` below a typed `3.`; a number by Word comes by itself. */
 function nextNumber(cell: XmlElement, turn: number): string {
   const text = deepIn(cell, 'w:t').map(textOf).join('').trim();
   const [, number, stop = ''] = /^(\d{1,3})([.)]?)$/.exec(text) ?? [];

@@ -1,4 +1,7 @@
-/** A number as Word shows it in a list (ST_NumberFormat). One in a format that Dutch notes do not use is shown in digits. */
+/**
+ * Writes a number as Word shows it in a list (ST_NumberFormat). A format that Dutch notes do not use is shown in
+ * digits.
+ */
 export function formatNumber(value: number, format: string): string {
   switch (format) {
     case 'none':
@@ -20,7 +23,7 @@ export function formatNumber(value: number, format: string): string {
   }
 }
 
-/** Behind `z` comes `aa`, then `bb`. */
+/** Letters after `z` are `aa`, then `bb`. */
 function letters(value: number): string {
   if (value < 1 || value > 780) return String(value);
   return String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.ceil(value / 26));

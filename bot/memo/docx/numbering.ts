@@ -3,9 +3,9 @@ import { elementsIn, firstIn, settingOf, switchOf, type XmlElement } from './par
 import type { ListPlace } from './styles';
 import { symbolOf } from './symbols';
 
-/** The signs that Word puts in front of a list's items, in the order of the document: `2.1 `, `b) `, `• `, `☐ `. */
+/** Gives the signs that Word puts before a list's items, in the order of the document: `2.1 `, `b) `, `• `, `☐ `. */
 export interface ListSigns {
-  /** The next item's sign with the space behind it; empty for an item that has none. */
+  /** Returns the next item's sign with the space behind it; empty for an item that has none. */
   next(place: ListPlace): string;
 }
 
@@ -14,9 +14,9 @@ interface Level {
   format: string;
   text: string;
   font: string | undefined;
-  /** What stands between sign and text is a tab, a space or nothing. */
+  /** True when nothing stands between sign and item, instead of a tab or a space. */
   isClose: boolean;
-  /** Which level starts it anew: any above it, none (0), or that one (from 1). */
+  /** The level that starts this one anew: any above it, none (0), or that one (from 1). */
   restart: number | undefined;
   isLegal: boolean;
 }
@@ -30,7 +30,7 @@ export function readNumbering(root: XmlElement | undefined): ListSigns {
   const counts = new Map<XmlElement, (number | undefined)[]>();
   const restarted = new Set<XmlElement>();
 
-  /** A list of which the levels are described by a style is found by that style's name. */
+  /** A list whose levels a style describes is found by that style's name. */
   function kindOf(list: XmlElement): XmlElement | undefined {
     const kind = kinds.get(settingOf(list, 'w:abstractNumId'));
     const style = settingOf(kind, 'w:numStyleLink');
@@ -103,7 +103,7 @@ function readLevel(level: XmlElement | undefined): Level {
   };
 }
 
-/** Any sign is a bullet to who reads, but for a box that could have been ticked. */
+/** Any sign reads as a bullet, except for a box that could have been ticked. */
 function bulletOf(text: string, font: string | undefined): string {
   const sign = symbolOf(text, font);
   return sign === '☐' || sign === '☒' ? sign : '•';

@@ -7,11 +7,11 @@ import { decodeXml } from './xml-encoding';
 /** A docx: a zip of parts that know each other by relationships (ISO/IEC 29500-2). */
 export interface DocxPackage {
   zip: JSZip;
-  /** By name without a slash in front, in small letters, since names differ in no other way. */
+  /** Parts by name, in small letters and without a slash in front: names differ in no other way. */
   parts: ReadonlyMap<string, JSZipObject>;
 }
 
-/** A part read as XML; `xml` is its text to the character, a byte order mark included. */
+/** A part read as XML. `xml` is its text to the character, a byte order mark included. */
 export interface XmlPart {
   entry: JSZipObject;
   name: string;
@@ -21,7 +21,7 @@ export interface XmlPart {
 }
 
 export interface Relationship {
-  /** The last word of its type, the same in transitional and strict documents: `styles`. */
+  /** The last word of the relationship's type, the same in transitional and strict documents: `styles`. */
   type: string;
   /** The part's name; undefined when it is outside the package. */
   target: string | undefined;
@@ -39,7 +39,7 @@ export async function openPackage(bytes: Uint8Array): Promise<DocxPackage | Unre
   }
 }
 
-/** The part with the note's text, by whatever name: a docx that has none is no Word file. */
+/** Returns the part with the note's text, by whatever name. A docx without one is no Word file. */
 export async function mainPart(docx: DocxPackage): Promise<XmlPart | Unreadable> {
   const relationships = [...(await relationshipsOf(docx, '')).values()];
   const named = relationships.find(({ type }) => type === 'officeDocument')?.target ?? '';
@@ -50,13 +50,13 @@ export async function mainPart(docx: DocxPackage): Promise<XmlPart | Unreadable>
   return part.root.name === 'w:document' ? part : new Unreadable('wrongExtension');
 }
 
-/** The part to which a relationship of that type leads; undefined when there is none. */
+/** Returns the part to which a relationship of that type leads; undefined when there is none. */
 export async function relatedPart(docx: DocxPackage, from: XmlPart, type: string): Promise<XmlPart | undefined> {
   const target = [...from.relationships.values()].find((relationship) => relationship.type === type)?.target;
   return target === undefined ? undefined : readablePart(docx, target);
 }
 
-/** A part beside the text, which is done without when it cannot be read. */
+/** Reads a part beside the text. A part that cannot be read counts as absent. */
 export async function readablePart(docx: DocxPackage, name: string): Promise<XmlPart | undefined> {
   const part = await readPart(docx, name);
   return part instanceof Unreadable ? undefined : part;
@@ -72,7 +72,7 @@ async function readPart(docx: DocxPackage, name: string): Promise<XmlPart | Unre
   return { entry, name, xml, root, relationships: await relationshipsOf(docx, name) };
 }
 
-/** Those of a part, by id; those of the package itself are under the empty name. */
+/** Relationships of a part, by id. Those of the package itself are under the empty name. */
 async function relationshipsOf(docx: DocxPackage, name: string): Promise<Map<string, Relationship>> {
   const [, folder = '', file = ''] = /^(.*\/)?([^/]*)$/.exec(name) ?? [];
   const entry = docx.parts.get(`${folder}_rels/${file}.rels`);
@@ -86,7 +86,7 @@ async function relationshipsOf(docx: DocxPackage, name: string): Promise<Map<str
   );
 }
 
-/** Any origin would do: one that the target changes means that it leaves the package. */
+/** Resolves the target against any origin: a target that changes the origin leaves the package. */
 const inside = 'http://package/';
 
 function targetOf(from: string, { Target = '' }: XmlElement['attributes']): string | undefined {

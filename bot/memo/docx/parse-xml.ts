@@ -2,29 +2,31 @@ import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from 'saxes';
 import { Unreadable } from '../../core/note/unreadable';
 import { canonicalName } from './canonical-name';
 
-/** An element, and where it stands in the text that it was read from. */
+/** An element, and its place in the text that it was read from. */
 export interface XmlElement {
-  /** With this room's own prefix: `w:p`. */
+  /** Name with this room's own prefix: `w:p`. */
   name: string;
-  /** As the document writes it. */
+  /** Name as the document writes it. */
   tag: string;
-  /** By name, with this room's own prefix: `w:val`. */
+  /** Attributes by name, with this room's own prefix: `w:val`. */
   attributes: Readonly<Record<string, string>>;
   children: (XmlElement | string)[];
-  /** Of its first `<`. */
+  /** Index of its first `<`. */
   start: number;
-  /** Behind its start tag, and before its end tag; both the end of an element without content. */
+  /** Index after its start tag, and of its end tag. Both are the end of an element without content. */
   contentStart: number;
   contentEnd: number;
-  /** Behind its last `>`. */
+  /** Index after its last `>`. */
   end: number;
 }
 
-/** Word itself stays far below both; a document above them would only keep the parser busy. */
+/**
+ * Deepest nesting and most elements. Word stays far below both; a document above them would only keep the parser busy.
+ */
 const deepest = 250;
 const mostElements = 1_500_000;
 
-/** Well-formed XML. Entities of its own, which Office Open XML must not have, are not filled in: they make it damaged. */
+/** Parses well-formed XML. With entities of its own, which Office Open XML must not have, a document is damaged. */
 export function parseXml(xml: string): XmlElement | Unreadable {
   const root: XmlElement = { ...emptyElement, children: [] };
   const open: XmlElement[] = [root];
@@ -32,7 +34,7 @@ export function parseXml(xml: string): XmlElement | Unreadable {
   let isTooMuch = false;
 
   const parser = new SaxesParser({ xmlns: true });
-  // In well-formed XML no attribute holds a `<`, so the last one is where the tag begins.
+  // In well-formed XML no attribute holds a `<`, so the last one begins the tag.
   const tagStart = () => xml.lastIndexOf('<', parser.position - 1);
   const addText = (text: string) => void open.at(-1)?.children.push(text);
   parser.on('text', addText);
@@ -77,13 +79,13 @@ export function isElement(node: XmlElement | string): node is XmlElement {
   return typeof node !== 'string';
 }
 
-/** The elements right inside; all of them, or those of one name. */
+/** Returns the child elements: all of them, or those of one name. */
 export function elementsIn(element: Pick<XmlElement, 'children'> | undefined, name?: string): XmlElement[] {
   const elements = element?.children.filter(isElement) ?? [];
   return name === undefined ? elements : elements.filter((child) => child.name === name);
 }
 
-/** The first of that name right inside; of several names, the first inside the first, and so on. */
+/** Returns the first child of that name. Of several names: the first inside the first, and so on. */
 export function firstIn(element: XmlElement | undefined, ...path: string[]): XmlElement | undefined {
   return path.reduce<XmlElement | undefined>(
     (parent, name) => parent?.children.find((child): child is XmlElement => isElement(child) && child.name === name),
@@ -91,23 +93,23 @@ export function firstIn(element: XmlElement | undefined, ...path: string[]): Xml
   );
 }
 
-/** Every element inside with one of these names, at whatever depth, but not those inside another of them. */
+/** Returns every inner element with one of these names, at any depth, but not those inside another of them. */
 export function deepIn(element: XmlElement, ...names: string[]): XmlElement[] {
   return elementsIn(element).flatMap((child) => (names.includes(child.name) ? [child] : deepIn(child, ...names)));
 }
 
-/** The `w:val` of the element at the end of the path. */
+/** Returns the `w:val` of the element at the end of the path. */
 export function settingOf(element: XmlElement | undefined, ...path: string[]): string | undefined {
   return firstIn(element, ...path)?.attributes['w:val'];
 }
 
-/** Whether a property is on: `<w:b/>` is, `<w:b w:val="0"/>` is not; undefined when it is not there. */
+/** Returns whether a property is on: `<w:b/>` is, `<w:b w:val="0"/>` is not. Undefined when it is absent. */
 export function switchOf(element: XmlElement | undefined, name: string): boolean | undefined {
   const property = firstIn(element, name);
   return property && !['0', 'false', 'off', 'none'].includes(property.attributes['w:val'] ?? 'true');
 }
 
-/** All characters inside. */
+/** Returns all characters inside. */
 export function textOf(element: Pick<XmlElement, 'children'>): string {
   return element.children.map((child) => (isElement(child) ? textOf(child) : child)).join('');
 }

@@ -2,15 +2,15 @@ import { textOfCell } from '../meaning/cell-text';
 import type { ConsultationTable, PartyRow } from '../meaning/consultation-table';
 import type { Cell, TableRow } from '../page/page';
 
-/** Where in the table a party that has no row yet can get one. */
+/** The places in the table for parties that have no row yet. */
 export interface Places {
   /** Rows that the author left empty, from the first. */
   free: readonly FreeRow[];
-  /** Index of the row below which a new one belongs: what follows is a remark on the table, or no part of it. */
+  /** Index of the row below which a new one belongs. Rows after it are remarks, or no part of the table. */
   last: number;
-  /** Index of the row that a new one is to look like. */
+  /** Index of the row that a new one should look like. */
   pattern: number;
-  /** The column of the grid where names stand. */
+  /** The column of the grid with the names. */
   partyColumn: number;
 }
 
@@ -43,14 +43,14 @@ export function placesIn({ table, titleRow, columns, rows }: ConsultationTable):
   return { free, last: endOfSpans(table.rows, last), pattern: pattern?.row ?? titleRow, partyColumn };
 }
 
-/** A row of its own, with a cell for each of its answers. */
+/** Returns true for a row of one party, with a cell for each of its answers. */
 function isPlain({ row, date, advice, more }: PartyRow, rows: readonly TableRow[]): boolean {
   const cells = rows[row]?.cells ?? [];
   const isOwn = [date, advice].every((cell) => !cell || cells.includes(cell));
   return isOwn && date !== advice && more.length === 0 && cells.every(({ rowSpan }) => rowSpan === 1);
 }
 
-/** Only a number may stand in it: some tables are numbered down to their last row. */
+/** Returns true for an empty row, in which only a number may stand: some tables are numbered down to their last row. */
 function isBlank({ cells }: TableRow): boolean {
   return cells.every((cell) => /^(\d{1,3}[.)]?)?$/.test(textOfCell(cell)));
 }
@@ -60,7 +60,7 @@ function hasShapeOf(row: TableRow, model: TableRow): boolean {
   return JSON.stringify(shape(row)) === JSON.stringify(shape(model));
 }
 
-/** The last row into which a cell of that row reaches. */
+/** Returns the last row into which a cell of that row reaches. */
 function endOfSpans(rows: readonly TableRow[], index: number): number {
   return Math.max(index, ...(rows[index]?.cells ?? []).map(({ rowSpan }) => index + rowSpan - 1));
 }

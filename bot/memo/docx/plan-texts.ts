@@ -3,7 +3,7 @@ import type { Cell } from '../page/page';
 import { type Answer, answersIn, type FilledRow, isEmpty, isOpen, saysSo } from './answers';
 import { matchRows } from './match-rows';
 
-/** What is to be written in which cell, and the rows for which the table has no place yet. */
+/** The text for each cell, and the rows for which the table has no place yet. */
 export interface Plan {
   texts: ReadonlyMap<Cell, CellText>;
   missing: readonly FilledRow[];
@@ -11,11 +11,11 @@ export interface Plan {
 
 export interface CellText {
   text: string;
-  /** The row's party, whose name shows how the row looks. */
+  /** The party of the row, whose name shows how the row looks. */
   partyCell: Cell;
 }
 
-/** Undefined: a party's row has no cell in which its date and position could stand. */
+/** Undefined when a party's row has no cell for its date and position. */
 export function planTexts(table: ConsultationTable, rows: readonly FilledRow[]): Plan | undefined {
   const matched = matchRows(rows, table.rows);
   const pieces: Piece[] = [];
@@ -26,7 +26,7 @@ export function planTexts(table: ConsultationTable, rows: readonly FilledRow[]):
     if (own.length === 0) return undefined;
     pieces.push(...own);
   }
-  /** How many parties have their answer in this cell. */
+  /** Counts the parties that have their answer in this cell. */
   const sharers = (cell: Cell) => {
     const count = (all: readonly (PartyRow | undefined)[]) => all.filter((row) => row && has(row, cell)).length;
     return Math.max(count(matched), count(table.rows));
@@ -34,7 +34,7 @@ export function planTexts(table: ConsultationTable, rows: readonly FilledRow[]):
   return { texts: textsOf(pieces, sharers), missing: rows.filter((_, index) => matched[index] === undefined) };
 }
 
-/** A row that the author took over from several rows of the note says what those say together. */
+/** Returns true for a row that the author took over from several rows of the note: it has the text of all of them. */
 function isHistory(partyRow: PartyRow, row: FilledRow): boolean {
   return partyRow.more.length > 0 && saysSo(partyRow, row);
 }
@@ -46,7 +46,7 @@ interface Piece {
   partyCell: Cell;
 }
 
-/** Of a party's rows the first that is still empty, or else the last: what stands in the others is its history. */
+/** Chooses one of a party's rows: the first that is still empty, or else the last. The others hold its history. */
 function piecesOf({ more, party, partyCell, ...own }: PartyRow, row: FilledRow): Piece[] {
   const answers: Answer[] = [own, ...more].filter(({ date, advice }) => date ?? advice);
   const { date, advice } = answers.find(isOpen) ?? answers.at(-1) ?? {};
@@ -54,7 +54,7 @@ function piecesOf({ more, party, partyCell, ...own }: PartyRow, row: FilledRow):
   return answersIn(date, advice, row).map(([cell, text]) => piece(cell, text));
 }
 
-/** In a cell that several parties share each of them is named, unless all of them say the same. */
+/** In a cell that several parties share each of them is named, unless all have the same answer. */
 function textsOf(pieces: readonly Piece[], sharers: (cell: Cell) => number): Map<Cell, CellText> {
   const texts = new Map<Cell, CellText>();
   for (const { cell, partyCell } of pieces) {

@@ -7,10 +7,10 @@ import { readTable } from './read-table';
 import type { Reading } from './reading';
 import { doubtsOf, emptyLine, type Line } from './show-text';
 
-/** The paragraphs and tables of a body, a cell, a header or a text box, as the page shows them. */
+/** Returns the paragraphs and tables of a body, a cell, a header or a text box, as the page shows them. */
 export function readBlocks(container: XmlElement, reading: Reading): PageBlock[] {
   const blocks: PageBlock[] = [];
-  // A paragraph whose end is deleted or hidden goes on in the next.
+  // A paragraph with a deleted or hidden end goes on in the next.
   let open: Line | undefined;
   const close = () => {
     if (open)
@@ -38,7 +38,7 @@ export function readBlocks(container: XmlElement, reading: Reading): PageBlock[]
   return blocks;
 }
 
-/** Paragraphs and tables, through whatever stands around them; a content control that shows its hint stays as it is. */
+/** Returns paragraphs and tables, whatever is around them. A content control that shows its hint stays as it is. */
 function blocksIn(container: XmlElement, reading: Reading): XmlElement[] {
   return elementsIn(container).flatMap((child) => {
     switch (child.name) {
@@ -93,7 +93,7 @@ function paragraphOf(element: XmlElement, line: Line, { styles, signs }: Reading
 
 const longestHeading = 120;
 
-/** Bold from its first word to its last, on one line, and no sentence. */
+/** Returns true for one bold line that is no sentence. */
 function looksLikeHeading(words: string, { isBold }: Line): boolean {
   return isBold === true && words.length <= longestHeading && !/\n|[.;,]$|^•/.test(words);
 }

@@ -9,7 +9,7 @@ import { readBlocks } from './read-blocks';
 import type { Reading } from './reading';
 import { readStyles } from './styles';
 
-/** A Word document as it was read, with what is needed to write in it. */
+/** A Word document as it was read, with the data that filling it needs. */
 export interface WordNote {
   page: Page;
   docx: DocxPackage;
@@ -18,7 +18,7 @@ export interface WordNote {
   sources: Reading['sources'];
 }
 
-/** A Word document's page, or why there is none. */
+/** Returns a Word document's page, or why there is none. */
 export async function readDocx(bytes: Uint8Array): Promise<Page | Unreadable> {
   const note = await readWordNote(bytes);
   return note instanceof Unreadable ? note : note.page;
@@ -49,14 +49,16 @@ export async function readWordNote(bytes: Uint8Array): Promise<WordNote | Unread
   return { page: { blocks, margin, doubts: [] }, docx, part, sources };
 }
 
-/** What content controls may be bound to: data of the organisation, and the properties of the document. */
+/**
+ * Reads the data to which content controls may be bound: data of the organisation, and the properties of the document.
+ */
 async function storesIn(docx: DocxPackage): Promise<XmlElement[]> {
   const names = [...docx.parts.keys()].filter((name) => /^(customxml\/item\d+|docprops\/\w+)\.xml$/.test(name));
   const parts = await Promise.all(names.map((name) => readablePart(docx, name)));
   return parts.flatMap((part) => (part ? [part.root] : []));
 }
 
-/** The header and footer of the first page. */
+/** Reads the header and footer of the first page. */
 async function marginParts(docx: DocxPackage, part: XmlPart): Promise<XmlPart[]> {
   const [section] = deepIn(part.root, 'w:sectPr');
   if (!section) return [];

@@ -5,7 +5,7 @@ import type { Reading } from './reading';
 import { doubt, type Line, type Place, show, showSign, showText } from './show-text';
 import { symbolOf } from './symbols';
 
-/** Adds what the page shows of the paragraph to the line. */
+/** Adds to the line the words of a paragraph that the page shows. */
 export function readLine(
   paragraph: XmlElement,
   paragraphStyle: string | undefined,
@@ -19,7 +19,7 @@ function readInside(element: XmlElement, place: Place): void {
   for (const child of element.children) if (isElement(child)) readPiece(child, place);
 }
 
-/** Whatever is not known here is looked into, so that no words get lost. */
+/** Reads an element of the line. An unknown element is looked into, so that no words get lost. */
 function readPiece(piece: XmlElement, place: Place): void {
   const read = readers[piece.name];
   if (read) read(piece, place);
@@ -125,7 +125,7 @@ function readSimpleField(field: XmlElement, place: Place): void {
   place.reading.openFields.pop();
 }
 
-/** A content control: its box, its hint, or what was filled in. */
+/** Reads a content control: its box, its hint, or its filled-in text. */
 function readControl(control: XmlElement, place: Place): void {
   const box = firstIn(control, 'w:sdtPr', 'w14:checkbox');
   if (box) showSign(isTicked(box) ? '☒' : '☐', place);
@@ -133,7 +133,7 @@ function readControl(control: XmlElement, place: Place): void {
   else readInside(control, place);
 }
 
-/** Whether a content control still shows what one should fill in. */
+/** Returns true when a content control still shows its hint. */
 export function showsHint(control: XmlElement): boolean {
   const hint = firstIn(control, 'w:sdtPr', 'w:showingPlcHdr');
   return hint !== undefined && !['0', 'false', 'off'].includes(hint.attributes['w:val'] ?? '');

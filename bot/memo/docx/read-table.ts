@@ -4,7 +4,7 @@ import { deepIn, elementsIn, firstIn, settingOf, switchOf, type XmlElement } fro
 import { showsHint } from './read-line';
 import type { Reading } from './reading';
 
-/** Word's own limit is 63 columns; more would only be there to break something. */
+/** Most columns of a grid. Word's own limit is 63; a grid with more than this is only there to break something. */
 const mostColumns = 1_000;
 
 interface OpenCell extends Cell {
@@ -12,7 +12,7 @@ interface OpenCell extends Cell {
   columnSpan: number;
 }
 
-/** A table on its grid. Rows and cells that are deleted or hidden are not there. */
+/** Reads a table on its grid. Deleted or hidden rows and cells are left out. */
 export function readTable(
   element: XmlElement,
   reading: Reading,
@@ -51,7 +51,7 @@ export function readTable(
 
 const hint: PageBlock = { kind: 'paragraph', text: '', isHeading: false, doubts: ['hint'] };
 
-/** A table's own rows as they are shown, through whatever stands around them. */
+/** Returns a table's own visible rows, whatever is around them. */
 function rowsOf(container: XmlElement): XmlElement[] {
   return elementsIn(container).flatMap((child) => {
     if (child.name === 'w:tr') return isGone(child) ? [] : [child];
@@ -65,13 +65,16 @@ function isGone(row: XmlElement): boolean {
   return firstIn(properties, 'w:del') !== undefined || switchOf(properties, 'w:hidden') === true || isMovedAway(row);
 }
 
-/** A row that was moved with track changes stands there twice: in the old one the end of every paragraph is moved too. */
+/**
+ * Returns true for the old place of a row that was moved with track changes: there the end of every paragraph is moved
+ * too.
+ */
 function isMovedAway(row: XmlElement): boolean {
   const marks = deepIn(row, 'w:p').map((paragraph) => firstIn(paragraph, 'w:pPr', 'w:rPr'));
   return marks.length > 0 && marks.every((mark) => firstIn(mark, 'w:moveFrom') ?? firstIn(mark, 'w:del'));
 }
 
-/** The cells that a row writes, those that go on from the row above included. */
+/** Returns the cells that a row writes, also those that go on from the row above. */
 export function cellsOf(container: XmlElement, isHint = false): { cell: XmlElement; isHint: boolean }[] {
   return elementsIn(container).flatMap((child) => {
     if (child.name === 'w:tc') return firstIn(child, 'w:tcPr', 'w:cellDel') ? [] : [{ cell: child, isHint }];
@@ -79,7 +82,7 @@ export function cellsOf(container: XmlElement, isHint = false): { cell: XmlEleme
   });
 }
 
-/** A cell that goes on with the one above or before it says so, or says nothing. */
+/** A cell that continues the one above or before it says so, or is empty. */
 function isContinued(merge: XmlElement | undefined): boolean {
   return merge !== undefined && merge.attributes['w:val'] !== 'restart';
 }

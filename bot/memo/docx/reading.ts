@@ -4,18 +4,18 @@ import type { ListSigns } from './numbering';
 import type { XmlElement } from './parse-xml';
 import type { Styles } from './styles';
 
-/** What reading a part of a docx needs to know, and what it found on its way. */
+/** The data that reading a part of a docx needs, and its findings. */
 export interface Reading {
   styles: Styles;
   signs: ListSigns;
   /** The field signs that have their fellow. */
   fieldSigns: ReadonlySet<XmlElement>;
-  /** The fields around the place that is read, since a field may go on over paragraphs. */
+  /** The open fields at the present place, since a field may go on over paragraphs. */
   openFields: OpenField[];
   /** The content controls whose text Word would replace. */
   stale: readonly XmlElement[];
-  /** Where each row of the page stands in the document, and each cell, by its blocks: a turned table has them too. */
+  /** The element of each row of the page, and of each cell, by its blocks. A turned table has them too. */
   sources: Map<TableRow | Cell['blocks'], XmlElement>;
-  /** Whether a file of another kind stands in for a part of the text. */
+  /** True when a file of another kind stands in for a part of the text. */
   hasEmbeddedFile: boolean;
 }

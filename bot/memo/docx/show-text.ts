@@ -8,13 +8,13 @@ import { hasSigns, symbolOf } from './symbols';
 export interface Line {
   text: string;
   doubts: Set<Doubt>;
-  /** The text boxes that hang on it. */
+  /** The text boxes that belong to it. */
   boxes: XmlElement[];
-  /** Words that are drawn rather than written, such as a watermark. */
+  /** Words that are drawn instead of written, such as a watermark. */
   drawn: string[];
   /** Whether all words so far are bold; undefined while there are none. */
   isBold: boolean | undefined;
-  /** The fields that its words come from; undefined stands for words that were typed. */
+  /** The fields that its words come from; undefined stands for typed words. */
   origins: Set<OpenField | undefined>;
 }
 
@@ -22,20 +22,23 @@ export function emptyLine(): Line {
   return { text: '', doubts: new Set(), boxes: [], drawn: [], isBold: undefined, origins: new Set() };
 }
 
-/** A field that is all there is says what the page says; words beside it were typed around what it once was. */
+/**
+ * Notes a doubt for a field beside typed words, which were written around its earlier text. A field that is alone is as
+ * sure as the page.
+ */
 export function doubtsOf({ doubts: found, origins }: Line): Doubt[] {
   const isMixed = origins.size > 1;
   return doubts.filter((kind) => found.has(kind) || (kind === 'field' && isMixed));
 }
 
-/** Where a piece of text stands: how it looks, and why it is not shown. */
+/** The look of a place in the text, and why its text is not shown. */
 export interface Place {
   reading: Reading;
   line: Line;
   paragraphStyle: string | undefined;
   font?: string | undefined;
   isBold?: boolean;
-  /** The page does not show it, for this reason. */
+  /** The reason why the page does not show the text. */
   unseen?: Doubt | undefined;
 }
 
@@ -44,14 +47,14 @@ export function doubt(kind: Doubt, { line }: Place): void {
   line.doubts.add(kind);
 }
 
-/** Characters as the file has them, in the font of this place. */
+/** Adds characters as the file has them, in the font of this place. */
 export function showText(text: string, place: Place): void {
   const plain = text.replace(/[\r\n\t]+/g, ' ').replaceAll('\u2011', '-');
   if (hasSigns(plain, place.font)) for (const character of plain) showSign(symbolOf(character, place.font), place);
   else show(plain, place);
 }
 
-/** A sign such as `☒`; undefined: one that is not known here. */
+/** Adds a sign such as `☒`; undefined: an unknown sign. */
 export function showSign(sign: string | undefined, place: Place): void {
   if (sign === undefined) {
     doubt('unreadable', place);
@@ -61,7 +64,7 @@ export function showSign(sign: string | undefined, place: Place): void {
   show('☐☒'.includes(sign) ? `${sign} ` : sign, place);
 }
 
-/** Text that stands in a field's instruction is not on the page, and nobody meant it to be. */
+/** Text in a field's instruction is not on the page, and nobody meant it to be. */
 export function show(text: string, { line, reading, unseen, isBold }: Place): void {
   if (text === '' || reading.openFields.some(({ isResult }) => !isResult)) return;
   const isBlank = text.trim() === '';

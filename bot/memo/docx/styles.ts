@@ -1,28 +1,30 @@
 import { elementsIn, firstIn, settingOf, switchOf, type XmlElement } from './parse-xml';
 
-/** How a document's styles make text look, as far as that changes what its page says. */
+/** The effect of a document's styles on its text, as far as it changes the meaning of the page. */
 export interface Styles {
-  /** Whether a property such as `w:vanish` is on for a run with these properties in a paragraph of this style. */
+  /**
+   * Returns whether a property such as `w:vanish` is on for a run with these properties in a paragraph of this style.
+   */
   isOn(property: RunSwitch, run: XmlElement | undefined, paragraphStyle: string | undefined): boolean;
-  /** A run's font; undefined when neither it nor a style names one. */
+  /** Returns a run's font; undefined when neither the run nor a style names one. */
   fontOf(run: XmlElement | undefined, paragraphStyle: string | undefined): string | undefined;
-  /** Whether it is as white as paper; only a dark cell behind it lets people read it. */
+  /** Returns true for text as white as paper, which people only see on a dark cell. */
   isWhite(run: XmlElement | undefined, paragraphStyle: string | undefined): boolean;
-  /** From 0 for the highest heading; undefined when the style is none of a heading. */
+  /** Returns the level of a heading's style, from 0 for the highest; undefined for any other style. */
   headingLevel(paragraph: XmlElement | undefined): number | undefined;
-  /** The number and level of the list that the paragraph is an item of, by itself or by its style. */
+  /** Returns the number and level of the list that the paragraph is an item of, by itself or by its style. */
   listOf(paragraph: XmlElement | undefined): ListPlace | undefined;
 }
 
 export interface ListPlace {
-  /** As a `w:num` in the numbering part has it; `0` takes a paragraph out of its style's list. */
+  /** Number of a `w:num` in the numbering part; `0` takes a paragraph out of its style's list. */
   list: string;
   level: number;
 }
 
 export type RunSwitch = 'w:b' | 'w:vanish' | 'w:webHidden' | 'w:strike' | 'w:dstrike';
 
-/** A style turns these over when the style around it has them on too (ISO/IEC 29500-1, 17.7.3). */
+/** Properties that a style turns over when the style around it has them on too (ISO/IEC 29500-1, 17.7.3). */
 const toggles: readonly RunSwitch[] = ['w:b', 'w:vanish', 'w:strike'];
 
 export function readStyles(root: XmlElement | undefined): Styles {
@@ -32,7 +34,9 @@ export function readStyles(root: XmlElement | undefined): Styles {
   const defaults = firstIn(root, 'w:docDefaults', 'w:rPrDefault', 'w:rPr');
   const chains = new Map<string, readonly XmlElement[]>();
 
-  /** The style and those that it is based on, from the nearest. Some files have styles that are based on each other. */
+  /**
+   * Returns the style and the styles that it is based on, nearest first. In some files styles are based on each other.
+   */
   function chainOf(id: string | undefined): readonly XmlElement[] {
     const known = chains.get(id ?? '');
     if (known) return known;
@@ -83,7 +87,7 @@ export function readStyles(root: XmlElement | undefined): Styles {
       const direct = settingOf(paragraph, 'w:outlineLvl');
       const id = settingOf(paragraph, 'w:pStyle');
       const level = direct ?? nearest(paragraphChain(id), outlineLevel) ?? levelInName(id ?? '');
-      // The tenth level is that of plain text.
+      // Level ten means plain text.
       return level === undefined || !(Number(level) < 9) ? undefined : Number(level);
     },
 
@@ -103,12 +107,12 @@ function fontIn(run: XmlElement | undefined): string | undefined {
   return fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'];
 }
 
-/** A style that Word knows by itself may leave out its level. */
+/** Styles that Word knows by itself may leave out their level. */
 function outlineLevel(style: XmlElement): string | undefined {
   return settingOf(style, 'w:pPr', 'w:outlineLvl') ?? levelInName(settingOf(style, 'w:name') ?? '');
 }
 
-/** Word writes the names of its own styles in English; other programs and older files have them in Dutch. */
+/** Names of heading styles. Word writes them in English; other programs and older files have them in Dutch. */
 function levelInName(name: string): string | undefined {
   const [, level] = /^(?:heading|kop|title|titel)\s?([1-9])?$/i.exec(name) ?? [];
   if (level !== undefined) return String(Number(level) - 1);

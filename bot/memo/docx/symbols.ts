@@ -1,6 +1,6 @@
 /**
- * What the signs of Word's symbol fonts look like, by font and code. A tick box is such a sign at least as often as it is
- * a control, so all of those are here; of the others the ones that stand in notes.
+ * The look of signs in Word's symbol fonts, by font and code. A tick box is often such a sign, so all tick boxes are
+ * here; of the other signs only those that stand in notes.
  */
 const signs: Record<string, Readonly<Record<number, string>>> = {
   wingdings: {
@@ -40,12 +40,12 @@ const signs: Record<string, Readonly<Record<number, string>>> = {
 const openBoxes = '☐□◻⬜❏❐❑❒▢';
 const tickedBoxes = '☑☒✅🗹🗷🗵⊠❎';
 
-/** A character as it looks in that font; undefined: a sign that is not known here. */
+/** Returns a character as it looks in that font; undefined for an unknown sign. */
 export function symbolOf(character: string, font: string | undefined): string | undefined {
   if (openBoxes.includes(character)) return '☐';
   if (tickedBoxes.includes(character)) return '☒';
   const point = character.codePointAt(0) ?? 0;
-  // Symbol fonts have their signs in a part of Unicode that is for private use.
+  // Symbol fonts have their signs in a part of Unicode for private use.
   const isPrivate = point >= 0xf000 && point <= 0xf0ff;
   const known = signs[font?.toLowerCase() ?? ''];
   if (!known && !isPrivate) return character;
@@ -55,7 +55,7 @@ export function symbolOf(character: string, font: string | undefined): string | 
   );
 }
 
-/** Whether text in that font has to be looked at character by character. */
+/** Returns true when text in that font must be looked at character by character. */
 export function hasSigns(text: string, font: string | undefined): boolean {
   return signs[font?.toLowerCase() ?? ''] !== undefined || /[\uf000-\uf0ff]/.test(text) || boxPattern.test(text);
 }

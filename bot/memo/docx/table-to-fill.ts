@@ -1,7 +1,10 @@
 import { type ConsultationTable, findConsultationTable, readTurnedTable } from '../meaning/consultation-table';
 import type { Page, PageBlock, Table } from '../page/page';
 
-/** The table Afgestemd met, or else one that lies on its side: in that one every party must have its column already. */
+/**
+ * Returns the table Afgestemd met, or else one that lies on its side, in which every party must have its column
+ * already.
+ */
 export function tableToFill({ blocks }: Page): ConsultationTable | undefined {
   return findConsultationTable({ blocks }) ?? tablesIn(blocks).flatMap((table) => readTurnedTable(table) ?? [])[0];
 }

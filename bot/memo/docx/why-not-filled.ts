@@ -3,7 +3,10 @@ import type { Page } from '../page/page';
 import { planTexts } from './plan-texts';
 import { tableToFill } from './table-to-fill';
 
-/** Why a document's table could not be filled whoever answers what; undefined when it can be, as far as its page shows. */
+/**
+ * Returns why a document's table could not be filled with any answers; undefined when it can be, as far as its page
+ * shows.
+ */
 export function whyTableNotFilled(page: Page): NotFilled | undefined {
   const table = tableToFill(page);
   if (!table) return 'noTable';

@@ -2,7 +2,7 @@ import { sourceWithout, startTagOf, tagLike } from './edit-xml';
 import { deepIn, firstIn, settingOf, type XmlElement } from './parse-xml';
 import { escapeXml, withoutIllegal } from './xml-text';
 
-/** What people hung on a place in the cell stays: bookmarks, remarks in the margin, and who may change what. */
+/** Elements that stay in a cell: bookmarks, margin remarks, and permissions to edit. */
 const anchors = [
   'w:bookmarkStart',
   'w:bookmarkEnd',
@@ -13,8 +13,8 @@ const anchors = [
 ];
 
 /**
- * The cell with this text and nothing else: its own measures and its first paragraph's stay as they are. A content
- * control in it goes, hint and binding included. `look` is a run's properties as the document writes them.
+ * Returns the cell with this text alone; its measures and its first paragraph's stay. A content control is removed,
+ * hint and binding included. `look`: a run's properties as the document writes them.
  */
 export function writeCell(xml: string, cell: XmlElement, text: string, look: string): string {
   const kept = deepIn(cell, ...anchors).map(({ start, end }) => xml.slice(start, end));
@@ -27,7 +27,10 @@ export function writeCell(xml: string, cell: XmlElement, text: string, look: str
   ].join('');
 }
 
-/** A cell of a new row: like this one, but part of nothing above it, and without anything that must be unique. */
+/**
+ * Returns a cell for a new row: like this one, but not merged with a cell above, and without anything that must be
+ * unique.
+ */
 export function newCell(xml: string, cell: XmlElement, text: string, look: string, unlike: readonly string[]): string {
   const properties = sourceWithout(xml, firstIn(cell, 'w:tcPr'), [...notCopied, ...unlike]);
   const tag = `<${cell.tag}>`;
@@ -35,7 +38,7 @@ export function newCell(xml: string, cell: XmlElement, text: string, look: strin
 }
 
 const notCopied = ['w:vMerge', 'w:hMerge', 'w:cellIns', 'w:cellDel', 'w:cellMerge', 'w:tcPrChange'];
-/** Marks of a change that was tracked, and a section's end, are no part of how a paragraph looks. */
+/** Drops marks of tracked changes and a section's end, which are no part of a paragraph's look. */
 const notOfParagraph = ['w:del', 'w:ins', 'w:moveFrom', 'w:moveTo', 'w:rPrChange', 'w:pPrChange', 'w:sectPr'];
 
 function writeParagraph(
@@ -62,12 +65,12 @@ function writeRun(cell: XmlElement, text: string, look: string): string {
   return `<${run}>${look}${lines.join(`<${line}/>`)}</${run}>`;
 }
 
-/** What makes words unseen, or is no look at all. */
+/** Properties that hide words, or are no look at all. */
 const notOfLook = ['w:vanish', 'w:webHidden', 'w:specVanish', 'w:strike', 'w:dstrike', ...notOfParagraph];
 
 /**
- * How words typed in this cell would look: as those that stand there, or as the end of its paragraph; empty when neither
- * says so. What a hint looks like is not how its answer looks.
+ * Returns the look of words typed in this cell: that of the present words, or of the end of its paragraph; empty when
+ * neither says so. A hint's look is not that of its answer.
  */
 export function lookOf(xml: string, cell: XmlElement, unlike: readonly string[] = []): string {
   const typed = deepIn(cell, 'w:r', 'w:sdt').find(({ name }) => name === 'w:r');

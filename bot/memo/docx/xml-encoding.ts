@@ -1,4 +1,6 @@
-/** The text of a part, its byte order mark included; undefined when it is neither UTF-8 nor UTF-16, as it must be. */
+/**
+ * Decodes a part's text, its byte order mark included; undefined when it is neither UTF-8 nor UTF-16, as it must be.
+ */
 export function decodeXml(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder(encodingOf(bytes), { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -7,7 +9,7 @@ export function decodeXml(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** The same text as bytes in the encoding that the part had before. */
+/** Encodes text as the part was encoded before. */
 export function encodeXml(xml: string, before: Uint8Array): Uint8Array {
   const encoding = encodingOf(before);
   if (encoding === 'utf-8') return new TextEncoder().encode(xml);

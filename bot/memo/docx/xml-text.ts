@@ -1,4 +1,4 @@
-/** Text without the characters that XML 1.0 has no way to hold, not even escaped. */
+/** Removes the characters that XML 1.0 cannot hold, not even escaped. */
 export function withoutIllegal(text: string): string {
   return text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '');
 }

@@ -1,17 +1,17 @@
 import { cleanText } from '../page/clean-text';
 import type { Cell, Doubt, PageBlock } from '../page/page';
 
-/** Words as they are compared and kept: single spaces, whatever spaces and hyphens Word used, a line for each line. */
+/** Returns words as they are compared and kept: single spaces and plain hyphens, line by line. */
 export function plain(text: string): string {
   return cleanText(text).replace(/[\u2010\u2011]/g, '-');
 }
 
-/** The cell's lines; a row of a table inside it is one line. */
+/** Returns the cell's lines; a row of a table inside it is one line. */
 export function textOfCell({ blocks }: Pick<Cell, 'blocks'>): string {
   return blocks.map(textOfBlock).filter(Boolean).join('\n');
 }
 
-/** What makes the cell's words less than certain, tables inside it included. */
+/** Returns the doubts about the cell's words, tables inside it included. */
 export function doubtsOfCell({ blocks }: Pick<Cell, 'blocks'>): Doubt[] {
   return blocks.flatMap((block) =>
     block.kind === 'paragraph' ? block.doubts : block.rows.flatMap(({ cells }) => cells.flatMap(doubtsOfCell)),

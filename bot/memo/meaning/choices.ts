@@ -5,8 +5,8 @@ export interface Choice {
 }
 
 /**
- * The choices of a list with boxes; undefined: there are none, or it is not clear which box belongs to which words. Boxes stand
- * all before or all behind their words.
+ * Returns the choices of a list with boxes; undefined when there are none, or it is not clear which box belongs to
+ * which words. The boxes stand all before or all behind their words.
  */
 export function readChoices(lines: readonly string[]): Choice[] | undefined {
   const parts = lines
@@ -26,12 +26,12 @@ export function readChoices(lines: readonly string[]): Choice[] | undefined {
   return (isBefore ? behind : before).map((word, index) => ({ words: word, isTicked: boxes[index] !== empty }));
 }
 
-/** Whether there is a box to tick in it. */
+/** Returns true when the line has a box to tick. */
 export function hasBoxes(lines: readonly string[]): boolean {
   return lines.some((line) => /[☒☑☐]|[[(]\s*[xX✓✔]?\s*[\])]/.test(line));
 }
 
-/** The words that are ticked, or, of a line without boxes, all of them. */
+/** Returns the ticked words, or, of a line without boxes, all words. */
 export function chosenWords(lines: readonly string[]): string[] {
   return (
     readChoices(lines)?.flatMap(({ words, isTicked }) => (isTicked ? [words] : [])) ??

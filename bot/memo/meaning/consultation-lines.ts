@@ -1,8 +1,8 @@
 import { isOtherTitle, isPartyTitle } from './consultation-titles';
 
 /**
- * The title of the table Afgestemd met in text without cells, with what stands behind it on its line: the titles of the other
- * columns are left out, names stay.
+ * Returns the title of the table Afgestemd met in text without cells, with the names behind it on its line. The titles
+ * of other columns are left out.
  */
 export function opensList(line: string): { title: string; rest: string } | undefined {
   const colon = line.indexOf(':');
@@ -20,7 +20,7 @@ export function opensList(line: string): { title: string; rest: string } | undef
 
 const mostWords = 5;
 
-/** `Afstemming` alone is a heading of running text too. */
+/** `Afstemming` alone is also a heading of running text. */
 function isListTitle(text: string): boolean {
   return isPartyTitle(text) && /\s(met|van|in|aan|akkoord|door)\b/i.test(text);
 }
@@ -33,7 +33,10 @@ function areTitles(text: string): boolean {
   return words.every((word) => isOtherTitle(word));
 }
 
-/** Whether a line below the list is none of it: a sentence, or what stands apart from it and says nothing of a date or a position. */
+/**
+ * Returns true when a line below the list does not belong to it: a sentence, or a line apart from it without a date or
+ * a position.
+ */
 export function endsList(line: string, isAfterBreak: boolean): boolean {
   if (/\d/.test(line)) return false;
   return (line.length > longestName || isAfterBreak) && /[.!?]$/.test(line);

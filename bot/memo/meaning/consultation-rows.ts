@@ -10,19 +10,22 @@ import { isPlaceholder } from './placeholder';
 type Answer = Omit<ConsultationRow, 'party'>;
 type AnswerCells = { [column in 'date' | 'advice' | 'remark']?: Cell | undefined };
 
-/** The table's rows; what the form itself puts into an unanswered one is no answer. */
+/** Returns the table's rows, without the form's own text in unanswered ones. */
 export function rowsOfTable({ rows }: ConsultationTable): ConsultationRow[] {
   return rows.map((row) => joined(row.party, [row, ...row.more.map((more) => withoutShared(more, row))].map(answerOf)));
 }
 
-/** A cell that spans both rows is said once. */
+/** A cell that spans both rows is taken once. */
 function withoutShared({ date, advice, remark }: PartyRow['more'][number], first: PartyRow) {
   const own = (cell: Cell | undefined) =>
     cell === first.date || cell === first.advice || cell === first.remark ? undefined : cell;
   return { date: own(date), advice: own(advice), remark: own(remark) };
 }
 
-/** Rows of text without cells: a date or a position shows where a name ends. Lines that name nobody go on with the row above. */
+/**
+ * Splits text without cells into rows: a date or a position shows the end of a name. A line without a name continues
+ * the row above.
+ */
 export function rowsOfLines(lines: readonly string[]): ConsultationRow[] {
   const rows: ConsultationRow[] = [];
   for (const line of lines) {
@@ -45,17 +48,17 @@ function answerOf({ date, advice, remark }: AnswerCells): Answer {
   return { date: text, advice: words.filter(Boolean).join('\n') };
 }
 
-/** Of a list to tick only what is ticked, and nothing of what the form asks. */
+/** Returns the ticked words of a list, and nothing of the form's own question. */
 function wordsIn(cell: Cell | undefined): string {
   const lines = chosenWords(cell ? textOfCell(cell).split('\n') : []);
   const text = lines.filter((line) => !isPlaceholder(line) || /^volgt/i.test(line)).join('\n');
   return isOfferedChoice.test(text) ? '' : text;
 }
 
-/** `Akkoord / niet akkoord`, of which somebody was to strike one out. */
+/** Matches `Akkoord / niet akkoord`, of which nobody struck one out. */
 const isOfferedChoice = /^(akkoord|ja|positief)\s*(\/|of)\s*(niet[ -]akkoord|nee|negatief)(\s*(\/|of)\s*.*)?$/i;
 
-/** `5-nov-2026 Akkoord`, or the other way round. */
+/** Splits `5-nov-2026 Akkoord`, in either order. */
 function splitAnswer(text: string): Answer {
   const day = findDay(onOneLine(text));
   if (!day) return { date: '', advice: text };
@@ -65,7 +68,7 @@ function splitAnswer(text: string): Answer {
 const position =
   /(?<![\p{L}\d])(niet akkoord|akkoord|positief|negatief|instemmend|neutraal|geen (opmerkingen|bezwaar|advies)|n\.v\.t\.)(?![\p{L}\d])/iu;
 
-/** Whether a line names a day or a position, as a party's row does and a label does not. */
+/** Returns true when a line has a day or a position, as a party's row does and a label does not. */
 export function saysSomething(line: string): boolean {
   return position.test(line) || findDay(line) !== undefined;
 }
@@ -84,7 +87,7 @@ function splitRow(line: string): ConsultationRow {
   return { party: trimmed(party), date: day?.text ?? '', advice: trimmed(advice) };
 }
 
-/** Without what stands between a name, a date and a position. */
+/** Removes the signs between a name, a date and a position. */
 function trimmed(text: string): string {
   return text.replace(/^[\s:;,|/)–-]+|[\s:;,|/(–-]+$/g, '').replace(/^([^(]*)\)$/, '$1');
 }

@@ -6,8 +6,9 @@ import { headingOf } from './headings';
 import { splitLabel } from './labels';
 
 /**
- * A table in which the note keeps who was consulted, on its grid. Reading and filling both go by it, so that what was
- * read as a party's row is what gets filled. Tables and cells are the page's own, so that its maker knows them again.
+ * A table in which the note keeps who was consulted, on its grid. Reading and filling both use it, so that the row read
+ * as a party's is the row that gets filled. Tables and cells are the page's own objects, by which their maker knows
+ * them again.
  */
 export interface ConsultationTable {
   table: Table;
@@ -15,9 +16,9 @@ export interface ConsultationTable {
   titleRow: number;
   columns: Columns;
   rows: readonly PartyRow[];
-  /** Rows whose one cell reaches over all columns: a remark on the table, nobody's row. */
+  /** Rows with one cell over all columns: remarks on the table. */
   remarkRows: readonly number[];
-  /** How surely it is such a table, as the title of its first column says; 1 is the surest. */
+  /** How surely it is such a table, by the title of its first column; 1 is the surest. */
   rank: number;
 }
 
@@ -25,15 +26,18 @@ export interface PartyRow {
   row: number;
   party: string;
   partyCell: Cell;
-  /** Absent when the row is too short. Date and advice may be one cell; a cell that spans rows is that of each of them. */
+  /**
+   * Absent when the row is too short. Date and advice may be one cell. A cell over several rows belongs to each of
+   * them.
+   */
   date?: Cell;
   advice?: Cell;
   remark?: Cell;
-  /** Rows below that belong to the same party, since its cell spans them or they name nobody. */
+  /** Rows below that belong to the same party, because its cell spans them or they have no name. */
   more: readonly Omit<PartyRow, 'party' | 'partyCell' | 'more'>[];
 }
 
-/** The table to read and to fill: the surest, and of equals the first. Tables inside cells count too. */
+/** Returns the table to read and to fill: the surest, and of equals the first. Tables inside cells count too. */
 export function findConsultationTable(page: Pick<Page, 'blocks'>): ConsultationTable | undefined {
   return surestFirst(consultationTables(page.blocks))[0];
 }
@@ -42,7 +46,7 @@ export function surestFirst(tables: readonly ConsultationTable[]): ConsultationT
   return tables.toSorted((one, other) => one.rank - other.rank);
 }
 
-/** All of them, from top to bottom. */
+/** Returns every such table, from top to bottom. */
 export function consultationTables(blocks: readonly PageBlock[]): ConsultationTable[] {
   return blocks.flatMap((block) => {
     if (block.kind === 'paragraph') return [];
@@ -54,8 +58,8 @@ export function consultationTables(blocks: readonly PageBlock[]): ConsultationTa
 }
 
 /**
- * A table that lies on its side: titles below each other, and the parties beside them. A cell has the blocks of the page's own
- * cell, by which it is filled; no row can be added.
+ * Turns a table that lies on its side, with titles below each other and the parties beside them. A cell has the blocks
+ * of the page's own cell, by which it is filled; no row can be added.
  */
 export function readTurnedTable(table: Table): ConsultationTable | undefined {
   const grid = gridOf(table);
@@ -75,14 +79,17 @@ function readTable(table: Table): ConsultationTable | undefined {
   const grid = gridOf(table);
   const found = grid.map((row) => titlesOf(row));
   const first = found.findIndex((titles) => titles !== undefined);
-  // Titles over two rows: the lower one has the columns that the upper one put together.
+  // Reads titles over two rows: the lower row has the columns that the upper one joined.
   const titleRow = found[first + 1] === undefined ? first : first + 1;
   const titles = found[titleRow];
   if (!titles) return undefined;
   return { table, titleRow, ...titles, ...readRows(grid, titleRow, titles.columns) };
 }
 
-/** Titles by their column on the grid. The column of a title over several is the last of them for a party: numbers come first. */
+/**
+ * Returns the titles by their column on the grid. Of a title over several columns the last is the party's, because
+ * numbers come first.
+ */
 function titlesOf(row: readonly (Cell | undefined)[]) {
   const texts = row.map((cell, column) => (cell && cell.column === column ? textOfCell(cell) : ''));
   return readTitles(texts);
@@ -101,7 +108,10 @@ function readRows(grid: Grid, titleRow: number, columns: Columns) {
   return { rows, remarkRows };
 }
 
-/** In a note that is one table the rows below have a heading or a label, and one cell for the rest. A party may be called Financiën. */
+/**
+ * Returns true when the table ends at this row. In a note that is one table, the rows below have a heading or a label,
+ * and one cell for the rest. A party may be called Financiën.
+ */
 function beginsSomethingElse(cells: readonly Cell[]): boolean {
   const text = cells[0] ? onOneLine(textOfCell(cells[0])) : '';
   return new Set(cells).size < 3 && (headingOf(text) !== undefined || splitLabel(text) !== undefined);

@@ -1,6 +1,6 @@
 import { onOneLine } from './cell-text';
 
-/** Which of a table's cells, or of its grid's columns, hold what. Date and advice may share one. */
+/** The columns of a table's grid, or the cells of a row, for each kind of content. Date and advice may share one. */
 export interface Columns {
   party: number;
   date?: number;
@@ -9,13 +9,13 @@ export interface Columns {
   remark?: number;
 }
 
-/** How surely a table with such titles is the one in which the note keeps who was consulted; 1 is the surest. */
+/** How surely a table with such titles is the one with the consulted parties; 1 is the surest. */
 export interface Titles {
   columns: Columns;
   rank: number;
 }
 
-/** The columns behind these titles, in whatever order they stand; undefined: they are no titles of such a table. */
+/** Returns the columns of these titles, in any order; undefined when they are no titles of such a table. */
 export function readTitles(texts: readonly string[]): Titles | undefined {
   const titles = texts.map(titleOf);
   const indexOf = (pattern: RegExp, ...taken: number[]) =>
@@ -40,13 +40,13 @@ export function readTitles(texts: readonly string[]): Titles | undefined {
   };
 }
 
-/** Whether a title or a label says that the parties stand below or beside it. */
+/** Returns true when a title or a label says that the parties stand below or beside it. */
 export function isPartyTitle(text: string): boolean {
   const title = titleOf(text);
   return partyTitles.slice(0, firstOpen).some((pattern) => pattern.test(title));
 }
 
-/** Whether this alone is a title of one of the other columns. */
+/** Returns true when this alone is a title of another column. */
 export function isOtherTitle(text: string): boolean {
   const title = titleOf(text);
   return [dateAndAdvice, dateTitle, ...adviceTitles, remarkTitle].some((pattern) => pattern.test(title));
@@ -63,7 +63,7 @@ function firstOf(indices: readonly number[]): number {
   return indices.find((index) => index >= 0) ?? -1;
 }
 
-/** From the surest to the last, which are words that many other tables have too. */
+/** Titles from the surest to the last, which many other tables have too. */
 const partyTitles = [
   /^(dit voorstel is )?(intern |extern |reeds )*(afgestemd met|afstemming( met)?|afgestemd)( \(.*\))?$/,
   /^(advies van|geadviseerd door|adviezen( van)?|adviesorga(an|nen)|adviseurs?|geconsulteerd(en)?|consultatie|overlegd met|overleg met|(voor)?besproken (met|in)|gesproken met|voorgelegd aan|akkoord van|instemming van|gehoord)( \(.*\))?$/,
@@ -72,7 +72,7 @@ const partyTitles = [
   /^[a-z]+( [a-z]+)? (met|van|door|aan|in|bij)( \(.*\))?$/,
   /^(orgaan|gremium|overleg|naam|wie|afdeling|adviseur|functie|functionaris|organisatie|medewerker|team|bestuur|commissie|rol)$/,
 ];
-/** From this one on they say enough only beside titles of the other columns: `Partij`, `Getoetst door`. */
+/** Rank from which titles only count beside titles of the other columns: `Partij`, `Getoetst door`. */
 const firstOpen = 3;
 const dateAndAdvice =
   /^(datum|d\.?d\.?)( ?(en|\/|,|\+|&) ?)(standpunt|advies|reactie|akkoord|paraaf).*$|^(standpunt|advies|reactie|akkoord|paraaf)[a-z/]*( ?(en|\/|,|\+|&) ?)(datum|d\.?d\.?)$/;

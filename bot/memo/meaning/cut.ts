@@ -112,7 +112,7 @@ export function cut(entries: readonly Entry[]): Cut {
     return form === 'whole' || !startsItem(line.text);
   }
 
-  /** Below the first running text a label is only a word, but for the attachments, which may stand last. */
+  /** Below the first running text a label counts as a plain word, except for the attachments, which may come last. */
   function mayBeFacts(line: Line, [first]: readonly Pair[]): boolean {
     if (!first) return false;
     const isTitle = first.label.field === 'attachments' && first.rest === '';
@@ -121,14 +121,17 @@ export function cut(entries: readonly Entry[]): Cut {
     return line.text.includes(':') && (first.label.field === 'attachments' || interrupts(line, first.label));
   }
 
-  /** A clear label may follow the request when its field is new, and a list of parties when it is none of them. */
+  /**
+   * A clear label may follow the request when its field has no value yet, and a list of parties when its label is not
+   * one of the decisions.
+   */
   function interrupts({ text }: Line, { field, kind }: Label): boolean {
     if (kind !== 'plain') return false;
     const isKnown = found.facts.some(({ label, value }) => label.field === field && value.lines.length > 0);
     return isInRequest(open) ? !isKnown : open.kind === 'list' && !saysSomething(text);
   }
 
-  /** `• Agendapunt: 6`, where all labels are items: within a list of attachments or holders it is one of these. */
+  /** `• Agendapunt: 6`, where all labels are items. Within a list of attachments or holders it is one of these. */
   function isItemWithLabel({ text }: Line, { label }: Pair): boolean {
     const isInList = open.kind === 'fact' && !open.isItem && isListField(open.fact.label.field);
     const isAtTop = found.parts.length === 0 && open.kind !== 'list';
@@ -153,7 +156,7 @@ export function cut(entries: readonly Entry[]): Cut {
     return open;
   }
 
-  /** What is whole in itself: no line below goes on with it. */
+  /** Takes an entry that is whole in itself, so that no line below continues it. */
   function take(entry: Exclude<Entry, Line | { kind: 'break' | 'heading' }>): void {
     if (entry.kind === 'parties') openList(entry.title, entry.value);
     else if (entry.kind === 'consultation') found.tables.push(entry.table);

@@ -9,7 +9,7 @@ export function entriesOf(blocks: readonly PageBlock[]): Entry[] {
   return withSigns(blocks).flatMap((block) => (block.kind === 'paragraph' ? linesOf(block) : entriesOfTable(block)));
 }
 
-/** A list's sign may stand in a paragraph of its own, above its item. */
+/** The sign of a list may stand in a paragraph of its own, above its item. */
 function withSigns(blocks: readonly PageBlock[]): PageBlock[] {
   const joined: PageBlock[] = [];
   for (const block of blocks) {
@@ -47,7 +47,7 @@ function entriesOfTable(table: Table): Entry[] {
   return [...entries, { kind: 'break' }];
 }
 
-/** A row without a label of its own goes on with what the row above says. */
+/** A row without a label of its own continues the row above. */
 function continueLast(entries: Entry[], cells: readonly Cell[], content: readonly Entry[]): void {
   const last = entries.at(-1);
   const more = valueIn(cells);
@@ -61,12 +61,12 @@ function continueLast(entries: Entry[], cells: readonly Cell[], content: readonl
   }
 }
 
-/** A remark over the table's whole width is text as any other. */
+/** A remark over the table's whole width is read as running text. */
 function remarksIn({ table, remarkRows }: ConsultationTable): Entry[] {
   return remarkRows.flatMap((row) => (table.rows[row]?.cells ?? []).flatMap((cell) => entriesOf(cell.blocks)));
 }
 
-/** All rows down to the last that is a party's or a remark, with the title and the empty ones between. */
+/** Returns the rows down to the last party's or remark, with the title and the empty ones between. */
 function rowsOf({ titleRow, rows, remarkRows }: ConsultationTable): Set<number> {
   const last = Math.max(
     titleRow,

@@ -3,23 +3,23 @@ import type { ConsultationTable } from './consultation-table';
 import type { Heading } from './headings';
 import type { Label } from './labels';
 
-/** Lines that belong together, and what makes them less than certain. */
+/** Lines that belong together, and their doubts. */
 export interface Value {
   lines: readonly string[];
   doubts: readonly Doubt[];
 }
 
-/** The note from top to bottom, as far as its form tells: what lines mean is found later. */
+/** The note from top to bottom, as far as its form tells; the meaning of lines is found later. */
 export type Entry =
   | Line
-  /** What follows does not continue what came before. */
+  /** The text that follows does not continue the text before. */
   | { kind: 'break' }
   /** A label and its value in cells of a table. */
   | { kind: 'fact'; label: Label; value: Value }
-  /** In a cell of its own. `end` closes what stands under it. */
+  /** A heading in a cell of its own. `end` closes the text under it. */
   | { kind: 'heading'; heading: Heading }
   | { kind: 'end' }
-  /** The title of the table Afgestemd met with the parties beside it. */
+  /** The title of the table Afgestemd met, with the parties beside it. */
   | { kind: 'parties'; title: string; value: Value }
   | { kind: 'consultation'; table: ConsultationTable };
 
@@ -28,8 +28,8 @@ export interface Line {
   text: string;
   doubts: readonly Doubt[];
   isHeading: boolean;
-  /** It stands in one paragraph with the line before it. */
+  /** True when it stands in one paragraph with the line before it. */
   isContinued: boolean;
-  /** It stands in the cell beside the request's heading, all of which is the request. */
+  /** True when it stands in the cell beside the request's heading, all of which is the request. */
   isInRequest?: true;
 }

@@ -9,7 +9,7 @@ export interface FoundHeading {
   form: HeadingForm;
 }
 
-/** The heading that a line is or begins with; a look alone makes one of words that are not known. */
+/** Returns the heading that a line is or begins with. Unknown words are a heading by their look. */
 export function headingIn({ text, isHeading }: Line): FoundHeading | undefined {
   const heading = headingOf(text);
   if (heading) return { heading, rest: '', form: 'whole' };
@@ -27,7 +27,7 @@ export function attachmentsHeading({ text, isHeading }: Line): Label | undefined
 
 const longestUnknownHeading = 120;
 
-/** For each entry the earliest section, in the order in which notes have them, of those at or below it. */
+/** Returns for each entry the earliest section, by the order that notes have, of those at or below it. */
 export function firstSectionLater(entries: readonly Entry[]): number[] {
   let first = Number.POSITIVE_INFINITY;
   return entries

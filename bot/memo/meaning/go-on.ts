@@ -8,13 +8,16 @@ export interface OpenFact {
   kind: 'fact';
   fact: Fact;
   isAbove: boolean;
-  /** It stands in a list, `• Agendapunt: 6`, so the next labels do too. */
+  /** True in a list, `• Agendapunt: 6`, so that the next labels stand in it too. */
   isItem: boolean;
-  /** Its label is a heading of the text, so other text may come below its list. */
+  /** True when its label is a heading of the text, so that other text may come below its list. */
   isHeading?: boolean;
 }
 
-/** A value goes on in the same paragraph, below a label that stands alone, with a small letter, or as the next item of a list. */
+/**
+ * Returns true when a line continues a value: in the same paragraph, below a label that stands alone, with a small
+ * letter, or as the next item of a list.
+ */
 export function belongs({ fact, isHeading }: OpenFact, { text, isContinued }: Line, isAfterBreak: boolean): boolean {
   const { label, value } = fact;
   if (value.lines.length === 0) return true;
@@ -25,7 +28,7 @@ export function belongs({ fact, isHeading }: OpenFact, { text, isContinued }: Li
 
 const closesLetter = /^(met (vriendelijke|hartelijke) groet(en)?|hoogachtend)\b/i;
 
-/** A line that only breaks off in the middle of a sentence goes on with the one before. */
+/** Adds a line, or joins it to the line before when that breaks off in the middle of a sentence. */
 export function addLine(lines: string[], { text, isContinued }: Line): void {
   const last = lines.at(-1);
   if (last !== undefined && isContinued && /^\p{Ll}/u.test(text)) lines[lines.length - 1] = `${last} ${text}`;

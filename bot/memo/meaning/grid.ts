@@ -1,9 +1,9 @@
 import type { Cell, Table } from '../page/page';
 
-/** For each row, the cell at each column; a cell that spans rows or columns stands in all of them. */
+/** Returns for each row the cell at each column. A cell over several rows or columns stands in all of them. */
 export type Grid = readonly (readonly (Cell | undefined)[])[];
 
-/** Most columns that a table's grid is read for; a wider one is no table for people. */
+/** Most columns of a table's grid: no table for people is wider. */
 const mostColumns = 64;
 
 export function gridOf({ rows }: Table): Grid {

@@ -3,17 +3,19 @@ import { normaliseName } from '../../core/directory/normalise-name';
 /** The heading of the request or of a section of running text. */
 export interface Heading {
   kind: 'request' | 'section';
-  /** As the note writes it, without its number and its colon. */
+  /** The heading as the note writes it, without its number and its colon. */
   name: string;
   /** Its number, 0 when it has none: `3. Argumenten`. */
   number: number;
-  /** A word that is also used for something else, such as Besluit and Advies: the request only when nothing clearer is. */
+  /**
+   * True for a word with other uses, such as Besluit and Advies. It heads the request only when nothing clearer does.
+   */
   isUnclear: boolean;
-  /** Of a section: its place in the order in which notes have them. */
+  /** The place of a section, in the order in which notes have them. */
   order: number;
 }
 
-/** The heading that this text is, whole; its subjects may stand behind it: `Vervolg (Proces en Uitvoering)`. */
+/** Returns the heading that this whole text is. Its subjects may stand behind it: `Vervolg (Proces en Uitvoering)`. */
 export function headingOf(text: string): Heading | undefined {
   const [, number = '', name = ''] =
     /^(?:(\d{1,2})(?:[.)]|\.\d{1,2}\.?)?\s+|[A-Z][.)]\s+)?(\S.*?)[\s:.?]*$/s.exec(text) ?? [];
@@ -27,8 +29,8 @@ export function headingOf(text: string): Heading | undefined {
 }
 
 /**
- * A heading with its text behind it on the same line: `Inleiding: de zomers worden droger`. A name of two words with a slash or
- * with its subjects cannot be the start of a sentence, so needs no colon.
+ * Returns a heading with its text behind it on the same line: `Inleiding: de zomers worden droger`. A name of two words
+ * with a slash, or with its subjects, cannot begin a sentence, so it needs no colon.
  */
 export function splitHeading(line: string): { heading: Heading; rest: string } | undefined {
   const ends = [line.indexOf(':'), line.indexOf(')') + 1, slashEnd(line)].filter(
@@ -42,19 +44,22 @@ export function splitHeading(line: string): { heading: Heading; rest: string } |
   return undefined;
 }
 
-/** A sentence that asks the board for something, as above the decisions of a note without a heading for them. */
+/**
+ * Returns true for a sentence that asks the board for something, as above the decisions of a note without a heading for
+ * them.
+ */
 export function isRequestSentence(line: string): boolean {
   return requestSentence.test(line);
 }
 
-/** Where a second word behind a slash ends. */
+/** Returns the end of a second word behind a slash. */
 function slashEnd(line: string): number {
   return /^[^/:.]{1,40}\/\s*\S+/.exec(line)?.[0].length ?? 0;
 }
 
 const longestHeading = 120;
 
-/** Sections from here on also are what a decision may be about: `Communicatie: het persbericht vrij te geven`. */
+/** Returns true for a section that a decision may also be about: `Communicatie: het persbericht vrij te geven`. */
 export function isAlsoDecision({ order }: Heading): boolean {
   return order >= firstThatIsAlsoDecision;
 }
@@ -69,7 +74,7 @@ function isSection(name: string, key: string): boolean {
   return parts.length > 1 && parts.every((part) => sectionNames.has(part) || aspect.test(part));
 }
 
-/** Of a name that is put together the first part counts. */
+/** Of a name with several parts the first counts. */
 function orderOf(name: string, key: string): number {
   const [first = key] = name.split(/\s*[/&,]\s*|\s+en\s+/).map(normaliseName);
   return [...sectionNames].findIndex((known) => known === key || known === first);
@@ -94,7 +99,7 @@ const unclearRequestNames = setOf(
 const requestSentence =
   /^(aan )?(het|de|uw|wij|we|u|er|ondergetekende|gelet op)\b.{0,80}\b((wordt|worden)( \S+){0,3} (gevraagd|voorgesteld|verzocht|geadviseerd)|besluit(en)?\b.{0,40}:$|stel(t|len)\b.{0,40}\bvoor|vragen (u|uw)\b|verzoek(t|en) (u|uw)\b)/i;
 
-/** In the order in which notes have them. */
+/** Sections in the order in which notes have them. */
 const sectionNames = setOf(`
   inleiding, aanleiding, samenvatting, kern, kernboodschap, in het kort, achtergrond, context, historie, voorgeschiedenis, eerdere besluitvorming,
   bestaand beleid, beleidskader, kader, kaders, wettelijk kader, juridisch kader, bevoegdheid, probleemstelling, vraagstelling, doel, doelstelling,

@@ -15,11 +15,11 @@ export interface Interpretation {
   memo: Memo;
   sections: MemoSection[];
   reading: Reading;
-  /** Whether it is an oplegnotitie: it has the labels of one, and is no agenda, list of decisions, mail or letter. */
+  /** True for an oplegnotitie: the note has its labels, and is no agenda, list of decisions, mail or letter. */
   isNote: boolean;
 }
 
-/** Reads a note, from whatever form its page came. What is not there, or not clear, is left empty or said to be unsure. */
+/** Reads a note from its page. A value that is absent or not clear is left empty or marked as unsure. */
 export function interpret(page: Page): Interpretation {
   const entries = entriesOf(page.blocks);
   const second = secondNoteAt(entries);
@@ -58,12 +58,12 @@ export function interpret(page: Page): Interpretation {
   };
 }
 
-/** A header may repeat a label; what stands in the text itself is meant. */
+/** A header may repeat a label; the label in the text itself counts. */
 function onlyInMargin(margin: Cut, { facts }: Cut): Cut['facts'] {
   return margin.facts.filter(({ label }) => !facts.some((fact) => fact.label.field === label.field));
 }
 
-/** Openbaar does not hold when the note says elsewhere, in a line of its own, that it is not, or when its characters cannot be read. */
+/** Openbaar does not hold when another line of the note says otherwise, or when its characters cannot be read. */
 function checkedStatus(
   { memo, reading }: ReturnType<typeof readFacts>,
   lines: readonly string[],
@@ -81,7 +81,7 @@ function checkedStatus(
 
 const stamp = /^[^\p{L}☐]*((strikt|zeer|nog) )?(vertrouwelijk|geheim|besloten|niet openbaar|embargo)[^\p{L}]*$/iu;
 
-/** The first words of text that stands under no heading, for its author to find it. */
+/** Returns the first words of text that stands under no heading, for its author to find it. */
 function unplaced({ parts }: Cut): ReadingRemark[] {
   const [first] = parts.filter(({ kind }) => kind === 'other').flatMap(({ lines }) => lines);
   return first === undefined ? [] : [{ kind: 'unplacedText', detail: first.slice(0, mostQuoted) }];
@@ -101,10 +101,10 @@ function textOf(entries: readonly Entry[]): string {
   return texts.filter(Boolean).join(' ').slice(0, mostQuoted);
 }
 
-/** One label may stand in any document; two make a note. */
+/** Fewest labels of a note. Any document may have one. */
 const leastLabels = 2;
 
-/** Different labels; headings of running text do not count. */
+/** Counts different labels; headings of running text do not count. */
 function countLabels({ facts, parts, tables, lists }: Cut): number {
   const fields = facts
     .filter(({ label }) => label.kind === 'plain' && label.field !== 'other')

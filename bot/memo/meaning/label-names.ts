@@ -1,7 +1,7 @@
 import type { Memo } from '../../core/note/memo';
 
 export type FactField = Exclude<keyof Memo, 'request' | 'consultation'>;
-/** `meeting`: body and date in one. `other`: known, and of nothing that is kept. */
+/** `meeting`: body and date in one. `other`: a known label of a value that is not kept. */
 export type LabelField = FactField | 'meeting' | 'other';
 
 /** For each field its labels, the clearest first. A `:` behind one makes it `colon`, a `?` `unclear`. */
@@ -133,7 +133,7 @@ export const labelNames: readonly [LabelField, string][] = [
   ],
 ];
 
-/** In the order in which they are looked at when a note has several. */
+/** Fields in the order in which they are looked at when a note has several. */
 export const questionNames: readonly [LabelField, string][] = [
   [
     'confidentiality',

@@ -1,12 +1,12 @@
 import { normaliseName } from '../../core/directory/normalise-name';
 import { type LabelField, labelNames, questionNames } from './label-names';
 
-/** Whether a field holds several items, so that it may go on over several lines. */
+/** Returns true when a field holds several items, so that it may go on over several lines. */
 export function isListField(field: Label['field']): boolean {
   return field === 'attachments' || field === 'officialHolders' || field === 'boardHolders';
 }
 
-/** Whether a field is a word or two, so that what follows is not a part of it. */
+/** Returns true when a field is a word or two, so that the next line is no part of it. */
 export function isShortField(field: Label['field']): boolean {
   return field === 'caseNumber' || field === 'agendaItem' || field === 'meetingDate';
 }
@@ -14,20 +14,20 @@ export function isShortField(field: Label['field']): boolean {
 /** A label of the facts at the top of a note. */
 export interface Label {
   field: LabelField;
-  /** As the note writes it. */
+  /** The label as the note writes it. */
   name: string;
-  /** Of several labels for one field the lowest counts: a note may have both a case number and a reference. */
+  /** Rank: of several labels for one field the lowest counts. A note may have both a case number and a reference. */
   rank: number;
   kind: LabelKind;
 }
 
 /**
- * `plain`: needs no colon. `colon`: an ordinary word too, so only with a colon or in a cell of its own. `unclear`: as `colon`, and
- * what stands behind it may be something else. `yesOrNo`: asks whether the note is what the label says.
+ * `plain`: needs no colon. `colon`: an ordinary word, so a label only with a colon or in a cell of its own. `unclear`:
+ * as `colon`, and its value may be something else. `yesOrNo`: asks whether the note has the label's property.
  */
 type LabelKind = 'plain' | 'colon' | 'unclear' | 'yesOrNo';
 
-/** The label that this text is, whole. */
+/** Returns the label that this whole text is. */
 export function labelOf(text: string): Label | undefined {
   // Signs count: a list of choices to tick may have the words of a label, and an initial belongs to a name.
   const isOfWords = /^[\p{L}\p{N}\s()/&.,:?'’*-]+$/u.test(text) && !/\s\p{Lu}\.$/u.test(text);
@@ -39,7 +39,10 @@ function hasPairs(text: string): boolean {
   return text.includes('(') === text.includes(')');
 }
 
-/** A label at the start of a line, and what stands behind it: `Agendapunt: 6`, or `Agendapunt 6` where the label is plain. */
+/**
+ * Returns a label at the start of a line, and the text behind it: `Agendapunt: 6`, or `Agendapunt 6` where the label is
+ * plain.
+ */
 export function splitLabel(line: string): { label: Label; rest: string } | undefined {
   const colon = line.indexOf(':');
   const named = colon < 0 ? undefined : labelOf(line.slice(0, colon));
@@ -54,11 +57,11 @@ export function splitLabel(line: string): { label: Label; rest: string } | undef
   return undefined;
 }
 
-/** `Agendapunt : 6` and `Agendapunt – 6`. */
+/** Matches `Agendapunt : 6` and `Agendapunt – 6`. */
 const behindLabel = /^(?::\s*|[–—-]\s+)/;
 const mostWords = 6;
 
-/** Behind an ordinary word without a colon only such a value makes it a label: `Behandeling Ter besluitvorming`. */
+/** Values that make an ordinary word without a colon a label: `Behandeling Ter besluitvorming`. */
 const valuesOf: Partial<Record<LabelField, RegExp>> = {
   treatment:
     /^(ter )?(besluitvorm|opini|informe|informatie|kennisn|vaststelling|bespreking|advisering|consulter|meningsvorm|oordeelsvorm|hamerstuk|bespreekstuk)/i,
@@ -70,7 +73,7 @@ function listOf(names: string): string[] {
   return names.trim().split(/,\s+/);
 }
 
-/** Without its number, and without how many there are: `3. Bijlagen (2)`. */
+/** Removes a label's number and its count of items: `3. Bijlagen (2)`. */
 function keyOf(text: string): string {
   const words = text.replace(/^\d{1,2}[.)]?\s+/, '').replace(/\s*\(\d{1,2}\)[\s:]*$/, '');
   return normaliseName(words).replace(/ nr$/, 'nr');

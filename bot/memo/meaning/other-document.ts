@@ -2,8 +2,8 @@ import type { Cut } from './cut-note';
 import type { Entry } from './entry';
 
 /**
- * Whether a document with labels of a note is something else: an agenda, a list of decisions or minutes, by its title; a mail
- * or a letter, when it asks the board for nothing.
+ * Returns true when a document with labels of a note is something else: an agenda, a list of decisions or minutes, by
+ * its title; a mail or a letter, when it asks the board for nothing.
  */
 export function isOtherDocument(entries: readonly Entry[], { parts, tables, lists, facts }: Cut): boolean {
   const asks = parts.some(({ kind, isUnclear, lines }) => kind === 'request' && !isUnclear && lines.length > 0);
@@ -15,7 +15,7 @@ export function isOtherDocument(entries: readonly Entry[], { parts, tables, list
   return isMail && !isForBoard && tables.length + lists.length === 0;
 }
 
-/** Lines above which a letterhead may stand. */
+/** Most lines above the title, for a letterhead. */
 const mostTitleLines = 5;
 const otherTitle =
   /^(concept[- ]?\s*)?(agenda|besluitenlijst|besluitenoverzicht|actielijst|actiepuntenlijst|verslag|notulen|convocatie|uitnodiging|vergaderschema)(?![\p{L}-])[^:?]{0,100}$/iu;

@@ -1,9 +1,9 @@
-/** Words that a form puts where something is to be filled in, or that people write when they do not know yet. */
+/** Returns true for words that a form has in an empty place, or that people write when they do not know yet. */
 export function isPlaceholder(text: string): boolean {
   return patterns.some((pattern) => pattern.test(text.trim()));
 }
 
-/** Says that there is none, which is an answer too. */
+/** Returns true for words that say that there is none, which is an answer too. */
 export function isNone(text: string): boolean {
   return /^(geen|n\.?\s?v\.?\s?t\.?|niet van toepassing|nihil|nee|[-–—]+|0)\.?$/i.test(text.trim());
 }

@@ -7,7 +7,7 @@ import { surestFirst } from './consultation-table';
 import type { Cut, PartyList } from './cut-note';
 import { findDay } from './find-day';
 
-/** Who was consulted, and what they said: from the surest table, or else from text without cells. */
+/** Reads the consulted parties and their answers from the surest table, or else from text without cells. */
 export function readConsultation(found: Sources): { rows: ConsultationRow[]; reading: FieldReading } {
   const { rows, where, isSecond } = surest(found);
   const isTooLong = rows.length > memoLimits.lines || rows.some(isOverLimit);
@@ -19,7 +19,7 @@ export function readConsultation(found: Sources): { rows: ConsultationRow[]; rea
 
 type Sources = Pick<Cut, 'tables' | 'lists'>;
 
-/** `isSecond`: there is another one that could be meant as well. */
+/** `isSecond`: true when another table could be meant as well. */
 function surest({ tables, lists }: Sources): { rows: ConsultationRow[]; where: string; isSecond: boolean } {
   const [table, other] = surestFirst(tables.filter(({ rows }) => rows.length > 0));
   if (table) return { rows: rowsOfTable(table), where: titleOf(table), isSecond: other?.rank === table.rank };
@@ -37,7 +37,7 @@ function rowsOfList({ lines }: PartyList): ConsultationRow[] {
 
 /** `GGD: akkoord, mits er geld is` is one party. */
 const answer = /:|akkoord|positief|negatief|bezwaar|opmerking/i;
-/** What stands in brackets is said of one name. */
+/** Words in brackets belong to one name. */
 const betweenNames = /(?:\s*[,;]\s*|\s+en\s+)(?![^()]*\))/;
 
 function titleOf({ table, titleRow, columns }: Cut['tables'][number]): string {

@@ -13,7 +13,7 @@ export interface ReadFacts {
   reading: Record<FactField, FieldReading>;
 }
 
-/** The fields at the top of a note, from its labels: the clearest label of each field counts. */
+/** Reads the fields at the top of a note from its labels. The clearest label of each field counts. */
 export function readFacts(facts: readonly Fact[]): ReadFacts {
   const all = facts
     .filter((fact) => !isMailSubject(fact))
@@ -104,7 +104,7 @@ function whyUnclear({ label }: Candidate): ReadingReason | undefined {
   return label.field === 'boardHolders' && label.rank === roleNotSaid ? 'roleNotSaid' : undefined;
 }
 
-/** The rank of the label that says portfolio holder and no more. */
+/** Rank of the label that says portfolio holder and no more. */
 const roleNotSaid = 100;
 
 /** A value over its limit counts as not found: half of it would be worse than none. */
@@ -114,7 +114,7 @@ function within(field: FactField, read: ReadValue): ReadValue {
   return isTooLong ? { items: [], why: 'tooLong' } : read;
 }
 
-/** Every label that says how public the note is must say the same. */
+/** Every label about publicity must say the same. */
 function readConfidentiality(facts: readonly Fact[]): { confidentiality: Confidentiality; reading: FieldReading } {
   const answers = facts.flatMap(({ label, value }) => {
     const status = readStatus(label, value);
@@ -129,7 +129,7 @@ function readConfidentiality(facts: readonly Fact[]): { confidentiality: Confide
   return { confidentiality, reading: { sure, where, ...(why && { why }) } };
 }
 
-/** Above a forwarded note stands the mail's own subject. */
+/** The mail's own subject stands above a forwarded note. */
 function isMailSubject({ label, value }: Fact): boolean {
   return label.field === 'subject' && /^(fw|fwd|re|antw|doorst)\s*:/i.test(value.lines[0] ?? '');
 }

@@ -7,14 +7,14 @@ import { isRequestSentence } from './headings';
 export interface ReadRequest {
   text: string;
   reading: FieldReading;
-  /** All other running text, each part under its own heading. */
+  /** The other running text, each part under its own heading. */
   sections: MemoSection[];
 }
 
 /** Text that stands under no heading. */
 const otherHeading = 'Overig';
 
-/** What the board is asked to decide, and the rest of the running text. */
+/** Returns the request to the board, and the rest of the running text. */
 export function readRequest(all: readonly Part[]): ReadRequest {
   const parts = all.some(isRequest) ? all : all.flatMap(cutAtSentence);
   const asked = parts.filter(isRequest);
@@ -36,7 +36,7 @@ function isRequest({ kind, lines }: Part): boolean {
   return kind === 'request' && lines.length > 0 && !isPosition.test(lines.join(' '));
 }
 
-/** Below Advies or Besluit often stands what somebody thinks of it. */
+/** Below Advies or Besluit often stands somebody's opinion of it. */
 const isPosition =
   /^(positief|negatief|neutraal|akkoord|niet akkoord|conform( .{0,30})?|instemmen|geen|n\.?v\.?t\.?|-)[.]?$/i;
 
@@ -50,7 +50,7 @@ function whyUnsure(chosen: readonly Part[], texts: number): ReadingReason | unde
   return doubts.includes('picture') ? 'besideTheWords' : undefined;
 }
 
-/** In a note without a heading for the request: the section as it is, and from the sentence that asks on the request. */
+/** Splits a section at the sentence that asks, for a note without a heading for the request. */
 function cutAtSentence(part: Part): Part[] {
   const start = part.lines.findIndex(isRequestSentence);
   if (start < 0) return [part];

@@ -7,14 +7,14 @@ import { isPlaceholder } from './placeholder';
 
 export interface ReadStatus {
   confidentiality: Confidentiality;
-  /** Why it is not known; absent when it is. */
+  /** Why the status is not known; absent when it is. */
   why?: ReadingReason;
 }
 
 /**
- * How public a note says that it is. A note's content stands in channels when this is `openbaar`, so it is only when the whole
- * value is that one word, or the one ticked choice is, and nothing that might change it stands beside it. Undefined: these words
- * are no answer to the question, as in `Status: concept`.
+ * Reads how public a note says that it is. A note's content stands in channels when this is `openbaar`, so the whole
+ * value must be that one word, or the one ticked choice, with nothing beside it that might change it. Undefined when
+ * these words do not answer the question, as in `Status: concept`.
  */
 export function readStatus(label: Pick<Label, 'name' | 'kind'>, { lines, doubts }: Value): ReadStatus | undefined {
   const others = doubts.filter((doubt) => doubt !== 'tickBox');
@@ -51,7 +51,7 @@ function statusOf({ name, kind }: Pick<Label, 'name' | 'kind'>, words: string): 
   return isClear ? { confidentiality: only } : { confidentiality: 'onbekend', why: 'unknownWords' };
 }
 
-/** `Geheim: nee` does not say that it is public. */
+/** `Geheim: nee` does not say that the note is public. */
 function answered(name: string, isYes: boolean): ReadStatus {
   const kind = ([...restricted, 'openbaar'] as const).find((word) => name.toLowerCase().startsWith(word));
   return isYes && kind ? { confidentiality: kind } : { confidentiality: 'onbekend', why: 'unknownWords' };
@@ -59,6 +59,6 @@ function answered(name: string, isYes: boolean): ReadStatus {
 
 const restricted = ['geheim', 'vertrouwelijk', 'besloten'] as const;
 
-/** How far the text is, or what the meeting does with it: another question than how public it is. */
+/** Words about the state of the text, or about its treatment in the meeting, which are other questions. */
 const isOtherStatus =
   /^((eind)?concept|definitief|ontwerp|vastgesteld|versie\b.*|concept\b.*|v?\d+(\.\d+)*|final|(ter )?(besluitvorming|besluitvormend|informatie|informerend|kennisname|kennisneming|bespreking|bespreekstuk|hamerstuk|advies|advisering|opinierend|opiniërend|vaststelling|instemming))( v?\d+(\.\d+)*)?$/;

@@ -5,13 +5,13 @@ import type { Value } from './entry';
 import type { Label } from './labels';
 import { isNone, isPlaceholder } from './placeholder';
 
-/** What a value says, and why that is not sure or not to be used. Without items there is nothing to use. */
+/** The items of a value, and why they are not sure or not usable. Without items there is nothing to use. */
 export interface ReadValue {
   items: string[];
   why?: ReadingReason;
 }
 
-/** One line of words: what is ticked of a list, nothing of a form's own hint. */
+/** Reads one line of words: the ticked words of a list, and nothing of a form's own hint. */
 export function readLine({ lines, doubts }: Value): ReadValue {
   const chosen = chosenWords(lines);
   const line = withoutSeparators(chosen.join(hasBoxes(lines) ? ', ' : ' '));
@@ -21,12 +21,12 @@ export function readLine({ lines, doubts }: Value): ReadValue {
   return { items: [line], ...doubtsIn(doubts) };
 }
 
-/** What stood on the other side of the sign was struck out, or is the next label: `GS / `, `Z-12 -`. */
+/** Drops a sign at the end, whose other side was struck out or is the next label: `GS / `, `Z-12 -`. */
 function withoutSeparators(line: string): string {
   return line.trim().replace(/^[/|]\s*|\s*[/|]$|\s[–-]$/g, '');
 }
 
-/** `2025-09-03`. */
+/** Reads a day, `2025-09-03`. */
 export function readMeetingDate(value: Value, { kind }: Pick<Label, 'kind'>): ReadValue {
   const { items, why } = readLine(value);
   const [line] = items;
@@ -37,7 +37,7 @@ export function readMeetingDate(value: Value, { kind }: Pick<Label, 'kind'>): Re
   return { items: [day.date], ...(kind === 'unclear' ? { why: 'unclearLabel' as const } : why && { why }) };
 }
 
-/** `Dhr. R.T. de Groot / Mevr. J. de Zwart-Bloch`: a hyphen or a slash without spaces belongs to a name. */
+/** Splits `Dhr. R.T. de Groot / Mevr. J. de Zwart-Bloch`: a hyphen or a slash without spaces belongs to a name. */
 export function readHolders({ lines, doubts }: Value): ReadValue {
   const names = chosenWords(lines)
     .flatMap((line) => withoutSign(line).split(/\s+\/\s+|;|•/))
@@ -46,24 +46,26 @@ export function readHolders({ lines, doubts }: Value): ReadValue {
   return listOf(names, doubts);
 }
 
-/** `Dhr. W. Alkema, mw. D. Kool en dhr. J. Mous`: a comma or a word only parts what are persons on both sides. */
+/**
+ * Splits `Dhr. W. Alkema, mw. D. Kool en dhr. J. Mous`: a comma or a word only parts them when both sides are persons.
+ */
 function namesIn(text: string): string[] {
   const parts = text.split(/\s*,\s*(?:en\s+)?|\s+en\s+/);
   return parts.every((part) => person.test(part)) ? parts : [text];
 }
 
-/** Begins as a person's name does: with how they are addressed, their office or an initial. */
+/** Matches the beginning of a person's name: a form of address, an office or an initial. */
 const person =
   /^(?:(?:dhr|mw|mevr|drs|mr|ir|ing|dr)\b\.?|de heer\b|mevrouw\b|(?:loco-?)?burgemeester\b|wethouders?\b|gedeputeerde\b|(?:hoog)?heemraad\b|dijkgraaf\b|\p{Lu}\.)\s*\S/iu;
 
-/** A person, without how to reach them. */
+/** Reads a person's name, without telephone number and mail address. */
 export function readAuthor(value: Value): ReadValue {
   const { items, why } = readLine(value);
   const names = items.map((item) => item.replace(contact, '').trim()).filter(Boolean);
   return { items: names.length > 0 ? names : items, ...(why && { why }) };
 }
 
-/** One item for each sign, or, without signs, for each line. A number alone counts them. */
+/** Makes an item of each sign, or, without signs, of each line. A number alone counts the items. */
 export function readAttachments({ lines, doubts }: Value): ReadValue {
   if (/^(aantal:?\s*)?\d{1,2}( (stuks|bijlagen?))?\.?$/i.test(lines.join(' '))) return { items: [], why: 'onlyACount' };
   const hasSigns = lines.some((line) => withoutSign(line) !== line);
@@ -83,7 +85,7 @@ function listOf(items: readonly string[], doubts: Value['doubts']): ReadValue {
   };
 }
 
-/** Below numbered items a line without a number goes on with the one above. */
+/** Below numbered items a line without a number continues the item above. */
 function withContinuations(lines: readonly string[]): string[] {
   const items: string[] = [];
   for (const line of lines) {
@@ -97,7 +99,7 @@ function withoutSign(item: string): string {
   return item.trim().replace(/^(?:•|\(?\d{1,2}[.)]|[a-z][.)])\s+/, '');
 }
 
-/** What was tracked, a field and a footnote do not make other words of it; what cannot be read does. */
+/** Tracked changes, a field and a footnote keep the words usable; unreadable characters do not. */
 function doubtsIn(doubts: Value['doubts']): { why?: ReadingReason } {
   return doubts.includes('unreadable') ? { why: 'unreadable' } : {};
 }

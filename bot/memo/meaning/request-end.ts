@@ -2,7 +2,7 @@ import { startsItem } from '../page/clean-text';
 import type { Line } from './entry';
 import { type Heading, isAlsoDecision } from './headings';
 
-/** What is known of the request so far. */
+/** The facts about the request so far. */
 interface Request {
   number: number;
   lines: readonly string[];
@@ -10,7 +10,7 @@ interface Request {
   isInline: boolean;
 }
 
-/** What makes a line look like a heading: it is one whole, text stands behind it, or only its look is one's. */
+/** The form of a possible heading: a line of its own, text behind it, or only a heading's look. */
 export type HeadingForm = 'whole' | 'inline' | 'look';
 
 export interface RequestEnd {
@@ -19,9 +19,10 @@ export interface RequestEnd {
 }
 
 /**
- * Whether a heading ends the request, since a decision may begin with the same word. It does by its place and form: a line of its
- * own that does not count on from the decisions, a look that the request's heading has too, or, in a note that has its text behind
- * its headings, the order in which notes have sections. `firstLater`: the earliest in that order of the sections still to come.
+ * Returns true when a heading ends the request, since a decision may begin with the same word. Its place and form
+ * decide: a line of its own that does not count on from the decisions, a look that the request's heading has too, or,
+ * in a note with text behind its headings, the order in which notes have sections. `firstLater`: the earliest, in that
+ * order, of the sections still to come.
  */
 export function endsRequest(
   request: Request,

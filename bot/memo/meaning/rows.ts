@@ -7,10 +7,10 @@ import { type Heading, headingOf, isRequestSentence } from './headings';
 import { type Label, labelOf } from './labels';
 import { splitPairs } from './split-pairs';
 
-/** Reads what stands in a cell as if it stood on the page. */
+/** Reads the content of a cell as if it stood on the page. */
 type ReadBlocks = (blocks: readonly PageBlock[]) => Entry[];
 
-/** What a row of a table says, and how many rows that took: a row of labels has its values in the next. */
+/** The entries of a table's row, and the number of rows that it took: a row of labels has its values in the next. */
 export function readRow({ rows }: Table, index: number, readBlocks: ReadBlocks): { entries: Entry[]; rows: number } {
   const cells = rows[index]?.cells ?? [];
   const below = rows[index + 1]?.cells ?? [];
@@ -21,7 +21,7 @@ export function readRow({ rows }: Table, index: number, readBlocks: ReadBlocks):
   return { entries: readCells(cells, readBlocks), rows: 1 };
 }
 
-/** Whether the label's cell above spans this row too, or this row leaves it empty: then it names nothing of its own. */
+/** Returns true when this row has no label of its own: the label's cell above spans it, or its own is empty. */
 export function goesOn({ rows }: Table, index: number): boolean {
   const cells = rows[index]?.cells ?? [];
   const [first] = cells.filter((cell) => !isEmpty(cell));
@@ -37,7 +37,7 @@ function readCells(cells: readonly Cell[], readBlocks: ReadBlocks): Entry[] {
     const content = heading.kind === 'request' ? read.map(asRequest) : read;
     return [{ kind: 'heading', heading }, ...content, ...(content.length > 0 ? ([{ kind: 'end' }] as const) : [])];
   }
-  // A row of one cell is only there for the layout: what stands in it is as good as outside it.
+  // A row of one cell is only there for the layout, so its text is read as text outside a table.
   if (cells.length === 1) return readBlocks(first.blocks);
   if (isPartyTitle(lineIn(first)) && others.length > 0) {
     return [{ kind: 'parties', title: lineIn(first), value: valueIn(others) }];
@@ -56,7 +56,7 @@ function askingHeading(name: string): Heading | undefined {
   return isRequestSentence(name) ? { kind: 'request', name, number: 0, isUnclear: false, order: -1 } : undefined;
 }
 
-/** A row of a table inside the text: on one line where it fits, and a number with what it counts. */
+/** Writes a row of a table inside the text: on one line where it fits, and a number with its subject. */
 function runningText(cells: readonly Cell[], readBlocks: ReadBlocks): Entry[] {
   const { lines, doubts } = valueIn(cells);
   const [number = '', first = '', ...others] = lines;
@@ -66,7 +66,7 @@ function runningText(cells: readonly Cell[], readBlocks: ReadBlocks): Entry[] {
   return cells.flatMap((cell) => readBlocks(cell.blocks));
 }
 
-/** Labels and their values from left to right. Two or more pairs may stand in a row, and a pair in one cell. */
+/** Reads labels and their values from left to right. A row may have two or more pairs, and a cell a whole pair. */
 function pairsIn(cells: readonly Cell[], readBlocks: ReadBlocks): Entry[] {
   const entries: Entry[] = [];
   let open: { label: Label; cells: Cell[] } | undefined;
@@ -91,7 +91,7 @@ function pairsIn(cells: readonly Cell[], readBlocks: ReadBlocks): Entry[] {
   return entries;
 }
 
-/** Right behind a label that has no value yet only what cannot be that value is a label: not `Openbaar` behind `Status`. */
+/** Behind a label without a value only text that cannot be the value is a label: not `Openbaar` behind `Status`. */
 function labelIn(cell: Cell, before: Label | undefined): Label | undefined {
   const text = lineIn(cell);
   const label = labelOf(text);

@@ -3,8 +3,8 @@ import { headingOf } from './headings';
 import { type Label, splitLabel } from './labels';
 
 /**
- * Where a second note begins in the same file, as when an author put several agenda items together: another subject below the
- * running text of the first, among other labels of a note. Undefined: there is one note.
+ * Returns the start of a second note in the same file, as when an author joined several agenda items: another subject
+ * below the running text of the first, among other labels of a note. Undefined when there is one note.
  */
 export function secondNoteAt(entries: readonly Entry[]): number | undefined {
   let subject: string | undefined;
@@ -21,14 +21,14 @@ export function secondNoteAt(entries: readonly Entry[]): number | undefined {
   return undefined;
 }
 
-/** How many entries above and below a subject its note's other labels are looked for. */
+/** Entries above and below a subject in which other labels of its note are looked for. */
 const near = 8;
 
 function isAmongLabels(entries: readonly Entry[], index: number): boolean {
   return entries.slice(Math.max(0, index - near), index + near).some((entry) => isOfNote(labelled(entry)?.label));
 }
 
-/** Up from the subject as far as labels go. */
+/** Goes up from the subject as far as labels go. */
 function firstLabel(entries: readonly Entry[], index: number): number {
   let first = index;
   for (let at = index - 1; at > Math.max(0, index - near); at -= 1) {

@@ -1,7 +1,10 @@
 import type { Fact } from './cut-note';
 import { findDay } from './find-day';
 
-/** `Vergadering: Algemeen bestuur 16 december 2026` names the body and the day, and a label of the body may too. */
+/**
+ * Splits `Vergadering: Algemeen bestuur 16 december 2026` into the body and the day. A label of the body may have a day
+ * too.
+ */
 export function splitMeeting(fact: Fact): Fact[] {
   const { label, value } = fact;
   if (label.field !== 'meeting' && label.field !== 'body') return [fact];
@@ -18,7 +21,7 @@ export function splitMeeting(fact: Fact): Fact[] {
   ];
 }
 
-/** `Portefeuillehouder` with `Ambtelijk: T. Mulder` and `Bestuurlijk: J. Oost` behind it are two labels. */
+/** Splits `Portefeuillehouder` with `Ambtelijk: T. Mulder` and `Bestuurlijk: J. Oost` behind it into two labels. */
 export function splitRoles(fact: Fact): Fact[] {
   const { label, value } = fact;
   if (label.field !== 'boardHolders' && label.field !== 'officialHolders') return [fact];

@@ -5,7 +5,10 @@ export interface Pair {
   rest: string;
 }
 
-/** The labels of one line with what stands behind each: `Agendapunt: 6  Vergaderdatum: 3-sep-2025`. Empty: it begins with none. */
+/**
+ * Returns the labels of one line, with the text behind each: `Agendapunt: 6  Vergaderdatum: 3-sep-2025`. Empty when the
+ * line begins with none.
+ */
 export function splitPairs(line: string): Pair[] {
   const first = splitLabel(line);
   if (!first) return [];
@@ -15,7 +18,10 @@ export function splitPairs(line: string): Pair[] {
     : [{ ...first, rest: first.rest.slice(0, next).trim() }, ...splitPairs(first.rest.slice(next))];
 }
 
-/** Where in what stands behind a label another one begins; below 0: nowhere. A subject without words of its own is one with a label in it. */
+/**
+ * Returns the index at which the next label begins in the text behind a label; below 0: nowhere. A subject that would
+ * be left without words has the label in it.
+ */
 function nextLabel({ label, rest }: Pair): number {
   const starts = Array.from(rest.matchAll(/(?<=^|\s)[(\p{Lu}]/gu), ({ index }) => index);
   return (
@@ -31,7 +37,7 @@ function nextLabel({ label, rest }: Pair): number {
   );
 }
 
-/** Whether the label itself, and not something further on, has a colon. */
+/** Returns true when the label itself has a colon, and not only the text further on. */
 function hasColon(text: string): boolean {
   const colon = text.indexOf(':');
   return colon >= 0 && labelOf(text.slice(0, colon)) !== undefined;

@@ -1,6 +1,6 @@
 import type { PageBlock } from './page';
 
-/** Characters of text, whatever tables it stands in. */
+/** Counts the characters of text, tables included. */
 export function lengthOf(blocks: readonly PageBlock[]): number {
   return blocks.reduce((sum, block) => {
     if (block.kind === 'paragraph') return sum + block.text.length;

@@ -4,7 +4,9 @@
  */
 export interface Page {
   blocks: readonly PageBlock[];
-  /** What the first page's header and footer say: a label and its value may stand there, a part of the text does not. */
+  /**
+   * The text of the first page's header and footer. A label and its value may stand there, a part of the text does not.
+   */
   margin?: readonly PageBlock[];
   /** Doubts about the whole file, such as a second note in it or a font without readable characters. */
   doubts: readonly Doubt[];
@@ -19,7 +21,7 @@ export interface Paragraph {
    * A tick box is `☒` when ticked and `☐` when not, with a space behind it.
    */
   text: string;
-  /** Whether its style or look makes it a heading, whatever it says. */
+  /** True when style or look makes it a heading, whatever its words. */
   isHeading: boolean;
   doubts: readonly Doubt[];
 }
@@ -33,7 +35,7 @@ export interface TableRow {
   cells: readonly Cell[];
 }
 
-/** A cell on the table's grid. One that spans several rows stands in the first of them only. */
+/** A cell on the table's grid. A cell over several rows stands in the first of them only. */
 export interface Cell {
   /** First column of the grid, from 0. */
   column: number;
@@ -51,7 +53,7 @@ export const doubts = [
   'deleted',
   'field',
   'hint',
-  /** A footnote or endnote hangs on it, which may say something else. */
+  /** A footnote or endnote belongs to it, which may change its meaning. */
   'footnote',
   /** A picture, a drawing or an embedded object stands in it. */
   'picture',

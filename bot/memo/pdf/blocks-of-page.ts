@@ -18,7 +18,7 @@ interface Area {
   layout: Layout;
 }
 
-/** What stands on a page from top to bottom, and doubts about what it does not show. */
+/** Returns the blocks of a page from top to bottom, and doubts about text that it does not show. */
 export function partsOfPage({ letters, rules }: Sheet, page: number, layout: Layout) {
   const uprights = rules.filter((rule) => widthOf(rule) < heightOf(rule));
   return partsOf({ letters, grids: findGrids(rules), uprights, page, layout });
@@ -56,7 +56,7 @@ function tableOf(grid: Grid, area: Area): Table {
   return { kind: 'table', rows: rows.map((cells) => ({ cells })) };
 }
 
-/** Points: no cell has a wider margin. */
+/** Points of a cell's margin at most. */
 const widestMargin = 12;
 
 function blocksOfCell({ box }: GridCell, area: Area): PageBlock[] {

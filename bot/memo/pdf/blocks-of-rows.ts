@@ -28,8 +28,8 @@ function withoutRepeatedTitles(rows: readonly Row[]): Row[] {
 const closer = 0.87;
 
 /**
- * Rows of only a first cell that stand closer to the row above than rows of this table do: a name that was broken, which
- * looked like a row. Where all stand equally close they are rows.
+ * Joins rows of only a first cell that stand closer to the row above than rows of this table do: those are parts of a
+ * broken name. Where all stand equally close they are rows.
  */
 function joinBroken(rows: readonly Row[], layout: Layout): Row[] {
   const distances = rows.slice(rows.length > 2 ? 2 : 1).map(({ distance }) => distance);
@@ -70,14 +70,14 @@ function cellsOf({ cells }: Row, layout: Layout): Cell[] {
   return cells.map((cell, column) => ({ column, columnSpan: 1, rowSpan: 1, blocks: paragraphsOf(cell, layout) }));
 }
 
-/** In a table large letters are no sign of a heading: a whole table may have them. */
+/** In a table large letters do not make a heading, because a whole table may have them. */
 function paragraphsOf({ paragraphs }: Row['cells'][number], layout: Layout): Paragraph[] {
   return paragraphs.map((draft) => paragraphOf(draft, { ...layout, size: Infinity }));
 }
 
-/** Longer text is no heading, however it looks. */
+/** Most characters of a heading. */
 const longestHeading = 150;
-/** Times the size of most text from which on something is a heading. */
+/** Times the size of most text from which on a line is a heading. */
 const headingSize = 1.12;
 
 function paragraphOf({ text, isBold, size, doubts }: DraftParagraph, layout: Layout): Paragraph {

@@ -1,21 +1,21 @@
 import type { Box, Matrix, Point } from './geometry';
 
-/** A character as it is drawn, wherever and however it stands on the page. */
+/** A drawn character, wherever and however it stands on the page. */
 export interface Glyph {
   text: string;
-  /** Where its base line begins and ends. */
+  /** The begin and end of its base line. */
   from: Point;
   to: Point;
   size: number;
   font: string;
   isBold: boolean;
-  /** From 0, black, to 1, white; undefined for a pattern. */
+  /** Lightness from 0, black, to 1, white; undefined for a pattern. */
   shade: number | undefined;
-  /** Drawn without ink, out of sight, or in a layer that is off. */
+  /** True when it is drawn without ink, out of sight, or in a layer that is off. */
   isInvisible: boolean;
-  /** The file itself says that it is no part of the text, as running headers are. */
+  /** True when the file itself marks it as no part of the text, such as a running header. */
   isArtifact: boolean;
-  /** Its place among everything that is drawn: later things cover earlier ones. */
+  /** Its place in the order of drawing: later things cover earlier ones. */
   order: number;
 }
 
@@ -26,14 +26,14 @@ export interface Fill {
   order: number;
 }
 
-/** Something small that is no letter and no level or upright line: a round box, a cross, a tick. */
+/** A small shape that is no letter and no level or upright line: a round box, a cross, a tick. */
 export interface Mark {
   box: Box;
   isStroked: boolean;
   order: number;
 }
 
-/** A font as far as its letters' reading depends on it. */
+/** The properties of a font that reading its letters needs. */
 export interface Font {
   name: string;
   isBold: boolean;
@@ -54,7 +54,7 @@ export interface TextState {
   mode: number;
 }
 
-/** What `q` saves and `Q` restores. */
+/** The state that `q` saves and `Q` restores. */
 export interface GraphicsState {
   matrix: Matrix;
   clip: Box;
@@ -66,43 +66,43 @@ export interface GraphicsState {
   text: TextState;
 }
 
-/** Everything that one page draws, and the state in which the next operator draws. */
+/** The drawing of one page so far, and the state in which the next operator draws. */
 export interface Canvas {
   state: GraphicsState;
   saved: GraphicsState[];
-  /** The next path is a clip. */
+  /** True when the next path is a clip. */
   isClipping: boolean;
   textMatrix: Matrix;
   lineMatrix: Matrix;
-  /** For each piece of marked content that is open. */
+  /** An entry for each piece of marked content that is open. */
   marked: readonly ('artifact' | 'off' | 'content')[];
   order: number;
   glyphs: Glyph[];
   fills: Fill[];
-  /** Straight lines, as wide as they are drawn. */
+  /** Straight lines, in their drawn width. */
   rules: Box[];
   marks: Mark[];
   fontOf: (name: string) => Font;
   isLayerOn: (layer: unknown) => boolean;
 }
 
-/** What one operator does to the canvas. */
+/** The effect of one operator on the canvas. */
 export type Operator = (canvas: Canvas, args: readonly unknown[]) => void;
 
-/** A number of an operator; 0 when it is something else. */
+/** Returns a number of an operator; 0 when it is something else. */
 export function numberAt(args: readonly unknown[], index: number): number {
   const value = args[index];
   return typeof value === 'number' && Number.isFinite(value) ? value : 0;
 }
 
-/** The numbers of a list, of whatever kind that list is; undefined when it is none. */
+/** Returns the numbers of a list of any kind; undefined when it is none. */
 export function numbersIn(value: unknown): readonly number[] | undefined {
   const isList = Array.isArray(value) || (ArrayBuffer.isView(value) && 'length' in value);
   const numbers: readonly unknown[] = isList ? Array.from(value as ArrayLike<unknown>) : [];
   return isList && numbers.every((each): each is number => typeof each === 'number') ? numbers : undefined;
 }
 
-/** The matrix in an operator's arguments; undefined when it is none. */
+/** Returns the matrix in an operator's arguments; undefined when it is none. */
 export function matrixIn(value: unknown): Matrix | undefined {
   const numbers = numbersIn(value);
   if (numbers?.length !== 6) return undefined;

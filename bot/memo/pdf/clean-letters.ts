@@ -1,14 +1,11 @@
 import type { Letter } from './letters';
 
-/** Signs of tick boxes, those of Wingdings and Word's own too. */
+/** Signs of tick boxes, including those of Wingdings and Word. */
 const ticked = /[☑☒🗷🗹\uf052\uf053\uf0fd\uf0fe]/u;
 const unticked = /[☐□❏❑▢\uf06f\uf071\uf0a8]/u;
 const ticks = /[✓✔✗✘\uf0fb\uf0fc]/u;
 
-/**
- * A letter as people read it. A hyphen that may break a line is a hyphen once it is drawn, and two letters in one sign are
- * two letters.
- */
+/** Returns a letter as people read it. A drawn soft hyphen is a hyphen, and two letters in one sign are two letters. */
 export function cleanLetter(letter: Letter): Letter {
   if (/^[\x20-\x7e]*$/.test(letter.text)) return letter;
   const text = letter.text

@@ -3,7 +3,7 @@ import { isShown, type Line, type Piece } from './line';
 import { join } from './lines';
 import type { Part } from './part';
 
-/** Lines fewer than these beside each other are a table, or a list of two columns. */
+/** Fewest lines of two columns of text: fewer are a table, or a list of two columns. */
 const fewest = 6;
 /** Part of its column that running text fills on most lines. */
 const full = 0.75;
@@ -13,8 +13,8 @@ const [stretched, mostStretched] = [1.5, 0.4];
 const narrowestGap = 0.75;
 
 /**
- * Cuts lines into areas that are read one after the other: where text stands in two columns, first the left one.
- * Cells of a table stand beside each other too, but do not fill their columns line after line.
+ * Cuts lines into areas that are read one after the other: of two columns of text the left one first. Cells of a table
+ * stand beside each other too, but do not fill their columns line after line.
  */
 export function cutIntoAreas(lines: readonly Line[]): Part[] {
   const areas: { kind: 'flow' | 'column'; lines: Line[] }[] = [];
@@ -36,11 +36,11 @@ export function cutIntoAreas(lines: readonly Line[]): Part[] {
 interface Columns {
   left: Line[];
   right: Line[];
-  /** Of the lines that they were made from. */
+  /** Number of the lines that they were made of. */
   length: number;
 }
 
-/** Two columns of text from this line on, as far as white goes down between them. */
+/** Returns two columns of text from this line on, down to the end of the white between them. */
 function columnsFrom(lines: readonly Line[], start: number): Columns | undefined {
   const first = lines[start];
   if (!first) return undefined;
@@ -62,7 +62,7 @@ function headedColumns(lines: readonly Line[], start: number, gap: Gap): Columns
   return { left: side((x) => x < area.middle), right: side((x) => x >= area.middle), length: area.lines.length };
 }
 
-/** The lines that keep clear of the white, and the middle of what is left of it. */
+/** Returns the lines that keep clear of the white, and the middle of the white that is left. */
 function alongside(lines: readonly Line[], white: Gap, textsOf: (line: Line) => readonly Piece[]) {
   let gap = white;
   let end = 0;
@@ -75,7 +75,7 @@ function alongside(lines: readonly Line[], white: Gap, textsOf: (line: Line) => 
   return { lines: lines.slice(0, end), middle: (gap.left + gap.right) / 2 };
 }
 
-/** The widest white that goes down through all these lines, near the middle of them. */
+/** Returns the widest white that goes down through all these lines, near their middle. */
 function whiteBetween(lines: readonly Line[]): Gap | undefined {
   const words = lines.flatMap((line) => line.words).toSorted((a, b) => a.x - b.x);
   const [start, end] = [words[0]?.x ?? 0, Math.max(...words.map((word) => word.end))];
@@ -90,7 +90,7 @@ function whiteBetween(lines: readonly Line[]): Gap | undefined {
   return widest;
 }
 
-/** Running text of one column: the words of each line are one piece, however far they were stretched to fill it. */
+/** Joins the words of each line of one column, however far they were stretched to fill it. */
 function sideOf(lines: readonly Line[], isThere: (x: number) => boolean): Line[] {
   return lines.flatMap((line) => {
     const words = line.words.filter(({ x }) => isThere(x));
@@ -113,7 +113,7 @@ function widestGap({ pieces: [left, right] }: Line): Gap {
   return { left: left?.end ?? 0, right: right?.x ?? Infinity };
 }
 
-/** What is left of the white when these texts keep clear of it; undefined when they do not. */
+/** Returns the part of the white that these texts leave; undefined when they leave none. */
 function narrow(gap: Gap, texts: readonly Piece[], size: number): Gap | undefined {
   const left = texts.reduce((edge, { x, end }) => (x <= gap.left ? Math.max(edge, end) : edge), gap.left);
   const right = texts.reduce((edge, { x }) => (x > gap.left ? Math.min(edge, x) : edge), gap.right);

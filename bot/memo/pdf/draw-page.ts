@@ -4,7 +4,7 @@ import { pathOperators } from './path-operators';
 import { stateOperators } from './state-operators';
 import { textOperators } from './text-operators';
 
-/** A page's operators as pdf.js has them: a code for each, and what it works on. */
+/** A page's operators as pdf.js has them: a code for each, and its arguments. */
 export interface OperatorList {
   fnArray: readonly number[];
   argsArray: readonly unknown[];
@@ -13,11 +13,11 @@ export interface OperatorList {
 export interface DrawTools extends Pick<Canvas, 'fontOf' | 'isLayerOn'> {
   /** pdf.js's code of each operator. */
   codes: Record<string, number>;
-  /** From the page's own units to points from the upper left corner of the page as it is shown. */
+  /** Maps the page's own units to points from the upper left corner of the page as it is shown. */
   viewport: Matrix;
 }
 
-/** What a page draws, and where: letters one by one, lines, and areas that may cover letters or stand behind them. */
+/** Draws a page: letters one by one, lines, and areas that may cover letters or stand behind them. */
 export function drawPage({ fnArray, argsArray }: OperatorList, tools: DrawTools): Canvas {
   const operators: Record<string, Operator> = { ...stateOperators, ...textOperators, ...pathOperators(tools.codes) };
   const byCode = new Map(Object.entries(tools.codes).map(([name, code]) => [code, operators[name]]));

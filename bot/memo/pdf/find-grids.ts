@@ -1,6 +1,6 @@
 import { type Box, heightOf, widthOf } from './geometry';
 
-/** A table's cell, as its lines draw it. */
+/** A cell of a table, by the lines around it. */
 export interface GridCell {
   row: number;
   column: number;
@@ -12,7 +12,7 @@ export interface GridCell {
 /** A table that is drawn with lines. */
 export interface Grid {
   box: Box;
-  /** Where its columns begin, and the last one ends. */
+  /** The left side of each column, and the right side of the last. */
   edges: readonly number[];
   rows: number;
   cells: readonly GridCell[];
@@ -20,11 +20,14 @@ export interface Grid {
 
 /** Points by which lines that meet may miss each other. */
 const slack = 3;
-/** More lines on a page, or cells in a table, are a drawing. */
+/** Most lines on a page, and most cells in a table; with more it is a drawing. */
 const mostRules = 4_000;
 const mostCells = 10_000;
 
-/** The tables that level and upright lines make; a frame is one of one cell. Lines that never meet are none. */
+/**
+ * Returns the tables that level and upright lines make. A frame is a table of one cell. Lines that never meet make
+ * none.
+ */
 export function findGrids(rules: readonly Box[]): Grid[] {
   if (rules.length > mostRules) return [];
   return groupTouching(rules).flatMap((group) => gridOf(group) ?? []);
@@ -73,7 +76,7 @@ function gridOf(rules: readonly Box[]): Grid | undefined {
   const uprights = rules.filter((rule) => widthOf(rule) < heightOf(rule));
   if (levels.length < 2 || uprights.length === 0) return undefined;
   const box = rules.reduce(around);
-  // A table may be open at its sides: its level lines then show how far it reaches.
+  // A table may be open at its sides; its level lines then show its width.
   const xs = distinct([box.left, ...uprights.map(({ left, right }) => (left + right) / 2), box.right]);
   const ys = distinct([box.top, ...levels.map(({ top, bottom }) => (top + bottom) / 2), box.bottom]);
   const [columns, rows] = [xs.length - 1, ys.length - 1];
@@ -81,20 +84,20 @@ function gridOf(rules: readonly Box[]): Grid | undefined {
   return { box, edges: xs, rows, cells: cellsOf(linesAt(xs, ys, levels, uprights)) };
 }
 
-/** Sorted; places that are nearly the same are one. */
+/** Sorts places, and joins those that are nearly the same. */
 function distinct(places: readonly number[]): number[] {
   return places
     .toSorted((a, b) => a - b)
     .filter((place, index, all) => index === 0 || place - (all[index - 1] ?? 0) > slack);
 }
 
-/** The lines of a grid, by the places where they may stand. */
+/** The lines of a grid, by their possible places. */
 interface Lines {
   xs: readonly number[];
   ys: readonly number[];
-  /** Whether a line stands at the left of this column, in this row. */
+  /** True when a line stands at the left of this column, in this row. */
   isWall: (column: number, row: number) => boolean;
-  /** Whether a line stands above this row, in this column. */
+  /** True when a line stands above this row, in this column. */
   isFloor: (row: number, column: number) => boolean;
 }
 
@@ -123,7 +126,7 @@ function linesAt(
   };
 }
 
-/** A cell grows to the right and then down as long as no line stops it. */
+/** Lets a cell grow to the right and then down, as long as no line stops it. */
 function cellsOf(lines: Lines): GridCell[] {
   const [columns, rows] = [lines.xs.length - 1, lines.ys.length - 1];
   const taken = new Set<number>();

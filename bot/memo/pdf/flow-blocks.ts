@@ -15,8 +15,8 @@ import {
 } from './rows';
 
 /**
- * Paragraphs and tables of lines that stand under each other. A pdf knows no rows or paragraphs, only where text stands; a
- * line goes on with the one above when it stands close under it and its first word would not have fitted there.
+ * Makes paragraphs and tables of lines that stand under each other. A pdf knows no rows or paragraphs, only places of
+ * text. A line continues the one above when it stands close under it and its first word would not have fitted there.
  */
 export function flowBlocks(lines: readonly Line[], layout: Layout): PageBlock[] {
   const tables: Row[][] = [];
@@ -34,10 +34,13 @@ export function flowBlocks(lines: readonly Line[], layout: Layout): PageBlock[] 
   return tables.flatMap((rows) => blocksOfRows(rows, layout));
 }
 
-/** Part of the distance between rows beyond which something else begins, and of a line's size where there are no rows yet. */
+/**
+ * Part of the distance between rows beyond which something else begins, and the same of a line's size where there are
+ * no rows yet.
+ */
 const [apart, far] = [1.25, 2.5];
 
-/** Whether text that stands in the first column only is a heading behind the table rather than a row without answers. */
+/** Returns true when text in the first column only is a heading behind the table, and no row without answers. */
 function endsTable(row: Row, line: Line): boolean {
   const [label, ...others] = line.pieces;
   if (row.columns.length === 1 || !label || others.length > 0 || columnOf(row, label) !== 0) return false;
@@ -47,13 +50,16 @@ function endsTable(row: Row, line: Line): boolean {
   return label.isBold && !row.isFirst && row.cells[0]?.paragraphs.at(-1)?.isBold === false;
 }
 
-/** Lines that are closer than this part of their size stand beside each other, in different cells. */
+/**
+ * Part of their size by which two lines must be apart to be read one under another. Closer ones stand in different
+ * cells.
+ */
 const overlap = 0.8;
 /** Times their size that lines of one paragraph are apart at most. */
 const close = 1.45;
-/** Lines of one paragraph are no further apart than this, also where there is an empty line between them. */
+/** The same, even where an empty line stands between them. */
 const doubled = 2.4;
-/** The same, of lines under each other in a cell that are apart as items of a list are. */
+/** The same, of lines in a cell that are apart as items of a list are. */
 const loose = 2.2;
 
 function goesOn(row: Row, line: Line, layout: Layout): boolean {
@@ -70,7 +76,10 @@ function goesOn(row: Row, line: Line, layout: Layout): boolean {
   return isSamePage ? distance < line.size * loose : allGoOn();
 }
 
-/** Whether a table's row goes on with its first cell: only when that is certain, for otherwise a row would be lost. */
+/**
+ * Returns true when a table's row continues with its first cell. Only when that is certain, because otherwise a row
+ * would be lost.
+ */
 function labelGoesOn(row: Row, line: Line, label: Piece, layout: Layout): boolean {
   const before = textAbove(row, label);
   const others = line.pieces.filter((piece) => piece !== label);

@@ -1,12 +1,12 @@
 import type { Font } from './canvas';
 
-/** Where pdf.js keeps a page's fonts once it has read the page. */
+/** The place where pdf.js keeps a page's fonts once it has read the page. */
 interface FontStore {
   has: (name: string) => boolean;
   get: (name: string) => unknown;
 }
 
-/** A font as far as its letters' reading depends on it; most have a thousand units to their size. */
+/** Returns the properties of a font that reading its letters needs. Most fonts have a thousand units to their size. */
 export function fontIn(store: FontStore, name: string): Font {
   const font: unknown = store.has(name) ? store.get(name) : undefined;
   const known = typeof font === 'object' && font !== null ? (font as Record<string, unknown>) : {};

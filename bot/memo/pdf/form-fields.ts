@@ -3,11 +3,11 @@ import { numbersIn } from './canvas';
 import { apply, type Box, boxAround, contains, heightOf, type Matrix } from './geometry';
 import type { Letter } from './letters';
 
-/** What somebody filled in or drew on a page: a field of a form, a text box, or a line through words. */
+/** Something that a person filled in or drew on a page: a field of a form, a text box, or a line through words. */
 export interface Addition {
   box: Box;
   kind: 'text' | 'tickBox' | 'struck';
-  /** What it shows; a line for each `\n`. */
+  /** Its text, with `\n` between lines. */
   text: string;
   size: number;
   doubt?: Doubt;
@@ -16,7 +16,7 @@ export interface Addition {
 /** Most characters of one field. */
 const mostText = 20_000;
 
-/** The annotations of pdf.js that show something. A field that is empty shows nothing. */
+/** Returns the annotations of pdf.js that show something. An empty field shows nothing. */
 export function additionsOf(annotations: readonly unknown[], viewport: Matrix): Addition[] {
   return annotations.flatMap((annotation) => additionsIn(recordOf(annotation), viewport));
 }
@@ -42,7 +42,7 @@ function isTick(field: Annotation): boolean {
   return field.checkBox === true || field.radioButton === true;
 }
 
-/** What a field shows; undefined for a button, a signature, a password and everything that is no field. */
+/** Returns the text of a field; undefined for a button, a signature, a password and anything that is no field. */
 function shownBy(field: Annotation): string | undefined {
   if (field.subtype !== 'Widget' || field.password === true) return undefined;
   if (isTick(field)) {
@@ -86,7 +86,7 @@ function boxesOf({ rect, quadPoints, subtype }: Annotation, viewport: Matrix): B
   return boxes;
 }
 
-/** The page's letters, with what was filled in among them, on the base line of the words beside it. */
+/** Returns the page's letters with the filled-in text among them, on the base line of the words beside it. */
 export function addAdditions(letters: readonly Letter[], additions: readonly Addition[]): Letter[] {
   const struck = additions.filter(({ kind }) => kind === 'struck');
   const isStruck = ({ x, end, y, size }: Letter) =>

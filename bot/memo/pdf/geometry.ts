@@ -1,4 +1,4 @@
-/** As pdf has it: x' = a·x + c·y + e and y' = b·x + d·y + f. */
+/** A matrix as pdf has it: x' = a·x + c·y + e and y' = b·x + d·y + f. */
 export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 
 export interface Point {
@@ -6,7 +6,7 @@ export interface Point {
   y: number;
 }
 
-/** In points from the page's upper left corner, as everything below `pdf`: `top` is less than `bottom`. */
+/** A box in points from the page's upper left corner, as everywhere in this folder: `top` is less than `bottom`. */
 export interface Box {
   left: number;
   top: number;
@@ -16,7 +16,7 @@ export interface Box {
 
 export const everywhere: Box = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
 
-/** The matrix that does what `first` does, and then what `next` does. */
+/** Returns the matrix that does as `first` does, and then as `next` does. */
 export function multiply(first: Matrix, next: Matrix): Matrix {
   const [a, b, c, d, e, f] = first;
   const [na, nb, nc, nd, ne, nf] = next;
@@ -34,7 +34,7 @@ export function apply([a, b, c, d, e, f]: Matrix, x: number, y: number): Point {
   return { x: a * x + c * y + e, y: b * x + d * y + f };
 }
 
-/** The smallest box around the points. */
+/** Returns the smallest box around the points. */
 export function boxAround(points: readonly Point[]): Box {
   return points.reduce(
     (box, { x, y }) => ({
@@ -47,7 +47,7 @@ export function boxAround(points: readonly Point[]): Box {
   );
 }
 
-/** What both boxes cover; a box without size where they cover nothing together. */
+/** Returns the part that both boxes cover; a box without size where they cover nothing together. */
 export function overlapOf(one: Box, other: Box): Box {
   const left = Math.max(one.left, other.left);
   const top = Math.max(one.top, other.top);

@@ -5,7 +5,7 @@ import { longestEnd } from './page-layout';
 import type { Part } from './part';
 import type { Layout } from './rows';
 
-/** All pages as one: where a page ends neither a paragraph nor a table is cut. */
+/** Joins all pages into one, so that no page's end cuts a paragraph or a table. */
 export function joinPages(pages: readonly (readonly Part[])[], layout: Layout): PageBlock[] {
   const parts: Part[] = [];
   for (const [first, ...others] of pages) {
@@ -42,13 +42,13 @@ function joinParts(last: Part, first: Part): Part | undefined {
   return { ...last, table: joinTables(last.table, first.table) };
 }
 
-/** A grid of one cell may be what is left of a row as wide as the table. */
+/** A grid of one cell may be the rest of a row as wide as the table. */
 function isSameGrid(edges: readonly number[], others: readonly number[]): boolean {
   const ends = others.length === 2 ? [edges[0] ?? 0, edges.at(-1) ?? 0] : edges;
   return ends.length === others.length && ends.every((edge, index) => Math.abs(edge - (others[index] ?? 0)) < 3);
 }
 
-/** The titles may stand above each part; a row may be cut as well. */
+/** Joins two parts of a table. The titles may stand above each part, and a row may be cut as well. */
 function joinTables(one: Table, other: Table): Table {
   const [titles, last] = [one.rows[0], one.rows.at(-1)];
   const isTitled = titles && other.rows[0] && textOfRow(titles).join('|') === textOfRow(other.rows[0]).join('|');
@@ -58,7 +58,7 @@ function joinTables(one: Table, other: Table): Table {
   return { kind: 'table', rows: [...one.rows.slice(0, -1), joinRows(last, first), ...others] };
 }
 
-/** The second part of a row has no text in its first cell, or goes on in the middle of a sentence. */
+/** The second part of a row has no text in its first cell, or continues a sentence. */
 function isCutRow(last: TableRow, first: TableRow): boolean {
   if (last.cells.length !== first.cells.length) return false;
   const [label = '', ...others] = textOfRow(first);

@@ -1,22 +1,22 @@
 import type { Doubt } from '../page/page';
 import type { Box, Point } from './geometry';
 
-/** Some text on a page that is turned so that it can be read: a character, or the value of a form's field. */
+/** Text on a page that is turned for reading: a character, or the value of a form's field. */
 export interface Letter {
   text: string;
   x: number;
   end: number;
-  /** Of its base line, from the top of the page. */
+  /** Height of its base line, from the top of the page. */
   y: number;
   size: number;
   font: string;
   isBold: boolean;
   isArtifact: boolean;
-  /** A space was drawn before it, however narrow. */
+  /** True when a space was drawn before it, however narrow. */
   startsWord?: boolean;
-  /** Smaller than the line it stands on, and higher. */
+  /** True when it is smaller than the line it stands on, and higher. */
   isRaised?: boolean;
-  /** Why the page does not show it, or what else is the matter with it. */
+  /** Why the page does not show it, or another doubt about it. */
   doubt?: Doubt;
 }
 
@@ -30,12 +30,12 @@ export interface Sheet {
   across: string;
 }
 
-/** Doubts about text that stands there for the file only: nobody who looks at the page sees it as part of the note. */
+/** Returns true for text that is only in the file: nobody who looks at the page sees it as part of the note. */
 export function isGone({ doubt }: Pick<Letter, 'doubt'>): boolean {
   return doubt === 'hidden' || doubt === 'struck' || doubt === 'unreadable';
 }
 
-/** In the middle of a small letter. */
+/** Returns the middle of a small letter. */
 export function middleOf({ x, end, y, size }: Letter): Point {
   return { x: (x + end) / 2, y: y - size * 0.25 };
 }

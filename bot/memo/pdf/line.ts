@@ -1,6 +1,6 @@
 import type { Doubt } from '../page/page';
 
-/** Words that stand together on a line. Without text: only words that the page does not show. */
+/** Words that stand together on a line. Without text it has only words that the page does not show. */
 export interface Piece {
   text: string;
   x: number;
@@ -10,20 +10,20 @@ export interface Piece {
   doubts: readonly Doubt[];
 }
 
-/** What stands at one height, from left to right: a line of running text is one piece, a table's row one for each cell. */
+/** The pieces at one height, from left to right: one for a line of running text, one for each cell of a table's row. */
 export interface Line {
   page: number;
-  /** Of its base line, from the top of the page. */
+  /** Height of the base line, from the top of the page. */
   y: number;
   size: number;
   pieces: readonly Piece[];
-  /** The words that its pieces were put together from. */
+  /** The words that its pieces were made of. */
   words: readonly Piece[];
-  /** The file says that it is no part of the text. */
+  /** True when the file marks it as no part of the text. */
   isArtifact: boolean;
 }
 
-/** Whether the line shows anything. */
+/** Returns true when the line shows anything. */
 export function isShown({ pieces }: Line): boolean {
   return pieces.some(({ text }) => text !== '');
 }

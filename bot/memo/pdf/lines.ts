@@ -4,7 +4,7 @@ import type { Letter } from './letters';
 import type { Line, Piece } from './line';
 import { wordsOf } from './words';
 
-/** The lines of a page, or of a cell, from top to bottom. Upright rules keep apart what stands on either side. */
+/** Returns the lines of a page, or of a cell, from top to bottom. Upright rules part the text on either side. */
 export function linesOf(letters: readonly Letter[], uprights: readonly Box[], page: number): Line[] {
   return attachRaised(groupByHeight(letters)).map((line) => lineOf(line, uprights, page));
 }
@@ -13,7 +13,7 @@ export function linesOf(letters: readonly Letter[], uprights: readonly Box[], pa
 const unevenness = 0.3;
 /** Times its size from which on a letter is no part of a line: a watermark may stand behind it. */
 const uneven = 1.8;
-/** Lines that may stand so close that a letter has to look which one is its own. */
+/** Most lines so close together that a letter has to look for its own. */
 const nearest = 4;
 
 function groupByHeight(letters: readonly Letter[]): Letter[][] {
@@ -45,7 +45,7 @@ function attachRaised(lines: readonly Letter[][]): Letter[][] {
   return lines.map((line, index) => [...line, ...(attached[index] ?? [])]).filter((line) => line.length > 0);
 }
 
-/** More letters are a line of their own, however small. */
+/** Most letters of such a number; more are a line of their own, however small. */
 const mostRaised = 12;
 
 function isRaisedAbove(raised: readonly Letter[], line: readonly Letter[]): boolean {
@@ -79,8 +79,8 @@ function lineOf(letters: readonly Letter[], uprights: readonly Box[], page: numb
 }
 
 /**
- * Word keeps 10.8 points between the text of two cells: less than a letter of 12 points, more than a wide space. On a line
- * that is stretched to fill its width spaces are wider, but nearly the same.
+ * Points between the text of two cells. Word keeps 10.8: less than a letter of 12 points, more than a wide space. A
+ * line that is stretched to fill its width has wider spaces, but nearly equal ones.
  */
 const cellGap = 0.85;
 
@@ -94,7 +94,7 @@ function belongs(last: Piece, word: Piece): boolean {
   return isSign || (/[☒☐]/u.test(last.text) && /^[☒☐]/u.test(word.text));
 }
 
-/** Two pieces as one, with a space between them. */
+/** Joins two pieces, with a space between them. */
 export function join(last: Piece, word: Piece): Piece {
   return {
     text: [last.text, word.text].filter(Boolean).join(' '),

@@ -2,7 +2,7 @@ import type { Box } from './geometry';
 import type { Line } from './line';
 import type { Layout } from './rows';
 
-/** How the lines of a note stand: what running text reaches to, and how far apart its lines are. */
+/** Returns the measures of a note's lines: the right end of running text, and the distance between lines. */
 export function layoutOf(lines: readonly Line[], width: number, levels: (page: number) => readonly Box[]): Layout {
   return {
     pitch: linePitch(lines),
@@ -12,15 +12,15 @@ export function layoutOf(lines: readonly Line[], width: number, levels: (page: n
   };
 }
 
-/** How far the longest line reaches. */
+/** The right end of the longest line. */
 export function longestEnd(lines: readonly Line[]): number {
   return lines.reduce((right, { pieces }) => Math.max(right, pieces.at(-1)?.end ?? 0), 0);
 }
 
-/** Parts of a page's width: how wide a margin may be, and how far running text reaches at least. */
+/** Parts of a page's width: the widest margin, and the least reach of running text. */
 const [widestMargin, shortestEdge] = [0.15, 0.6];
 
-/** Lines that end near each other show where running text ends; without those the margins are as wide as each other. */
+/** Lines that end near each other show the right end of running text; without them both margins count as equal. */
 function rightEdge(lines: readonly Line[], width: number): number {
   const left = lines.reduce((first, { pieces }) => Math.min(first, pieces[0]?.x ?? first), width);
   const ends = lines.map(({ pieces }) => pieces.at(-1)?.end ?? 0).toSorted((a, b) => b - a);
@@ -38,7 +38,7 @@ function cuts({ left, right, top }: Box, above: Line, below: Line): boolean {
   return isBetween && left < end && right > start && (left < start - beyond || right > end + beyond);
 }
 
-/** The distance that one in ten lines keeps at most: table rows and paragraphs stand further apart than lines. */
+/** Returns the distance that one in ten lines keeps at most: table rows and paragraphs are further apart than lines. */
 function linePitch(lines: readonly Line[]): number {
   const distances = lines.flatMap((line, index) => {
     const above = lines[index - 1];
@@ -48,7 +48,7 @@ function linePitch(lines: readonly Line[]): number {
   return distances.toSorted((a, b) => a - b)[Math.floor(distances.length / 10)] ?? 0;
 }
 
-/** The size, to half a point, of most of the text. */
+/** Returns the size, to half a point, of most of the text. */
 export function usualSize(lines: readonly Line[]): number {
   const lengths = new Map<number, number>();
   for (const { text, size } of lines.flatMap(({ pieces }) => pieces)) {

@@ -10,10 +10,10 @@ import { layoutOf } from './page-layout';
 import { withoutRunningMatter } from './running-matter';
 import { markUnreadable } from './unreadable-fonts';
 
-/** Part of a note's text that may be in a font that cannot be read; with more of it there is no note left. */
+/** Largest part of a note's text that may be unreadable; with more of it there is no note left. */
 const mostUnreadable = 0.3;
 
-/** A pdf's pages as one note, or why there is none. */
+/** Returns a pdf's pages as one note, or why there is none. */
 export function pageOfSheets(drawn: readonly Sheet[]): Page | Unreadable {
   const marked = markUnreadable(drawn);
   const letters = marked.flatMap((sheet) => sheet.letters);

@@ -1,7 +1,9 @@
 import type { Table } from '../page/page';
 import type { Line } from './line';
 
-/** Something on its way down a page: lines that flow, one column of several, or a table that is drawn with lines. */
+/**
+ * A part of a page, from top to bottom: lines that flow, one column of several, or a table that is drawn with lines.
+ */
 export type Part =
   | { kind: 'flow' | 'column'; lines: readonly Line[] }
   | { kind: 'grid'; edges: readonly number[]; top: number; table: Table };

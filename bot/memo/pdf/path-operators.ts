@@ -4,7 +4,9 @@ import { apply, type Box, boxAround, heightOf, overlapOf, type Point, widthOf } 
 const fills = ['fill', 'eoFill', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke'];
 const strokes = ['stroke', 'closeStroke', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke'];
 
-/** Operators that draw lines and areas. A path is drawn as soon as it is made, by the operator that pdf.js puts in it. */
+/**
+ * Operators that draw lines and areas. A path is drawn as soon as it is made, by the operator that pdf.js puts in it.
+ */
 export function pathOperators(codes: Record<string, number>): Record<string, Operator> {
   const nameOf = new Map<unknown, string>(Object.entries(codes).map(([name, code]) => [code, name]));
   return {
@@ -32,7 +34,7 @@ interface Shape {
   isCurved: boolean;
 }
 
-/** How many numbers follow the code for moving, a line, two kinds of curve, and closing. */
+/** Numbers that follow the code for moving, a line, two kinds of curve, and closing. */
 const lengths = [2, 2, 6, 4, 0];
 const [moveCode, curveCode, closeCode] = [0, 2, 4];
 
@@ -64,9 +66,9 @@ function clipTo(canvas: Canvas, shapes: readonly Shape[]): void {
   canvas.state.clip = overlapOf(canvas.state.clip, boxAround(shapes.flatMap(({ points }) => points)));
 }
 
-/** Points: no border is wider than this, and nothing that is filled for its colour is narrower. */
+/** Points of the widest border; a narrower area is a line, and a wider one is filled for its colour. */
 const widestRule = 3;
-/** Lighter than this it cannot be seen on white paper. */
+/** Lightness beyond which a line cannot be seen on white paper. */
 const invisible = 0.97;
 
 function fillShape(canvas: Canvas, shape: Shape): void {
@@ -91,9 +93,9 @@ function strokeShape(canvas: Canvas, { points, isCurved }: Shape): void {
   }
 }
 
-/** Points: a tick box, and the cross in it, are no larger. */
+/** Points of the largest tick box, and of the cross in it. */
 const largestMark = 18;
-/** More of these on a page are a drawing. */
+/** Most small shapes on a page; with more of them it is a drawing. */
 const mostMarks = 2_000;
 
 function addMark({ marks, order }: Canvas, box: Box, isStroked: boolean): void {

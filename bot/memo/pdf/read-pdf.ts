@@ -16,7 +16,7 @@ import { visibleLetters } from './visible-letters';
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 
-/** What the pages of a pdf show, or why that cannot be read. */
+/** Returns the text that the pages of a pdf show, or why that cannot be read. */
 export async function readPdf(bytes: Uint8Array): Promise<Page | Unreadable> {
   const pdf = await openPdf(bytes);
   if (pdf instanceof Unreadable) return pdf;
@@ -29,8 +29,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Page | Unreadable> {
 }
 
 /**
- * pdf.js takes the bytes over, so it gets a copy. It runs no script of the document, and none that it makes of its fonts;
- * it unpacks no picture, since none is read.
+ * pdf.js takes the bytes over, so it gets a copy. It runs no script of the document, makes no code of its fonts, and
+ * unpacks no picture.
  */
 async function openPdf(bytes: Uint8Array): Promise<Pdf | Unreadable> {
   addTransferToFixedLength();
@@ -61,7 +61,7 @@ async function readSheets(pdf: Pdf): Promise<Sheet[] | Unreadable> {
   return sheets;
 }
 
-/** pdf.js would draw a form's fields too; their values are better known from the fields themselves. */
+/** Leaves out pdf.js's drawings of form fields, because the fields themselves give their values better. */
 const withoutAnnotations = 0;
 
 async function readSheet(pdf: Pdf, number: number): Promise<Sheet> {

@@ -3,25 +3,25 @@ import { joinLines } from '../page/join-lines';
 import type { Doubt } from '../page/page';
 import type { Line, Piece } from './line';
 
-/** How lines stand in the area that they fill. */
+/** The measures of lines in the area that they fill. */
 export interface Layout {
   /** The usual distance between two lines. */
   pitch: number;
-  /** How far running text reaches. */
+  /** The right end of running text. */
   right: number;
   /** The size of most text. */
   size: number;
-  /** Whether a level rule is drawn between two lines. */
+  /** True when a level rule is drawn between two lines. */
   isCut: (above: Line, below: Line) => boolean;
 }
 
-/** From where to where text was seen in a column. */
+/** The left and right end of the text seen in a column. */
 interface Column {
   x: number;
   end: number;
 }
 
-/** Text that was put together from lines. */
+/** Text of several lines. */
 export interface DraftParagraph {
   text: string;
   isBold: boolean;
@@ -32,18 +32,18 @@ export interface DraftParagraph {
 export interface Row {
   /** Shared by the rows of one table; running text has one. */
   columns: Column[];
-  /** The first of its table, so maybe the titles, which may be centred above text that starts further to the left. */
+  /** True for the first row of a table, which may hold titles, centred above text that starts further to the left. */
   isFirst: boolean;
-  /** From the row above it to this one; 0 when that is not known. */
+  /** Distance from the row above; 0 when it is not known. */
   distance: number;
-  /** The widest distance between the rows of its table until now. */
+  /** The widest distance between the rows of its table so far. */
   widest: number;
-  /** A cell for each column; `end` is that of its last line. */
+  /** A cell for each column. `end` is that of its last line. */
   cells: { paragraphs: DraftParagraph[]; end: number }[];
   last: Line;
 }
 
-/** A row that starts with this line, in the columns of the row above it when it has any. */
+/** Makes a row of this line, in the columns of the row above it when it has any. */
 export function startRow(above: Row | undefined, line: Line, layout: Layout): Row {
   const columns = above?.columns ?? line.pieces.map(({ x, end }) => ({ x, end }));
   const cells = columns.map(() => ({ paragraphs: [], end: 0 }));
@@ -80,7 +80,7 @@ export function extend(paragraph: DraftParagraph, more: Pick<Piece, 'text' | 'is
 /** Points by which text in a column may stand to the left of the column's other text. */
 const slack = 3;
 
-/** Whether every piece of the line stands in a column of its own. */
+/** Returns true when every piece of the line stands in a column of its own. */
 export function standsIn(row: Row, { pieces }: Line): boolean {
   const places = pieces.map((piece) => columnOf(row, piece));
   const left = row.columns[0]?.x ?? 0;
@@ -89,7 +89,7 @@ export function standsIn(row: Row, { pieces }: Line): boolean {
   return !places.includes(-1) && new Set(places).size === places.length && (mayStartLeft || !isLeft);
 }
 
-/** The one column above or below the piece; -1 when it reaches over several, as running text does. */
+/** Returns the one column above or below the piece; -1 when it reaches over several, as running text does. */
 export function columnOf({ columns }: Row, piece: Piece): number {
   const [first, ...others] = columns.flatMap((column, index) =>
     piece.x < column.end && piece.end > column.x ? [index] : [],
@@ -98,20 +98,20 @@ export function columnOf({ columns }: Row, piece: Piece): number {
   return first ?? columns.findLastIndex((column) => column.x - slack <= piece.x);
 }
 
-/** 0 where the next page begins: how far that is says nothing. */
+/** Returns 0 where the next page begins, because that distance tells nothing. */
 export function distanceOf(above: Line, below: Line): number {
   return above.page === below.page ? below.y - above.y : 0;
 }
 
-/** Characters at the end of a text that say whether it is finished. */
+/** Characters at the end of a text that show whether it is finished. */
 const ending = 40;
 
-/** The end of the last text in the cell where the piece stands. */
+/** Returns the end of the last text in the piece's cell. */
 export function textAbove(row: Row, piece: Piece): string {
   return row.cells[columnOf(row, piece)]?.paragraphs.at(-1)?.text.slice(-ending) ?? '';
 }
 
-/** Whether the piece goes on with the text above it in its cell: its first word would not have fitted there. */
+/** Returns true when the piece continues the text above it in its cell: its first word would not have fitted there. */
 export function continues(row: Row, line: Line, piece: Piece, layout: Layout): boolean {
   const index = columnOf(row, piece);
   const before = textAbove(row, piece);
@@ -125,7 +125,7 @@ export function continues(row: Row, line: Line, piece: Piece, layout: Layout): b
   return row.last.page !== line.page && /^\p{Ll}/u.test(piece.text) && !/[.:;!?]$/.test(before);
 }
 
-/** Ends with a word or sign behind which something must follow. */
+/** Returns true when a text ends with a word or sign behind which something must follow. */
 export function isUnfinished(text: string): boolean {
   return /(^|\s)(van|voor|met|de|het|een|en|of|in|op|aan|bij|door|namens)$|[\p{L}\d]-$|[/(&]$/iu.test(text);
 }

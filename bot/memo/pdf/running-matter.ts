@@ -4,7 +4,7 @@ import { isShown, type Line } from './line';
 import { linesOf } from './lines';
 import { usualSize } from './page-layout';
 
-/** A note's pages without what stands around the text, and what stood at the edges of the first one. */
+/** A note's pages without the matter around the text, and the text at the edges of the first page. */
 export interface Body {
   sheets: readonly Sheet[];
   /** The text's lines, page after page, whatever cells they stand in. */
@@ -15,8 +15,8 @@ export interface Body {
 }
 
 /**
- * Leaves out running headers and footers, page numbers, footnotes, and large text behind the note. They are known by what
- * the file says of them, by standing at the same place on several pages, or by how they look at a page's edge.
+ * Leaves out running headers and footers, page numbers, footnotes, and large text behind the note. Marks in the file,
+ * the same place on several pages, or a look at a page's edge tell them.
  */
 export function withoutRunningMatter(sheets: readonly Sheet[]): Body {
   const pages = sheets.map((sheet, page) => ({ ...sheet, lines: linesOf(sheet.letters, [], page) }));
@@ -48,7 +48,7 @@ export function withoutRunningMatter(sheets: readonly Sheet[]): Body {
 
 /** Part of a page's height in which a header or footer stands. */
 const edge = 0.15;
-/** Times the usual size from which on text that stands on several pages is a watermark. */
+/** Times the usual size from which on text on several pages is a watermark. */
 const large = 2;
 
 /** Takes lines from both ends, as long as they are no part of the text. */
@@ -58,7 +58,7 @@ function trim(lines: readonly Line[], isAside: (line: Line) => boolean): Line[] 
   return first < 0 ? [] : lines.slice(first, last + 1);
 }
 
-/** From the first line to the last, small letters above them too. */
+/** Returns true for a letter from the first line to the last, small letters above them included. */
 function isAmong({ y, size }: Letter, lines: readonly Line[]): boolean {
   const [first, last] = [lines[0], lines.at(-1)];
   return first !== undefined && last !== undefined && y > first.y - first.size * 0.6 && y < last.y + size * 0.4;
@@ -76,7 +76,7 @@ function countPlaces(pages: readonly (readonly Line[])[]): Map<string, number> {
   return places;
 }
 
-/** Text and place of a line, whatever its page number. */
+/** Returns text and place of a line, without its page number. */
 function placeOf({ y, pieces }: Line): string {
   const text = pieces
     .map((piece) => piece.text)
@@ -90,7 +90,7 @@ const named = new RegExp(`(^|\\s)(pagina|blad(zijde)?|pag\\.?|blz\\.?|p\\.)\\s?$
 const counted = /(^|\s)\d{1,3}\s?(van|\/|\|)\s?\d{1,3}$/i;
 const bare = new RegExp(`^(-\\s?)?${count}(\\s?-)?$`, 'i');
 
-/** A number alone, or a line that ends with one that is called a page or is one of so many. */
+/** Returns true for a number alone, and for a line that ends with a page's number: `pagina 2`, `2 van 7`. */
 function isPageNumber({ pieces }: Line): boolean {
   return (
     bare.test(pieces.map(({ text }) => text).join(' ')) ||
@@ -98,7 +98,7 @@ function isPageNumber({ pieces }: Line): boolean {
   );
 }
 
-/** Small text at the end of a page is left out when the page has the mark of a footnote. */
+/** Leaves out small text at the end of a page that has the mark of a footnote. */
 function withoutFootnotes(lines: Line[], size: number): Line[] {
   const hasMark = lines.some(({ pieces }) => pieces.some(({ doubts }) => doubts.includes('footnote')));
   const end = lines.findLastIndex((line) => line.size >= size * 0.95) + 1;

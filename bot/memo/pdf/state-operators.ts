@@ -1,7 +1,7 @@
 import { type Canvas, matrixIn, numberAt, numbersIn, type Operator } from './canvas';
 import { apply, boxAround, multiply, overlapOf } from './geometry';
 
-/** Operators that draw nothing themselves; their names are pdf.js's. */
+/** Operators that draw nothing themselves, by pdf.js's names. */
 export const stateOperators: Record<string, Operator> = {
   save,
   restore,
@@ -61,7 +61,7 @@ function transform({ state }: Canvas, matrix: unknown): void {
   if (known) state.matrix = multiply(known, state.matrix);
 }
 
-/** Nothing is clipped by what is no box. */
+/** A shape that is no box does not clip. */
 function clipTo({ state }: Canvas, box: readonly number[]): void {
   const [left, top, right, bottom] = box;
   if (left === undefined || top === undefined || right === undefined || bottom === undefined) return;
@@ -80,7 +80,7 @@ function setGraphics({ state, fontOf }: Canvas, setting: unknown): void {
   state.text.size = numberAt(value, 1);
 }
 
-/** How light `#rrggbb` is, from 0 to 1. */
+/** Returns the lightness of `#rrggbb`, from 0 to 1. */
 function shadeOf(color: unknown): number | undefined {
   const match = /^#(..)(..)(..)$/.exec(String(color));
   if (!match) return undefined;

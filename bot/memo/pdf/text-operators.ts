@@ -3,7 +3,7 @@ import { apply, contains, type Matrix, multiply } from './geometry';
 
 const identity: Matrix = [1, 0, 0, 1, 0, 0];
 
-/** Operators that draw text or say how. */
+/** Operators that draw text, or change how it is drawn. */
 export const textOperators: Record<string, Operator> = {
   beginText: (canvas) => setLine(canvas, identity),
   setTextMatrix: (canvas, [matrix]) => setLine(canvas, matrixIn(matrix) ?? identity),

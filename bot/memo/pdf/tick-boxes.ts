@@ -2,10 +2,10 @@ import type { Mark } from './canvas';
 import { type Box, contains, heightOf, widthOf } from './geometry';
 import { type Letter, middleOf, type Sheet } from './letters';
 
-/** Points: how wide a tick box is. */
+/** Points of a tick box's width. */
 const [narrowest, widest] = [5, 16];
 
-/** Puts a sign where a small square or circle is drawn: `☒` with something in it, and `☐` without. */
+/** Puts a sign in the place of a small square or circle: `☒` with a drawing in it, and `☐` without. */
 export function readTickBoxes(sheet: Sheet, marks: readonly Mark[]): Sheet {
   const squares = withoutTwins([...findSquares(sheet.rules), ...roundBoxes(marks)]);
   if (squares.length === 0) return sheet;
@@ -23,7 +23,7 @@ export function readTickBoxes(sheet: Sheet, marks: readonly Mark[]): Sheet {
   };
 }
 
-/** Boxes with round corners, and round ones: drawn as a line, or filled with something else drawn over it. */
+/** Returns round boxes and boxes with round corners: drawn as a line, or filled with something drawn over it. */
 function roundBoxes(marks: readonly Mark[]): Box[] {
   return marks
     .filter(({ box, isStroked, order }) => {
@@ -70,7 +70,7 @@ function findSquares(rules: readonly Box[]): Box[] {
   );
 }
 
-/** On the base line of the words beside it. */
+/** Puts the sign on the base line of the words beside it. */
 function signOf({ left, right, top, bottom }: Box, isTicked: boolean, letters: readonly Letter[]): Letter {
   const beside = letters.find(({ y }) => y > top && y < bottom + 3);
   return {

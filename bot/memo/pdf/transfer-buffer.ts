@@ -1,6 +1,6 @@
 /**
- * pdf.js hands a font's data on with `ArrayBuffer.transferToFixedLength`, which Node has since version 21. Below that a
- * copy does: only pdf.js calls it, and it drops the original.
+ * Adds `ArrayBuffer.transferToFixedLength`, with which pdf.js hands on a font's data and which Node has since version
+ * 21. A copy will do: only pdf.js calls it, and it drops the original.
  */
 export function addTransferToFixedLength(): void {
   if ('transferToFixedLength' in ArrayBuffer.prototype) return;

@@ -1,7 +1,7 @@
 import type { Canvas, Fill, Glyph, Mark } from './canvas';
 import { type Box, boxAround, type Point } from './geometry';
 
-/** How often a page is turned a quarter for its text to run from left to right. */
+/** Quarter turns after which a page's text runs from left to right. */
 type Quarter = 0 | 1 | 2 | 3;
 
 interface Drawn extends Pick<Canvas, 'glyphs' | 'fills' | 'rules' | 'marks'> {
@@ -9,12 +9,12 @@ interface Drawn extends Pick<Canvas, 'glyphs' | 'fills' | 'rules' | 'marks'> {
   height: number;
 }
 
-/** A page whose text runs from left to right, and the words that run otherwise. */
+/** A page whose text runs from left to right, and its words in other directions. */
 interface Upright extends Drawn {
   across: string;
 }
 
-/** Most characters of text that runs otherwise. */
+/** Most characters of text in other directions. */
 const mostAcross = 300;
 
 /**
@@ -54,10 +54,10 @@ function mainQuarter(glyphs: readonly Glyph[]): Quarter {
   return counts.indexOf(Math.max(...counts)) as Quarter;
 }
 
-/** Degrees by which a line may lean and still be level, as on a page that was scanned. */
+/** Degrees by which a line may lean and still be level, as on a scanned page. */
 const lean = 3;
 
-/** In which direction the text runs: 0 to the right, 1 down, and so on; undefined at an angle. */
+/** Returns the direction of the text: 0 to the right, 1 down, and so on; undefined at an angle. */
 function quarterOf({ from, to }: Glyph): Quarter | undefined {
   const degrees = (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI;
   const quarter = Math.round(degrees / 90);

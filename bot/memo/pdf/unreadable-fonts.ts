@@ -1,8 +1,8 @@
 import type { Letter, Sheet } from './letters';
 
-/** Part of a font's signs that may be none that people write. */
+/** Largest part of a font's signs that may be no letters of people. */
 const mostStrange = 0.1;
-/** A font with fewer letters says too little about itself. */
+/** Fewest letters of a font that are enough to judge it. */
 const fewestSigns = 20;
 /** Letters by which a language is known, and the least part of them that are vowels: in Dutch it is some 0.4. */
 const fewestLetters = 80;

@@ -7,14 +7,14 @@ interface Drawn extends Pick<Canvas, 'glyphs' | 'fills' | 'rules'> {
   height: number;
 }
 
-/** Points: smaller text is there for the file, not for a reader. */
+/** Points of the smallest text for people: smaller text is only for the file. */
 const smallest = 2;
-/** Of 1: how much text and paper must differ in lightness. */
+/** Least difference in lightness between text and paper, of 1. */
 const leastContrast = 0.1;
-/** More areas than these are a drawing; text on it is then taken as if it stood on white paper. */
+/** Most areas on a page. With more it is a drawing, and text on it is taken for text on white paper. */
 const mostFills = 5_000;
 
-/** The letters on the page, each with why it is not seen there; without what stands beside the page. */
+/** Returns the letters on the page, each with the reason if it is not seen. Letters beside the page are left out. */
 export function visibleLetters({ glyphs, fills, rules, width, height }: Drawn): Letter[] {
   const page: Box = { left: 0, top: 0, right: width, bottom: height };
   const areas = fills.length > mostFills ? [] : fills;
@@ -43,7 +43,7 @@ function letterOf(glyph: Glyph, startsWord: boolean, doubt: Letter['doubt']): Le
   };
 }
 
-/** In the middle of a small letter. */
+/** Returns the middle of a small letter. */
 function middleOf({ from, to, size }: Glyph) {
   return { x: (from.x + to.x) / 2, y: from.y - size * 0.25 };
 }
@@ -58,7 +58,7 @@ function isSeen(glyph: Glyph, fills: readonly Fill[]): boolean {
   return glyph.shade === undefined || paper === undefined || Math.abs(glyph.shade - paper) > leastContrast;
 }
 
-/** A line through a letter's middle; one under it is only an underline or a table's border. */
+/** Returns true for a line through a letter's middle. A line under it is an underline or a table's border. */
 function isStruck(glyph: Glyph, levels: readonly Box[]): boolean {
   const { x } = middleOf(glyph);
   const base = glyph.from.y;

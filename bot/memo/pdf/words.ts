@@ -10,8 +10,8 @@ const wordGap = 0.15;
 const shadow = 0.6;
 
 /**
- * The words of a line's letters, which come from left to right. What is not shown adds no text; its word says why. A
- * raised number is the mark of a footnote, unless it is the square or cube of a measure.
+ * Returns the words of a line's letters, from left to right. Hidden letters add no text; their word says why. A raised
+ * number is the mark of a footnote, unless it is the square or cube of a measure.
  */
 export function wordsOf(letters: readonly Letter[]): Piece[] {
   const words: Word[] = [];
@@ -38,7 +38,7 @@ function startsWord(before: Letter | undefined, letter: Letter): boolean {
   return letter.startsWord === true || standsAlone(letter) || (before !== undefined && standsAlone(before));
 }
 
-/** Characters: a sign may stand for several, as `ffi` does; what is longer is the value of a field. */
+/** Most characters of one sign, such as `ffi`. A longer text is the value of a field. */
 const longestLetter = 4;
 
 function isTwin(before: Letter, { text, x, end, size }: Letter): boolean {

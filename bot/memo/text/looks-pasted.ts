@@ -1,9 +1,9 @@
 import { splitLabel } from '../meaning/labels';
 
-/** Nobody types so much as a question. */
+/** Most lines and characters of a typed question. */
 const [mostLines, mostCharacters] = [3, 500];
 
-/** Whether this was pasted from a document rather than typed: it is long, has a table, or a label of a note. */
+/** Returns true when a text was pasted from a document: it is long, has a table, or has a label of a note. */
 export function looksPasted(text: string): boolean {
   const lines = text.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
   if (lines.length > mostLines || text.length > mostCharacters) return true;

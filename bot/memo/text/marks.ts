@@ -1,11 +1,11 @@
 import { cleanText } from '../page/clean-text';
 import type { Doubt, Paragraph } from '../page/page';
 
-/** `~~text~~` is struck out, in Markdown and as the chat hands over what was struck. */
+/** `~~text~~` is struck out, in Markdown and in messages from the chat. */
 const struck = /~~[^~]*~~/g;
 
 /**
- * A line of text without the signs by which Markdown makes it bold, a heading or struck out. Typed tick boxes, `[x]` and
+ * Reads a line, without the signs by which Markdown makes it bold, a heading or struck out. Typed tick boxes, `[x]` and
  * `[ ]`, become signs.
  */
 export function readMarks(line: string): Paragraph {

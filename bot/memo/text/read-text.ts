@@ -7,7 +7,7 @@ import { readMarks } from './marks';
 import { type TextRow, textRows } from './text-rows';
 import { withoutMail } from './without-mail';
 
-/** The page of plain text: its tables, and its paragraphs, of which broken lines are put together again. */
+/** Returns the page of plain text: its tables, and its paragraphs with broken lines joined. */
 export function readText(text: string): Page {
   const rows = textRows(withoutMail(text.split(/\r\n?|[\n\v\f\u2028\u2029]/)));
   const width = rows.reduce((widest, row) => Math.max(widest, row.kind === 'line' ? cleanText(row.text).length : 0), 0);
@@ -36,9 +36,9 @@ interface LineAbove {
   isInList: boolean;
 }
 
-/** Characters of the longest line. Where it is shorter or longer, lines were not broken to fit a page. */
+/** Fewest and most characters of the longest line, for lines that were broken to fit a page. */
 const [narrowestPage, widestPage] = [60, 160];
-/** Letters differ in width, so a line that is this full may have been too full for one more word. */
+/** Part of the longest line from which on a line may have been too full for one more word; letters differ in width. */
 const fullLine = 0.85;
 
 function goesOn({ text: before, isInList }: LineAbove, line: string, width: number): boolean {

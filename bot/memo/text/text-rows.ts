@@ -6,10 +6,13 @@ import { withoutQuotes } from './without-quotes';
 /** A line of text: words, or the cells of a table's row. */
 export type TextRow = { kind: 'line'; text: string } | { kind: 'row'; cells: readonly string[]; isFirst: boolean };
 
-/** Most cells of a row; what stands behind them goes into the last. */
+/** Most cells of a row; further text goes into the last. */
 const mostCells = 40;
 
-/** Tells the rows of tables from lines: by tabs, by bars, or, below the titles of the table Afgestemd met, by wide spaces. */
+/**
+ * Tells the rows of tables from lines: by tabs, by bars, or, below the titles of the table Afgestemd met, by wide
+ * spaces.
+ */
 export function textRows(lines: readonly string[]): TextRow[] {
   const drawn = withoutQuotes(lines).filter((line) => !isDrawn(line));
   const rows: TextRow[] = [];
@@ -21,7 +24,7 @@ export function textRows(lines: readonly string[]): TextRow[] {
       continue;
     }
     const cells = rowIn(drawn, index, blank === 0 ? table : undefined);
-    // Rows with an empty line between them are of one table still.
+    // Rows with an empty line between them are still of one table.
     const above: OpenTable | undefined = blank < 2 ? table : undefined;
     if (blank > 0 && !(cells && above)) rows.push({ kind: 'line', text: '' });
     rows.push(cells ? { kind: 'row', cells: padded(cells, above), isFirst: !above } : { kind: 'line', text: line });
@@ -38,9 +41,9 @@ function rowIn(lines: readonly string[], index: number, above: OpenTable | undef
 
 interface OpenTable {
   columns: number;
-  /** Whether its titles are those of the table Afgestemd met, whose rows may lack their last cells. */
+  /** True when its titles are those of the table Afgestemd met, whose rows may lack their last cells. */
   hasTitles: boolean;
-  /** Where its columns begin when wide spaces make them. */
+  /** Starts of its columns, when wide spaces make them. */
   starts: readonly number[] | undefined;
 }
 
@@ -50,19 +53,19 @@ function openTable(line: string, cells: readonly string[]): OpenTable {
   return { columns: hasTitles ? cells.length : 0, hasTitles, starts };
 }
 
-/** As many cells as its table has titles. */
+/** Gives a row as many cells as its table has titles. */
 function padded(cells: readonly string[], above: OpenTable | undefined): string[] {
   const [few, many] = [cells.slice(0, mostCells - 1), cells.slice(mostCells - 1)];
   const kept = many.length === 0 ? few : [...few, many.join(' ')];
   return [...kept, ...Array.from({ length: Math.max((above?.columns ?? 0) - kept.length, 0) }, () => '')];
 }
 
-/** A line that only draws a table: `|---|---|`, `|:--|:-:|`, `+------+`. */
+/** Returns true for a line that only draws a table: `|---|---|`, `|:--|:-:|`, `+------+`. */
 function isDrawn(line: string): boolean {
   return /^[\s|:+=-]*[-=][\s|:+=-]*$/.test(line) && /[|+]/.test(line);
 }
 
-/** The cells that tabs or bars make; undefined when there are none. */
+/** Returns the cells that tabs or bars make; undefined when there are none. */
 function splitCells(lines: readonly string[], index: number): string[] | undefined {
   const line = lines[index] ?? '';
   if (line.includes('\t')) return tabCells(line);
@@ -82,7 +85,7 @@ function tabCells(line: string): string[] | undefined {
   return isItemSign(cells[0] ?? '') || cells.every((cell) => cell === '') ? undefined : cells;
 }
 
-/** Words with single spaces between them. */
+/** Splits a line at wide spaces, into pieces of words with single spaces between them. */
 function chunksOf(line: string): { text: string; start: number }[] {
   return [...line.matchAll(/\S+(?: \S+)*/g)].map((match) => ({ text: cleanText(match[0]), start: match.index }));
 }
@@ -92,19 +95,19 @@ function titlesBySpaces(line: string): string[] | undefined {
   return chunks.length > 1 && !/[\t|]/.test(line) && readTitles(chunks) ? chunks : undefined;
 }
 
-/** Characters; a longer line is no party without answers. */
+/** Most characters of a party without answers. */
 const longestName = 80;
 /** Characters by which a cell may begin beside its title. */
 const slack = 2;
 
-/** A line below the titles of the table: cells that stand under their titles, or a party alone. */
+/** Reads a line below the titles of the table: cells that stand under their titles, or a party alone. */
 function belowTitles(line: string, table: OpenTable | undefined): string[] | undefined {
   const chunks = chunksOf(line);
   const [first] = chunks;
   if (!table?.hasTitles || !first || isLandmark(cleanText(line)) || startsItem(cleanText(line))) return undefined;
   if (chunks.length === 1)
     return first.text.length <= longestName && !/[.:!?]$/.test(first.text) ? [first.text] : undefined;
-  // Letters differ in width, so cells may stand beside their titles; as many of them need no place.
+  // Letters differ in width, so cells may stand beside their titles. As many cells as titles need no place.
   if (chunks.length === table.columns) return chunks.map(({ text }) => text);
   const places = chunks.map(({ start }) => table.starts?.findLastIndex((column) => column - slack <= start) ?? -1);
   if (places.includes(-1) || new Set(places).size < places.length) return undefined;

@@ -1,4 +1,4 @@
-/** The labels above a mail: not those of a note, though a note may use some of them too. */
+/** The labels above a mail. A note may use some of them too. */
 const header =
   /^\*?\s*(van|aan|cc|bcc|verzonden|datum|onderwerp|from|to|sent|date|subject|bijlagen?|attachments|prioriteit|urgentie)\s*:/i;
 const onlyInMail =
@@ -6,12 +6,12 @@ const onlyInMail =
 const salutation = /^(beste|dag|hoi|hallo|ha|geachte|goede(morgen|middag|navond)|l\.?s\.?)\b/i;
 const original =
   /^\s*(-{3,}|_{3,}).*(oorspronkelijk|original|doorgestuurd|forwarded)|^op .{5,60} schreef .{1,100}:\s*$/i;
-/** Most lines below a dash that is the mark of a signature. */
+/** Most lines of a signature, below the dash that marks it. */
 const longestSignature = 12;
 
 /**
- * Text as it was meant, when it comes from a mail: without the labels above a mail, the marks of what is quoted, and a
- * signature. A note that was forwarded stays; a mail that only has an Onderwerp is none.
+ * Returns the text of a mail without its labels, the marks of quoted text, and a signature. A forwarded note stays; a
+ * text with only an Onderwerp is no mail.
  */
 export function withoutMail(lines: readonly string[]): string[] {
   const unquoted = withoutSignature(lines.map((line) => line.replace(/^(\s*>)+ ?/, ''))).filter(
@@ -26,7 +26,7 @@ export function withoutMail(lines: readonly string[]): string[] {
   return kept;
 }
 
-/** How many lines from here on are the labels above a mail; 0 when none are. */
+/** Returns the number of lines from here on that are labels above a mail; 0 when none are. */
 function headerLength(lines: readonly string[], start: number): number {
   let end = start;
   while (end < lines.length && header.test(lines[end] ?? '')) end += 1;

@@ -1,13 +1,13 @@
 /** Most lines of one cell. */
 const mostLines = 40;
 
-/** A cell that begins with a quote: after a tab, or at the start of a line. */
+/** Matches a cell that begins with a quote: after a tab, or at the start of a line. */
 const opened = /(^|\t)"(?:[^"]|"")*$/;
 const whole = /(^|\t)"((?:[^"]|"")*)"(?=\t|$)/g;
 
 /**
- * Rows as a spreadsheet hands them over, each on one line: a cell of several lines stands in quotes there, and a quote in it
- * is doubled. What is quoted in running text stays as it is.
+ * Puts each row of a spreadsheet on one line. A spreadsheet quotes a cell of several lines, and doubles a quote in it.
+ * Quotes in running text stay as they are.
  */
 export function withoutQuotes(lines: readonly string[]): string[] {
   const rows: string[] = [];
@@ -20,7 +20,7 @@ export function withoutQuotes(lines: readonly string[]): string[] {
   return rows;
 }
 
-/** How many lines from here on are one row. */
+/** Returns the number of lines from here on that are one row. */
 function rowLength(lines: readonly string[], start: number): number {
   if (!lines[start]?.includes('\t')) return 1;
   for (let count = 1; count <= mostLines && start + count <= lines.length; count += 1) {
