@@ -1,4 +1,5 @@
 import { formatDutchDate } from '../../bot/core/calendar/dates';
+import { formatDutchDay } from '../../bot/core/calendar/weekdays';
 import type { ConceptView } from '../../bot/core/concept/concept-view';
 import { partiesInOrder } from '../../bot/core/concept/draft';
 import { type CardElement, richText, run } from '../elements/adaptive-card';
@@ -21,7 +22,7 @@ export function conceptSummary({ draft, linked }: ConceptView): CardElement[] {
     [meetingLabel, [shorten(memo.body, 60), day, shorten(item, 30)].filter(Boolean).join(', '), 120],
     [fieldLabels.confidentiality, known, 90],
     [fieldLabels.parties, listOf(chosen.map(({ name }) => name)), 80],
-    [fieldLabels.deadline, deadline && formatDutchDate(deadline), 90],
+    [fieldLabels.deadline, deadline && formatDutchDay(deadline), 90],
   ];
   return lines.map(([label, value, limit]) =>
     richText([run(`${label}: `, { isSubtle: true }), run(value === '' ? notKnownYet : shorten(value, limit))], 'Small'),

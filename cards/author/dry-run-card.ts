@@ -10,6 +10,7 @@ import {
   text,
 } from '../elements/adaptive-card';
 import { buttonTitles } from '../words/buttons';
+import { deadlineLine } from '../words/deadline';
 import { dryRunWords } from '../words/dry-run';
 import { refusalSentence } from '../words/refusals';
 import { ruleWords } from '../words/rules';
@@ -34,7 +35,7 @@ export function dryRunCard(dryRun: DryRun, proposalId: string): AdaptiveCard {
       text(dryRunWords.explanation),
       ...missing.map((refusal) => text(refusalSentence(refusal), { weight: 'Bolder', color: 'Attention' })),
       ...partiesTable(dryRun),
-      text(deadline === '' ? dryRunWords.noDeadline : dryRunWords.deadline(deadline)),
+      text(deadline === '' ? dryRunWords.noDeadline : deadlineLine(deadline)),
       actionSet([back], 'Medium'),
     ],
     title,

@@ -1,6 +1,8 @@
-import { formatDutchDate, type IsoDate } from '../../bot/core/calendar/dates';
+import type { IsoDate } from '../../bot/core/calendar/dates';
+import { formatDutchDay } from '../../bot/core/calendar/weekdays';
+import { fieldLabels } from './labels';
 
-/** `Reageren vóór: 3-sep-2025.` */
+/** Returns the last day to answer, that day included: `Uiterlijk reageren: di 22-dec-2026.` */
 export function deadlineLine(deadline: IsoDate): string {
-  return `Reageren vóór: ${formatDutchDate(deadline)}.`;
+  return `${fieldLabels.deadline}: ${formatDutchDay(deadline)}.`;
 }

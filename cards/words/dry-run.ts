@@ -1,10 +1,7 @@
-import { formatDutchDate, type IsoDate } from '../../bot/core/calendar/dates';
-
 /** The words of a dry run: how the round would go, while nothing is put out. */
 export const dryRunWords = {
   title: 'Proef',
   explanation: 'Er is niets uitgezet. Zo zou het gaan.',
-  deadline: (deadline: IsoDate) => `Uiterlijk reageren: ${formatDutchDate(deadline)}.`,
   noDeadline: 'Er is geen laatste dag om te reageren.',
   party: 'Partij',
   asked: 'Wat wij vragen',

@@ -1,5 +1,6 @@
 import { formatDutchDate, localDate, localTime } from '../../bot/core/calendar/dates';
 import type { ProposalEvent } from '../../bot/core/proposal/event';
+import { fieldLabels } from './labels';
 import { listOf } from './lists';
 import { periodWords } from './period';
 import { positionTitles } from './positions';
@@ -36,7 +37,7 @@ export function eventSentence(event: ProposalEvent, nameOf: PartyNames): string 
     case 'lifted':
       return `${who} liet het Niet akkoord van ${event.person.name} voor ${nameOf(event.party)} vervallen${wordsAfter(event.reason)}`;
     case 'deadlineMoved':
-      return `${who} veranderde Reageren vóór in ${formatDutchDate(event.deadline)}.`;
+      return `${who} veranderde ${fieldLabels.deadline} in ${formatDutchDate(event.deadline)}.`;
     case 'substituted': {
       const { absent, substitute } = event.substitution;
       return `${who} legde vast dat ${substitute.name} ${absent.name} vervangt ${periodWords(event.substitution)}.`;

@@ -28,10 +28,10 @@ describe('overzicht', () => {
       waits,
       'Vergadering van 15-apr-2026',
       plan,
-      `${waits} Reageren vóór: 20-mrt-2026.`,
+      `${waits} Uiterlijk reageren: vr 20-mrt-2026.`,
       'Overige voorstellen',
       'Begroting (agendapunt 7)',
-      `${waits} Reageren vóór: 20-mrt-2026.`,
+      `${waits} Uiterlijk reageren: vr 20-mrt-2026.`,
     ]);
     expect(await ask('overzicht', author())).toHaveLength(7);
   });
@@ -98,7 +98,7 @@ describe('overzicht', () => {
         'Lopende voorstellen',
         'Overige voorstellen',
         'Voorstel van Marjolein Terpstra, uitgezet op 2-mrt-2026',
-        'Wacht op Waterschap Noorderzijl. Reageren vóór: 20-mrt-2026.',
+        'Wacht op Waterschap Noorderzijl. Uiterlijk reageren: vr 20-mrt-2026.',
       ]);
     }
     const place = aPlace({ kind: 'channel', conversationId: '19:anders@thread.tacv2' });

@@ -66,7 +66,7 @@ describe('logboek', () => {
       '5-mrt-2026 om 09:00 Anke Visser legde vast dat Jan van Dam Sietse Wiarda vervangt van 5-mrt-2026 tot en met 31-mrt-2026.',
       '17-mrt-2026 om 09:00 Akkoord herinnerde Kustwacht en reddingsbrigades en Adviseurs brandweer.',
       '21-mrt-2026 om 01:00 De termijn van 20-mrt-2026 ging voorbij.',
-      '23-mrt-2026 om 09:00 Marjolein Terpstra veranderde Reageren vóór in 27-mrt-2026.',
+      '23-mrt-2026 om 09:00 Marjolein Terpstra veranderde Uiterlijk reageren in 27-mrt-2026.',
       '24-mrt-2026 om 09:00 Marjolein Terpstra zette versie 2 uit; opnieuw gevraagd: Kustwacht en reddingsbrigades en Waterschap Noorderzijl.',
       '29-mrt-2026 om 10:00 Jan van Dam, namens Sietse Wiarda, antwoordde voor Kustwacht en reddingsbrigades: Akkoord.',
       '30-mrt-2026 om 10:00 Marjolein Terpstra trok het voorstel in: Het gaat anders.',

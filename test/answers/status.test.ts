@@ -17,7 +17,7 @@ it('shows the author at once how the only open note stands', async () => {
   expect(await read(store, status(), author())).toEqual([
     'Regionaal plan waterredding 2026-2029',
     'Wacht op Kustwacht en reddingsbrigades en Adviseurs brandweer.',
-    'Uitgezet op 2-mrt-2026. Reageren vóór: 20-mrt-2026.',
+    'Uitgezet op 2-mrt-2026. Uiterlijk reageren: vr 20-mrt-2026.',
     'Afgestemd met | Standpunt/advies en datum',
     'Kustwacht en reddingsbrigades | Nog geen antwoord',
     'Waterschap Noorderzijl | Akkoord met opmerking 2-mrt-2026',

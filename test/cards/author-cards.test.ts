@@ -22,7 +22,7 @@ test('the author sees where it hangs, and every answer with its name and remark'
   expect(visibleText(statusCard(viewFor(halfway, author)))).toEqual([
     'Regionaal plan waterredding 2026-2029',
     'Wacht op Adviseurs brandweer.',
-    'Uitgezet op 2-mrt-2026. Reageren vóór: 20-mrt-2026.',
+    'Uitgezet op 2-mrt-2026. Uiterlijk reageren: vr 20-mrt-2026.',
     'Afgestemd met | Standpunt/advies en datum',
     'Kustwacht en reddingsbrigades | Akkoord 3-mrt-2026',
     'Waterschap Noorderzijl | Akkoord met opmerking 5-mrt-2026',

@@ -31,7 +31,7 @@ test('what was read is summed up, and no more is asked than was unclear', () => 
     'Vergadering: Algemeen bestuur, 15-apr-2026, agendapunt 7',
     'Status: Openbaar',
     'Partijen: Kustwacht en reddingsbrigades, Waterschap Noorderzijl en Adviseurs brandweer',
-    'Uiterlijk reageren: 20-mrt-2026',
+    'Uiterlijk reageren: vr 20-mrt-2026',
     '[Alles aanpassen]',
     '[Uitzetten] [Proef] [Opslaan] [Weggooien]',
   ]);

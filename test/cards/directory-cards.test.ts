@@ -106,7 +106,7 @@ test('a rehearsal says who would be asked what, by when, and what is missing', (
     'Waterschap | Niets: Akkoord, mits de sluis erop staat, 26-feb-2026 (jaar door ons ingevuld), volgens de oplegnotitie.',
     'Brandweer | Niets: deze partij is nog niet gekoppeld.',
     'Politie | Ter kennisname: er is geen antwoord nodig.',
-    'Uiterlijk reageren: 20-mrt-2026.',
+    'Uiterlijk reageren: vr 20-mrt-2026.',
     '[Terug]',
   ]);
 });

@@ -55,7 +55,9 @@ describe('what can be pressed on a status card', () => {
 
 test('from the second version on the status card says which it is', () => {
   const lines = visibleText(statusCard(viewFor(inNextVersion(aProposal(), ['kustwacht']), author)));
-  expect(lines).toContain('Uitgezet op 2-mrt-2026. Dit is versie 2 van de notitie. Reageren vóór: 20-mrt-2026.');
+  expect(lines).toContain(
+    'Uitgezet op 2-mrt-2026. Dit is versie 2 van de notitie. Uiterlijk reageren: vr 20-mrt-2026.',
+  );
 });
 
 test('the author hears of a Niet akkoord with its reason, and can react to it', () => {
@@ -97,7 +99,7 @@ test('a reminder says what the party still has to do, and by when', () => {
   expect(visibleText(reminderCard(viewFor(half, { kind: 'party', party: 'kustwacht' })))).toEqual([
     'Herinnering: Regionaal plan waterredding 2026-2029',
     'Kustwacht en reddingsbrigades: 1 van 3 akkoord; nog te antwoorden: Noorderzijl, Oosterhaven.',
-    'Reageren vóór: 20-mrt-2026.',
+    'Uiterlijk reageren: vr 20-mrt-2026.',
     'Geef uw antwoord op de kaart van dit voorstel.',
   ]);
 });

@@ -15,7 +15,7 @@ test('an adviser reads first what is asked and what an Akkoord means, then the b
     '1. het Regionaal plan waterredding 2026-2029 vast te stellen;',
     '2. kennis te nemen van de kaart met opstapplaatsen.',
     'Uw akkoord is een advies van Kustwacht en reddingsbrigades aan het bestuur; het bestuur beslist zelf.',
-    'Reageren vóór: 20-mrt-2026.',
+    'Uiterlijk reageren: vr 20-mrt-2026.',
     '[Akkoord] [Akkoord met opmerking]',
     '[Niet akkoord] [Lees de notitie]',
     'Afgestemd met | Standpunt/advies en datum',

@@ -10,7 +10,7 @@ const isDue = (now: string, others: Parameters<typeof aProposal>[0] = {}) =>
   dueReminder(aProposal(others), now, isHoliday);
 const isPast = (deadline: string, now: string) => isDeadlinePast(aProposal({ deadline }), now);
 
-describe('Reageren vóór', () => {
+describe('Uiterlijk reageren', () => {
   it.each([
     ['winter', '2026-02-20', '2026-02-20T22:59:59Z', '2026-02-20T23:00:00Z'],
     ['summer', '2026-07-10', '2026-07-10T21:59:59Z', '2026-07-10T22:00:00Z'],

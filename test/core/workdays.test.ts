@@ -35,7 +35,7 @@ describe('Werkdagen', () => {
   });
 });
 
-describe('Reageren vóór', () => {
+describe('Uiterlijk reageren', () => {
   it.each([
     ['ten working days before the meeting', '2026-04-15', '2026-03-02', '2026-03-30'],
     ['over the end of the year', '2027-01-13', '2026-11-02', '2026-12-29'],

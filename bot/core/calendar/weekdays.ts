@@ -1,4 +1,4 @@
-import type { IsoDate } from './dates';
+import { formatDutchDate, type IsoDate } from './dates';
 import { isOneErrorOff } from './plain-text';
 import { addDays } from './workdays';
 
@@ -17,6 +17,11 @@ export function readWeekday(word: string): number | undefined {
 /** Returns the day of the week; 0 is Monday. */
 export function weekdayOf(date: IsoDate): number {
   return (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
+}
+
+/** Writes a day with its day of the week: `di 22-dec-2026`. */
+export function formatDutchDay(date: IsoDate): string {
+  return `${weekdays[weekdayOf(date)]?.slice(0, 2)} ${formatDutchDate(date)}`;
 }
 
 /** Returns the Monday on or before the day. */
