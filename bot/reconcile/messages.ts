@@ -53,7 +53,12 @@ function authorsStatus({ authorPlace }: Proposal, author: ProposalView): Desired
   };
 }
 
-/** One report for each version: a new agreement is reported again, and the earlier report stays. */
+/**
+ * One report for each version: a new agreement is reported again, and the earlier report stays. It does not wait behind
+ * notices of remarks.
+ */
 function report({ authorPlace, version }: Proposal, author: ProposalView): DesiredMessage {
-  return postedOnce(`report|${version}`, authorPlace, () => reportCard(author));
+  const card = () => reportCard(author);
+  const message = () => ({ ...saying(card()), goesFirst: true });
+  return { ...postedOnce(`report|${version}`, authorPlace, card), message };
 }

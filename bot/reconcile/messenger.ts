@@ -4,6 +4,8 @@ import type { Place } from '../core/directory/person';
 export interface OutgoingMessage {
   card: object;
   summary: string;
+  /** It goes before what else waits for the same conversation. Absent: in its turn. */
+  goesFirst?: boolean;
 }
 
 /** The place of a message in Teams. In a channel `conversationId` is the new thread's. */

@@ -1,9 +1,6 @@
 import fc from 'fast-check';
-import { limitSends } from '../../bot/reconcile/limit-sends';
-import { DeliveryFailure, type Messenger } from '../../bot/reconcile/messenger';
-import { aPlace } from '../support/builders';
-
-const card = { card: {}, summary: 'Voorstel ter afstemming' };
+import { DeliveryFailure } from '../../bot/reconcile/messenger';
+import { timedTeams } from '../support/teams/timed-teams';
 
 test('the first seven messages in a conversation go at once, without any waiting', () => {
   const teams = timedTeams();
@@ -108,57 +105,4 @@ test('however messages come, Teams never gets more than it takes', async () => {
 /** The largest number of moments that fall within so many milliseconds of each other. */
 function mostWithin(ms: number, times: readonly number[]): number {
   return Math.max(0, ...times.map((start) => times.filter((time) => time >= start && time < start + ms).length));
-}
-
-/** Teams behind the limiter, on a clock that only `runUntil` moves. */
-function timedTeams() {
-  let now = 0;
-  const sent: { conversation: string; at: number }[] = [];
-  const failures: unknown[] = [];
-  const waits: number[] = [];
-  let timers: { at: number; go: () => void }[] = [];
-  const note = (conversation: string) => sent.push({ conversation, at: now });
-  const messenger: Messenger = {
-    async post({ conversationId }) {
-      note(conversationId);
-      return { conversationId, messageId: `${sent.length}` };
-    },
-    async edit({ conversationId }) {
-      note(conversationId);
-    },
-  };
-  const wait = (ms: number) => {
-    waits.push(ms);
-    return new Promise<void>((go) => timers.push({ at: now + ms, go }));
-  };
-  const limited = limitSends(messenger, { now: () => now, wait });
-  const failed = (error: unknown) => failures.push(error);
-  const placeOf = (conversationId: string) => aPlace({ conversationId });
-
-  return {
-    sent,
-    failures,
-    waits,
-    sentAt: (name: string) => sent.filter(({ conversation }) => conversation === name).map(({ at }) => at),
-    post: (name: string) => void limited.post(placeOf(name), card).catch(failed),
-    edit: (name: string) =>
-      void limited.edit(placeOf(name), { conversationId: name, messageId: '1' }, card).catch(failed),
-    async runUntil(moment: number) {
-      for (;;) {
-        const [next] = timers.filter(({ at }) => at <= moment).sort((one, other) => one.at - other.at);
-        if (!next) break;
-        timers = timers.filter((timer) => timer !== next);
-        now = next.at;
-        next.go();
-        await settled();
-      }
-      now = moment;
-      await settled();
-    },
-  };
-}
-
-/** After everything that was only waiting for a promise. */
-function settled(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }
