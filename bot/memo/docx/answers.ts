@@ -50,9 +50,14 @@ export function oneLine(text: string): string {
 }
 
 /** The answer in one of a party's rows, without its name. */
-export type Answer = Pick<PartyRow, 'date' | 'advice'>;
+export type Answer = Pick<PartyRow, 'date' | 'advice' | 'choices'>;
+
+/** Returns the cells in which the answer stands. */
+export function cellsOf({ date, advice, choices = [] }: Answer): Cell[] {
+  return [...new Set([date, advice, ...choices.map(({ cell }) => cell)])].filter((cell) => cell !== undefined);
+}
 
 /** Returns true when the row's answer is empty. */
-export function isOpen({ date, advice }: Answer): boolean {
-  return [date, advice].every((cell) => !cell || textOfCell(cell) === '');
+export function isOpen(answer: Answer): boolean {
+  return cellsOf(answer).every((cell) => textOfCell(cell) === '');
 }

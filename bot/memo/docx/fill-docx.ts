@@ -1,7 +1,7 @@
 import type { NotFilled } from '../../core/note/not-filled';
 import { Unreadable } from '../../core/note/unreadable';
 import { textOfCell } from '../meaning/cell-text';
-import { type FilledRow, isEmpty, oneLine, saysSo } from './answers';
+import { cellsOf, type FilledRow, isEmpty, oneLine, saysSo } from './answers';
 import { applyEdits, type Edit } from './edit-xml';
 import { editsFor } from './edits-for';
 import { matchRows } from './match-rows';
@@ -43,8 +43,8 @@ async function says(bytes: Uint8Array, rows: readonly FilledRow[]): Promise<bool
   return rows.every((row, index) => {
     const own = matched[index];
     if (isEmpty(row) || !own) return isEmpty(row);
-    const cells = [own, ...own.more].flatMap(({ date, advice }) => [date, advice]);
-    const said = cells.map((cell) => (cell ? oneLine(textOfCell(cell)) : '')).join(' ');
+    const cells = [own, ...own.more].flatMap(cellsOf);
+    const said = cells.map((cell) => oneLine(textOfCell(cell))).join(' ');
     return saysSo(own, row) || [row.date, row.advice].every((text) => said.includes(oneLine(text)));
   });
 }

@@ -1,6 +1,8 @@
+import { textOfCell } from '../meaning/cell-text';
+import { isTick } from '../meaning/choices';
 import type { ConsultationTable, PartyRow } from '../meaning/consultation-table';
 import type { Cell } from '../page/page';
-import { type Answer, answersIn, type FilledRow, isEmpty, isOpen, saysSo } from './answers';
+import { type Answer, answersIn, cellsOf, type FilledRow, isEmpty, isOpen, saysSo } from './answers';
 import { matchRows } from './match-rows';
 
 /** The text for each cell, and the rows for which the table has no place yet. */
@@ -49,9 +51,21 @@ interface Piece {
 /** Chooses one of a party's rows: the first that is still empty, or else the last. The others hold its history. */
 function piecesOf({ more, party, partyCell, ...own }: PartyRow, row: FilledRow): Piece[] {
   const answers: Answer[] = [own, ...more].filter(({ date, advice }) => date ?? advice);
-  const { date, advice } = answers.find(isOpen) ?? answers.at(-1) ?? {};
+  const answer = answers.find(isOpen) ?? answers.at(-1) ?? {};
   const piece = (cell: Cell, text: string) => ({ cell, text, party: row.party, partyCell });
-  return answersIn(date, advice, row).map(([cell, text]) => piece(cell, text));
+  const advice = adviceCell(answer, row);
+  const unticked = (answer.choices ?? []).filter(({ cell }) => cell !== advice && isTick(textOfCell(cell)));
+  return [
+    ...answersIn(answer.date, advice, row).map(([cell, text]) => piece(cell, text)),
+    ...unticked.map(({ cell }) => piece(cell, '')),
+  ];
+}
+
+/** Where there is a column for each position, that of the one that was given. */
+function adviceCell({ advice, choices = [] }: Answer, row: FilledRow): Cell | undefined {
+  const given = row.advice.toLowerCase();
+  const fitting = choices.filter(({ words }) => given.startsWith(words.toLowerCase()));
+  return fitting.toSorted((one, other) => other.words.length - one.words.length)[0]?.cell ?? advice;
 }
 
 /** In a cell that several parties share each of them is named, unless all have the same answer. */
@@ -68,5 +82,5 @@ function textsOf(pieces: readonly Piece[], sharers: (cell: Cell) => number): Map
 }
 
 function has({ more, ...own }: PartyRow, cell: Cell): boolean {
-  return [own, ...more].some(({ date, advice }) => date === cell || advice === cell);
+  return [own, ...more].some((answer) => cellsOf(answer).includes(cell));
 }

@@ -56,6 +56,7 @@ const readers: Readonly<Record<string, (element: XmlElement, place: Place) => vo
   'w:moveFrom': readDeleted,
   'w:footnoteReference': (_, place) => doubt('footnote', place),
   'w:endnoteReference': (_, place) => doubt('footnote', place),
+  'w:commentReference': (_, place) => doubt('footnote', place),
   'w:drawing': drawn,
   'w:pict': drawn,
   'w:object': drawn,
@@ -91,7 +92,10 @@ function readSymbol({ attributes }: XmlElement, place: Place): void {
 
 function readFieldSign(sign: XmlElement, place: Place): void {
   const { reading } = place;
-  if (!reading.fieldSigns.has(sign)) return;
+  if (!reading.fieldSigns.has(sign)) {
+    doubt('field', place);
+    return;
+  }
   const kind = sign.attributes['w:fldCharType'];
   const field = reading.openFields.at(-1);
   if (kind === 'begin') {

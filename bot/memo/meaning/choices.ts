@@ -31,6 +31,11 @@ export function hasBoxes(lines: readonly string[]): boolean {
   return lines.some((line) => /[☒☑☐]|[[(]\s*[xX✓✔]?\s*[\])]/.test(line));
 }
 
+/** Returns true for text that is only the sign, or the word, that chooses a cell. */
+export function isTick(text: string): boolean {
+  return /^(\[?[xv✓✔☒☑√]\]?|ja)$/iu.test(text);
+}
+
 /** Returns the ticked words, or, of a line without boxes, all words. */
 export function chosenWords(lines: readonly string[]): string[] {
   return (

@@ -1,14 +1,15 @@
 import type { ConsultationRow } from '../../core/note/memo';
+import { withoutSign } from '../page/clean-text';
 import type { Cell } from '../page/page';
 import { onOneLine, textOfCell } from './cell-text';
-import { chosenWords } from './choices';
+import { chosenWords, isTick } from './choices';
 import type { ConsultationTable, PartyRow } from './consultation-table';
 import { isOtherTitle, isPartyTitle } from './consultation-titles';
 import { findDay } from './find-day';
 import { isPlaceholder } from './placeholder';
 
 type Answer = Omit<ConsultationRow, 'party'>;
-type AnswerCells = { [column in 'date' | 'advice' | 'remark']?: Cell | undefined };
+type AnswerCells = { [column in 'date' | 'advice' | 'remark']?: Cell | undefined } & Pick<PartyRow, 'choices'>;
 
 /** Returns the table's rows, without the form's own text in unanswered ones. */
 export function rowsOfTable({ rows }: ConsultationTable): ConsultationRow[] {
@@ -16,10 +17,11 @@ export function rowsOfTable({ rows }: ConsultationTable): ConsultationRow[] {
 }
 
 /** A cell that spans both rows is taken once. */
-function withoutShared({ date, advice, remark }: PartyRow['more'][number], first: PartyRow) {
+function withoutShared({ date, advice, remark, choices }: PartyRow['more'][number], first: PartyRow): AnswerCells {
   const own = (cell: Cell | undefined) =>
     cell === first.date || cell === first.advice || cell === first.remark ? undefined : cell;
-  return { date: own(date), advice: own(advice), remark: own(remark) };
+  const ownChoices = choices?.filter(({ cell }) => !first.choices?.some((other) => other.cell === cell));
+  return { date: own(date), advice: own(advice), remark: own(remark), ...(ownChoices && { choices: ownChoices }) };
 }
 
 /**
@@ -30,7 +32,7 @@ export function rowsOfLines(lines: readonly string[]): ConsultationRow[] {
   const rows: ConsultationRow[] = [];
   for (const line of lines) {
     if (rows.length === 0 && (isOtherTitle(line) || isPartyTitle(line))) continue;
-    const { party, ...answer } = splitRow(line.replace(/^(?:•|\d{1,2}[.)])\s+/, ''));
+    const { party, ...answer } = splitRow(withoutSign(line));
     const last = rows.at(-1);
     if (party !== '') rows.push({ party, ...answer });
     else if (last) rows[rows.length - 1] = joined(last.party, [last, answer]);
@@ -38,7 +40,11 @@ export function rowsOfLines(lines: readonly string[]): ConsultationRow[] {
   return rows;
 }
 
-function answerOf({ date, advice, remark }: AnswerCells): Answer {
+function answerOf({ date, advice, remark, choices }: AnswerCells): Answer {
+  if (choices) {
+    const words = [...choices.map(tickedWords), wordsIn(remark)];
+    return { date: onOneLine(wordsIn(date)), advice: words.filter(Boolean).join('\n') };
+  }
   const words = [advice, remark].filter((cell) => cell !== date || cell === undefined).map(wordsIn);
   if (date && date === advice) {
     const answer = splitAnswer(wordsIn(date));
@@ -46,6 +52,14 @@ function answerOf({ date, advice, remark }: AnswerCells): Answer {
   }
   const text = onOneLine(wordsIn(date));
   return { date: text, advice: words.filter(Boolean).join('\n') };
+}
+
+/** Reads a cell below `Akkoord`: it holds a tick, the position itself, or more about it, such as initials. */
+function tickedWords({ cell, words }: { cell: Cell; words: string }): string {
+  if (isTick(textOfCell(cell))) return words;
+  const text = wordsIn(cell);
+  if (text === '' || /^nee$/i.test(text)) return '';
+  return text.toLowerCase().startsWith(words.toLowerCase()) ? text : `${words} ${text}`;
 }
 
 /** Returns the ticked words of a list, and nothing of the form's own question. */

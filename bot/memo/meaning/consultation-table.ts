@@ -1,3 +1,4 @@
+import { withoutSign } from '../page/clean-text';
 import type { Cell, Page, PageBlock, Table } from '../page/page';
 import { onOneLine, textOfCell } from './cell-text';
 import { type Columns, isOtherTitle, isPartyTitle, readTitles } from './consultation-titles';
@@ -33,6 +34,8 @@ export interface PartyRow {
   date?: Cell;
   advice?: Cell;
   remark?: Cell;
+  /** Cells to tick one of, with the position that each stands for. */
+  choices?: readonly { cell: Cell; words: string }[];
   /** Rows below that belong to the same party, because its cell spans them or they have no name. */
   more: readonly Omit<PartyRow, 'party' | 'partyCell' | 'more'>[];
 }
@@ -98,14 +101,23 @@ function titlesOf(row: readonly (Cell | undefined)[]) {
 function readRows(grid: Grid, titleRow: number, columns: Columns) {
   const rows: PartyRow[] = [];
   const remarkRows: number[] = [];
+  const titles = wordsOf(grid[titleRow] ?? []);
   for (const [index, row] of grid.entries()) {
     const cells = row.filter((cell) => cell !== undefined);
-    if (index <= titleRow || cells.every((cell) => textOfCell(cell) === '')) continue;
+    // Titles may be repeated where somebody began a new page.
+    if (index <= titleRow || ['', titles].includes(wordsOf(row))) continue;
     if (titleRow > 0 && beginsSomethingElse(cells)) break;
     if (cells.every((cell) => cell === cells[0])) remarkRows.push(index);
     else addRow(rows, answersOf(index, row, columns, partyCellOf(row, columns, grid[titleRow] ?? [])));
   }
   return { rows, remarkRows };
+}
+
+function wordsOf(row: Grid[number]): string {
+  return row
+    .map((cell) => (cell ? textOfCell(cell) : ''))
+    .join(' ')
+    .trim();
 }
 
 /**
@@ -119,11 +131,14 @@ function beginsSomethingElse(cells: readonly Cell[]): boolean {
 
 function addRow(rows: PartyRow[], { partyCell, ...answers }: Answers): void {
   const last = rows.at(-1);
-  const party = partyCell ? onOneLine(textOfCell(partyCell)) : '';
+  const party = partyCell ? withoutSign(onOneLine(textOfCell(partyCell))) : '';
   if (last && (partyCell === last.partyCell || party === ''))
     rows[rows.length - 1] = { ...last, more: [...last.more, answers] };
-  else if (partyCell && party !== '') rows.push({ ...answers, party, partyCell, more: [] });
+  else if (partyCell && party !== '' && !isTotal.test(party)) rows.push({ ...answers, party, partyCell, more: [] });
 }
+
+/** The last row may count the others. */
+const isTotal = /^totaal( aantal)?:?$/i;
 
 function partyCellOf(cells: Grid[number], { party }: Columns, titles: Grid[number]): Cell | undefined {
   const under = cells.filter((_, column) => titles[column] === titles[party]);
@@ -142,5 +157,16 @@ function answersOf(row: number, cells: Grid[number], columns: Columns, partyCell
     return cell === partyCell ? undefined : cell;
   };
   const [date, advice, remark] = [at(columns.date), at(columns.advice), at(columns.remark)];
-  return { row, partyCell, ...(date && { date }), ...(advice && { advice }), ...(remark && { remark }) };
+  const choices = columns.choices?.flatMap(({ column, words }) => {
+    const cell = at(column);
+    return cell ? [{ cell, words }] : [];
+  });
+  return {
+    row,
+    partyCell,
+    ...(date && { date }),
+    ...(advice && { advice }),
+    ...(remark && { remark }),
+    ...(choices && { choices }),
+  };
 }

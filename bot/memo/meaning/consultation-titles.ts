@@ -5,8 +5,16 @@ export interface Columns {
   party: number;
   date?: number;
   advice?: number;
+  /** Columns to tick one of, such as Akkoord and Niet akkoord; the first of them is `advice`. */
+  choices?: readonly Choice[];
   /** A second column with words about the advice, such as Opmerkingen beside Akkoord. */
   remark?: number;
+}
+
+export interface Choice {
+  column: number;
+  /** Its title: the position that a tick stands for. */
+  words: string;
 }
 
 /** How surely a table with such titles is the one with the consulted parties; 1 is the surest. */
@@ -26,6 +34,9 @@ export function readTitles(texts: readonly string[]): Titles | undefined {
   if (party < 0) return undefined;
   const date = both >= 0 ? both : indexOf(dateTitle, party);
   const advice = both >= 0 ? both : firstOf(adviceTitles.map((pattern) => indexOf(pattern, party, date)));
+  const choices = texts.flatMap((text, column) =>
+    choiceTitle.test(titles[column] ?? '') ? [{ column, words: onOneLine(text).replace(/[\s:?*]+$/, '') }] : [],
+  );
   const remark = indexOf(remarkTitle, party, date, advice);
   const isWeak = strong === partyTitles.length - 1;
   if (isWeak ? date < 0 || advice < 0 : date < 0 && advice < 0) return undefined;
@@ -34,6 +45,7 @@ export function readTitles(texts: readonly string[]): Titles | undefined {
       party,
       ...(date >= 0 && { date }),
       ...(advice >= 0 && { advice }),
+      ...(choices.length > 1 && { choices }),
       ...(remark >= 0 && { remark }),
     },
     rank: strong + 1,
@@ -86,4 +98,6 @@ const adviceTitles = [
   /^(paraaf|parafen|handtekening|initialen)([/ ].*)?$/,
   /^(opmerking(en)?|toelichting|bijzonderheden|status)([/ ].*)?$/,
 ];
+const choiceTitle =
+  /^((niet |wel )?akkoord|akkoord (met|onder) (opmerking(en)?|voorwaarden?|(een )?kanttekening(en)?)|eens|oneens|positief|negatief|neutraal|geen (advies|mening|reactie|bezwaar))$/;
 const remarkTitle = /^(opmerking(en)?|toelichting|bijzonderheden|voorwaarden?)$/;

@@ -20,6 +20,8 @@ export interface Part {
   isUnclear: boolean;
   /** True when only its look makes its heading one, so that the next headings have that look too. */
   isByLook: boolean;
+  /** True when a line that looks like a heading was taken for one of its items. */
+  hasItemByLook: boolean;
   /** True when its text begins behind its heading, on the same line. */
   isInline: boolean;
   /** True when its end is not certain. */

@@ -33,6 +33,7 @@ export function cut(entries: readonly Entry[]): Cut {
       doubts: [],
       isUnclear: false,
       isByLook: false,
+      hasItemByLook: false,
       isInline: false,
       isEndUnclear: false,
       ...part,
@@ -106,6 +107,7 @@ export function cut(entries: readonly Entry[]): Cut {
         firstLater: firstLater[index + 1] ?? Number.POSITIVE_INFINITY,
       });
       open.part.isEndUnclear ||= end.isUnclear;
+      open.part.hasItemByLook ||= form === 'look' && !end.ends && !startsItem(line.text);
       return end.ends;
     }
     if (form === 'look') return found.parts.length > 0 && !startsItem(line.text);
@@ -168,8 +170,9 @@ export function cut(entries: readonly Entry[]): Cut {
 
   for (const [index, entry] of entries.entries()) {
     if (entry.kind === 'line') open = entry.isInRequest ? goOn(entry) : readLine(entry, index);
-    else if (entry.kind === 'heading') open = openHeading({ heading: entry.heading, rest: '', form: 'whole' });
-    else if (entry.kind !== 'break') {
+    else if (entry.kind === 'heading') {
+      if (!entry.isColumnTitle || !isInRequest(open)) open = openHeading({ ...entry, rest: '', form: 'whole' });
+    } else if (entry.kind !== 'break') {
       take(entry);
       open = { kind: 'closed' };
     }

@@ -2,6 +2,7 @@ import { isItemSign } from '../page/clean-text';
 import type { Cell, PageBlock, Paragraph, Table } from '../page/page';
 import { plain } from './cell-text';
 import { type ConsultationTable, consultationTables, readTurnedTable } from './consultation-table';
+import { readDecisionTable } from './decision-table';
 import type { Entry } from './entry';
 import { goesOn, readRow, valueIn } from './rows';
 
@@ -33,6 +34,8 @@ function entriesOfTable(table: Table): Entry[] {
   const consultation = consultationTables([table]).find((found) => found.table === table);
   const turned = consultation ? undefined : readTurnedTable(table);
   if (turned) return [{ kind: 'consultation', table: turned }, { kind: 'break' }];
+  const decisions = consultation ? undefined : readDecisionTable(table, entriesOf);
+  if (decisions) return [...decisions, { kind: 'break' }];
   const entries: Entry[] = [];
   const owned = consultation ? rowsOf(consultation) : new Set<number>();
   let row = 0;

@@ -16,8 +16,8 @@ export type Entry =
   | { kind: 'break' }
   /** A label and its value in cells of a table. */
   | { kind: 'fact'; label: Label; value: Value }
-  /** A heading in a cell of its own. `end` closes the text under it. */
-  | { kind: 'heading'; heading: Heading }
+  /** A heading in a cell of its own. `end` closes the text under it. The title of a column may stand under another heading. */
+  | { kind: 'heading'; heading: Heading; isColumnTitle?: true }
   | { kind: 'end' }
   /** The title of the table Afgestemd met, with the parties beside it. */
   | { kind: 'parties'; title: string; value: Value }

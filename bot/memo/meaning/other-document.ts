@@ -2,8 +2,8 @@ import type { Cut } from './cut-note';
 import type { Entry } from './entry';
 
 /**
- * Returns true when a document with labels of a note is something else: an agenda, a list of decisions or minutes, by
- * its title; a mail or a letter, when it asks the board for nothing.
+ * Returns true when a document with labels of a note is something else: an agenda, minutes or an offer, by its title;
+ * a mail or a letter, when it asks the board for nothing.
  */
 export function isOtherDocument(entries: readonly Entry[], { parts, tables, lists, facts }: Cut): boolean {
   const asks = parts.some(({ kind, isUnclear, lines }) => kind === 'request' && !isUnclear && lines.length > 0);
@@ -18,6 +18,6 @@ export function isOtherDocument(entries: readonly Entry[], { parts, tables, list
 /** Most lines above the title, for a letterhead. */
 const mostTitleLines = 5;
 const otherTitle =
-  /^(concept[- ]?\s*)?(agenda|besluitenlijst|besluitenoverzicht|actielijst|actiepuntenlijst|verslag|notulen|convocatie|uitnodiging|vergaderschema)(?![\p{L}-])[^:?]{0,100}$/iu;
+  /^(concept[- ]?\s*)?(agenda|besluitenlijst|besluitenoverzicht|actielijst|actiepuntenlijst|verslag|notulen|convocatie|uitnodiging|vergaderschema|offerte|factuur|persbericht|nieuwsbrief)(?![\p{L}-])[^:?]{0,100}$/iu;
 const sender = /^(van|from|verzonden|sent):\s/i;
 const salutation = /^(geachte|beste|dag|hallo|hoi|goedemorgen|goedemiddag|l\.s\.)(?![\p{L}]).{0,80},?$/iu;

@@ -1,5 +1,6 @@
 import { findDate } from '../../core/calendar/find-date';
 import type { ReadingReason } from '../../core/note/reading';
+import { withoutSign } from '../page/clean-text';
 import { chosenWords, hasBoxes } from './choices';
 import type { Value } from './entry';
 import type { Label } from './labels';
@@ -93,10 +94,6 @@ function withContinuations(lines: readonly string[]): string[] {
     else items[items.length - 1] += ` ${line}`;
   }
   return items;
-}
-
-function withoutSign(item: string): string {
-  return item.trim().replace(/^(?:•|\(?\d{1,2}[.)]|[a-z][.)])\s+/, '');
 }
 
 /** Tracked changes, a field and a footnote keep the words usable; unreadable characters do not. */

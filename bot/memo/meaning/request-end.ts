@@ -8,6 +8,7 @@ interface Request {
   lines: readonly string[];
   isByLook: boolean;
   isInline: boolean;
+  hasItemByLook: boolean;
 }
 
 /** The form of a possible heading: a line of its own, text behind it, or only a heading's look. */
@@ -29,8 +30,7 @@ export function endsRequest(
   { text }: Pick<Line, 'text'>,
   { heading, form, firstLater }: { heading: Heading; form: HeadingForm; firstLater: number },
 ): RequestEnd {
-  if (form === 'look')
-    return { ends: request.isByLook && request.lines.length > 0 && !startsItem(text), isUnclear: false };
+  if (form === 'look') return endsByLook(request, text);
   if (form === 'whole') return { ends: !countsOn(request, heading), isUnclear: false };
   if (startsItem(text)) return { ends: false, isUnclear: false };
   const isLast = firstLater === Number.POSITIVE_INFINITY;
@@ -38,6 +38,16 @@ export function endsRequest(
   const ends = firstLater >= heading.order && (!isAlsoDecision(heading) || !isLast);
   return { ends, isUnclear: isAlsoDecision(heading) };
 }
+
+/** Decisions may look like headings: when the first does, the next may too, and only a known heading surely ends them. */
+function endsByLook({ isByLook, lines, hasItemByLook }: Request, text: string): RequestEnd {
+  const hasItems = lines.some((line) => !isLead.test(line));
+  if (!isByLook || !hasItems || startsItem(text)) return { ends: false, isUnclear: false };
+  return { ends: !hasItemByLook, isUnclear: hasItemByLook };
+}
+
+/** `Het bestuur wordt gevraagd om:` */
+const isLead = /:$|\bom$/;
 
 /** `2. Communicatie` below a first decision is the second; below `1. Voorstel` it is the next heading. */
 function countsOn({ number, lines }: Request, heading: Heading): boolean {

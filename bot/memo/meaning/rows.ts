@@ -1,6 +1,7 @@
 import { isItemSign } from '../page/clean-text';
 import type { Cell, PageBlock, Table } from '../page/page';
 import { doubtsOfCell, onOneLine, textOfCell } from './cell-text';
+import { consultationTables } from './consultation-table';
 import { isPartyTitle } from './consultation-titles';
 import type { Entry, Value } from './entry';
 import { type Heading, headingOf, isRequestSentence } from './headings';
@@ -8,11 +9,11 @@ import { type Label, labelOf } from './labels';
 import { splitPairs } from './split-pairs';
 
 /** Reads the content of a cell as if it stood on the page. */
-type ReadBlocks = (blocks: readonly PageBlock[]) => Entry[];
+export type ReadBlocks = (blocks: readonly PageBlock[]) => Entry[];
 
 /** The entries of a table's row, and the number of rows that it took: a row of labels has its values in the next. */
 export function readRow({ rows }: Table, index: number, readBlocks: ReadBlocks): { entries: Entry[]; rows: number } {
-  const cells = rows[index]?.cells ?? [];
+  const cells = (rows[index]?.cells ?? []).filter((cell) => !isColon(cell));
   const below = rows[index + 1]?.cells ?? [];
   if (cells.every(isEmpty)) return { entries: [{ kind: 'break' }], rows: 1 };
   if (isRowOfLabels(cells) && below.some((cell) => !isEmpty(cell)) && !below.some(isLabelled)) {
@@ -40,6 +41,8 @@ function readCells(cells: readonly Cell[], readBlocks: ReadBlocks): Entry[] {
   // A row of one cell is only there for the layout, so its text is read as text outside a table.
   if (cells.length === 1) return readBlocks(first.blocks);
   if (isPartyTitle(lineIn(first)) && others.length > 0) {
+    const blocks = others.flatMap((cell) => cell.blocks);
+    if (consultationTables(blocks).length > 0) return readBlocks(blocks);
     return [{ kind: 'parties', title: lineIn(first), value: valueIn(others) }];
   }
   return cells.some((cell) => labelIn(cell, undefined) || isLabelled(cell))
@@ -47,7 +50,7 @@ function readCells(cells: readonly Cell[], readBlocks: ReadBlocks): Entry[] {
     : runningText(cells, readBlocks);
 }
 
-function asRequest(entry: Entry): Entry {
+export function asRequest(entry: Entry): Entry {
   return entry.kind === 'line' ? { ...entry, isInRequest: true } : entry;
 }
 
@@ -57,7 +60,7 @@ function askingHeading(name: string): Heading | undefined {
 }
 
 /** Writes a row of a table inside the text: on one line where it fits, and a number with its subject. */
-function runningText(cells: readonly Cell[], readBlocks: ReadBlocks): Entry[] {
+export function runningText(cells: readonly Cell[], readBlocks: ReadBlocks): Entry[] {
   const { lines, doubts } = valueIn(cells);
   const [number = '', first = '', ...others] = lines;
   const line = (text: string): Entry => ({ kind: 'line', text, doubts, isHeading: false, isContinued: false });
@@ -124,6 +127,11 @@ export function valueIn(cells: readonly Cell[]): Value {
     lines: cells.flatMap((cell) => textOfCell(cell).split('\n')).filter(Boolean),
     doubts: cells.flatMap(doubtsOfCell),
   };
+}
+
+/** It may have a column of its own, between a label and its value. */
+function isColon(cell: Cell): boolean {
+  return textOfCell(cell) === ':';
 }
 
 function isEmpty(cell: Cell): boolean {

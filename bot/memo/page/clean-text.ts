@@ -22,6 +22,11 @@ export function isItemSign(text: string): boolean {
   return startsItem(`${text} `) && !text.includes(' ');
 }
 
+/** Returns an item of a list without its sign. */
+export function withoutSign(item: string): string {
+  return item.trim().replace(/^(?:•|\(?\d{1,2}[.)]|[a-z][.)])\s+/, '');
+}
+
 /** Returns true for an item of a list or a numbered heading, which never continues the line before it. */
 export function startsItem(line: string): boolean {
   return bulletStart.test(line) || /^(\d{1,2}(\.\d{1,2})+\.?|\d{1,2}[.)]|[a-z][.)])\s/.test(line);

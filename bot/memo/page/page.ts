@@ -53,7 +53,7 @@ export const doubts = [
   'deleted',
   'field',
   'hint',
-  /** A footnote or endnote belongs to it, which may change its meaning. */
+  /** A footnote, an endnote or a comment belongs to it, which may change its meaning. */
   'footnote',
   /** A picture, a drawing or an embedded object stands in it. */
   'picture',

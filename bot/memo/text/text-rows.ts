@@ -1,6 +1,7 @@
 import { readTitles } from '../meaning/consultation-titles';
 import { isLandmark } from '../meaning/landmarks';
 import { cleanText, isItemSign, startsItem } from '../page/clean-text';
+import { readMarks } from './marks';
 import { withoutQuotes } from './without-quotes';
 
 /** A line of text: words, or the cells of a table's row. */
@@ -104,7 +105,8 @@ const slack = 2;
 function belowTitles(line: string, table: OpenTable | undefined): string[] | undefined {
   const chunks = chunksOf(line);
   const [first] = chunks;
-  if (!table?.hasTitles || !first || isLandmark(cleanText(line)) || startsItem(cleanText(line))) return undefined;
+  const { text, isHeading } = readMarks(line);
+  if (!table?.hasTitles || !first || isHeading || isLandmark(text) || startsItem(text)) return undefined;
   if (chunks.length === 1)
     return first.text.length <= longestName && !/[.:!?]$/.test(first.text) ? [first.text] : undefined;
   // Letters differ in width, so cells may stand beside their titles. As many cells as titles need no place.

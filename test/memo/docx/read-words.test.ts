@@ -86,13 +86,14 @@ describe('words that the page shows are read', () => {
       'Het plan ja niet geldt. | field',
     ],
     ['a field in an instruction', nestedInInstruction(), 'Het plan niet geldt. | field'],
+    ['a comment', '<w:r><w:commentReference w:id="1"/></w:r>', 'Het plan geldt. | footnote'],
     ['a link', `<w:hyperlink>${run('niet ')}</w:hyperlink>`, 'Het plan niet geldt.'],
     ['a link by a field', field('HYPERLINK "http://x.example"', run('niet ')), 'Het plan niet geldt.'],
-    ['a field of which the end is missing', '<w:r><w:fldChar w:fldCharType="begin"/></w:r>', 'Het plan geldt.'],
+    ['a field of which the end is missing', '<w:r><w:fldChar w:fldCharType="begin"/></w:r>', 'Het plan geldt. | field'],
     [
       'words behind a field of which the end was deleted',
       `${sign('begin')}<w:del w:id="1">${sign('end')}</w:del>${run('niet ')}`,
-      'Het plan niet geldt.',
+      'Het plan niet geldt. | field',
     ],
     [
       'a list to choose from',

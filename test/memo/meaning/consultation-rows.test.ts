@@ -40,6 +40,22 @@ describe('what a party said', () => {
     ]);
   });
 
+  test('is the column that is ticked, of Akkoord and Niet akkoord', () => {
+    const rows = [
+      ['Afgestemd met', 'Datum', 'Akkoord', 'Niet akkoord', 'Opmerkingen'],
+      ['Politie', '2-3-2026', 'x', '', ''],
+      ['GGD', '3-3-2026', '', '☒', 'te duur'],
+      ['Brandweer', '', 'J.S.', '', ''],
+      ['Gemeente', '', '☐', '☐', ''],
+    ];
+    expect(rowsOf(rows)).toEqual([
+      { party: 'Politie', date: '2-3-2026', advice: 'Akkoord' },
+      { party: 'GGD', date: '3-3-2026', advice: 'Niet akkoord\nte duur' },
+      { party: 'Brandweer', date: '', advice: 'Akkoord J.S.' },
+      { party: 'Gemeente', date: '', advice: '' },
+    ]);
+  });
+
   test.each(['Klik of tik om een datum in te voeren.', 'dd-mm-jjjj', '[datum]', '..-..-20..', '-'])(
     'is nothing when the form’s own %j stands there',
     (hint) => {
@@ -80,6 +96,20 @@ describe('parties without a table', () => {
       ]),
     ];
     expect(interpreted(page).memo.consultation.map(inWords)).toEqual(['GGD 2-3-2026 Akkoord', 'Politie']);
+  });
+
+  test('may stand beside it in a table of their own', () => {
+    const inside = aTable([
+      ['Partij', 'Datum', 'Advies'],
+      ['GGD', '2-3-2026', 'Akkoord'],
+    ]);
+    const page = [
+      aTable([
+        ['Onderwerp', 'Kazerne'],
+        ['Afgestemd met', { blocks: [inside] }],
+      ]),
+    ];
+    expect(interpreted(page).memo.consultation.map(inWords)).toEqual(['GGD 2-3-2026 Akkoord']);
   });
 
   test('end where text begins', () => {

@@ -43,6 +43,14 @@ describe('the table Afgestemd met, on its grid', () => {
     ]);
   });
 
+  test('has no party in titles that are repeated, in a total or in the sign before a name', () => {
+    const rows = [titles, ['1. Politie', '', ''], titles, ['b. GGD', '', 'Akkoord'], ['Totaal', '2', '']];
+    expect(read(rows)).toEqual([
+      ['Politie', '', ''],
+      ['GGD', '', 'Akkoord'],
+    ]);
+  });
+
   test('gives a second row to the party above it when its cell spans both, or when it names nobody', () => {
     const spanning = [
       titles,

@@ -75,6 +75,7 @@ describe('what the reader cannot do is said', () => {
 describe('is no note', () => {
   test.each([
     ['an agenda', 'Agenda algemeen bestuur\nDatum: 3 juni 2026\nAgendapunt: 1\nOnderwerp: Opening'],
+    ['an offer', 'Offerte\nOnderwerp: Levering slangen\nKenmerk: 2026-4'],
     ['a list of decisions', 'Besluitenlijst DB 3 juni 2026\nOnderwerp: Kazerne\nAgendapunt: 1\nBesluit: akkoord'],
     ['minutes', 'Verslag van het overleg\nOnderwerp: Kazerne\nAuteur: Jan Smit'],
     [

@@ -54,6 +54,7 @@ describe('a table in pasted text', () => {
       ],
     ],
   ])('is one when its cells are apart by %s, also without its last cells', (_by, lines) => {
+    expect(linesOf([...lines, '## Inleiding', 'Tekst.']).slice(-2)).toEqual(['Inleiding', 'Tekst.']);
     expect(linesOf([...lines, '', 'Inleiding', 'Tekst.'])).toEqual([
       titles.join(' | '),
       'GGD | 1-dec-2026 | Akkoord',
