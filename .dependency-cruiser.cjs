@@ -1,11 +1,11 @@
 const { readdirSync } = require('node:fs');
 
-/** Inside the room, or the file itself: `bot/core` and `bot/store/ports` alike. */
+/** Matches the room's files, or the file itself: `bot/core` and `bot/store/ports` alike. */
 const within = (places) => places.map((place) => `^${place.replaceAll('.', '[.]')}([/.]|$)`);
 const ourCode = within(['bot', 'cards', 'infra', 'manifest', 'test']);
 const product = within(['bot', 'cards']);
 
-/** Who may know whom: each room, what it may reach outside itself, and why no more. */
+/** The rooms: what each may reach outside itself, and why no more. */
 const rooms = {
   'bot/core': {
     may: [],
@@ -105,7 +105,7 @@ const ownerRules = owners.map(({ packages, rooms: theirs }) => ({
   to: { path: within(packages.map((name) => `node_modules/${name}`)) },
 }));
 
-/** What every room of tests may use: helpers, the cards in every state, the corpus of notes. */
+/** The parts of the tests that every room of tests may use: helpers, the cards in every state, the corpus of notes. */
 const stages = ['test/support', 'test/gallery', 'test/notes'];
 
 const testRoomRules = readdirSync('test').map((room) => ({

@@ -1,8 +1,8 @@
 import { type Env, isGuid } from '../bot/settings/variable';
 
 /**
- * Fills the placeholders of a JSON text, written `${{NAME}}` as the Agents Toolkit writes them, or says in Dutch what is
- * wrong with every variable that they name.
+ * Fills the placeholders of a JSON text, written `${{NAME}}` as the Agents Toolkit writes them. Returns in Dutch every
+ * problem with the variables that they name.
  */
 export function fillPlaceholders(json: string, env: Env): { json: string } | { problems: string[] } {
   const problems = [...placeholdersIn(json)].flatMap((name) => problemWith(name, env[name] ?? ''));
@@ -22,7 +22,7 @@ const ids: Readonly<Record<string, string>> = {
   BOT_ID: 'Het is de client-id van de identiteit van de bot, dus de waarde van MicrosoftAppId.',
 };
 
-/** What may be left empty: the name of the app then has nothing behind it. */
+/** Variables that may be empty: the name of the app then has nothing behind it. */
 const optional = ['APP_NAME_SUFFIX'];
 
 function problemWith(name: string, value: string): string[] {

@@ -13,8 +13,8 @@ export interface AppParts {
 }
 
 /**
- * The zip that Teams takes, the same bytes for the same input; or every problem. What is missing is named in Dutch, what
- * Microsoft's schemas say is left in their own words.
+ * Returns the zip that Teams takes, the same bytes for the same input, or every problem. A missing part is named in
+ * Dutch; findings of Microsoft's schemas keep their own words.
  */
 export async function makeAppPackage(parts: AppParts, env: Env): Promise<{ zip: Buffer } | { problems: string[] }> {
   const filled = fillPlaceholders(parts.manifest, env);
@@ -24,7 +24,7 @@ export async function makeAppPackage(parts: AppParts, env: Env): Promise<{ zip: 
   return problems.length > 0 ? { problems } : { zip: await zipOf(whole) };
 }
 
-/** What Teams would not take of these parts, with everything filled in. Throws when a text is no JSON. */
+/** Returns what Teams would refuse in these parts, with everything filled in. Throws when a text is no JSON. */
 export async function packageProblems(parts: AppParts): Promise<string[]> {
   return [
     ...(await problemsIn('manifest.json', parts.manifest)),
@@ -54,7 +54,7 @@ function untranslatable(manifest: string, english: string): string[] {
     .map((path) => `en.json: in manifest.json staat geen tekst bij ${path}.`);
 }
 
-/** What stands at `bots[0].commandLists[1].commands[2].title`. */
+/** Returns the value at `bots[0].commandLists[1].commands[2].title`. */
 function valueAt(whole: unknown, path: string): unknown {
   return path
     .split(/[.[\]]+/)

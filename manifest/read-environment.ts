@@ -4,8 +4,8 @@ import { parseEnv } from 'node:util';
 import type { Env } from '../bot/settings/variable';
 
 /**
- * The Agents Toolkit's two files for an environment, as far as they exist, and over them what this process was given.
- * Empty counts as not given.
+ * Reads the Agents Toolkit's two files for an environment, as far as they exist, and over them this process's
+ * environment. Empty counts as not given.
  */
 export async function readEnvironment(folder: string, name: string, given: Env): Promise<Env> {
   const files = [`.env.${name}`, `.env.${name}.user`];

@@ -20,7 +20,7 @@ export function createBot(ports: BotPorts) {
     return refusalSentence(refusal);
   }
 
-  /** The conversation in which a person is reached in private. */
+  /** Keeps the conversation in which a person is reached in private. */
   async function remember(person: Person, place: Place): Promise<void> {
     if (place.kind === 'personal') await ports.store.people.remember(place.tenantId, person, place);
   }

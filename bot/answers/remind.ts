@@ -22,7 +22,7 @@ export interface RemindPorts {
   handleCommand: (key: ProposalKey, command: RemindCommand) => Promise<Proposal | Refusal>;
 }
 
-/** Splits `LGO aan de begroting` and `LGO over de begroting`. */
+/** Matches `LGO aan de begroting` and `LGO over de begroting`. */
 const partyAboutProposal = /^(.+?) (?:aan|over) (.+)$/i;
 
 /** Stands before a party's name when a proposal of that name fits too. */

@@ -10,7 +10,7 @@ import { visibleText } from '../support/visible-text';
 const newChannel = aPlace({ kind: 'channel', conversationId: '19:nieuw@thread.tacv2' });
 const channelOf = (party: string) => threeParties().find(({ id }) => id === party)?.place ?? newChannel;
 
-/** The directory as a secretary uses it in one conversation, and what is read there. */
+/** A secretary at work on the directory in one conversation; each answer is read there. */
 function inPlace(store: Store, place = newChannel, isSecretary = true) {
   const ids = ['veerdienst', 'tweede', 'derde'].values();
   const newId = () => ids.next().value ?? 'later';
@@ -27,7 +27,7 @@ function inPlace(store: Store, place = newChannel, isSecretary = true) {
   };
 }
 
-/** `name: conversation`, for each party. */
+/** Each party with its conversation, as `name: conversation`. */
 async function linksIn(store: Store): Promise<string[]> {
   const parties = (await store.parties.load(tenantId))?.value ?? [];
   return parties.map(({ name, place }) => `${name}: ${place?.conversationId ?? '-'}`);
@@ -90,7 +90,7 @@ describe('koppel', () => {
     expect(await linksIn(store)).toEqual(asBefore);
   });
 
-  // Also with a typing error: linking takes a party away from where it was.
+  // A typing error never links a party, because that takes the party away from where it was.
   it.each(['Waterschap', 'Waterschap Noorderziel'])(
     'asks about “%s”, which is close to a known name, and changes nothing yet',
     async (name) => {

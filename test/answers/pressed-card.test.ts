@@ -6,7 +6,7 @@ import { buttonsOf, visibleText } from '../support/visible-text';
 
 const place = aPlace({ kind: 'channel', conversationId: '19:kustwacht@thread.tacv2' });
 
-/** What the message that was pressed becomes, when `kept` is the one that is noted. */
+/** Returns the card in place of the pressed message, when `kept` is the stored one. */
 async function pressed(replyToId: string, kept: string) {
   const { messages } = createMemoryStore();
   await messages.put(aKey(), { ...unposted({ key: 'card|kustwacht', place }), messageId: kept }, undefined);

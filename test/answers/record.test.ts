@@ -9,7 +9,7 @@ const anke = { id: 'secretary', name: 'Anke Visser' };
 const jan = { id: 'jan', name: 'Jan van Dam' };
 const clock = { id: 'akkoord', name: 'Akkoord' };
 
-/** One of everything that can happen. */
+/** A proposal with one event of every kind. */
 const life: ProposalEvent[] = [
   aRespondedEvent({ position: 'disagree', remark: 'De kosten zijn niet gedekt.' }),
   {

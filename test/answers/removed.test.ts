@@ -7,7 +7,7 @@ import { author, inChannelOf, putOut, secretary, storeWith } from '../support/me
 const gone =
   '“Regionaal plan waterredding 2026-2029, Z26-004218” is op 1-apr-2033 verwijderd, omdat de bewaartermijn voorbij was.';
 
-/** A note that was put out, closed and removed; `isListed`: of which the row in the list of closed proposals is still there. */
+/** A note that was put out, closed and removed. `isListed`: its row in the list of closed proposals is still there. */
 async function removed({ isListed = false } = {}) {
   const store = await storeWith();
   const ended = [aRespondedEvent(), { ...aRespondedEvent(), kind: 'agreed' as const }];

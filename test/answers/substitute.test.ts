@@ -12,7 +12,7 @@ const parties = [
 const janDam = aPerson({ id: 'jan-dam', name: 'Jan van Dam' });
 const janBerg = aPerson({ id: 'jan-berg', name: 'Jan Berg' });
 
-/** Two rounds, of which one with Noor; Hamza and both Jans have spoken with the bot. */
+/** Two rounds, one of them with Noor. Hamza and both Jans have spoken with the bot. */
 async function twoRounds() {
   const store = await storeWith(parties);
   for (const person of [hamza, janDam, janBerg]) await store.people.remember(tenantId, person, aPlace());

@@ -6,7 +6,7 @@ import { type StorageProxy, startStorageProxy } from '../support/faults/storage-
 import { ownStorage } from '../support/store/own-storage';
 import { startTeams, type Teams } from '../support/teams/stand-in-connector';
 
-/** A connection that is kept open would hold up the stop for minutes. */
+/** A connection that is kept open would delay the stop for minutes. */
 const sooner = 4_500;
 const slowMs = 700;
 

@@ -2,7 +2,7 @@ import { EventEmitter, once } from 'node:events';
 import { stopOnSignal } from '../../bot/app/stop-on-signal';
 import type { Log } from '../../bot/log/log';
 
-/** A bot that is asked to stop; gives how the process ends and what it logs. */
+/** A bot that is asked to stop. Returns how the process ends and what it logs. */
 function signalled(stop: () => Promise<void>, limitMs: number) {
   const signals = new EventEmitter() as EventEmitter & Pick<NodeJS.Process, 'on'>;
   const ends = new EventEmitter();

@@ -3,15 +3,15 @@ import { resolve } from 'node:path';
 import { convertToHtml } from 'mammoth';
 import { readDocx } from '../../bot/memo/docx/read-docx';
 
-/** Times as long as mammoth, which only makes HTML of it, that reading a note may take. */
+/** Most times as long as mammoth, which only makes HTML of a note, that reading it may take. */
 const mostTimes = 1.3;
 const [warmUp, rounds] = [10, 40];
 
-/** Compares reading a note of two pages with what mammoth alone takes; fails when it is slower than it may be. */
+/** Compares reading a note of two pages with mammoth alone. Fails when it is slower than it may be. */
 async function compare(): Promise<void> {
   const buffer = readFileSync(resolve(__dirname, '../support/notes/files/heat-plan-filled.docx'));
   const taken: { mammoth: number; own: number }[] = [];
-  // In turns, so that whatever else the machine does slows down both.
+  // Takes turns, so that other work on the machine slows down both sides.
   for (let round = 0; round < warmUp + rounds; round += 1) {
     taken.push({ mammoth: await timeOf(() => convertToHtml({ buffer })), own: await timeOf(() => readDocx(buffer)) });
   }

@@ -6,12 +6,12 @@ import { getDocumentProxy } from 'unpdf';
 import { readPdf } from '../../bot/memo/pdf/read-pdf';
 import { drawPdf, fullLine, type Pen } from '../support/notes/draw-pdf';
 
-/** What reading sixty pages may take: milliseconds, and megabytes of the whole process. */
+/** Most milliseconds and megabytes of the whole process for reading sixty pages. */
 const [mostMs, mostMegabytes] = [2_000, 300];
 const pages = 60;
 const [warmUp, rounds] = [10, 40];
 
-/** Prints what reading takes, of a note of two pages and of a long pdf; fails when the long one takes more than it may. */
+/** Prints the cost of reading a note of two pages and a long pdf. Fails when the long one costs more than it may. */
 async function measure(): Promise<void> {
   const [, , long] = process.argv;
   if (long) return readLong(long);
@@ -24,7 +24,7 @@ async function measure(): Promise<void> {
   process.exitCode = status ?? 1;
 }
 
-/** In a process of its own, as the bot reads each pdf; it holds Node and the libraries too. */
+/** Runs in a process of its own, as the bot reads each pdf; it holds Node and the libraries too. */
 async function readLong(path: string): Promise<void> {
   const started = performance.now();
   const spent = process.cpuUsage();
@@ -50,7 +50,9 @@ function drawLongPage(page: number) {
   };
 }
 
-/** Against what pdf.js takes to hand over the text alone; in turns, so that whatever else the machine does slows down both. */
+/**
+ * Compares with pdf.js handing over the text alone, in turns, so that other work on the machine slows down both sides.
+ */
 async function compareWithPdfJs(): Promise<void> {
   const bytes = readFileSync(resolve(__dirname, '../support/notes/files/heat-plan-filled.pdf'));
   const taken: { pdfJs: number; own: number }[] = [];

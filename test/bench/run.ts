@@ -13,8 +13,8 @@ import { type Finding, type Part, withBench } from './rig/bench';
 const parts: Record<string, Part> = { akkoords, burst, standing, lists, start, memory, reading };
 
 /**
- * `npm run bench -- [part ...] [--rounds 5] [--json file]`. Ratios hold on any machine, since both sides are measured in
- * turns in one run; milliseconds hold for this machine at this moment only.
+ * `npm run bench -- [part ...] [--rounds 5] [--json file]`. Ratios hold on any machine, because both sides are measured
+ * in turns in one run. Milliseconds hold for this machine at this moment only.
  */
 async function run(): Promise<void> {
   const { positionals, values } = parseArgs({

@@ -117,7 +117,7 @@ async function thrownAwayByHalf() {
   return { at, draft };
 }
 
-/** The first recording goes as `around` says; later ones as usual. */
+/** Wraps the first recording in `around`; later ones go as usual. */
 function whereAppend(around: (append: () => Promise<void>) => Promise<void>): Store {
   const store = createMemoryStore();
   let isFirst = true;
@@ -145,7 +145,7 @@ function openedLater() {
   };
 }
 
-/** How many of the concept's two files are there. */
+/** Counts the files of the concept, of which it has two. */
 async function filesAt(
   store: Store,
   { tenantId, id, document }: Parameters<typeof filesOf>[0] & { tenantId: string; id: string },

@@ -5,7 +5,7 @@ import { memoryBot } from '../support/memory-bot/memory-bot';
 import { closed, later, reason, retentionOf, secretary, terms } from '../support/memory-bot/past-term';
 
 describe('whether something is past its term', () => {
-  /** A store that counts how often the list of closed proposals is read, and who asks it. */
+  /** A store that counts the readings of the list of closed proposals, and a secretary who asks. */
   async function counted(now = later, of = terms) {
     const store = createMemoryStore();
     let reads = 0;

@@ -8,7 +8,7 @@ import { aNote, anOffice, saidOf } from '../support/memory-bot/concept-office';
 type Office = Awaited<ReturnType<typeof anOffice>>;
 const changedText = [{ heading: 'Inleiding', text: 'Elke zomer raken zwemmers op het Noordermeer in nood.' }];
 
-/** The author asks for a new version and sends it; gives what is on the card. */
+/** The author asks for a new version and sends it. Returns the card's content. */
 async function sendNewVersion({ newVersions }: Office, proposal: Proposal, note = aNote({}, changedText)) {
   await newVersions.start(proposal, aPerson(), aPlace());
   const view = await newVersions.receive(note);

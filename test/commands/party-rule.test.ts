@@ -6,7 +6,7 @@ import { anOffice, saidOf } from '../support/memory-bot/concept-office';
 const { kustwacht: sietse, waterschap: noor, brandweer: hamza } = advisers;
 const known = [sietse, noor, hamza];
 
-/** What the secretary filled in for the brandweer; gives what is kept, or what was said. */
+/** Saves the form of the brandweer. Returns the stored party, or the sentence. */
 async function save(form: Partial<PartyForm>, isSecretary = true, party = 'brandweer') {
   const { store, directory } = await anOffice();
   const whole = { rule: 'one', count: '', seats: [], ...form };

@@ -6,7 +6,7 @@ import type { Store } from '../../bot/store/ports';
 import { advisers, aMemo, aPlace, tenantId } from '../support/builders';
 import { closed, later, note, reason, retentionOf, secretary } from '../support/memory-bot/past-term';
 
-/** What is left of it, besides that it was removed. */
+/** Lists what is left of a proposal, besides its removal. */
 async function leftOf(store: Store, proposal: Proposal) {
   const [head, events, messages, file, rows] = await Promise.all([
     store.proposals.load(proposal),

@@ -80,7 +80,7 @@ describe('In welke volgorde ook', () => {
   });
 });
 
-/** The rules once more, said another way. */
+/** States the rules once more, in another way. */
 function hasAgreed(proposal: Proposal, { id, rule, seats }: LinkedParty): boolean {
   const theirs = standing(proposal).filter(({ party }) => party === id);
   if (rule.kind === 'informed') return true;

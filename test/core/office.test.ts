@@ -10,7 +10,7 @@ const against: Step = { party: 'kustwacht', kind: 'disagree', remark: 'De kosten
 const lift: Step = { kind: 'lift', party: 'kustwacht', personId: advisers.kustwacht.id };
 const onlyThey = 'Dit kunnen alleen de auteur en de secretaris.';
 
-/** Each case: what the last step gives its person to read. It is refused, so it changes nothing. */
+/** Each case: the sentence that the last step gives. The step is refused, so it changes nothing. */
 function refuses(cases: { name: string; before?: Step[]; step: Step; sentence: string }[]) {
   it.each(cases)('$name is refused and changes nothing', ({ before = [], step, sentence }) => {
     const { proposal, said } = afterSteps([...before, step]);

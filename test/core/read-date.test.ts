@@ -30,7 +30,7 @@ describe('Datums lezen', () => {
     ['3 febuari 2026', '2026-02-03'],
     ['3 setpember 2026', '2026-09-03'],
     ['woensdg 16 decmber 2026', '2026-12-16'],
-    // 80 characters, and one more is too many.
+    // 80 characters, and then one more, which is too many.
     [`3${'-'.repeat(71)}mei 2026`, '2026-05-03'],
   ])('%s is %s', (text, date) => {
     expect(readDate(text)).toEqual({ kind: 'found', date });

@@ -43,7 +43,7 @@ it.each([
   ['eind december', '2026-12-31'],
   ['eind februari 2028', '2028-02-29'],
   ['eind oktober', '2027-10-31'],
-  // 60 characters; the one below is longer.
+  // 60 characters; the next one is longer.
   ['morgen over een week over een week over een week over 1 week', '2026-12-25'],
 ])('on Thursday 26 November “%s” is %s', (text, date) => {
   expect(read(text)).toEqual({ kind: 'found', date });

@@ -9,19 +9,19 @@ import { decideSubmit } from '../support/proposal/decide-submit';
 
 const mostInRow = 1024 * 1024;
 const full = 'Bij dit voorstel past niets meer: de auteur kan het intrekken en de notitie opnieuw uitzetten.';
-/** Of these each character takes as much room as one can: escapes, and signs that storage itself writes out. */
+/** Characters that take the most room in storage: escapes, and signs that storage itself writes out. */
 const costly = ['\u0000', '\u2028', '"', '\\', 'é', '\ud800', '😀'];
-/** Between two letters, since spaces around it are not recorded. */
+/** Stands between two letters, since outer spaces are not recorded. */
 const longest = (sign: string) => `x${sign.repeat((remarkLimit - 2) / sign.length)}x`;
 
-/** As storage counts it: names and texts in UTF-16. */
+/** Counts as storage does: names and texts in UTF-16. */
 function bytesInRow(proposal: Proposal): number {
   const head = { void: false, revision: proposal.revision, lastHash: 'f'.repeat(64), proposal };
   const properties = Object.entries(toProperties(head));
   return properties.reduce((total, [name, value]) => total + 2 * (name.length + String(value).length), 0);
 }
 
-/** The sign of which a text is made is what is chosen, so that what fails can be read. */
+/** Chooses the one sign that a text is made of, so that a failure can be read. */
 const aText = fc.constantFrom(...costly, 'Kort.');
 const textOf = (sign: string) => (sign === 'Kort.' ? sign : longest(sign));
 const aPerson = fc.nat(60).map((number) => ({ id: `person-${number}`, name: `Adviseur ${number}` }));
@@ -100,7 +100,7 @@ describe('Hoeveel er bij een voorstel past', () => {
   });
 });
 
-/** So full that not one more remark is taken. */
+/** A proposal so full that not one more remark is taken. */
 function filled(): Proposal {
   const says = (number: number, remark: string): Step => ({
     kind: 'disagree',

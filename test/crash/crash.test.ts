@@ -3,7 +3,7 @@ import { type Outcome, play } from '../support/crash/play-deaths';
 import { isLongRun } from '../support/long-run';
 import { ownStorage } from '../support/store/own-storage';
 
-/** As many as there are processors to spend on it, and one that waits. */
+/** As many as the processors that are free for it, and one that waits. */
 const atOnce = 3;
 const longestRunMs = 20 * 60_000;
 
@@ -14,7 +14,7 @@ beforeAll(async () => {
   const queue = chosen.values();
   const playOn = async () => {
     for (const combination of queue) {
-      // Nobody else writes in its storage, so that one combination's processes do not set right another's.
+      // Gives each combination storage of its own, so that its processes do not mend another's proposal.
       const { connectionString } = await ownStorage();
       const outcome = await play(combination, connectionString).catch(failure);
       outcomes.set(nameOf(combination), outcome);

@@ -71,18 +71,21 @@ test('sixty people press twice at once, in three processes: each is answered in 
     .map(({ person, party }) => ({ personId: person.id, party, position: 'agree' as const }));
   expect(await brokenRules({ store, key, answered, shown, unnoted: new Set([concept.id]) })).toEqual([]);
   expect(shown.filter(({ words }) => words.startsWith('Afgestemd: '))).toHaveLength(1);
-  // Edits are a second apart, so on a machine that takes long for all those clicks there are more.
+  // Edits are a second apart, so a slow machine makes more of them.
   expect(Math.max(...shown.map(({ edits }) => edits))).toBeLessThanOrEqual(Math.max(10, seconds));
 }, 300_000);
 
-/** Everybody has to agree, each in a seat of their own, so that the end comes with the last. */
+/** Every adviser has a seat and has to agree, so that the end comes with the last. */
 function everySeat(party: LinkedParty): LinkedParty {
   const names = Array.from({ length: seatsOfOne }, (_, index) => `Adviseur ${index + 1} van ${party.name}`);
   const seats = names.map((name) => ({ label: name, persons: [{ id: teams.person(name).id, name }] }));
   return { ...party, rule: { kind: 'all' }, seats };
 }
 
-/** Who reads that it is not certain does what that sentence says. `longestMs`: what the slowest answer took. */
+/**
+ * A person who reads that it is not certain presses again, as that sentence says. `longestMs`: milliseconds of the
+ * slowest answer.
+ */
 async function pressUntilCertain(at: number, person: Person, card: BotMessage) {
   let longestMs = 0;
   for (;;) {

@@ -1,7 +1,7 @@
 import { commandWords } from '../../bot/core/command-word';
 import { type Literal, literalsIn, textsOf } from '../support/source/string-literals';
 
-/** Small words that every Dutch sentence has one of, and English prose has none of. */
+/** Small words, of which every Dutch sentence has one, and English prose none. */
 const functionWords = new Set(
   `aan al als bij dat de deze die dit een er geen heeft het hier hoe kan kies kon mag moet naar niet niets nog nu om ons
   onze ook op te tot uit uw u van vanaf voor waar wat welk welke werd wie wij wordt worden zet zijn zonder`.split(
@@ -9,7 +9,7 @@ const functionWords = new Set(
   ),
 );
 
-/** Where Dutch stands that the bot does not say in Teams. */
+/** Places of Dutch that the bot does not say in Teams. */
 const elsewhere = {
   'bot/language/': 'what people type',
   'bot/core/calendar/': 'how people write days',
@@ -19,7 +19,7 @@ const elsewhere = {
   'bot/settings/words.ts': 'what an administrator reads before there is a bot',
 };
 
-/** They name what Adaptive Cards has: its elements, its looks. */
+/** Files that name what Adaptive Cards has: its elements, its looks. */
 const drawing = ['cards/elements/adaptive-card.ts', 'cards/elements/card-input.ts'];
 
 const houses = { bot: literalsIn('bot'), cards: literalsIn('cards') };

@@ -42,7 +42,7 @@ describe('the table of folders in README', () => {
   });
 });
 
-/** The folders in this one, as paths from the top of the repository. */
+/** Returns the folders in this one, as paths from the top of the repository. */
 function roomsOf(house: string): string[] {
   const entries = readdirSync(join(root, house), { withFileTypes: true });
   return entries.filter((entry) => entry.isDirectory()).map(({ name }) => `${house}/${name}`);

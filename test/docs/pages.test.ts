@@ -55,7 +55,7 @@ test.each(handbooks)('the bot understands what one is told to type: %s', (_, pag
 
 test.each(handbooks)('the buttons and fields that are named are on the cards: %s', (_, page) => {
   const onCards = new Set(stringsIn(states));
-  // What ends in a full stop is a sentence that people may say themselves.
+  // A text that ends in a full stop is a sentence that people may say themselves.
   const named = between(page, '**', '**').filter((words) => !words.endsWith('.'));
   expect(named.length).toBeGreaterThan(0);
   expect(named.filter((words) => !onCards.has(words))).toEqual([]);

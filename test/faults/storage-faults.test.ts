@@ -59,7 +59,7 @@ const uncertainAndNotRecorded: Case[] = [
   ['write', 'answers 412', 'always'],
   ['write', 'breaks off', 'always'],
   ['write', 'hangs', 'always'],
-  // Each call would come through, and all of them together would take too long.
+  // Each call would come through, but all of them together would take too long.
   ['do anything', 'hangs', 'two times out of three'],
 ];
 const uncertainAndRecorded: Case[] = [
@@ -74,7 +74,7 @@ const strikeOf = ([asked, trouble, times]: Case): Strike => ({
   isMet: howOften[times],
 });
 
-/** Only a machine that is very busy needs it. */
+/** Only a very busy machine needs this long. */
 jest.setTimeout(300_000);
 
 let storm: Storm;
@@ -82,7 +82,7 @@ let outcomes: Awaited<ReturnType<typeof pressInStorm>>;
 beforeAll(async () => {
   storm = await startStorm();
   const named = (cases: Case[]) => new Map(cases.map((one) => [String(one), strikeOf(one)]));
-  // A few at once: on a busy machine the others would be more of a storm than these are meant to meet.
+  // Runs a few at once: all of them would be more of a storm on a busy machine than is meant.
   const few = await pressInStorm(storm, named(unnoticed), 4);
   const uncertain = [...uncertainAndNotRecorded, ...uncertainAndRecorded];
   outcomes = new Map([...few, ...(await pressInStorm(storm, named(uncertain), uncertain.length))]);

@@ -4,7 +4,7 @@ import { says } from '../support/organisation/send-note';
 import type { Conversation } from '../support/teams/conversations';
 import type { BotCall, TeamsFault } from '../support/teams/stand-in-connector';
 
-/** Only a machine that is very busy needs it. */
+/** Only a very busy machine needs this long. */
 jest.setTimeout(300_000);
 
 let storm: TeamsStorm;
@@ -124,7 +124,7 @@ it('ten notes put out at once to one channel come no faster than Teams takes the
   const started = Date.parse(at.now());
   await Promise.all(concepts.map(({ author, concept, typed }) => author.clicks(concept, 'Uitzetten', typed)));
   await at.teams.sees(party, () => storm.cardsIn(party).length === 10, 120_000);
-  // The first was the answer to `koppel`.
+  // The first call was the answer to `koppel`.
   const [, ...calls] = storm.callsTo(party, 'post').map((moment) => moment - started);
   expect(calls).toHaveLength(10);
   expect(calls.filter((moment) => moment < 1_000).length).toBeLessThanOrEqual(7);
@@ -132,8 +132,8 @@ it('ten notes put out at once to one channel come no faster than Teams takes the
 });
 
 /**
- * Something recorded that is to be posted or edited in a channel while Teams fails there; tried once when this resolves.
- * Gives the words that the card must have in the end.
+ * A recorded change that is to be posted or edited in a channel while Teams fails there. Resolves after one try, with
+ * the words that the card must have in the end.
  */
 async function showInStorm(kind: BotCall['kind'], fault: TeamsFault, times: number) {
   const { at } = storm;

@@ -72,12 +72,12 @@ async function openGallery(theme: ThemeName, viewport?: { width: number; height:
   return page;
 }
 
-/** Opens what is behind Akkoord met opmerking and Niet akkoord. */
+/** Unfolds Akkoord met opmerking and Niet akkoord. */
 async function unfold(page: Page): Promise<void> {
   await page.evaluate(`document.querySelectorAll('.card .expandable').forEach((button) => button.click())`);
 }
 
-/** What axe finds wrong, as `rule: element`. */
+/** Returns the findings of axe, as `rule: element`. */
 async function barriers(page: Page): Promise<string[]> {
   const { violations } = await page.evaluate<AxeResults>(`axe.run({ resultTypes: ['violations'] })`);
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));

@@ -49,7 +49,7 @@ const anew = Array.from(
   }),
 );
 
-/** The people picker of Teams is not here: the library draws another one, without a label. */
+/** The library does not have Teams' people picker: it draws another one, without a label. */
 export const officeStates: Record<string, AdaptiveCard> = {
   'Nieuwe versie, wacht op de notitie': newVersionAwaitedCard(aDraft()),
   'Nieuwe versie, wat er anders is': aNewVersion(changes),

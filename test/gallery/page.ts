@@ -4,8 +4,8 @@ import type { AdaptiveCard } from '../../cards/elements/adaptive-card';
 import { hostConfig, palettes, type ThemeName, themeNames } from './themes';
 
 /**
- * One page, whole in itself, with every card drawn by the adaptivecards library. What the library finds wrong with a
- * card is in `window.findings` as `name of the card: what is wrong`.
+ * Returns one page, whole in itself, with every card drawn by the adaptivecards library. Its `window.findings` has the
+ * library's findings, as `name of the card: finding`.
  */
 export function galleryPage(cards: Readonly<Record<string, AdaptiveCard>>, theme: ThemeName): string {
   const sections = Object.keys(cards).map((name) => `<section><h2>${name}</h2><div class="card"></div></section>`);
@@ -62,7 +62,7 @@ function library(file: string): string {
   return readFileSync(join(__dirname, '../../node_modules/adaptivecards/dist', file), 'utf8');
 }
 
-/** JSON that cannot end the script it stands in. */
+/** Writes JSON that cannot end the script around it. */
 function inScript(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');
 }

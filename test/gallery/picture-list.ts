@@ -2,9 +2,9 @@
 export interface Picture {
   /** The name of the state in the gallery. */
   state: string;
-  /** Of the screen that it is read on, in CSS pixels; absent: a window on a desk. */
+  /** Size of its reader's screen, in CSS pixels; absent: a window on a desk. */
   width?: number;
-  /** How much of the card is shown, from its top, in CSS pixels; absent: all of it. */
+  /** Height of the card's part in the picture, from its top, in CSS pixels; absent: all of it. */
   height?: number;
   /** The title of the button that is pressed first. */
   unfold?: string;

@@ -20,7 +20,7 @@ async function takePictures(folder: string): Promise<void> {
   }
 }
 
-/** Only the one card is on the page, as wide as the place where people read it. */
+/** The page has this card only, as wide as the place where people read it. */
 async function takePicture(page: Page, { state, width = 560, height, unfold }: Picture, path: string): Promise<void> {
   const card = states[state];
   if (!card) throw new Error(`There is no state called ${state}`);

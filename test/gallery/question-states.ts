@@ -19,7 +19,7 @@ const events: ProposalEvent[] = [
   aRespondedEvent({ position: 'disagree', remark: 'De kosten staan er niet in.', party: 'kustwacht' }),
 ];
 
-/** What a question in chat is answered with. */
+/** Answers to questions in chat. */
 export const questionStates: Record<string, AdaptiveCard> = {
   'Overzicht, plaatsen': overviewCard(
     'Lopende voorstellen',

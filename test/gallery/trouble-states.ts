@@ -14,7 +14,9 @@ const agreed = aProposal().parties.reduce((next, { id }) => answered(next, { par
 const atParty = { party: 'kustwacht', place: aPlace({ kind: 'channel' }) };
 const atAuthor = { place: aPlace() };
 
-/** What the secretary hears of each kind of trouble, with a party and with the author, while it runs and after the end. */
+/**
+ * The secretary's card for each kind of trouble, with a party and with the author, during the round and after its end.
+ */
 export const troubleStates: Record<string, AdaptiveCard> = Object.fromEntries([
   ...troubleKinds.flatMap((kind) => [
     [`Bij een partij, ${kind}`, told(running, { kind, ...atParty })],

@@ -33,7 +33,10 @@ test('of what is not there nothing is given', async () => {
   expect(await finishedDownload(store, { finishedDocument }, aKey({ id: 'elders' }))).toBeUndefined();
 });
 
-/** The table that comes back once the first party said Akkoord, of a note with these names for the three parties. */
+/**
+ * Returns the table of the finished note after the first party's Akkoord. The note has these names for the three
+ * parties.
+ */
 async function filledNote(names: readonly string[]): Promise<string[][]> {
   const { store, drafts, answers, newId } = await anOffice();
   const rows = names.map((name) => row([name, '', '']));

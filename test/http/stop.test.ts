@@ -6,7 +6,7 @@ import type { Log } from '../../bot/log/log';
 const ignore = () => {};
 const log: Log = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 
-/** A server that answers a message only when it is told to. */
+/** A server that answers a message only on a sign. */
 async function startSlowServer() {
   const received: (() => void)[] = [];
   let hearReceived: () => void = ignore;

@@ -53,7 +53,7 @@ test('it says what to do when the file, the setting or the storage is not there'
   ]);
 });
 
-/** What the program prints, line by line. */
+/** Returns the program's output, line by line. */
 async function run(program: 'backup' | 'restore', path: string | undefined, connectionString: string) {
   const args = ['--import', 'tsx', `infra/backup/${program}.ts`, ...(path === undefined ? [] : [path])];
   const env = { ...process.env, AZURE_STORAGE_CONNECTION_STRING: connectionString, AZURE_STORAGE_ACCOUNT: '' };

@@ -19,7 +19,7 @@ import { noIdentity, settingsWith } from '../support/teams/edge';
 const madeAt = '2026-03-04T09:00:00.000Z';
 let folder: string;
 let path: string;
-/** Where a round was played; its bot still runs while the backup is made. */
+/** The storage of a played round. Its bot still runs while the backup is made. */
 let from: Organisation;
 let round: Awaited<ReturnType<typeof putOut>>;
 
@@ -137,7 +137,7 @@ test('a backup that breaks off leaves no file', async () => {
   await expect(stat(broken)).rejects.toThrow('ENOENT');
 });
 
-/** The same, except that no card is taken to show what is recorded. */
+/** The messages that count as shown, with the revision left out. */
 function toShowAgain({ rows, files }: Awaited<ReturnType<typeof everything>>) {
   const forget = (row: RawRow) => ({ ...row, properties: { ...row.properties, shownRevision: -1 } });
   return {
@@ -155,7 +155,7 @@ function repacked(bytes: Buffer, change: (lines: string[]) => string[]): Buffer 
   );
 }
 
-/** With a last line that fits the others. */
+/** Replaces the last line by one that fits the others. */
 function signed(lines: readonly string[]): string[] {
   const others = lines.slice(0, -1);
   const sha256 = createHash('sha256')

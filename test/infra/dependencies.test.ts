@@ -17,7 +17,7 @@ test('versions are exact, so that what was tested is what is installed', () => {
   expect(versions.filter((version) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
 });
 
-/** The packages in the table under a heading that have a reason beside them. */
+/** Returns the packages in the table under a heading that have a reason beside them. */
 function packagesUnder(heading: string) {
   const section = text.split(/^## /m).find((part) => part.startsWith(`${heading}\n`)) ?? '';
   return [...section.matchAll(/^\| `([^`]+)` +\| *[^ |]/gm)].map(([, name]) => name).sort();

@@ -2,7 +2,7 @@ import { logLevels } from '../../bot/settings/settings';
 import { type BicepFile, bodyOf, readBicepFiles, resourcesOf } from '../support/bicep';
 import { namesRead } from '../support/names-read';
 
-/** Read by the bot, and not set in Azure. */
+/** Settings that the bot reads, and that are not set in Azure. */
 const notInAzure: Record<string, string> = {
   PORT: 'the platform sets it',
   AKKOORD_AUTH: 'turns off who may call, for local work',
@@ -13,7 +13,7 @@ const notInAzure: Record<string, string> = {
   OTEL_EXPORTER_OTLP_ENDPOINT: 'telemetry goes to Application Insights',
 };
 
-/** Read by App Service and by the exporter, not by the bot. */
+/** Settings that App Service and the exporter read, not the bot. */
 const ofThePlatform = /^(WEBSITE|WEBSITES|SCM|APPLICATION_INSIGHTS)_/;
 
 let files: BicepFile[];

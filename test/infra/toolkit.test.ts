@@ -93,7 +93,7 @@ test('Teams opens with the app that F5 made', () => {
   expect([...new Set(names)]).toEqual(['TEAMS_APP_ID']);
 });
 
-/** The npm scripts that these commands run and that are not there. */
+/** Returns the npm scripts that these commands run and that do not exist. */
 function missingScripts(commands: readonly string[]): string[] {
   return commands.flatMap((command) => {
     const [, name] = /^npm run (\S+)/.exec(command) ?? [];

@@ -161,7 +161,7 @@ function verify(content: string) {
   return run([path]);
 }
 
-/** What the script prints, line by line, and its exit code. */
+/** Returns the script's output, line by line, and its exit code. */
 function run(args: readonly string[]) {
   const { stdout, stderr, status } = spawnSync(process.execPath, ['infra/verify/verify.mjs', ...args], { cwd: root });
   return { said: `${stdout}${stderr}`.trimEnd().split('\n'), code: status };

@@ -14,7 +14,7 @@ const nothing: Holes = {
   substitute: '',
 };
 
-/** A sentence that the phrase allows: the first of each choice, with or without the words that may be left out. */
+/** Returns a sentence that the phrase allows: the first of each choice, with or without its optional words. */
 function sentenceOf(phrase: string, isWhole: boolean): string {
   const parts = phrase.split(' ').filter((part) => isWhole || !part.endsWith('?'));
   return parts.map((part) => (/^[{+]/.test(part) ? 'waterredding' : part.replace(/[|?].*$/, ''))).join(' ');

@@ -34,7 +34,7 @@ it('words about time that are no day are told from the proposal too', () => {
       const question = parseQuestion(`termijn waterplan ${said.join(' ')}`);
       if (question.kind !== 'moveDeadline') throw new Error(question.kind);
       const day = readDay(question.date, today, { from: today });
-      // Only with a day that is read the proposal is looked for at all.
+      // Only with a certain day is the proposal looked for.
       if (day.kind !== 'missing')
         expect(question.search).not.toMatch(/week|maandag|pasen|kerst|december|vrijdag|maand/);
     }),

@@ -24,12 +24,12 @@ const kinds: Record<CommandWord, Question['kind']> = {
   voorbeeld: 'sample',
 };
 
-/** A list holds twelve, and offers what is of use where it is opened. */
+/** A list holds twelve commands, so it has the ones that are useful where it is opened. */
 const leftOut: Record<'personal' | 'team' | 'groupChat', readonly CommandWord[]> = {
-  // Substitutes are arranged in the party's channel; parties and their links are about channels; what is past its term is
-  // asked once a year; the sample is for local work.
+  // Substitutes are arranged in the party's channel. Parties and their links are about channels. Expired proposals are
+  // asked for once a year. The sample is for local work.
   personal: ['vervang', 'partijen', 'koppel', 'ontkoppel', 'bewaartermijn', 'voorbeeld'],
-  // These are between the author or secretary and the bot alone.
+  // Commands between the author or secretary and the bot alone.
   team: ['intrekken', 'nieuw', 'nieuwe versie', 'logboek', 'export', 'bewaartermijn', 'voorbeeld'],
   groupChat: ['intrekken', 'nieuw', 'nieuwe versie', 'logboek', 'export', 'bewaartermijn', 'voorbeeld'],
 };

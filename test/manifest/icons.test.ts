@@ -32,7 +32,7 @@ async function look(png: Buffer): Promise<Picture> {
     context.drawImage(image, 0, 0);
     return { width, height, data: context.getImageData(0, 0, width, height).data.join() };
   })()`);
-  // As one text, because a long list of numbers takes seconds to come over.
+  // Sends one text, because a long list of numbers takes seconds to come over.
   const parts = data.split(',').map(Number);
   return { ...size, pixels: Array.from({ length: parts.length / 4 }, (_, at) => parts.slice(at * 4, at * 4 + 4)) };
 }

@@ -8,7 +8,7 @@ const withText = (...texts: [heading: string, text: string][]) => ({
   sections: texts.map(([heading, text]) => ({ heading, text })),
 });
 
-/** What is not the same, as it reads: `[-gone-]{+new+}`. */
+/** Returns the changes as one text: `[-gone-]{+new+}`. */
 function read(next: typeof old, before = old): string[] {
   const marks = { same: ['', ''], removed: ['[-', '-]'], added: ['{+', '+}'] };
   return compareNotes(before, next)

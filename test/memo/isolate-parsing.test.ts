@@ -32,7 +32,7 @@ describe('a document that is worked on apart', () => {
   });
 
   test('is given none of the bot’s settings', async () => {
-    // A Node that inherits these does not even start.
+    // A Node process that inherits these does not even start.
     const bot = `
       const { createIsolatedParser, parserLimits } = require('./bot/memo/isolate-parsing');
       process.env.NODE_OPTIONS = '--require=./there-is-no-such-file';
@@ -99,7 +99,7 @@ function unfinished(bytes: Uint8Array) {
   return { document, bytes, memo: heatPlanMemo, sections: heatPlanSections, rows: filledRows, notices };
 }
 
-/** Resolves after so many ticks of 10 ms. While something keeps this process busy no tick comes. */
+/** Resolves after so many ticks of 10 ms. No tick comes while this process is kept busy. */
 async function ticks(count: number): Promise<void> {
   let seen = 0;
   for await (const _ of setInterval(10)) {

@@ -78,7 +78,7 @@ async function kindOf(name: string, bytes: Uint8Array): Promise<string> {
   return (await readDocument({ name, bytes })).kind;
 }
 
-/** Enough of the older Office format to tell it by: its first bytes and the name of a stream. */
+/** The part of an old Office file that identifies it: its first bytes and the name of a stream. */
 function compoundFile(stream: string): Uint8Array {
   return Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(512), Buffer.from(stream, 'utf16le')]);
 }

@@ -1,6 +1,9 @@
 import type { OneOf } from './note';
 
-/** Without what a reader may write in another way: kinds of spaces, hyphens and quotes, and a full stop at the end. */
+/**
+ * Evens out kinds of spaces, hyphens and quotes, and drops a full stop at the end: a reader may write these in another
+ * way.
+ */
 export function plain(text: string): string {
   return text
     .normalize('NFC')
@@ -16,7 +19,9 @@ export function isOneOf(read: string, gold: OneOf): boolean {
   return [gold].flat().some((value) => plain(value) === plain(read));
 }
 
-/** The words of decisions in their order, without numbers, signs and an opening such as "Het college besluit:". */
+/**
+ * Returns the words of decisions in their order, without numbers, signs and an opening such as "Het college besluit:".
+ */
 export function decisionWords(lines: readonly string[]): string {
   return decisionsOf(lines).map(withoutSign).filter(Boolean).join(' ').replace(/:?\s+/g, ' ').trim();
 }
@@ -26,7 +31,7 @@ export function decisionsOf(lines: readonly string[]): readonly string[] {
   return /:\s*$/.test(first) && others.length > 0 ? others : [first, ...others];
 }
 
-/** An item without its number, letter or sign. */
+/** Removes an item's number, letter or sign. */
 export function withoutSign(line: string): string {
   const text = plain(line);
   const rest = plain(text.replace(sign, ''));
@@ -35,7 +40,7 @@ export function withoutSign(line: string): string {
 
 const sign = /^(?:[•●▪◦·*–—-]|beslispunt \d{1,2}:|\(?\d{1,2}(?:\.\d{1,2})*[.):]?|\(?(?:[a-z]|[ivx]{1,4})[.)])\s+/i;
 
-/** Whether these words stand in a text, in whatever way its lines are broken and numbered. */
+/** Returns true when these words stand in a text, in whatever way its lines are broken and numbered. */
 export function holds(text: string, words: string): boolean {
   return bare(text).includes(bare(words));
 }

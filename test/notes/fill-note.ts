@@ -10,14 +10,14 @@ import type { Note } from './note';
 
 const answer = { date: '1-dec-2026', advice: 'Akkoord' } as const;
 
-/** What filling breaks in any docx of the corpus. */
+/** Returns the faults of filling in any docx of the corpus. */
 export async function fillCorpus(): Promise<string[]> {
   const broken: string[] = [];
   for (const note of corpus.filter(({ form }) => form === 'docx')) broken.push(...(await whatFillingBreaks(note)));
   return broken;
 }
 
-/** What is wrong with the author's document once every party's answer was put into its table. */
+/** Returns what is wrong with the author's document once every party's answer was put into its table. */
 async function whatFillingBreaks(note: Note): Promise<string[]> {
   const parties = (note.gold.consultation ?? []).map(([party]) => party);
   const before = await note.make();
@@ -38,7 +38,7 @@ async function whatFillingBreaks(note: Note): Promise<string[]> {
 async function answersMissing({ name }: Note, bytes: Uint8Array, parties: readonly string[]): Promise<string[]> {
   const read = await readDocument({ name: 'filled.docx', bytes });
   if (read instanceof Unreadable) return [`${name}: once filled, refused as ${read.kind}`];
-  // A cell may hold both, and what was answered before stays.
+  // A cell may hold both answers: the earlier one stays.
   const isAnswered = ({ date, advice }: ConsultationRow) =>
     [answer.date, answer.advice].every((text) => `${date} ${advice}`.includes(text));
   return parties

@@ -21,13 +21,13 @@ export async function measureCorpus(): Promise<Result[]> {
 }
 
 export interface Figures {
-  /** Of what was read for sure, the part that is true; 0 to 1. */
+  /** The part of the sure values that is true; 0 to 1. */
   precision: number;
-  /** Of what stands in the notes, the part that was read; 0 to 1. */
+  /** The part of the note's values that was read; 0 to 1. */
   recall: number;
 }
 
-/** Of no values at all, everything was read well. */
+/** Without any values, everything was read well. */
 export function figuresOf(counts: readonly Count[]): Figures {
   const sum = (of: (count: Count) => number) => counts.reduce((total, count) => total + of(count), 0);
   const right = sum(({ right }) => right);
@@ -36,7 +36,7 @@ export function figuresOf(counts: readonly Count[]): Figures {
   return { precision: read === 0 ? 1 : right / read, recall: gold === 0 ? 1 : right / gold };
 }
 
-/** The counts of all fields of these notes. */
+/** Returns the counts of all fields of these notes. */
 export function countsOf(results: readonly Result[]): Count[] {
   return results.flatMap(({ score }) => scoredFields.map((field) => score.counts[field]));
 }
@@ -44,14 +44,14 @@ export function countsOf(results: readonly Result[]): Count[] {
 export const halves = ['first', 'second'] as const;
 export const forms = ['docx', 'pdf', 'text'] as const;
 
-/** What the reader is to reach on each half: pasted text has lost what shows where a value ends. */
+/** The aims of the reader for each kind of file: pasted text has lost the marks of where a value ends. */
 export const aims: Record<Form, Figures> = {
   docx: { precision: 0.98, recall: 0.9 },
   pdf: { precision: 0.98, recall: 0.9 },
   text: { precision: 0.98, recall: 0.75 },
 };
 
-/** Each aim that is not reached, as a line to read. */
+/** Returns each aim that is not reached, as a line to read. */
 export function missedAims(results: readonly Result[]): string[] {
   return halves.flatMap((half) =>
     forms.flatMap((form) => {

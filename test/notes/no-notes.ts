@@ -4,7 +4,7 @@ import { bold, heading, items, p } from './docx/markup';
 import { docx } from './docx/package';
 import { facts, table } from './docx/tables';
 
-/** What looks like a note and is none: an agenda, a list of decisions, minutes, mails, a letter. */
+/** Documents that look like a note and are none: an agenda, a list of decisions, minutes, mails, a letter. */
 const others: Readonly<Record<string, () => Promise<Uint8Array> | string>> = {
   agenda: () =>
     docx([
@@ -71,7 +71,7 @@ const others: Readonly<Record<string, () => Promise<Uint8Array> | string>> = {
     ].join('\n'),
 };
 
-/** The names of those that the reader takes for a note. */
+/** Returns the names of those that the reader takes for a note. */
 export async function takenForNotes(): Promise<string[]> {
   const taken: string[] = [];
   for (const [name, make] of Object.entries(others)) {

@@ -6,19 +6,19 @@ export type OneOf = string | readonly string[];
 /** A row of the note's table: party, date and position, as they stand in the note. */
 export type GoldRow = readonly [party: string, date: string, position: string];
 
-/** What a careful person reads in the note. A field that is left out is not in the note, so must not be read. */
+/** The fields as a careful person reads the note. A field that is left out is not in the note, so must not be read. */
 export interface Gold {
   caseNumber?: OneOf;
   body?: OneOf;
   agendaItem?: OneOf;
-  /** `2026-12-16`. */
+  /** A day, `2026-12-16`. */
   meetingDate?: string;
   subject: OneOf;
   treatment?: OneOf;
   officialHolders?: readonly string[];
   boardHolders?: readonly string[];
   author?: OneOf;
-  /** Several when it is not public, and the note does not say in which way. */
+  /** Several when the note is not public and does not say in which way. */
   confidentiality: Confidentiality | readonly Confidentiality[];
   attachments?: readonly string[];
   /** Each decision, without its number or sign. */
@@ -34,7 +34,7 @@ export interface Note {
   form: Form;
   half: 'first' | 'second';
   gold: Gold;
-  /** A docx without a table that has a row for each party, so that it cannot be filled. */
+  /** True for a docx without a table that has a row for each party, so that it cannot be filled. */
   hasNoTable?: true;
   make: () => Promise<Uint8Array | string>;
 }

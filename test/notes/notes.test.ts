@@ -3,7 +3,7 @@ import { measureCorpus, missedAims, type Result } from './measure';
 import { takenForNotes } from './no-notes';
 import { zeros } from './report';
 
-/** `npm run notes` says which value of which note was not read. */
+/** `npm run notes` prints every value that was not read, by note. */
 describe('of the corpus of notes', () => {
   let results: readonly Result[] = [];
   beforeAll(async () => {

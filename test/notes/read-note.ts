@@ -3,15 +3,15 @@ import { Unreadable } from '../../bot/core/note/unreadable';
 import { type ReadMemo, readDocument, readPastedText } from '../../bot/memo/read-document';
 import type { Note } from './note';
 
-/** What the author gets to see of a note that was read. */
+/** The author's sight of a note that was read. */
 export interface Outcome {
   memo: Memo | undefined;
   isUnsure: (field: keyof Memo) => boolean;
-  /** Whether the author is asked for the field, or to look at it. */
+  /** True when the author is asked for the field, or asked to look at it. */
   isAsked: (field: keyof Memo) => boolean;
   /** Text of which the author is told that it found no place. */
   unplaced: string;
-  /** The kind of refusal, when it was not taken for a note. */
+  /** The kind of refusal of a document that was not taken for a note. */
   refusal: string | undefined;
 }
 

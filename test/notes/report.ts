@@ -1,7 +1,7 @@
 import { countsOf, figuresOf, forms, halves, missedAims, type Result } from './measure';
 import { type Count, scoredFields } from './score-note';
 
-/** The figures and what was wrong, as lines to print. */
+/** Returns the figures and the faults, as lines to print. */
 export function reportOf(results: readonly Result[]): string[] {
   const of = (half: string) => results.filter(({ note }) => note.half === half);
   const perField = scoredFields.map((field) => [
@@ -27,7 +27,7 @@ export function reportOf(results: readonly Result[]): string[] {
   ];
 }
 
-/** What must never happen, and where it did. */
+/** Faults that must never happen, and their places. */
 export function zeros(results: readonly Result[]): [what: string, where: string[]][] {
   return [
     ['openbaar that is not', results.flatMap(({ score }) => score.falselyPublic)],

@@ -3,7 +3,9 @@ import { measureCorpus, missedAims } from './measure';
 import { takenForNotes } from './no-notes';
 import { reportOf, zeros } from './report';
 
-/** Prints how well the corpus is read and filled; ends with 1 when an aim is missed or a line that must be zero is not. */
+/**
+ * Prints how well the corpus is read and filled. Ends with 1 when an aim is missed or a line that must be zero is not.
+ */
 async function run(): Promise<void> {
   const results = await measureCorpus();
   const broken = await fillCorpus();

@@ -22,10 +22,10 @@ export const scoredFields = [
 ] as const;
 export type ScoredField = (typeof scoredFields)[number];
 
-/** Of one field in one note, or summed: values that stand in the note, that were read for sure, and that were read truly. */
+/** Counts of one field in one note, or summed: values in the note, values read for sure, and true ones among those. */
 export interface Count {
   gold: number;
-  /** True values that were read, also those of which the reader was not sure. */
+  /** True values that were read, including those of which the reader was not sure. */
   right: number;
   /** Untrue values of which the reader was sure. */
   wrong: number;
@@ -40,13 +40,13 @@ export interface Fault {
 export interface Score {
   counts: Record<ScoredField, Count>;
   faults: Fault[];
-  /** What must never happen, each as a line to read. */
+  /** Faults that must never happen, each as a line to read. */
   falselyPublic: string[];
   decisionsLost: string[];
   positionsLost: string[];
 }
 
-/** Compares what was read with what a careful person reads. */
+/** Compares the reading with a careful person's. */
 export function scoreNote({ gold, name }: Note, outcome: Outcome): Score {
   const { memo } = outcome;
   const faults: Fault[] = [];
@@ -113,7 +113,7 @@ function valuesOf(gold: Gold, memo: Memo | undefined): Values[] {
   ];
 }
 
-/** Where it is right not to know, nothing has to be read; and what is asked was not read. */
+/** Where doubt is right nothing has to be read, and a field that the author is asked for counts as not read. */
 function confidentialities(gold: Gold, memo: Memo | undefined): { gold: OneOf[]; read: string[] } {
   const read = memo?.confidentiality ?? 'onbekend';
   const mayBeUnknown = isOneOf('onbekend', gold.confidentiality);

@@ -54,7 +54,7 @@ describe('een verwijderde kaart', () => {
   });
 });
 
-/** Everything that is in their channel is deleted; others agree, and that meets the gap. */
+/** Deletes everything in their channel. Others agree meanwhile, and that meets the gap. */
 async function deleteAll(bot: SmallBot, other: 'waterschap' | 'brandweer'): Promise<void> {
   for (const message of bot.teams.in(kustwacht)) bot.teams.remove(message);
   await answer(bot, other);
@@ -77,7 +77,7 @@ async function newVersion(bot: SmallBot, subject: string): Promise<void> {
   await answer(bot);
 }
 
-/** What the cards in their channel say; what hangs under a card is none. */
+/** Returns the words of the cards in their channel, without the replies under a card. */
 function cards(bot: SmallBot): string[] {
   return bot.teams
     .in(kustwacht)

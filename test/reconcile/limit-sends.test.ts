@@ -102,7 +102,7 @@ test('however messages come, Teams never gets more than it takes', async () => {
   );
 });
 
-/** The largest number of moments that fall within so many milliseconds of each other. */
+/** Returns the largest number of moments within so many milliseconds of each other. */
 function mostWithin(ms: number, times: readonly number[]): number {
   return Math.max(0, ...times.map((start) => times.filter((time) => time >= start && time < start + ms).length));
 }

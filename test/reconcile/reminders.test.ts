@@ -5,13 +5,15 @@ const kustwacht = '19:kustwacht@thread.tacv2';
 const waterschap = '19:waterschap@thread.tacv2';
 const brandweer = '19:brandweer@thread.tacv2';
 
-/** The note must be answered before Friday 20 March 2026; this is the Tuesday, three working days earlier, at 08:00. */
+/**
+ * The note must be answered before Friday 20 March 2026. Now it is the Tuesday, three working days earlier, at 08:00.
+ */
 const tuesday = '2026-03-17T07:00:00.000Z';
 const wednesday = '2026-03-18T09:00:00.000Z';
 
 type SmallBot = ReturnType<typeof createSmallBot>;
 
-/** Put out and shown, and then it is Tuesday. */
+/** Puts a note out and shows it; then it is Tuesday. */
 async function onTuesday(): Promise<SmallBot> {
   const bot = createSmallBot();
   await bot.submit();
@@ -20,7 +22,7 @@ async function onTuesday(): Promise<SmallBot> {
   return bot;
 }
 
-/** Everything in the thread of the party's card, the card left out. */
+/** Returns the messages in the thread of the party's card, without the card. */
 function repliesIn(bot: SmallBot, conversationId: string): PaperMessage[] {
   const [card, ...rest] = bot.teams.in(conversationId);
   return rest.filter(({ thread }) => thread === card?.id);

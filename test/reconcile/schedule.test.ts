@@ -6,7 +6,7 @@ import { createClock } from '../support/clock';
 
 const standingStill = '2026-03-03T09:00:00.000Z';
 
-/** A schedule on a clock that stands still, whose waiting is written down instead of done. */
+/** A schedule on a clock that stands still. Its waits are written down instead of done. */
 function createStill(reconcile: Reconcile) {
   const waits: number[] = [];
   const faults: unknown[] = [];

@@ -11,7 +11,7 @@ describe('als de bot midden in het werk stopt', () => {
   it('another process does what is left when the lease has ended, and nothing twice', async () => {
     const stopped = createSmallBot();
     await stopped.submit();
-    // It claimed every card and then it was gone: nothing came back from Teams, nothing was noted.
+    // A process that claimed every card and died: nothing came back from Teams, nothing was noted.
     await claimAll(stopped, 4);
     const bot = createSmallBot(stopped);
     await bot.sweepAndReconcile();
@@ -89,7 +89,7 @@ describe('als de bot midden in het werk stopt', () => {
   });
 });
 
-/** Claims every message as reconcile does, and is gone before Teams has any: what a crash leaves. */
+/** Claims every message as reconcile does, and dies before Teams has any, as in a crash. */
 async function claimAll(bot: ReturnType<typeof createSmallBot>, count: number): Promise<void> {
   const { post } = bot.teams.messenger;
   await new Promise<void>((resolve) => {

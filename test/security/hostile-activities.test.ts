@@ -7,7 +7,7 @@ beforeAll(async () => {
 });
 afterAll(() => scene.at.close());
 
-/** What only a programmer should read. */
+/** Words for programmers only. */
 const rawError = /\bat \S+ \(|:\d+:\d+|\w+Error\b|undefined|\[object |node_modules|Cannot read|devstoreaccount/;
 
 test.each(hostileActivities)('$what: refused or harmless, and nothing is recorded', async (hostile) => {

@@ -1,11 +1,11 @@
 import type { Scene } from '../support/organisation/organisation-at-work';
 
-/** Something that somebody sends who does not mean well, or whose client is broken. */
+/** An activity of a hostile person or a broken client. */
 export interface HostileActivity {
   what: string;
   activity: (scene: Scene) => object;
-  /** All that whoever sent it gets to read; empty: nothing. */
+  /** The sentence that its sender reads; empty: none. */
   answer: string | RegExp;
-  /** Of HTTP, when it is not 200. */
+  /** Status of HTTP, when it is not 200. */
   status?: number;
 }

@@ -3,7 +3,7 @@ import type { HostileActivity } from './hostile-activity';
 
 type Data = object | ((scene: Scene) => object);
 
-/** Somebody presses a button of the LGO's card there, with these data instead of the card's. */
+/** A person presses a button of the LGO's card there, with these data instead of the card's. */
 function presses(who: Who, where: Where, verb: unknown, data: Data = {}) {
   return (scene: Scene) => ({
     ...scene.activityOf(who, where),

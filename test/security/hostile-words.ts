@@ -1,7 +1,7 @@
 import type { Scene, Where, Who } from '../support/organisation/organisation-at-work';
 import type { HostileActivity } from './hostile-activity';
 
-/** Somebody types this there, with the bot mentioned. */
+/** A person types this there and mentions the bot. */
 function types(who: Who, where: Where, text: string | ((scene: Scene) => string)) {
   return (scene: Scene) => ({
     ...scene.activityOf(who, where),
@@ -10,7 +10,7 @@ function types(who: Who, where: Where, text: string | ((scene: Scene) => string)
   });
 }
 
-/** Somebody sends a file that is at this address. */
+/** A person sends a file that is at this address. */
 function sends(who: Who, where: Where, downloadUrl: unknown, name: unknown = 'Notitie.docx') {
   const contentType = 'application/vnd.microsoft.teams.file.download.info';
   return (scene: Scene) => ({

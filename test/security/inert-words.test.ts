@@ -9,10 +9,12 @@ afterAll(() => at.close());
 
 const mark = 'evil.example';
 
-/** What would come alive where a client reads markdown, HTML or mentions. */
+/** Words that would come alive where a client reads markdown, HTML or mentions. */
 const hostile = `[Open de stukken](https://${mark}) **vet** <b>vet</b> <at>Iedereen</at> <img src="https://${mark}/x"> {{DATE(0)}}`;
 
-/** Where people's own words may stand: a run, which is shown as it is, what a notification says, and what is being typed. */
+/**
+ * Places for people's own words: a run, which is shown as it is, the text of a notification, and the value of an input.
+ */
 const inert = ['TextRun.text', 'AdaptiveCard.fallbackText', 'Input.Text.value'];
 
 test('whatever people type stays text, on every card and in every answer that shows it', async () => {
@@ -59,7 +61,7 @@ test('marks that turn the reading direction do not reach the words behind them',
   expect(words).not.toMatch(/\p{Bidi_Control}|\0/u);
 });
 
-/** Every place on a card where these words stand, as the kind of element and its property. */
+/** Every place on a card with these words, as the kind of element and its property. */
 function placesOf(words: string, element: unknown, path = ''): string[] {
   if (typeof element === 'string') return element.includes(words) ? [path] : [];
   if (typeof element !== 'object' || element === null) return [];

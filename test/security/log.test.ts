@@ -18,7 +18,8 @@ test('after a whole story with everything that can go wrong, the log holds no na
   await bert.presses(lgo, reason, { proposalId: reason, remark: reason });
   await bert.sends({ name: `${reason}.docx`, bytes: Buffer.from(reason) });
 
-  // Teams fails, in turns and in clicks. It still takes edits elsewhere: after a refusal the next try comes minutes later.
+  // Teams fails, in turns and in clicks. It still takes edits elsewhere: after a refusal the next try comes minutes
+  // later.
   at.teams.breakWith(({ kind, conversationId }) =>
     kind === 'post' || conversationId.startsWith(at.gemeenten.id)
       ? { status: 403, code: 'BotNotInConversationRoster' }
@@ -26,7 +27,7 @@ test('after a whole story with everything that can go wrong, the log holds no na
   );
   await author.says(`herinner ${reason}`);
   await bert.clicks(gemeenten, ['Akkoord met opmerking', 'Versturen'], { Opmerking: reason });
-  // A card is not edited twice in a second: only then Teams is asked, and refuses.
+  // A card is not edited twice in a second. After that second Teams is asked, and refuses.
   await at.becomes(new Date(Date.now() + 2_000).toISOString());
   await at.restartBot();
   at.teams.breakWith(() => undefined);

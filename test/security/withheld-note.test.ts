@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => at.close());
 
-/** Words of the note in every field and section that it has; none of them is anybody's name in Teams. */
+/** Words in every field and section of the note. None of them is anybody's name in Teams. */
 const content =
   /hitte|kwetsbare|heuvelland|7 A|18-nov-2026|besluitvormend|oudshoorn|vliet|khatib|wolthuis|vaalserbeek|huisarts|koele plek|45\.000|geheime versie/i;
 
@@ -80,7 +80,7 @@ test('a concept never gets into a channel, also when its author presses or sends
 
 const channels = () => [at.lgo, at.directie, at.gemeenten];
 
-/** Nothing of the note in any message in a channel that is not among these, in none of the forms it has had. */
+/** Checks that no form of any other message in a channel has words of the note. */
 function expectWithheld(known: ReadonlySet<BotMessage>): void {
   const posted = channels()
     .flatMap(at.teams.messagesIn)
@@ -91,7 +91,7 @@ function expectWithheld(known: ReadonlySet<BotMessage>): void {
   }
 }
 
-/** What a card's buttons carry. */
+/** The data of a card's buttons. */
 function buttonOf({ card }: BotMessage): object {
   const [data = '{}'] = /\{"proposalId"[^{}]*\}/.exec(JSON.stringify(card)) ?? [];
   return JSON.parse(data);

@@ -6,7 +6,7 @@ import { aPerson, tenantId } from '../support/builders';
 import type { Asked, ConceptPlay } from '../support/simulation/play-concepts';
 import { Silence } from '../support/simulation/troubles';
 
-/** What is recorded names files that are there. So at any moment, since a file that is gone never comes back. */
+/** Every file that the record names is there. At any moment, because a file that is gone never comes back. */
 export async function problemsWithFiles({ store, asked }: ConceptPlay): Promise<string[]> {
   const problems: string[] = [];
   for (const key of keysOf(asked)) {
@@ -20,7 +20,7 @@ export async function problemsWithFiles({ store, asked }: ConceptPlay): Promise<
   return problems;
 }
 
-/** Who was told that it went out, or that nothing is left, was told what is so. */
+/** An author who was told that it went out, or that nothing is left, was told the truth. */
 export async function problemsWithAnswers(play: ConceptPlay): Promise<string[]> {
   const problems = play.faults.filter((fault) => !(fault instanceof Silence)).map((fault) => `a fault: ${fault}`);
   for (const { key, ...one } of play.asked) {
@@ -44,7 +44,7 @@ async function wronglyThrownAway({ store, troubles }: ConceptPlay, thrown: Draft
   if (newVersion?.awaitsNote) return [];
   const isOut = versions[newVersion?.after ?? 0]?.document.sha256 === document.sha256;
   if (isOut) return [`${id} was thrown away and went out`];
-  // A file that is late comes after all, and nothing names it.
+  // A late file comes after all, and nothing names it.
   if (troubles() > 0) return [];
   const named = versions.flatMap(filesOf);
   const unused = filesOf(thrown).filter((name) => !named.includes(name));
@@ -67,7 +67,7 @@ function isPutOut({ act }: Pick<Asked, 'act'>): boolean {
   return act === 'submit' || act === 'putOutNewVersion';
 }
 
-/** The note came in again after Weggooien was pressed, or may have: then there is a new concept. */
+/** The note came in again after Weggooien was pressed, or may have. Then there is a new concept. */
 function cameAgain({ message, askedAt }: Pick<Asked, 'message' | 'askedAt'>, asked: readonly Asked[]): boolean {
   return asked.some((other) => {
     const isIncoming = other.act === 'deliver' && other.message === message;

@@ -10,7 +10,7 @@ import { aKey, tenantId } from '../support/builders';
 import type { Answer, Play } from '../support/simulation/play-schedule';
 import { Silence } from '../support/simulation/troubles';
 
-/** What is wrong with the record, read from storage alone and held against what people were told. */
+/** Returns what is wrong with the record, read from storage alone and compared with the answers that people got. */
 export async function problemsInRecord({ store, answers, faults }: Play): Promise<string[]> {
   const events = await store.proposals.events(aKey());
   const head = (await store.proposals.load(aKey()))?.value;
@@ -26,7 +26,7 @@ export async function problemsInRecord({ store, answers, faults }: Play): Promis
   ];
 }
 
-/** The proposal after each event; none before the first. */
+/** Returns the proposal after each event; none before the first. */
 function proposalsAfter(events: readonly RecordedEvent[]): Proposal[] {
   const proposals: Proposal[] = [];
   for (const { event } of events) proposals.push(asStored(evolve(proposals.at(-1), aKey(), event)));
@@ -46,8 +46,8 @@ function wrongHead(head: Head | undefined, events: readonly RecordedEvent[], pro
 }
 
 /**
- * What is open is listed so, once, as it is now. What is closed, or never came, is not; what is closed stays until all of it
- * is shown.
+ * An open proposal is listed as open, once, as it is now. A proposal that is closed, or never came, is not; a closed
+ * one stays until all of it is shown.
  */
 export async function problemsInOpenList({ index, proposals }: Play['store'], { mayRest }: { mayRest: boolean }) {
   const proposal = (await proposals.load(aKey()))?.value.proposal;
@@ -63,7 +63,7 @@ async function wrongClosedList({ index }: Play['store'], proposal: Proposal | un
   return isListed ? [] : [`listed as closed: [${listed}]`];
 }
 
-/** Who was told that it is recorded finds it recorded, and saw what the record said then. */
+/** A person who was told that it is recorded finds it recorded, and saw the record as it was then. */
 function wrongAnswer({ command, heard }: Answer, after: readonly Proposal[]) {
   const what = `${command.kind} ${command.id}`;
   if (heard === 'nothing' || heard === 'unsure' || heard instanceof Refusal) return [];
@@ -73,7 +73,7 @@ function wrongAnswer({ command, heard }: Answer, after: readonly Proposal[]) {
   ];
 }
 
-/** Who only ever was refused is not in the record. */
+/** A person who was only ever refused is not in the record. */
 function wrongRefusals(answers: readonly Answer[], events: readonly RecordedEvent[]): string[] {
   const wasHeard = new Set(answers.filter(({ heard }) => !(heard instanceof Refusal)).map(({ command }) => command.id));
   const recorded = new Set(events.map(({ event }) => event.commandId));
@@ -113,7 +113,7 @@ function isSaidBy(
   return person.id === by.id && position === kind && remark === said;
 }
 
-/** Nobody's answer is recorded again while it stands, and no command brings the same event twice. */
+/** No answer is recorded again while it stands, and no command causes the same event twice. */
 function recordedTwice(events: readonly RecordedEvent[], after: readonly Proposal[]): string[] {
   const causes = events.map(({ event }) => `${event.kind} ${event.commandId}`);
   const repeated = events.filter(({ event }, index) => {
@@ -134,7 +134,7 @@ function meaning({ position, remark }: { position: string; remark: string }) {
   return { position, remark };
 }
 
-/** As storage gives it back. */
+/** Drops properties that are undefined, as storage does. */
 function asStored(proposal: Proposal): Proposal {
   return JSON.parse(JSON.stringify(proposal));
 }

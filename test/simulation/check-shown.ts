@@ -12,7 +12,10 @@ import { channelOf } from '../support/simulation/any-schedule';
 import type { Posted } from '../support/simulation/faulty-messenger';
 import type { Play } from '../support/simulation/play-schedule';
 
-/** What does not show what the record says, read from storage and Teams alone. What rests after a refusal of Teams may wait. */
+/**
+ * Returns the messages that do not show the record, read from storage and Teams alone. A message that rests after a
+ * refusal of Teams may wait.
+ */
 export async function problemsInSight(play: Play, options: { mayRest: boolean }): Promise<string[]> {
   const { store, clock } = play;
   const proposal = (await store.proposals.load(aKey()))?.value.proposal;
@@ -24,8 +27,8 @@ export async function problemsInSight(play: Play, options: { mayRest: boolean })
   const troubles = troublesOf(proposal, rows, clock.now());
   const audience = { secretaries: [secretaryPlace] };
   const desired = [...messagesFor(proposal, audience), ...troubleNotices(proposal, troubles, audience)];
-  // A party whose turn has gone gets no new card. If the posting of its old one was never noted, the card comes when its
-  // turn comes back, and so do the replies under it.
+  // A party whose turn has gone gets no new card. If the posting of its old one was never noted, the card comes when
+  // its turn comes back, and so do the replies under it.
   const isPosted = (key: string) => rows.some((row) => row.key === key && row.messageId !== '');
   const later = desired.filter(({ key, mayBePosted }) => !mayBePosted && !isPosted(key)).map(({ key }) => key);
   return desired
@@ -40,12 +43,15 @@ function wrongMessage(play: Play, { revision }: Proposal, desired: DesiredMessag
   if (!row || row.shownRevision === 0) return mayBePosted && kind !== 'atMostOnce' ? [`${key} is not there`] : [];
   if (kind !== 'living') return [];
   if (row.shownRevision !== revision) return [`${key} shows revision ${row.shownRevision} of ${revision}`];
-  // Not in Teams any more: somebody deleted it.
+  // Returns true for a message that somebody deleted.
   const isRight = !inTeams || isDeepStrictEqual(inTeams.shown.at(-1), message());
   return isRight ? [] : [`${key} does not show what is so`];
 }
 
-/** Messages that came too often. Only one that Teams took and nobody could note may have been posted again. */
+/**
+ * Returns messages that came too often. Only a message that Teams took and no process could note may have been posted
+ * again.
+ */
 export async function problemsInNumber(play: Play): Promise<string[]> {
   const rows = (await play.store.messages.list(aKey())).map(({ value }) => value);
   const named = new Set(rows.map(({ messageId }) => messageId));
@@ -77,7 +83,7 @@ async function wrongReminders({ store, teams }: Play): Promise<string[]> {
   });
 }
 
-/** The author hears the end of a version once, or once more for each report that nobody could note. */
+/** The author hears the end of a version once, or once more for each report that no process could note. */
 async function wrongReports({ store, teams }: Play, loose: readonly Posted[]): Promise<string[]> {
   const proposal = (await store.proposals.load(aKey()))?.value.proposal;
   if (!proposal) return [];

@@ -47,7 +47,7 @@ const mustHappen = [
 ];
 
 const aScheduler = fc.scheduler({ act: (next) => next().then(settled) });
-/** Past the moment from which others finish what was broken off, and a look after it. */
+/** The moment from which others finish broken-off work, and a look after it. */
 const untilFinished = [1_000, 20_000, 20_000, 20_000, 20_000, 20_000];
 
 async function problemsAfter(played: ConceptPlay): Promise<string[]> {

@@ -11,9 +11,9 @@ import { problemsInOpenList, problemsInRecord } from './check-record';
 import { problemsInNumber, problemsInSight } from './check-shown';
 
 /**
- * The real handle-command and reconcile in several processes, over a storage and a Teams that fail, on a clock that jumps.
- * fast-check chooses what people do, what goes wrong and in which order requests arrive. When something is not so after it,
- * the failure says what, and how to play just that again.
+ * Runs the real handle-command and reconcile in several processes, over a storage and a Teams that fail, on a clock
+ * that jumps. fast-check chooses what people do, what goes wrong and in which order requests arrive. A failure says
+ * what is wrong after it, and how to play just that schedule again.
  */
 const isReplay = replayed.path !== undefined;
 const schedules = isReplay ? 1 : isLongRun ? 20_000 : 1_000;
@@ -58,10 +58,10 @@ const mustHappen = [
 /** After each request, everything that only waited for a promise goes on before the next is chosen. */
 const aScheduler = fc.scheduler({ act: (next) => next().then(settled) });
 
-/** In steps: whatever is under way when the clock jumps far is given up. */
+/** Sets the clock ahead in steps, because work under way is given up when the clock jumps far. */
 const fewSeconds = [1_000, 1_000, 1_000];
 const ninetySeconds = [...fewSeconds, 2_000, ...Array.from({ length: 17 }, () => 5_000)];
-/** The longest that anything rests, twice, each time with what it takes to do it then. */
+/** The longest pause, twice, each time with the time to do the work then. */
 const halfADay = [6, 6].flatMap((hours) => [hours * 3_600_000 + 60_000, ...fewSeconds, 20_000]);
 
 async function problemsAfter(played: Play): Promise<string[]> {

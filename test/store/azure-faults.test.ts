@@ -9,7 +9,7 @@ import { aKey, aProposal, aRespondedEvent, aSubmittedEvent, tenantId } from '../
 import { startStorageProxy } from '../support/faults/storage-proxy';
 import { ownStorage } from '../support/store/own-storage';
 
-/** Ends what a test started, the last first. */
+/** Ends everything that a test started, the last first. */
 const cleanUps: (() => Promise<unknown>)[] = [];
 
 afterEach(async () => {
@@ -121,7 +121,7 @@ test('a list goes on after an empty page', async () => {
   expect(await store.index.open(tenantId)).toEqual([{ value: indexRowOf(aProposal()), etag: '1' }]);
 });
 
-/** A server on loopback in the place of Azure Tables. Gives its address. */
+/** A server on loopback in the place of Azure Tables. Returns its address. */
 async function serve(listener: RequestListener): Promise<string> {
   const server = createServer(listener);
   await once(server.listen(0, '127.0.0.1'), 'listening');

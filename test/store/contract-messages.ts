@@ -68,7 +68,7 @@ function row(key: string, overrides: Partial<MessageRow> = {}): MessageRow {
   };
 }
 
-/** The results of those that succeeded; the others must have heard that somebody was first. */
+/** Returns the results of the writes that succeeded. Every other one must have failed with StaleWrite. */
 async function onlyWinner(puts: Promise<string>[]): Promise<string[]> {
   const outcomes = await Promise.allSettled(puts);
   const won = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));

@@ -1,7 +1,7 @@
 import { StaleWrite } from '../../bot/store/ports';
 import type { Table } from '../../bot/store/table';
 
-/** What every form of a table promises, beyond what the store's own suite can see. */
+/** The promises of every form of a table, beyond the reach of the store's own suite. */
 export function tableContract(open: () => Table): void {
   const partition = 'table-contract';
 

@@ -6,7 +6,7 @@ import { processesContract } from './contract-processes';
 import { proposalsContract } from './contract-proposals';
 import { removalsContract } from './contract-removals';
 
-/** What every form of the store promises, as one suite. `open` gives the store under test. */
+/** The promises of every form of the store, as one suite. `open` makes the store under test. */
 export function storeContract(open: () => Store): void {
   describe('the record of a proposal', () => proposalsContract(open));
   describe('the messages of a proposal', () => messagesContract(open));

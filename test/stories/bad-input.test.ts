@@ -162,7 +162,7 @@ describe('een concept', () => {
   });
 });
 
-/** What the card's Akkoord carries. */
+/** The data of the card's Akkoord. */
 function dataOf(card: object): object {
   const [, data = '{}'] = /"verb":"agree","data":(\{[^}]*\})/.exec(JSON.stringify(card)) ?? [];
   return JSON.parse(data);

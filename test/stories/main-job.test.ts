@@ -25,7 +25,8 @@ describe.each(['docx', 'pdf', 'txt'] as const)('een notitie als %s, van begin to
 
     const posted = [at.lgo, at.directie, at.gemeenten, author.chat].map((place) => at.teams.messagesIn(place).length);
     const soFar = ['docx', 'pdf', 'txt'].indexOf(form) + 1;
-    // The answer to koppel and one card for each note so far; the concept, the status card and the report.
+    // Messages of one note so far: the answer to koppel and one card in each channel; the concept, the status card and
+    // the report in private.
     expect(posted).toEqual([1 + soFar, 1 + soFar, 1 + soFar, 3]);
   });
 });

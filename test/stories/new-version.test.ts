@@ -60,7 +60,7 @@ it('a withdrawn proposal says so everywhere, and its record stays', async () => 
   expect(history.words).toContain('Ada');
 });
 
-/** What the card's Akkoord carried. */
+/** The data of the card's Akkoord. */
 function dataOf(card: object): object {
   const [, data = '{}'] = /"verb":"agree","data":(\{[^}]*\})/.exec(JSON.stringify(card)) ?? [];
   return JSON.parse(data);

@@ -62,7 +62,7 @@ it('the secretary names advisers out of the people in the channel, for what is p
   expect((await directeur.clicks(running.directie, 'Akkoord')).card).toBeDefined();
 });
 
-/** The party that a card's buttons are about. */
+/** The party in the data of a card's buttons. */
 function partyIdOf(card: object): string {
   const [, id = ''] = /"party":"([^"]+)"/.exec(JSON.stringify(card)) ?? [];
   return id;

@@ -28,7 +28,7 @@ it('what was agreed is opened again by a new version, and reported again', async
   await at.teams.sees(author.chat, () => reports().length === 2);
 });
 
-/** The secretary presses a party's button under `partijen` and saves what is typed on the card that it gives. */
+/** The secretary presses a party's button under `partijen` and saves what is typed on its card. */
 async function setRule(party: string, typed: Record<string, string>) {
   await at.secretary.says('partijen');
   const list = await at.teams.sees(at.secretary.chat, ({ words }) => words.startsWith('Partijen'));

@@ -5,12 +5,12 @@ import type { BotMessage } from '../support/teams/message-board';
 let at: Organisation;
 beforeAll(async () => {
   at = await startOrganisation();
-  // A bot knows where to reach her from when she first spoke to it.
+  // A bot knows the secretary's private chat from the secretary's first message.
   await at.secretary.says('partijen');
 });
 afterAll(() => at.close());
 
-/** What the secretary was told of trouble since `before`. */
+/** Returns the cards about trouble that the secretary got since `before`. */
 function troubleSince(before: number): string[] {
   return at.teams
     .messagesIn(at.secretary.chat)
@@ -83,7 +83,7 @@ it('an answer on a card that hangs there twice counts, and that card then says t
   expect(round.lgo.words).not.toContain('vervangen');
 });
 
-/** What a crash leaves when Teams had taken the card and we had not noted it. */
+/** Leaves the state after a crash between Teams' taking the card and noting it. */
 async function postAgain({ card, conversation }: BotMessage): Promise<BotMessage> {
   const known = at.teams.messagesIn(conversation);
   await fetch(`${at.teams.serviceUrl}v3/conversations`, {

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Language, type Node, Parser } from 'web-tree-sitter';
 
-/** What one Bicep file says of itself. Whether Azure knows a type or a property only Azure's own compiler can tell. */
+/** The declarations of one Bicep file. Only Azure's own compiler can tell whether Azure knows a type or a property. */
 export interface BicepFile {
-  /** From the root of the repository. */
+  /** The file's path from the root of the repository. */
   path: string;
   tree: Node;
   parameters: readonly Declared[];
@@ -16,7 +16,7 @@ interface Declared {
   name: string;
   hasDefault: boolean;
   isDescribed: boolean;
-  /** Of `@allowed`; empty: everything is. */
+  /** Values of `@allowed`; empty: any value. */
   allowed: readonly string[];
 }
 
@@ -43,14 +43,14 @@ export async function createBicepParser(): Promise<(text: string) => Node> {
   };
 }
 
-/** Where the text is not Bicep: `line: text`. */
+/** Places where the text is not Bicep: `line: text`. */
 export function syntaxErrors(tree: Node): string[] {
   return all(tree)
     .filter((node) => node.isError || node.isMissing)
     .map((node) => `${node.startPosition.row + 1}: ${node.text || node.type}`);
 }
 
-/** The names that expressions use without declaring them: not those of functions, types and properties. */
+/** Names that expressions use without declaring them, except names of functions, types and properties. */
 export function undeclaredNames(tree: Node): string[] {
   const kinds = ['parameter', 'variable', 'resource', 'module'].map((kind) => `${kind}_declaration`);
   const declared = new Set([
@@ -61,7 +61,7 @@ export function undeclaredNames(tree: Node): string[] {
   return used.map(({ text }) => text).filter((name) => !declared.has(name));
 }
 
-/** The first object of what a declaration, or an object's property, stands for. */
+/** Returns the first object in the value of a declaration, or of an object's property. */
 export function bodyOf(node: Node): ReadonlyMap<string, Node> {
   const [object] = node.type === 'object' ? [node] : node.descendantsOfType('object');
   const properties = (object?.namedChildren ?? []).filter((child) => child?.type === 'object_property');
@@ -73,7 +73,9 @@ export function bodyOf(node: Node): ReadonlyMap<string, Node> {
   );
 }
 
-/** The bodies of all resources of one type, such as `Microsoft.Web/sites`, that are made here, not looked up. */
+/**
+ * Returns the bodies of all resources of one type, such as `Microsoft.Web/sites`, that are made here, not looked up.
+ */
 export function resourcesOf(files: readonly BicepFile[], type: string): ReadonlyMap<string, Node>[] {
   return files
     .flatMap(({ tree }) => declarations(tree, 'resource_declaration'))

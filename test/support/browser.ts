@@ -6,8 +6,8 @@ import { promisify } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
 
 /**
- * A headless browser that needs nothing installed on Linux (x64): Chromium with its libraries and one font comes from
- * npm. Elsewhere it is the Chrome or Edge of the machine. Close it when done.
+ * Starts a headless browser. On Linux (x64) nothing need be installed: Chromium with its libraries and one font comes
+ * from npm. On other systems it is the Chrome or Edge of the machine. Close it when done.
  */
 export async function openBrowser(): Promise<Browser> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return openInstalledBrowser();
@@ -35,7 +35,7 @@ const packageFolder = join(root, 'node_modules', '@sparticuz', 'chromium');
 
 /**
  * Unpacks once (about 2 s, 210 MB), inside the package, so that it goes when the package goes. Test files run at the
- * same time and may start to unpack at the same time: each unpacks apart, and the first to be done is kept.
+ * same time and may start to unpack at the same time: each unpacks apart, and the first result is kept.
  */
 async function unpackedChromium(): Promise<string> {
   const folder = join(packageFolder, 'unpacked');
@@ -50,7 +50,10 @@ async function unpackedChromium(): Promise<string> {
   return folder;
 }
 
-/** The package unpacks to the temporary folder, and its libraries only when it sees AWS; so in a process that sees both. */
+/**
+ * The package unpacks to the temporary folder, and its libraries only when it sees AWS, so this runs in a process that
+ * sees both.
+ */
 async function unpackInto(folder: string): Promise<void> {
   await promisify(execFile)(process.execPath, ['-e', 'require("@sparticuz/chromium").executablePath()'], {
     cwd: root,
@@ -58,7 +61,7 @@ async function unpackInto(folder: string): Promise<void> {
   });
 }
 
-/** Only the font that came along: text looks the same on every machine. */
+/** Uses the package's own font only, so that text looks the same on every machine. */
 function fontsConf(folder: string): string {
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">

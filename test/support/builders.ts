@@ -10,11 +10,11 @@ import { evolve } from '../../bot/core/proposal/evolve';
 import type { Proposal, ProposalKey, Submission } from '../../bot/core/proposal/proposal';
 
 /**
- * Plausible things to test with: one note about water rescue, its author, three parties and an adviser of each. Every
- * builder gives a new value; name only what the test is about.
+ * Plausible values to test with: one note about water rescue, its author, three parties and an adviser of each. Every
+ * builder returns a new value; name only the fields that the test is about.
  */
 export const tenantId = 'b6f0c1de-5a52-4c0e-9f0b-0d6a3c5e7a11';
-/** When the note was put out, unless the test says otherwise. */
+/** The moment at which the note was put out, unless the test says otherwise. */
 export const submittedAt = '2026-03-02T09:30:00.000Z';
 
 export function aPerson(overrides: Partial<Person> = {}): Person {
@@ -82,7 +82,7 @@ export function someSections(): MemoSection[] {
   ];
 }
 
-/** The hashes stand for no bytes; a test that reads the file puts it in the store and names its own. */
+/** The hashes belong to no bytes. A test that reads the file stores it, and names its hash. */
 export function aDocument(overrides: Partial<MemoDocument> = {}): MemoDocument {
   return {
     kind: 'docx',
@@ -117,7 +117,7 @@ export function aSubmittedEvent(submission: Submission = aSubmission()): Proposa
   return { kind: 'submitted', at: submittedAt, by: submission.author, commandId: 'command-submit', submission };
 }
 
-/** The adviser of the water board says Akkoord, an hour after the note was put out. */
+/** The water board's adviser says Akkoord, an hour after the note was put out. */
 export function aRespondedEvent(
   overrides: Partial<Extract<ProposalEvent, { kind: 'responded' }>> = {},
 ): Extract<ProposalEvent, { kind: 'responded' }> {
@@ -135,12 +135,12 @@ export function aRespondedEvent(
   };
 }
 
-/** A note that was just put out and nobody answered yet. */
+/** A note that was just put out, without answers. */
 export function aProposal(overrides: Partial<Proposal> = {}): Proposal {
   return { ...evolve(undefined, aKey(), aSubmittedEvent()), ...overrides };
 }
 
-/** The same, put out with these parties, order, substitutes or rows taken over. */
+/** A note that was just put out, with these parties, order, substitutes or rows taken over. */
 export function aRound(overrides: Partial<Submission> = {}): Proposal {
   return evolve(undefined, aKey(), aSubmittedEvent(aSubmission(overrides)));
 }
@@ -163,7 +163,7 @@ export function aDraft(overrides: Partial<Draft> = {}): Draft {
   };
 }
 
-/** What stays of it after a secretary removed it, before the last of it is gone. */
+/** The statement of a removal by a secretary, before the last of the proposal is gone. */
 export function aRemoval(proposal: Proposal, overrides: Partial<Removal> = {}): Removal {
   const expiry = { term: { treatment: 'overig', months: 84 }, keptUntil: '2033-03-10' };
   const about = {

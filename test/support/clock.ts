@@ -1,11 +1,11 @@
 import type { Instant } from '../../bot/core/calendar/dates';
 
-/** A clock that only the test moves, and what waits for a moment on it. */
+/** A clock that only the test moves, with the work that waits for a moment on it. */
 export function createClock(start: Instant) {
   let time = Date.parse(start);
   const timers = new Set<{ at: number; work: () => void }>();
 
-  /** The clock jumps; what waited for a moment on the way goes off after it, in its order. */
+  /** Sets the clock ahead; then does the waiting work of the moments on the way, in order. */
   function pass(ms: number): void {
     time += ms;
     const due = [...timers].filter(({ at }) => at <= time).sort((one, other) => one.at - other.at);

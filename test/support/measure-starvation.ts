@@ -1,8 +1,8 @@
 import { performance } from 'node:perf_hooks';
 
 /**
- * From now on: for how long, in milliseconds, this process had work to do and the machine had no time for it, because others
- * were busy. What takes so much longer is no fault of what is tested.
+ * Measures from now on for how many milliseconds this process had work and got no time, because others were busy. That
+ * delay is no fault of the tested code.
  */
 export function measureStarvation(): () => number {
   const before = performance.eventLoopUtilization();

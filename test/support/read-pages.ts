@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 
 const root = resolve(__dirname, '../..');
 
-/** A page of the documentation. `path` is as from the top of the repository. */
+/** A page of the documentation. `path` starts at the top of the repository. */
 export interface Page {
   path: string;
   text: string;
@@ -21,7 +21,7 @@ export function pageAt(path: string): Page {
   return { path, text: readFileSync(join(root, path), 'utf8') };
 }
 
-/** What a page links to or shows inside the repository, as paths from its top. */
+/** Returns the links and pictures of a page inside the repository, as paths from its top. */
 export function targetsOf({ path, text }: Page): string[] {
   const found = [...text.matchAll(/\]\(([^)\s]+)\)|(?:src|href)="([^"]+)"/g)].map(
     ([, link, attribute]) => link ?? attribute ?? '',
@@ -32,7 +32,7 @@ export function targetsOf({ path, text }: Page): string[] {
     .map((target) => relative(root, resolve(root, dirname(path), target)));
 }
 
-/** What stands in a page between these marks, within one paragraph. */
+/** Returns the texts in a page between these marks, within one paragraph. */
 export function between({ text }: Page, open: string, close: string): string[] {
   const paragraphs = text.replace(/```.*?```/gs, '').split(/\n\s*\n/);
   return paragraphs.flatMap((paragraph) =>

@@ -1,5 +1,5 @@
 /**
- * What a test that chooses at random printed when it failed, as JSON: `seed` and `path` of fast-check, to play just that
- * again. Empty: something new is chosen.
+ * The failure to play again, as a random test printed it, in JSON: `seed` and `path` of fast-check. Empty: something
+ * new is chosen.
  */
 export const replayed: { seed?: number; path?: string } = JSON.parse(process.env.AKKOORD_REPLAY ?? '{}');

@@ -1,18 +1,21 @@
 import type { AdaptiveCard, CardAction, CardElement } from '../../cards/elements/adaptive-card';
 
-/** What people read on a card, line by line: `a | b` is a row of a table, `[a]` a button, `a: ___` an input. Not what is folded. */
+/**
+ * Returns the text of a card, line by line: `a | b` is a row of a table, `[a]` a button, `a: ___` an input. Folded
+ * parts are left out.
+ */
 export function visibleText(card: Pick<AdaptiveCard, 'body'>): string[] {
   return card.body.flatMap(linesOf);
 }
 
-/** All buttons of a card, those that unfold included. */
+/** Returns all buttons of a card, those that unfold included. */
 export function buttonsOf(card: Pick<AdaptiveCard, 'body'>): CardAction[] {
   return whole(card.body)
     .flatMap((element) => (element.type === 'ActionSet' ? element.actions : []))
     .flatMap((action) => (action.type === 'Action.ShowCard' ? [action, ...buttonsOf(action.card)] : [action]));
 }
 
-/** The elements of a card, those that are folded included. */
+/** Returns the elements of a card, folded ones included. */
 export function whole(elements: readonly CardElement[]): CardElement[] {
   return elements.flatMap((element) => (element.type === 'Container' ? whole(element.items) : [element]));
 }

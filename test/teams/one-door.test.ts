@@ -4,7 +4,7 @@ import { basename, join, relative, resolve } from 'node:path';
 const root = resolve(__dirname, '../..');
 const packages = /\bbotbuilder\b|\bbotframework-\w+/i;
 
-/** Every file of code below these folders, by its path from the top of the repository. */
+/** Returns every file of code below these folders, by its path from the top of the repository. */
 function codeIn(...folders: string[]): { path: string; code: string }[] {
   return folders.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
@@ -40,7 +40,7 @@ test('only bot/app comes to Teams, by its one door', () => {
   expect(new Set(doors.map(String))).toEqual(new Set(['bot/app,teams/create-teams']));
 });
 
-/** The server sets the status of its own answers; the log prints what an error of any HTTP client says. */
+/** The server sets the status of its own answers; the log prints the facts of any HTTP client's error. */
 const ownStatus = ['bot/http/server.ts', 'bot/log/log.ts'];
 
 test('the form of an error of the Bot Connector is known inside only', () => {

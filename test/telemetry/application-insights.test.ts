@@ -88,7 +88,7 @@ test('the figures that the alerts ask for arrive under those names', async () =>
 test('nothing else arrives than requests, what they made the bot do, and its own figures', () => {
   expect([...new Set(insights.envelopes().map(kindOf))].sort()).toEqual(['Metric', 'RemoteDependency', 'Request']);
   const others = metrics().filter(({ name }) => !name.startsWith('akkoord.'));
-  // This one carries which instance of the bot it is.
+  // The envelope that says which instance of the bot it is.
   expect([...new Set(others.map(({ name }) => name))]).toEqual(['_OTELRESOURCE_']);
 });
 

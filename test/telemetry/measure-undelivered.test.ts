@@ -4,7 +4,7 @@ import { unposted } from '../../bot/reconcile/delivery';
 import { measureUndelivered } from '../../bot/telemetry/measure-undelivered';
 import { aKey, aPlace } from '../support/builders';
 
-/** Reads the figures when it is asked to. */
+/** Reads the figures on request. */
 class Reader extends MetricReader {
   protected override async onForceFlush() {}
   protected override async onShutdown() {}
@@ -19,7 +19,7 @@ function measured() {
   let now = minutes(0);
   const onBehind = measureUndelivered({ meter, tracer: trace.getTracer('akkoord'), stop: async () => {} }, () => now);
   return {
-    /** What reconcile finds at that moment. */
+    /** The stored messages as reconcile finds them at that moment. */
     look(at: string, behind: (typeof card)[]) {
       now = at;
       onBehind(aKey(), behind);

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 
 const root = resolve(__dirname, '../..');
 
-/** Loads the whole bot and starts telemetry; gives the packages of OpenTelemetry that are loaded then. */
+/** Loads the whole bot and starts telemetry. Returns the packages of OpenTelemetry that are then loaded. */
 async function loadedWith(destinations: { otlpEndpoint: string; applicationInsights: string }): Promise<string[]> {
   const program = `
     require('./bot/app/start');

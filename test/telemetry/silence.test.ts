@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 
 const root = resolve(__dirname, '../..');
 
-/** A bot that is killed after 20 s does not say that it stopped, and does not note what it was doing. */
+/** A bot that is killed after 20 s does not log that it stopped, and does not note its work. */
 const mostMs = 10_000;
 
 let silent: Server;
@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => silent.close());
 
-/** Milliseconds that stopping takes, in a process of its own. */
+/** Returns the milliseconds that stopping takes, in a process of its own. */
 async function stopWith(destinations: { otlpEndpoint: string; applicationInsights: string }): Promise<number> {
   const program = `
     process.env.APPLICATION_INSIGHTS_NO_STATSBEAT = 'true';

@@ -26,14 +26,14 @@ beforeAll(async () => {
   await ada.clicks(round.lgo, 'Akkoord');
   await says(at, round.directie, 'Akkoord', 5_000);
   await round.author.clicks(round.gemeenten, 'Akkoord');
-  // Teams finds it too much in one place, and in the other the bot is not there any more.
+  // In one place Teams asks for fewer calls, and in the other the bot is not there any more.
   at.teams.breakWith(({ conversationId }) => {
     if (conversationId.startsWith(at.directie.id)) return { status: 429 };
     if (conversationId.startsWith(at.gemeenten.id)) return { status: 403, code: 'BotNotInConversationRoster' };
     return undefined;
   });
   await ada.clicks(round.lgo, ['Niet akkoord', 'Versturen'], { Reden: 'Schaapskooi' });
-  // A card is not edited twice in a second: only then Teams is asked, and refuses.
+  // A card is not edited twice in a second. After that second Teams is asked, and refuses.
   await at.becomes(new Date(Date.now() + 2_000).toISOString());
   await at.becomes(new Date(Date.now() + dayMs).toISOString());
   await azurite.stop();

@@ -1,6 +1,6 @@
 import type { Cell, Table } from '../page/page';
 
-/** Returns for each row the cell at each column. A cell over several rows or columns stands in all of them. */
+/** For each row the cell at each column. A cell over several rows or columns stands in all of them. */
 export type Grid = readonly (readonly (Cell | undefined)[])[];
 
 /** Most columns of a table's grid: no table for people is wider. */

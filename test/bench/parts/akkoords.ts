@@ -6,17 +6,17 @@ import { seed, seededRound } from '../rig/seed';
 import { medianOf, percentileOf } from '../rig/statistics';
 
 const seats = 20;
-/** How many are pressed at once, over how many proposals: a proposal's own Akkoords wait for each other. */
+/** Akkoords at once, and proposals among which they are spread: the Akkoords of one proposal wait for each other. */
 const loads = [
   { connections: 1, proposals: 1 },
   { connections: 8, proposals: 4 },
   { connections: 32, proposals: 4 },
 ];
 const proposalsInRound = loads.reduce((all, { proposals }) => all + proposals, 0);
-/** Characters that the head of such a proposal takes in storage. */
+/** Characters of such a proposal's head in storage. */
 const headSize = 15_000;
 
-/** What one program did and used for one load. */
+/** The work and use of one program under one load. */
 interface Sample {
   perSecond: number;
   cpuMs: number;
@@ -28,7 +28,7 @@ interface Sample {
 
 type Subject = 'bot' | 'bareChecking' | 'bareOpen' | 'raw';
 
-/** An Akkoord, its edits included, beside a click that does nothing and beside the storage work alone. */
+/** Measures an Akkoord, its edits included, beside a click that does nothing and beside the storage work alone. */
 export async function akkoords(bench: Bench): Promise<Finding[]> {
   const { teams, tenantId, rounds } = bench;
   const storage = bench.newStorage();
@@ -98,7 +98,7 @@ export async function akkoords(bench: Bench): Promise<Finding[]> {
   return loads.flatMap((load, index) => findingsOf(load.connections, samples[index] ?? []));
 }
 
-/** A ratio is taken within each round, so that whatever else the machine did slowed down both. */
+/** A ratio is taken within each round, so that other work on the machine slows down both sides. */
 function findingsOf(connections: number, samples: readonly Record<Subject, Sample>[]): Finding[] {
   const at = `${connections} at once`;
   const isJudged = connections === 32;

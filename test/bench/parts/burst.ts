@@ -6,7 +6,7 @@ import { medianOf } from '../rig/statistics';
 
 const people = 60;
 
-/** Sixty advisers press on one proposal at the same moment. */
+/** Measures sixty advisers who press on one proposal at the same moment. */
 export async function burst({ teams, tenantId, rounds, newStorage, startBot }: Bench): Promise<Finding[]> {
   const { connectionString } = newStorage();
   const proposals = Array.from({ length: rounds + 1 }, (_, index) =>
@@ -24,7 +24,7 @@ export async function burst({ teams, tenantId, rounds, newStorage, startBot }: B
     edits.push(Math.max(...keys.map((key) => teams.editsOf(messageIdOf(proposal, key)))));
   }
   await bot.stop();
-  // The first only warms up.
+  // The first round only warms up.
   return [
     { what: 'longest wait of sixty at once', figure: medianOf(longest.slice(1)), unit: 'ms', atMost: 2_000 },
     { what: 'edits of one card, at most', figure: Math.max(...edits), unit: 'edits', atMost: 10 },

@@ -5,7 +5,7 @@ import { medianOf } from '../rig/statistics';
 
 const questions = ['status', 'overzicht', 'te laat'];
 
-/** The first page of a list, for somebody whose tenant has ten open proposals and for one whose tenant has a thousand. */
+/** Measures the first page of a list, for a tenant with ten open proposals and for one with a thousand. */
 export async function lists(bench: Bench): Promise<Finding[]> {
   const few = await askAll(bench, 10);
   const many = await askAll(bench, 1_000);

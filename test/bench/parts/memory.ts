@@ -6,7 +6,10 @@ const perProposal = 60;
 const inAll = 10_000;
 const connections = 32;
 
-/** Memory at rest, after a thousand Akkoords and after ten thousand, beside a bare bot that answered as many clicks. */
+/**
+ * Measures memory at rest, after a thousand Akkoords and after ten thousand, beside a bare bot that answered as many
+ * clicks.
+ */
 export async function memory({ teams, tenantId, newStorage, startBot, startBareBot }: Bench): Promise<Finding[]> {
   const { connectionString } = newStorage();
   const proposals = Array.from({ length: Math.ceil(inAll / perProposal) }, (_, index) =>

@@ -8,12 +8,12 @@ const programs = [
   { what: 'reading a pdf by pdf.js alone', file: 'read-pdf.ts' },
 ];
 
-/** Reading a note beside the library alone, each in a process of its own. */
+/** Measures reading a note beside the library alone, each in a process of its own. */
 export async function reading(): Promise<Finding[]> {
   const findings: Finding[] = [];
   for (const { file, ...finding } of programs) {
     const program = resolve(__dirname, '..', file);
-    // What is too slow ends with another code than 0, and says its figure all the same.
+    // A program that is too slow ends with another code than 0, and still prints its figure.
     const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', program]).catch(
       (failed: { stdout: string }) => failed,
     );

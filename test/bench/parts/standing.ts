@@ -16,7 +16,10 @@ interface Standing {
   clickMs: number;
 }
 
-/** Nobody does anything: what that costs with ten open proposals and with ten thousand over a hundred tenants. */
+/**
+ * Measures what it costs when nobody does anything, with ten open proposals and with ten thousand over a hundred
+ * tenants.
+ */
 export async function standing(bench: Bench): Promise<Finding[]> {
   const few = await stand(bench, 10);
   const many = await stand(bench, 10_000);
@@ -48,7 +51,7 @@ async function stand({ teams, newStorage, startBot }: Bench, open: number): Prom
   const callsOf = (calls: Record<string, number>) =>
     Object.entries(calls).reduce((all, [host, count]) => all + (isStorage(host) ? count : 0), 0);
 
-  // At its start it looks at all of them once.
+  // At its start the bot looks at all of them once.
   await untilIdle(async () => callsOf((await bot.figures()).calls));
   const before = await bot.figures();
   const startedAt = performance.now();
@@ -72,7 +75,7 @@ async function stand({ teams, newStorage, startBot }: Bench, open: number): Prom
 const lookMs = 2_000;
 const longestStartMs = 5 * minuteMs;
 
-/** Until hardly anything is asked any more, or for a few minutes at most: what it costs then is what is measured. */
+/** Waits until hardly any request is made, for a few minutes at most: the cost from then on is measured. */
 async function untilIdle(calls: () => Promise<number>): Promise<void> {
   const startedAt = performance.now();
   for (let last = await calls(); performance.now() - startedAt < longestStartMs; ) {

@@ -3,7 +3,7 @@ import type { Bench, Finding } from '../rig/bench';
 import type { MeasuredProgram } from '../rig/measured-program';
 import { medianOf } from '../rig/statistics';
 
-/** From the start of the process until /healthz says that all is well. */
+/** Measures the time from the start of the process until /healthz says that all is well. */
 export async function start({ rounds, newStorage, startBot, startBareBot }: Bench): Promise<Finding[]> {
   const { connectionString } = newStorage();
   const taken: { bot: number; bare: number }[] = [];

@@ -8,7 +8,7 @@ import { AuthenticationConstants } from 'botframework-connector';
 import { createServer, plugins } from 'restify';
 
 /**
- * The least that a bot of botbuilder on restify can be: it answers every click with one sentence and does nothing. With
+ * The smallest bot of botbuilder on restify: it answers every click with one sentence and does nothing else. With
  * MicrosoftAppId it checks tokens as botbuilder does by itself.
  */
 const {

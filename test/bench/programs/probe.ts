@@ -1,7 +1,7 @@
 import { subscribe } from 'node:diagnostics_channel';
 import type { ClientRequest } from 'node:http';
 
-/** What a measured process has used and asked since its start. `calls`: HTTP requests by the host that was asked. */
+/** The use and the requests of a measured process since its start. `calls`: HTTP requests by host. */
 export interface Figures {
   cpuMs: number;
   rssMb: number;
@@ -10,8 +10,8 @@ export interface Figures {
 }
 
 /**
- * Loaded before a measured program: counts what it asks, and at any message from its parent writes its figures as one line.
- * So every program under measure is measured by itself, in the same way.
+ * Loaded before a measured program. Counts its requests, and at any message from its parent prints its figures as one
+ * line, so that every program is measured in the same way.
  */
 const calls: Record<string, number> = {};
 

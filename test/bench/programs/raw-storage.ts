@@ -1,10 +1,13 @@
 import { TableClient } from '@azure/data-tables';
 
-/** What an Akkoord asks of storage and nothing else: one point read, and one transaction that replaces it and adds a row. */
+/**
+ * Does the storage work of an Akkoord and nothing else: one point read, and one transaction that replaces the row and
+ * adds one.
+ */
 interface Order {
   pairs: number;
   connections: number;
-  /** Each connection takes the next pair; neighbours are of other partitions, so that none waits for another. */
+  /** Each connection takes the next pair. Neighbours are in different partitions, so that none waits for another. */
   partitions: number;
   /** Characters of the row that is read and replaced. */
   size: number;

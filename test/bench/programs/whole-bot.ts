@@ -2,7 +2,7 @@ import { startBot } from '../../../bot/app/start';
 import { createLog, logConsole } from '../../../bot/log/log';
 import { readSettings } from '../../../bot/settings/settings';
 
-/** The bot as bot/index starts it, tokens checked and all, but on loopback only. */
+/** Starts the bot as bot/index does, tokens checked and all, but on loopback only. */
 const settings = readSettings(process.env);
 if ('problems' in settings) throw new Error(settings.problems.join('\n'));
 const log = createLog('info');

@@ -8,7 +8,7 @@ import { testAppId, testIssuer } from '../../support/teams/token-signer';
 import { type MeasuredProgram, startMeasured } from './measured-program';
 import { type BenchTeams, startBenchTeams } from './stand-in-teams';
 
-/** A figure that a bench found. `atMost` and `atLeast`: what it should be. */
+/** A figure of a bench. `atMost` and `atLeast`: its aim. */
 export interface Finding {
   what: string;
   figure: number;
@@ -19,10 +19,10 @@ export interface Finding {
 
 export interface Bench {
   teams: BenchTeams;
-  /** The tenant of whatever needs only one. */
+  /** The tenant for parts that need only one. */
   tenantId: string;
   rounds: number;
-  /** Storage in which nothing is yet. */
+  /** Empty storage. */
   newStorage: () => { connectionString: string; isStorage: (host: string) => boolean };
   /** The whole bot, with its tokens checked. */
   startBot: (connectionString: string, tenants?: readonly string[]) => Promise<MeasuredProgram>;
@@ -36,7 +36,7 @@ const mostAccounts = 20;
 /** An edit comes at most a second after the one before. */
 const quietMs = 1_500;
 
-/** Starts what all parts share, does the work, and stops it all again, however it ended. */
+/** Starts what all parts share, does the work, and stops it all again, however the work ended. */
 export async function withBench(rounds: number, work: (bench: Bench) => Promise<void>): Promise<void> {
   const accounts = Array.from({ length: mostAccounts }, (_, index) => `bench${index}`);
   const folder = await compileBot(resolve(__dirname, '../programs'));
@@ -85,7 +85,7 @@ function storageOf({ connectionStringOf, urls }: Azurite, account: string | unde
   return { connectionString: connectionStringOf(account), isStorage: (host: string) => hosts.includes(host) };
 }
 
-/** Waits until the bot has sent nothing for a while, so that edits count with the clicks they follow from. */
+/** Waits until the bot has sent nothing for a while, so that edits count with the clicks that caused them. */
 export async function untilQuiet({ heardAt }: BenchTeams): Promise<void> {
   const askedAt = performance.now();
   while (performance.now() - Math.max(heardAt(), askedAt) < quietMs) await wait(50);

@@ -42,7 +42,7 @@ export async function startMeasured(folder: string, name: string, env: Record<st
   return {
     url: `http://127.0.0.1:${port}`,
     figures: () => ask<Figures>('figures', 'figures'),
-    /** Has it do a piece of work that is its own; resolves with the milliseconds it took. */
+    /** Has the program do a piece of its own work; resolves with the milliseconds that it took. */
     perform: (order: object) => ask<number>(JSON.stringify(order), 'done'),
     stop: node.stop,
   };

@@ -5,7 +5,7 @@ import { createPerson, type PersonPorts } from '../../support/teams/person';
 import { adviser, messageIdOf } from './seed';
 import type { BenchTeams } from './stand-in-teams';
 
-/** Every adviser's Akkoord on these rounds, one round after another in turns: neighbours are of different rounds. */
+/** Returns every adviser's Akkoord on these rounds, the rounds in turn, so that neighbours are of different rounds. */
 export function akkoordsOn(rounds: readonly Proposal[]) {
   const perRound = rounds.map(({ parties, ...round }) =>
     parties.flatMap((party) => party.seats.map((_, index) => ({ round: { parties, ...round }, party, index }))),
@@ -17,15 +17,15 @@ export function akkoordsOn(rounds: readonly Proposal[]) {
 export type Akkoord = ReturnType<typeof akkoordsOn>[number];
 
 export interface Pressed {
-  /** From the first press to the last answer. */
+  /** Milliseconds from the first press to the last answer. */
   ms: number;
-  /** How long each answer took. */
+  /** Milliseconds of each answer. */
   each: number[];
 }
 
 /**
- * Presses over that many connections, each the next as soon as it is answered. Throws on an answer that is not one of the
- * kind that is wanted, because what fails fast would count as fast.
+ * Presses over that many connections, each the next as soon as it is answered. Throws on an unexpected answer, because
+ * a fast failure would count as fast.
  */
 export async function pressAll(
   teams: BenchTeams,

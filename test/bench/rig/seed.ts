@@ -14,7 +14,7 @@ import { createTableStore } from '../../../bot/store/table-store';
 import { aPlace, aSubmission, aSubmittedEvent } from '../../support/builders';
 import { conversationOf, guidOf } from '../../support/teams/conversations';
 
-/** How a proposal that is put in storage differs from another. */
+/** The differences between one proposal in storage and another. */
 export interface SeededRound {
   id: string;
   tenantId: string;
@@ -27,7 +27,7 @@ const longestRoundMs = 40 * 24 * 3_600_000;
 const rowsTogether = 100;
 const atOnce = 16;
 
-/** A note that three parties were asked about a while ago: every card hangs there, nobody has answered yet. */
+/** A note that three parties were asked about a while ago: every card is posted, and nobody has answered. */
 export function seededRound({ id, tenantId, serviceUrl, seats }: SeededRound): Proposal {
   const parties = ['a', 'b', 'c'].map((letter): LinkedParty => {
     const { id: conversationId } = conversationOf('channel', `${letter} of ${tenantId}`);
@@ -55,10 +55,10 @@ export function seededRound({ id, tenantId, serviceUrl, seats }: SeededRound): P
 export const authorOf = (tenantId: string) => `Auteur van ${tenantId}`;
 export const adviser = (tenantId: string, letter: string, index: number) =>
   `Adviseur ${index} van ${letter} van ${tenantId}`;
-/** The id under which Teams has this message of the proposal. */
+/** Returns the id of this message of the proposal in Teams. */
 export const messageIdOf = ({ id }: Proposal, key: string) => `${id}-${key.replace('|', '-')}`;
 
-/** Puts the rounds in storage as the bot would have, in whole transactions, since row by row would take many minutes. */
+/** Stores the rounds in whole transactions, because row by row would take many minutes. */
 export async function seed(connectionString: string, rounds: readonly Proposal[]): Promise<void> {
   const access = storageAccess({ kind: 'connectionString', connectionString }, 'bot');
   const kept = { proposals: new Map<string, RowWrite>(), directory: new Map<string, RowWrite>() };
@@ -88,7 +88,7 @@ export async function seed(connectionString: string, rounds: readonly Proposal[]
   );
 }
 
-/** A table in memory that keeps the last form of each row besides. */
+/** A table in memory that also keeps the last form of each row. */
 function keeping(rows: Map<string, RowWrite>): Table {
   const memory = createMemoryTable();
   const keep = (row: RowWrite) => rows.set(`${row.partition}\n${row.row}`, { ...row, etag: undefined });

@@ -7,8 +7,8 @@ import { createTokenSigner } from '../../support/teams/token-signer';
 export type BenchTeams = Awaited<ReturnType<typeof startBenchTeams>>;
 
 /**
- * Teams in so far as a bench needs it: takes every message and edit at once, counts the edits, and publishes the keys of
- * the tokens that it signs. It keeps nothing, so that it costs the measured bot as little of the machine as can be.
+ * The part of Teams that a bench needs: it takes every message and edit at once, counts edits, and publishes the keys
+ * of the tokens that it signs. It keeps nothing, so that it takes as little of the machine as possible.
  */
 export async function startBenchTeams() {
   const signer = createTokenSigner();
@@ -45,7 +45,7 @@ export async function startBenchTeams() {
     newId,
     editsOf: (messageId: string) => edits.get(messageId) ?? 0,
     heardAt: () => heardAt,
-    /** Hands activities to a bot, over at most as many connections, which are kept. */
+    /** Hands activities to a bot, over at most as many connections, which stay open. */
     connectTo: (botUrl: string, connections: number) => createDelivery(botUrl, connections, authorization),
     async close(): Promise<void> {
       server.closeAllConnections();

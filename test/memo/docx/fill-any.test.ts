@@ -3,7 +3,7 @@ import JSZip from 'jszip';
 import { allAgreed, fillMade, parties, titles } from '../../support/docx/fill-made';
 import { cell, control, hint, makeDocx, paragraph, row, run, spanning, table } from '../../support/docx/make-docx';
 
-/** The rows in which a table may have a party; `open` is what stands where an answer is to come. */
+/** The rows that a table may have for a party. `open`: the text in the place of an answer. */
 const forms: Readonly<Record<string, (party: string, open: string) => string>> = {
   plain: (party, open) => row([party, cell(open), cell(open)]),
   'in one cell': (party, open) => row([party, cell(open, spanning(2))]),
@@ -21,7 +21,7 @@ const opens = [
   paragraph('<w:del w:id="4"><w:r><w:delText>Nee</w:delText></w:r></w:del>'),
 ];
 
-/** Rows that belong to nobody. */
+/** Rows of no party. */
 const between = [row(['Oud', '', ''], '<w:del w:id="5"/>'), row(['Weg', '', ''], '<w:hidden/>')];
 const below = ['', row(['', '', '']), row([cell('Onder voorbehoud van de begroting', spanning(3))])];
 

@@ -6,7 +6,7 @@ const name = (party: string) => cell(paragraph(run(party, '<w:rFonts w:ascii="Ve
 const withCells = (content: string, party: string) => row([name(party), cell(content), cell(content)]);
 const made = (content: string) => table(3, head, ...parties.map((party) => withCells(content, party)));
 
-/** The properties of the run that holds these words. */
+/** Returns the properties of the run that holds these words. */
 function lookOf(words: string, xml: string): string | undefined {
   return new RegExp(`<w:r>(?:<w:rPr>((?:(?!</w:rPr>).)*)</w:rPr>)?<w:t xml:space="preserve">${words}<`).exec(xml)?.[1];
 }

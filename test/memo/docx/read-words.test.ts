@@ -41,7 +41,7 @@ describe('words that the page does not show are not read, and leave a doubt', ()
       // Two styles that both hide turn each other over.
       paragraph(run('ook te zien', '<w:rStyle w:val="Weg"/>'), '<w:pStyle w:val="Basis"/>'),
     ].join('');
-    // A hidden paragraph hides its end too, so what follows stands on the same line.
+    // A hidden paragraph hides its end too, so the next paragraph stands on the same line.
     expect(await wordsOf({ body, styles })).toEqual(['zichtbaar | hidden', 'toch te zienook te zien | hidden']);
   });
 

@@ -150,7 +150,7 @@ test('however words, boxes and doubts are put together, only the one plain or ti
   );
 });
 
-/** What the Status of a note says, with its lines and the doubts in its cell, and why it is not known. */
+/** Returns what a note's Status says, by its lines and the doubts in its cell, or why it is not known. */
 function statusOf(lines: readonly string[], beside: readonly Doubt[] = []) {
   const cell = { blocks: lines.map((text) => aLine(text, { doubts: beside })) };
   const { memo, reading } = interpreted([

@@ -81,7 +81,7 @@ describe('text that is seen, however it is drawn', () => {
 
 type Page = Awaited<ReturnType<typeof readPage>>;
 
-/** All doubts, wherever they were left. */
+/** Returns all doubts, wherever they were left. */
 function doubtsIn(page: Page): unknown[] {
   const text = JSON.stringify(page);
   return [...new Set([...text.matchAll(/"doubts":\[([^\]]*)\]/g)].flatMap(([, list = '']) => JSON.parse(`[${list}]`)))];

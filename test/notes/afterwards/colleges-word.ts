@@ -4,7 +4,7 @@ import { docx } from '../docx/package';
 import { facts, table } from '../docx/tables';
 import { docxNote } from '../note';
 
-/** Voorstel is the label of the title here; initials in a grid of offices, none of which is a party's answer yet. */
+/** Voorstel is the label of the title; initials stand in a grid of offices, none of which is a party's answer yet. */
 const bridge = docxNote(
   {
     name: 'college-proposal-is-the-title',
@@ -61,7 +61,7 @@ const bridge = docxNote(
     ]),
 );
 
-/** Only the boxes are there where other notes have words, and the one for Geheim is ticked in the old way. */
+/** Boxes alone stand where other notes have words, and the one for Geheim is ticked in the old way. */
 const claim = docxNote(
   {
     name: 'college-ticked-secret',

@@ -15,7 +15,7 @@ import { safetyRegionsWord } from './safety-regions-word';
 import { waterBoardsFlat } from './water-boards-flat';
 import { waterBoardsWord } from './water-boards-word';
 
-/** Made when the reader was there, to catch it out. */
+/** Notes made after the reader, to catch it out. */
 export const laterNotes = [
   ...safetyRegionsWord,
   ...safetyRegionsFlat,

@@ -25,7 +25,7 @@ export function moved(end: 'from' | 'to', text: string): Inline {
   return { inline: `<${name} w:id="${nextId()}" ${author}>${run(text).inline}</${name}>` };
 }
 
-/** A field that shows its result; the instruction is on no page. */
+/** A field that shows its result; no page shows the instruction. */
 export function field(instruction: string, result: string): Inline {
   const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
   const code = `<w:r><w:instrText xml:space="preserve"> ${escapeXml(instruction)} </w:instrText></w:r>`;
@@ -41,7 +41,7 @@ export function control(title: string, ...pieces: Piece[]): Inline {
   return { inline: sdt(title, '', together(...pieces).inline) };
 }
 
-/** A content control that still shows what to fill in. */
+/** A content control that still shows its hint. */
 export function hint(title: string, text: string): Inline {
   const shown = run(text, '<w:rStyle w:val="Tekstvantijdelijkeaanduiding"/>');
   return { inline: sdt(title, '<w:showingPlcHdr/>', shown.inline) };

@@ -8,14 +8,14 @@ export interface Block {
   readonly block: string;
 }
 
-/** Text, or markup that stands among it. In text a tab, a line's end and hard and soft hyphens are Word's own. */
+/** Text, or markup among it. A tab, a line's end and hard and soft hyphens in text become Word's own. */
 export type Piece = string | Inline;
 
 export function escapeXml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
 
-/** A run; `look` is what its properties hold, such as `<w:strike/>`. */
+/** A run; `look` is the content of its properties, such as `<w:strike/>`. */
 export function run(text: string, look = ''): Inline {
   const properties = look === '' ? '' : `<w:rPr>${look}</w:rPr>`;
   const content = text
@@ -55,7 +55,7 @@ export function p(...pieces: Piece[]): Block {
   return paragraph('', pieces);
 }
 
-/** Of Word's own style for headings. */
+/** A paragraph in Word's own style for headings. */
 export function heading(...pieces: Piece[]): Block {
   return paragraph('<w:pStyle w:val="Kop1"/>', pieces);
 }

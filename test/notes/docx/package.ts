@@ -2,7 +2,7 @@ import JSZip from 'jszip';
 import { type Block, escapeXml, p } from './markup';
 import { numbering, styles } from './styles';
 
-/** What a word processor chooses for itself. */
+/** Choices that differ between word processors. */
 export interface Dialect {
   /** The prefix of WordprocessingML's names; empty: its namespace is the default one. */
   prefix?: string;

@@ -1,6 +1,6 @@
 import { lists } from './markup';
 
-/** What stands within `w:styles`, with the names that Dutch Word gives. */
+/** The content of `w:styles`, with the names that Dutch Word gives. */
 export const styles = [
   '<w:style w:type="paragraph" w:default="1" w:styleId="Standaard"><w:name w:val="Normal"/></w:style>',
   '<w:style w:type="paragraph" w:styleId="Kop1"><w:name w:val="heading 1"/><w:basedOn w:val="Standaard"/><w:pPr><w:outlineLvl w:val="0"/></w:pPr><w:rPr><w:b/></w:rPr></w:style>',
@@ -9,7 +9,7 @@ export const styles = [
   '<w:style w:type="character" w:styleId="Vervallen"><w:name w:val="Vervallen"/><w:rPr><w:strike/></w:rPr></w:style>',
 ].join('');
 
-/** Each level's kind of number and how it is written. `%2` is the number of the second level. */
+/** Each level's kind of number and its form. `%2` is the number of the second level. */
 const formats: Record<keyof typeof lists, readonly (readonly [format: string, text: string])[]> = {
   bullets: [['bullet', '•']],
   numbers: [
@@ -22,7 +22,7 @@ const formats: Record<keyof typeof lists, readonly (readonly [format: string, te
   boxes: [['bullet', '☐']],
 };
 
-/** What stands within `w:numbering`. */
+/** The content of `w:numbering`. */
 export function numbering(): string {
   const names = Object.keys(lists) as (keyof typeof lists)[];
   const level = ([format, text]: readonly [string, string], index: number) =>

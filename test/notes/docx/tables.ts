@@ -3,7 +3,7 @@ import { type Block, blocks, bold, type Piece, p } from './markup';
 /** A cell: a paragraph for each line of its text, or the paragraphs and tables themselves. */
 export interface Cell {
   content: Piece | Block;
-  /** How many columns it spans. */
+  /** The number of columns that it spans. */
   span?: number;
   /** The first of cells that are merged downwards, or one that follows. */
   merge?: 'restart' | 'continue';
@@ -44,7 +44,7 @@ export function titled(titles: readonly string[], rows: readonly RowLike[]): Blo
   return table(titles.length, [{ cells: titles.map(bold), isTitle: true }, ...rows]);
 }
 
-/** A row; one that is markup already stays as it is. */
+/** Makes a row; one that is markup already stays as it is. */
 export function row(like: RowLike): Block {
   if ('block' in like) return like;
   const { cells, before = 0, after = 0, tracked, isTitle } = 'cells' in like ? like : { cells: like };

@@ -15,7 +15,7 @@ import { safetyRegionsWord } from './safety-regions-word';
 import { waterBoardsFlat } from './water-boards-flat';
 import { waterBoardsWord } from './water-boards-word';
 
-/** As people of these bodies make theirs, each in its own form. */
+/** Notes as people of these bodies make theirs, each in its own form. */
 export const ordinaryNotes = [
   ...safetyRegionsWord,
   ...safetyRegionsFlat,

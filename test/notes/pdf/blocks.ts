@@ -1,7 +1,7 @@
-/** What a note in pdf consists of, from top to bottom. */
+/** The parts of a note in pdf, from top to bottom. */
 export type PdfBlock =
   | { line: string; isBold?: boolean; x?: number }
-  /** Running text, broken where the column ends; a soft hyphen is where a word may be broken. */
+  /** Running text, broken at the end of its column; a soft hyphen marks a place where a word may be broken. */
   | { text: string; x?: number }
   | { sign: string; item: string }
   /** Cells at these places from the left. Text in a cell is broken where the next begins. */
@@ -17,13 +17,13 @@ export interface TableBlock {
   /** Points between rows. */
   gap?: number;
   hasTitles?: boolean;
-  /** Cells stand in the middle of their row's height. */
+  /** True when cells stand in the middle of their row's height. */
   isCentred?: boolean;
-  /** With lines around the cells. */
+  /** True when lines stand around the cells. */
   isRuled?: boolean;
 }
 
-/** Text, a form field with its value, or text that looks otherwise. */
+/** Text, a form field with its value, or text with another look. */
 export type PdfCell = string | { field: string } | ({ text: string } & Look);
 
 export interface Look {
@@ -45,7 +45,7 @@ export interface Placed extends Look {
   ruled?: { width: number; height: number };
 }
 
-/** In points, from the left and the bottom of an A4 page. */
+/** A place in points, from the left and the bottom of an A4 page. */
 export const page = {
   width: 595,
   height: 842,
@@ -68,5 +68,5 @@ export const twoFrames: readonly [Frame, Frame] = [
   { left: 310, right: page.right },
 ];
 
-/** The width of text in points. */
+/** Returns the width of text in points. */
 export type Measure = (text: string, isBold: boolean) => number;

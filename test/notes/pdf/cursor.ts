@@ -1,6 +1,6 @@
 import { type Frame, type Look, type Placed, page } from './blocks';
 
-/** Where the next line comes. */
+/** The place of the next line. */
 export class Cursor {
   readonly pages: Placed[][] = [[]];
   private frame = 0;
@@ -23,7 +23,7 @@ export class Cursor {
     if (this.y < page.bottom) this.next();
   }
 
-  /** Goes on in the next frame when not so much is left of this one. */
+  /** Goes on in the next frame when less than this is left of the present one. */
   make(height: number): void {
     if (this.y - height < page.bottom) this.next();
   }
@@ -38,7 +38,7 @@ export class Cursor {
     this.pages.at(-1)?.push({ x: this.here.left + x - 3, y: this.y + 10, text: '', ruled: { width, height } });
   }
 
-  /** Lets each fill a frame from this height, and goes on below the longest in the frames there were. */
+  /** Lets each fill a frame from this height, and goes on below the longest of them. */
   beside(fills: readonly [frame: Frame, fill: () => void][]): void {
     const { frames, y } = this;
     const ends = fills.map(([frame, fill]) => {

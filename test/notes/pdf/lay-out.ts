@@ -3,7 +3,7 @@ import { Cursor } from './cursor';
 import { putTable } from './lay-table';
 import { wrap } from './wrap';
 
-/** What stands where, page by page. The frames are filled one after the other on each page. */
+/** Lays out the blocks page by page. The frames are filled one after the other on each page. */
 export function layOut(blocks: readonly PdfBlock[], frames: readonly Frame[], measure: Measure): Placed[][] {
   const cursor = new Cursor(frames);
   for (const block of blocks) putBlock(cursor, block, measure);

@@ -2,7 +2,7 @@ import { type Look, type Measure, type PdfCell, page, type TableBlock } from './
 import type { Cursor } from './cursor';
 import { wrap } from './wrap';
 
-/** Each row as high as its highest cell. */
+/** Makes each row as high as its highest cell. */
 export function putTable(cursor: Cursor, table: TableBlock, measure: Measure): void {
   const width = (column: number) => widthOf(cursor, table.columns, column) - 6;
   for (const [index, cells] of table.rows.entries()) {

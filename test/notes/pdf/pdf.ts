@@ -3,18 +3,18 @@ import { oneFrame, type PdfBlock, type Placed, page, twoFrames } from './blocks'
 import { layOut } from './lay-out';
 
 export interface PdfLook {
-  /** At the top and the bottom of each page; `#` is its number. */
+  /** Running text at the top and the bottom of each page; `#` is its number. */
   header?: string;
   footer?: string;
-  /** Large, across each page. */
+  /** A watermark, large across each page. */
   watermark?: string;
-  /** Two columns beside each other. */
+  /** True for two columns beside each other. */
   isInColumns?: boolean;
-  /** Pages that are stored on their side and shown upright. */
+  /** True for pages that are stored on their side and shown upright. */
   isTurned?: boolean;
-  /** Bold by drawing twice, a hair's breadth apart. */
+  /** True when bold is drawn twice, a hair's breadth apart. */
   isDrawnTwice?: boolean;
-  /** Each letter is drawn by itself, as some programs do. */
+  /** True when each letter is drawn by itself, as some programs do. */
   isInLetters?: boolean;
 }
 

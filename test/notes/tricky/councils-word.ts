@@ -73,7 +73,7 @@ function numbered(text: string) {
   return paragraph(`<w:pStyle w:val="Kop1"/>${list}`, [text]);
 }
 
-/** A tick list of what the council does with it; a letter's opening; the decision is one sentence. */
+/** A tick list of the council's treatments; a letter's opening; the decision is one sentence. */
 const street = docxNote(
   {
     name: 'council-letter',

@@ -15,7 +15,7 @@ import { safetyRegionsWord } from './safety-regions-word';
 import { waterBoardsFlat } from './water-boards-flat';
 import { waterBoardsWord } from './water-boards-word';
 
-/** Other bodies and other forms, with traps beside each other. */
+/** Notes of other bodies and in other forms, with several traps each. */
 export const trickyNotes = [
   ...safetyRegionsWord,
   ...safetyRegionsFlat,

@@ -4,7 +4,7 @@ import { docx } from '../docx/package';
 import { facts, row, table } from '../docx/tables';
 import { docxNote } from '../note';
 
-/** Where it goes, body by body; the meeting of the one that decides stands above. */
+/** The route by body; the meeting of the body that decides stands above. */
 const sludge = docxNote(
   {
     name: 'water-board-route',

@@ -17,7 +17,7 @@ export interface AnsweredClick {
 export interface ShownMessage {
   id: string;
   card: object;
-  /** What a notification says of it. */
+  /** Its text in a notification. */
   summary: string;
 }
 
@@ -25,15 +25,18 @@ export interface Observed {
   store: Pick<Store, 'proposals' | 'messages' | 'index'>;
   key: ProposalKey;
   answered: readonly AnsweredClick[];
-  /** Everything that hangs in the places of this proposal. */
+  /** Every message in the places of this proposal. */
   shown: readonly ShownMessage[];
-  /** Ids of messages that need not be in the record: of before, or posted by a process that died before it noted them. */
+  /**
+   * Ids of messages that need not be in the record: earlier ones, or posted by a process that died before it noted
+   * them.
+   */
   unnoted: ReadonlySet<string>;
 }
 
 /**
- * What must hold of a proposal as soon as nothing is under way any more, whatever died meanwhile: each sentence is a rule
- * that is broken. Reads only what is stored and what is shown.
+ * Returns each broken rule of a proposal as a sentence, once nothing is under way any more, whatever died meanwhile.
+ * Reads only what is stored and what is shown.
  */
 export async function brokenRules({ store, key, answered, shown, unnoted }: Observed): Promise<string[]> {
   const [head, events, stored, open, closed] = await Promise.all([
@@ -86,7 +89,7 @@ function brokenInAnswers(events: readonly RecordedEvent[], answered: readonly An
   ];
 }
 
-/** Each message that should exist is there once, and what follows the proposal shows what is recorded. */
+/** Each message that should exist is there once, and a message that follows the proposal shows the record. */
 function brokenInMessages(proposal: Proposal, rows: readonly MessageRow[], shown: readonly ShownMessage[]): string[] {
   const desired = messagesFor(proposal, { secretaries: [] });
   return desired.flatMap(({ key, kind, message }) => {

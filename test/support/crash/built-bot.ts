@@ -5,17 +5,17 @@ import { shared } from '../run/ask-shared';
 const root = resolve(__dirname, '../../..');
 
 interface BuiltProgram {
-  /** Below the folder of what was built. */
+  /** The program's path below the folder of the build. */
   path: string;
   args?: readonly string[];
   connectionString: string;
-  /** More of its environment. */
+  /** Additions to its environment. */
   env?: Record<string, string>;
 }
 
 export interface BotProcess extends RunningNode {
   url: string;
-  /** Everything it logged. */
+  /** Every line of its log. */
   logged: readonly string[];
 }
 

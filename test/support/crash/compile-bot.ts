@@ -6,8 +6,8 @@ import { promisify } from 'node:util';
 const root = resolve(__dirname, '../../..');
 
 /**
- * Compiles the bot as `npm run build` does, and what the project (a folder with a tsconfig.json) runs beside it. Returns the
- * folder, where its packages are found.
+ * Compiles the bot as `npm run build` does, and the project's program beside it (a folder with a tsconfig.json).
+ * Returns the folder, where its packages are found.
  */
 export async function compileBot(project = __dirname): Promise<string> {
   const cache = resolve(root, 'node_modules/.cache');

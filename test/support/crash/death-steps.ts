@@ -1,4 +1,4 @@
-/** What the bot writes and sends in the course of one proposal, in that order. */
+/** The writes and sends of the bot in the course of one proposal, in order. */
 export const writes = [
   'announce',
   'submit',
@@ -19,17 +19,20 @@ export const writes = [
 ] as const;
 export type Write = (typeof writes)[number];
 
-/** Where a process may die. Closing is two writes: the closed row is there, the open row still too. */
+/**
+ * The steps at which a process may die. Closing is two writes: after the first, the closed row is there and the open
+ * row still too.
+ */
 export const steps = [
   ...writes.flatMap((write) => [`before-${write}`, `after-${write}`] as const),
   'halfway-close',
 ] as const;
 export type Step = (typeof steps)[number];
 
-/** What a process logs, with the message's id, when storage did not let it note what it had sent. */
+/** The log line, with the message's id, of a process that could not note what it had sent. */
 export const couldNotNote = 'could not note';
 
-/** Who sets right what the dead process left. */
+/** The ways in which the dead process's work is finished. */
 export const recoveries = [
   'a second starts then',
   'a second runs beside it',
@@ -47,7 +50,7 @@ export const combinations: readonly Combination[] = steps.flatMap((step) =>
   recoveries.map((recovery) => ({ step, recovery })),
 );
 
-/** The same every time: steps from the first to the last, and every recovery in its turn. */
+/** Returns the same combinations every time: steps from the first to the last, and every recovery in its turn. */
 export function someCombinations(count: number): Combination[] {
   return Array.from({ length: count }, (_, index) => ({
     step: steps[Math.floor((index * steps.length) / count)] ?? steps[0],
@@ -55,7 +58,7 @@ export function someCombinations(count: number): Combination[] {
   }));
 }
 
-/** Undefined: it is the last. */
+/** Undefined for the last. */
 export function stepAfter(step: Step): Step | undefined {
   return steps[steps.indexOf(step) + 1];
 }

@@ -5,11 +5,11 @@ import type { Messenger, OutgoingMessage } from '../../../bot/reconcile/messenge
 import { type MessageRow, StaleWrite, type Store } from '../../../bot/store/ports';
 import type { Step, Write } from './death-steps';
 
-/** Time for whatever wrongly does not wait for this step, such as an answer that is given too soon, to show itself. */
+/** Milliseconds for wrong behaviour to show itself, such as an answer that does not wait for this step. */
 const whatDoesNotWaitMs = 50;
 const etagOfLongAgo = `W/"datetime'2000-01-01T00%3A00%3A00.0000000Z'"`;
 
-/** Stands around the bot's storage and its messenger, and calls `die` when this step is reached; without one, never. */
+/** Wraps the bot's storage and its messenger, and calls `die` when this step is reached; without a step, never. */
 export function dieAt(step: Step | undefined, die: () => void): Decorators {
   async function at<T>(write: Write | undefined, work: () => Promise<T>): Promise<T> {
     if (write && step === `before-${write}`) {
@@ -21,7 +21,7 @@ export function dieAt(step: Step | undefined, die: () => void): Decorators {
     return result;
   }
 
-  /** Closing with an ETag of long ago writes the closed row and leaves the open row: as far as a dying process comes. */
+  /** Closing with an old ETag writes the closed row and leaves the open row, as a dying process would. */
   async function dieHalfway({ index }: Store, row: Parameters<Store['index']['close']>[0]): Promise<void> {
     await index.close(row, etagOfLongAgo).catch((error: unknown) => {
       if (!(error instanceof StaleWrite)) throw error;
@@ -66,7 +66,7 @@ function answering(events: readonly ProposalEvent[]): Write {
   return events.some(({ kind }) => kind === 'agreed') ? 'end' : 'answer';
 }
 
-/** Of the cards and the report only; the author's status card goes the same way as a card. */
+/** Counts the cards and the report only; the author's status card goes the same way as a card. */
 function noting({ key, leasedUntil, messageId, shownRevision }: MessageRow): Write | undefined {
   const isClaim = leasedUntil !== '';
   if (key.startsWith('report|')) return isClaim ? 'claim-report' : 'note-report';

@@ -6,10 +6,10 @@ import { couldNotNote, steps } from './death-steps';
 import { dieAt } from './die-at';
 
 /**
- * The bot as bot/index starts it, in a process that kills itself at a step. Arguments: the step or nothing, how many ms its
- * clock is ahead, and `no` when it must not sweep at its start. Any message from the parent sets the clock ahead past every
- * lease and has it sweep. One sweep must put everything right, so there are no others, however slow the machine is; only
- * a fault of storage allows one more.
+ * Starts the bot as bot/index does, in a process that kills itself at a step. Arguments: the step or nothing, the
+ * milliseconds by which its clock is ahead, and `no` when it must not sweep at its start. Any message from the parent
+ * sets the clock ahead past every lease and makes it sweep. One sweep must put everything right, so there are no
+ * others, however slow the machine is; only a fault of storage allows one more.
  */
 const [stepName, ahead = '0', looksAtStart = 'yes'] = process.argv.slice(2);
 const longerThanLeaseMs = 61_000;
@@ -38,7 +38,10 @@ function sweepingWhenAllowed({ index, ...store }: Store): Store {
   return { ...store, index: { ...index, tenants: async () => (looks > 0 ? look() : []) } };
 }
 
-/** Says in the log which message it posted and could not note: that one is posted once more, and the test must allow it. */
+/**
+ * Logs the id of a message that was posted and could not be noted. That one is posted once more, and the test must
+ * allow it.
+ */
 function tellingLostNotes({ messages, ...store }: Store): Store {
   const put: Store['messages']['put'] = async (key, row, etag) => {
     try {

@@ -11,20 +11,20 @@ import { createSuccession, type Successor } from './succession';
 import { isClosedInTime, type Press, patienceMs, putOut, twoParties } from './two-parties';
 
 export interface Outcome {
-  /** How each process ended, in the order of their turns. */
+  /** The end of each process, in the order of their turns. */
   ends: string[];
-  /** Whether it ended, in time. */
+  /** True when the proposal ended in time. */
   isClosed: boolean;
   broken: string[];
-  /** When something is not so: what the processes logged as trouble. */
+  /** Log lines about trouble, for a failing test. */
   warnings: string[];
 }
 
 const leaseIsOverMs = 61_000;
 
 /**
- * A note goes past two parties while processes die. Whoever gets no answer presses again, as Teams does for them; whoever
- * got one does not. `connectionString`: of storage in which nothing is yet.
+ * Takes a note past two parties while processes die. A person without an answer presses again, as Teams does for them;
+ * one with an answer does not. `connectionString`: of empty storage.
  */
 export async function play(combination: Combination, connectionString: string): Promise<Outcome> {
   const teams = await startTeams();
@@ -53,15 +53,15 @@ export async function play(combination: Combination, connectionString: string): 
   const unnoted = new Set<string>();
   const succession = createSuccession(first, await successorsOf(combination, start), {
     onTurn: ({ url }) => teams.connectTo(url),
-    // Reads what is noted before what is shown: so a message that is noted in between is only excused without need. The
-    // other way round, one that is posted in between would be missed.
+    // Reads the stored messages before the shown ones. A message noted in between is then excused without need; in the
+    // other order, a message posted in between would be missed.
     onDeath: async () => {
       const noted = await notedIds(store, teams.tenantId);
       for (const { id } of shown()) if (!noted.has(id)) unnoted.add(id);
     },
   });
 
-  // Who reads that it is not certain does what the sentence says, and presses again.
+  // A person who reads that it is not certain presses again, as the sentence says.
   const press: Press = async (person, message, title) => {
     const { verb, data } = pressButton(message.card, [title], {});
     const id = randomUUID();
@@ -106,7 +106,7 @@ type Start = (diesAt: Step | undefined, aheadMs: number, looksAtStart?: boolean)
 
 async function successorsOf({ step, recovery }: Combination, start: Start): Promise<Successor[]> {
   if (recovery === 'a second runs beside it') {
-    // It does not look at its start: it would do the work of the first, which then never comes to the step where it dies.
+    // It does not look at its start, because it would do the first one's work, which then never reaches its step.
     const second = await start(undefined, 0, false);
     return [
       async () => {
@@ -123,7 +123,7 @@ async function successorsOf({ step, recovery }: Combination, start: Start): Prom
   return [...laterDeaths, undefined].map((diesAt, index) => () => start(diesAt, (index + 1) * leaseIsOverMs));
 }
 
-/** pino's levels of `warn` and worse. */
+/** Levels of pino for warnings and worse. */
 function isWarning(line: string): boolean {
   return /"level":[456]0/.test(line);
 }

@@ -1,12 +1,12 @@
 import { EventEmitter, once } from 'node:events';
 import type { BotProcess } from './built-bot';
 
-/** Gives the process that goes on. */
+/** Starts the process that goes on. */
 export type Successor = () => Promise<BotProcess>;
 
 /**
- * One process after another: each takes over when the one before has died. `onDeath` is done in between, and `onTurn` as
- * soon as a process is the one to talk to.
+ * Runs one process after another: each takes over when the one before has died. `onDeath` runs in between, and `onTurn`
+ * as soon as a process can be asked.
  */
 export function createSuccession(
   first: BotProcess,
@@ -41,7 +41,7 @@ export function createSuccession(
       try {
         take(await successor());
       } catch (error) {
-        // One that is to die may do so before anybody can ask it anything: then it is the next one's turn.
+        // A process that is to die may do so before anybody can ask it anything. Then it is the next one's turn.
         if (isLast) throw error;
       }
       // `end` may have been called meanwhile; it stops the process that has just started.
@@ -50,7 +50,7 @@ export function createSuccession(
   }
 
   return {
-    /** Asks again, of the next process, when the one that was asked died before it answered. */
+    /** Asks the next process again when the one that was asked died before it answered. */
     async untilAnswered<T>(ask: () => Promise<T>): Promise<T> {
       for (;;) {
         const asked = current;
@@ -62,7 +62,7 @@ export function createSuccession(
         }
       }
     },
-    /** Stops who is still there, and says how each of them ended, in the order of their turns. */
+    /** Stops the processes that are still there, and returns the end of each, in the order of their turns. */
     async end(): Promise<string[]> {
       isOver = true;
       await current.stop();

@@ -10,13 +10,13 @@ import type { Person } from '../teams/person';
 import { pressButton } from '../teams/press-button';
 import type { Teams } from '../teams/stand-in-connector';
 
-/** Presses until there is an answer, which has to be the fresh card. */
+/** Presses until there is an answer, which must be the fresh card. */
 export type Press = (person: Person, message: BotMessage, title: string) => Promise<unknown>;
 
-/** Time for two processes to start one after the other, however busy the machine. */
+/** Milliseconds for two processes to start one after the other, however busy the machine. */
 export const patienceMs = 120_000;
 
-/** Two parties of the note, each linked to its conversation: Teams posts in another way to a channel than to a group chat. */
+/** Links the note's two parties, one to a channel and one to a group chat, because Teams posts differently to each. */
 export function twoParties(teams: Teams): { party: LinkedParty; conversation: Conversation }[] {
   const { tenantId, serviceUrl } = teams;
   const conversations = [teams.channel('LGO crisisbeheersing'), teams.groupChat('Adviseurs gemeenten')];
@@ -38,7 +38,7 @@ export async function putOut(teams: Teams, press: Press): Promise<{ key: Proposa
   return { key: { tenantId: teams.tenantId, id: String(data.proposalId) }, concept };
 }
 
-/** Waits for the last thing that is written: everything has been shown by then. False: it did not come in time. */
+/** Waits for the last write, by which everything has been shown. Returns false when it did not come in time. */
 export async function isClosedInTime(store: Store, tenantId: string): Promise<boolean> {
   const signal = AbortSignal.timeout(patienceMs);
   while (!signal.aborted) {

@@ -3,7 +3,7 @@ import { Unreadable } from '../../../bot/core/note/unreadable';
 import { parseXml, type XmlElement } from '../../../bot/memo/docx/parse-xml';
 import { checkTables } from './check-tables';
 
-/** What breaks the rules of a docx as Word checks them on opening (ISO/IEC 29500-1 and -2); empty: it opens. */
+/** Returns the broken rules of a docx, as Word checks them on opening (ISO/IEC 29500-1 and -2); empty: it opens. */
 export async function checkDocx(bytes: Uint8Array): Promise<string[]> {
   const zip = await JSZip.loadAsync(bytes);
   const parts = new Map<string, XmlElement>();
@@ -80,7 +80,7 @@ const firstChild: Readonly<Record<string, readonly string[]>> = {
   'w:sdt': ['w:sdtPr'],
 };
 
-/** Properties stand at the beginning, and once. */
+/** Properties come first, and once. */
 function misplaced({ name, children }: XmlElement): string[] {
   const properties = firstChild[name] ?? [];
   const names = children.flatMap((child) => (typeof child === 'string' ? [] : [child.name]));
@@ -88,7 +88,7 @@ function misplaced({ name, children }: XmlElement): string[] {
   return names.filter((child, index) => properties.includes(child) && index >= Math.min(count, properties.length));
 }
 
-/** The element and all inside it. */
+/** Returns the element and all inside it. */
 export function everyElement(element: XmlElement): XmlElement[] {
   return [element, ...element.children.flatMap((child) => (typeof child === 'string' ? [] : everyElement(child)))];
 }

@@ -1,6 +1,6 @@
 import type { XmlElement } from '../../../bot/memo/docx/parse-xml';
 
-/** What is wrong with the tables in a part: their grid, their cells, or a cell that goes on from nothing. */
+/** Returns what is wrong with the tables in a part: their grid, their cells, or a cell that continues nothing. */
 export function checkTables(element: XmlElement): string[] {
   const own = element.name === 'w:tbl' ? checkTable(element) : [];
   return [...own, ...elementsOf(element).flatMap(checkTables)];
@@ -29,7 +29,7 @@ function checkTable(table: XmlElement): string[] {
   return problems;
 }
 
-/** The rows of a table or the cells of a row, through whatever stands around them, but not those of a table inside. */
+/** Returns the rows of a table or the cells of a row, whatever is around them, but not those of a table inside. */
 function ownOf(element: XmlElement, name: string): XmlElement[] {
   return elementsOf(element).flatMap((child) => (child.name === name ? [child] : ownOf(child, name)));
 }
@@ -39,7 +39,7 @@ function isContinued(cell: XmlElement): boolean {
   return merge !== undefined && merge.attributes['w:val'] !== 'restart';
 }
 
-/** A content control counts as what it holds. */
+/** A content control counts as its content. */
 function lastBlock(cell: XmlElement): string | undefined {
   const last = elementsOf(cell).at(-1);
   if (last?.name !== 'w:sdt') return last?.name;

@@ -20,7 +20,7 @@ export const titles = ['Afgestemd met:', 'Datum:', 'Standpunt/advies:'];
 
 export interface Filled {
   bytes: Uint8Array;
-  /** Its table, as `tableWords` says it. */
+  /** Its table, as `tableWords` writes it. */
   rows: string[][];
   /** The text part's XML, before and after. */
   before: string;

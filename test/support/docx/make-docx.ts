@@ -23,7 +23,7 @@ export interface Parts {
   numbering?: string;
   /** `word/NAME.xml`, each with the type of its relationship and its root: header1, footer1. */
   headers?: Readonly<Record<string, string>>;
-  /** Anything else, by name, as it is. */
+  /** Any other part, by name, as it is. */
   others?: Readonly<Record<string, string>>;
   /** More relationships of the text, by id. */
   links?: Readonly<Record<string, { type: string; target: string }>>;
@@ -34,7 +34,7 @@ export interface DocxFile {
   content: string | Uint8Array;
 }
 
-/** A docx with this text and no more than Word needs around it; `change` sees each file before it is packed. */
+/** A docx with this text and only the parts that Word needs; `change` sees each file before it is packed. */
 export function makeDocx(parts: Parts, change: (name: string, xml: string) => Partial<DocxFile> = () => ({})) {
   const zip = new JSZip();
   const date = new Date('2026-02-03T04:05:06Z');
@@ -86,12 +86,12 @@ function relationships(links: Readonly<Record<string, { type: string; target: st
   return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${each.join('')}</Relationships>`;
 }
 
-/** A run; `look` is what stands in its `w:rPr`. */
+/** A run; `look` is the content of its `w:rPr`. */
 export function run(text: string, look = ''): string {
   return `<w:r>${look === '' ? '' : `<w:rPr>${look}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`;
 }
 
-/** A paragraph of runs and whatever else is XML already; plain words become a run. */
+/** A paragraph of runs and other XML; plain words become a run. */
 export function paragraph(content = '', properties = ''): string {
   const inside = content === '' || content.startsWith('<') ? content : run(content);
   return `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${inside}</w:p>`;

@@ -19,7 +19,10 @@ export async function rowsOf(parts: Parts | string): Promise<string[][]> {
   return tableWords(await readMade(parts));
 }
 
-/** Each row of the first table: its cells' columns and words, with the columns and rows that a cell spans if not one. */
+/**
+ * Returns each row of the first table: its cells' columns and words, with the columns and rows that a cell spans if not
+ * one.
+ */
 export function tableWords({ blocks }: Page): string[][] {
   const table = blocks.find((block): block is Table => block.kind === 'table');
   return (table?.rows ?? []).map(({ cells }) =>

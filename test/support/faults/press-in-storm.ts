@@ -6,9 +6,8 @@ import { ownParty, proposalIdOf, putOutTo } from './own-party';
 import type { Storm, Strike } from './storage-storm';
 
 /**
- * An adviser presses Akkoord while storage is struck: so many cases at once, each on a proposal of its own. Gives by name
- * what was answered and how fast, what the record and the card hold when the storm has passed, and what the same Akkoord
- * is answered then.
+ * An adviser presses Akkoord while storage is struck, in so many cases at once, each on a proposal of its own. Returns
+ * by name the answer and its time, the record and the card after the storm, and the answer to the same Akkoord then.
  */
 export async function pressInStorm(storm: Storm, strikes: ReadonlyMap<string, Strike>, atOnce: number) {
   const { at } = storm;
@@ -21,7 +20,7 @@ export async function pressInStorm(storm: Storm, strikes: ReadonlyMap<string, St
     return { status, said: sentence ?? wordsOf(fresh), withinMs: performance.now() - started - starvation() };
   }
 
-  /** How many answers the record holds, straight from Azurite. */
+  /** Counts the answers in the record, straight from Azurite. */
   async function recordedIn(id: string): Promise<number> {
     const store = createAzureStore(storm.calmStorage);
     const events = await store.proposals.events({ tenantId: at.teams.tenantId, id });
@@ -43,7 +42,7 @@ export async function pressInStorm(storm: Storm, strikes: ReadonlyMap<string, St
   }
   await storm.passes();
   const left = await together(struck, async ({ id }) => ({ recorded: await recordedIn(id) }));
-  // As the bot does by itself every 20 s; by then the lease of what storage did not let it note has ended.
+  // Sweeps as the bot does by itself every 20 s. By then the lease of a message that could not be noted has ended.
   await at.becomes(new Date(Date.parse(at.now()) + 61_000).toISOString());
   const seen = left.map((each) => ({ ...each, shown: each.card.words }));
   const outcomes = await together(seen, async ({ pressed, id }) => {
@@ -53,7 +52,7 @@ export async function pressInStorm(storm: Storm, strikes: ReadonlyMap<string, St
   return new Map(outcomes.map((outcome) => [outcome.name, outcome]));
 }
 
-/** The work for all of them at once; what it gives is added to each. */
+/** Does the work for all of them at once, and adds its result to each. */
 function together<One extends object, More>(all: readonly One[], work: (one: One) => Promise<More>) {
   return Promise.all(all.map(async (one) => ({ ...one, ...(await work(one)) })));
 }

@@ -18,17 +18,17 @@ export interface StorageCall {
   body: string;
 }
 
-/** What goes wrong with a request. `isDone`: storage has done what was asked before it does. */
+/** The fault of a request. `isDone`: storage has done the work before it. */
 export type StorageFault =
-  /** Storage says this, and does nothing. */
+  /** Storage answers this, and does nothing. */
   | { kind: 'answers'; status: number; body?: string }
   | { kind: 'breaksOff' | 'hangs'; isDone: boolean }
-  /** It comes to storage only after so long, whether or not anybody still waits for the answer. */
+  /** The request reaches storage only after so long, even when nobody waits for the answer any more. */
   | { kind: 'late'; ms: number };
 
 export type StorageProxy = Awaited<ReturnType<typeof startStorageProxy>>;
 
-/** The way to a storage service, on loopback. `faultFor`: what goes wrong with a request; undefined: nothing. */
+/** A proxy to a storage service, on loopback. `faultFor`: the fault of a request; undefined: none. */
 export async function startStorageProxy(serviceUrl: string, faultFor: (call: StorageCall) => StorageFault | undefined) {
   const underWay = new Set<Promise<void>>();
   const server = createServer((request, response) => {
@@ -58,10 +58,10 @@ export async function startStorageProxy(serviceUrl: string, faultFor: (call: Sto
   }
 
   return {
-    /** Where it leads to. */
+    /** Address of the proxy. */
     serviceUrl,
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    /** Resolves when what came in, late or not, has come to storage. */
+    /** Resolves when every request, late or not, has reached storage. */
     async idle(): Promise<void> {
       while (underWay.size > 0) await Promise.all(underWay);
     },
@@ -91,5 +91,5 @@ function send(response: ServerResponse, { status, headers, body }: Answer): void
   response.end(body);
 }
 
-/** What a server says about its own connection is not handed on. */
+/** Headers about a server's own connection are not passed on. */
 const ofTheConnection = ['connection', 'content-length', 'keep-alive', 'transfer-encoding'];

@@ -3,19 +3,22 @@ import { startOrganisation } from '../organisation/organisation';
 import { ownStorage, settingsFor } from '../store/own-storage';
 import { type StorageCall, type StorageFault, type StorageProxy, startStorageProxy } from './storage-proxy';
 
-/** What is asked of storage: the record as it stands, to add to it in one transaction, or anything about a proposal. */
+/**
+ * The requests of storage that are struck: reading the record to add to it in one transaction, or anything about a
+ * proposal.
+ */
 export type Asked = 'read' | 'write' | 'do anything';
 
 export interface Strike {
   asked: Asked;
   fault: StorageFault;
-  /** Whether it meets that request, counted from 1. */
+  /** True when that request is struck, counted from 1. */
   isMet: (nth: number) => boolean;
 }
 
 export type Storm = Awaited<ReturnType<typeof startStorm>>;
 
-/** An organisation on whose way to storage requests go wrong: for each proposal something of its own. */
+/** An organisation whose requests to storage go wrong, in a way of its own for each proposal. */
 export async function startStorm() {
   const strikes = new Map<string, Strike & { requests: number }>();
   const proxies: StorageProxy[] = [];
@@ -34,11 +37,11 @@ export async function startStorm() {
 
   return {
     at,
-    /** The way to storage on which nothing goes wrong. */
+    /** Address of storage without faults. */
     calmStorage: settings,
-    /** From now on this goes wrong with what is asked about that proposal. */
+    /** Strikes the requests about that proposal from now on. */
     strikes: (proposalId: string, strike: Strike) => void strikes.set(proposalId, { ...strike, requests: 0 }),
-    /** Nothing does any more. Resolves when what is still on its way has come to storage. */
+    /** Ends the faults. Resolves when every request on its way has reached storage. */
     async passes(): Promise<void> {
       strikes.clear();
       await Promise.all(proxies.map((proxy) => proxy.idle()));

@@ -6,7 +6,7 @@ import type { BotCall, TeamsFault } from '../teams/stand-in-connector';
 export interface TeamsStrike {
   kind: BotCall['kind'];
   fault: TeamsFault;
-  /** How many calls it meets. */
+  /** Number of calls that it meets. */
   times: number;
 }
 
@@ -28,19 +28,19 @@ export async function startTeamsStorm() {
 
   return {
     at,
-    /** From now on this goes wrong in that conversation, and calls to it are counted. */
+    /** Makes calls to that conversation fail like this from now on, and counts them. */
     strikes({ id }: Conversation, strike: TeamsStrike): void {
       strikes.set(id, { ...strike });
       calls = calls.filter(({ conversationId }) => conversationId !== id);
     },
     passes: ({ id }: Conversation) => void strikes.delete(id),
-    /** When the bot called, in milliseconds on the organisation's clock. */
+    /** Moments of the bot's calls, in milliseconds on the organisation's clock. */
     callsTo: ({ id }: Conversation, kind: BotCall['kind']): number[] =>
       calls.filter((call) => call.conversationId === id && call.kind === kind).map(({ moment }) => moment),
-    /** The cards of proposals that hang there. */
+    /** The cards of proposals in that conversation. */
     cardsIn: (conversation: Conversation): BotMessage[] =>
       at.teams.messagesIn(conversation).filter(({ words }) => words.includes('Afgestemd met')),
-    /** The clock is set ahead, and the bot has done what it can do then. */
+    /** Sets the clock ahead. Resolves when the bot has done its work of that moment. */
     async afterSeconds(seconds: number): Promise<void> {
       await at.becomes(new Date(Date.parse(at.now()) + seconds * 1_000).toISOString());
     },

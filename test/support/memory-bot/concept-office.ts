@@ -11,7 +11,7 @@ import { createClock } from '../clock';
 import { commandOf } from '../proposal/after-steps';
 import { memoryBot } from './memory-bot';
 
-/** What handles concepts and new versions, on a store of its own with three parties. */
+/** The handlers of concepts and new versions, on a store of their own with three parties. */
 export async function anOffice(parties: readonly Party[] = threeParties(), store: Store = createMemoryStore()) {
   const clock = createClock('2026-03-03T09:00:00.000Z');
   const bot = memoryBot({ store, clock });
@@ -55,7 +55,7 @@ export function aNote(memo: Partial<Memo> = {}, sections: readonly MemoSection[]
   return { messageId: '', author: aPerson(), place: aPlace(), memo: aMemo(memo), sections, reading: nothingRead, file };
 }
 
-/** What somebody reads when it may not be. */
+/** Returns the sentence of a refusal. */
 export function saidOf(outcome: unknown): string {
   return outcome instanceof Refusal ? refusalSentence(outcome) : 'Gelukt.';
 }

@@ -5,7 +5,7 @@ export const minute = 60_000;
 export const hour = 60 * minute;
 export const day = 24 * hour;
 
-/** Put out and shown, and the secretary can be reached. */
+/** Puts a note out and shows it; the secretary can be reached. */
 export async function putOut(overrides: Parameters<SmallBot['submit']>[0] = {}): Promise<SmallBot> {
   const bot = createSmallBot();
   await bot.secretarySpeaks();

@@ -2,11 +2,11 @@ import { aPerson, aRespondedEvent } from '../builders';
 import { createDesk } from './desk';
 import { author, inChannelOf, putOut, storeWith } from './store-with';
 
-/** Has nothing to do with the round. */
+/** A person with no part in the round. */
 export const stranger = author({ person: aPerson({ id: 'joris', name: 'Joris Çelik' }) });
-/** In the channel of the water board. */
+/** A person in the channel of the water board. */
 export const adviser = inChannelOf('waterschap');
-/** What somebody reads who may not see what they look for. */
+/** The sentence for a person who may not see the proposal. */
 export const notFound = (search: string) =>
   `Wij vinden geen voorstel met “${search}”. Adviseert u over een voorstel? Vraag het dan in het kanaal van uw partij.`;
 

@@ -5,7 +5,7 @@ import type { Store } from '../../../bot/store/ports';
 import { memoryBot } from './memory-bot';
 import { askedAt, linesOf } from './store-with';
 
-/** Somebody at the bot's desk: types, and reads line by line what comes back. Every sentence is a message of its own. */
+/** A person at the bot's desk types, and reads the answer line by line. Every sentence is a message of its own. */
 export function createDesk(store: Store, roster: Roster = async () => []) {
   const { answerQuestion } = memoryBot({ store, clock: { now: () => askedAt }, teams: { roster } });
   let messages = 0;

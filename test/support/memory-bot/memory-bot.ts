@@ -28,7 +28,9 @@ import { createPaperTeams } from './paper-teams';
 export const secretary = { id: '4b8e0d17-6c25-4f3a-9d1e-2a5c7b9f8e05', name: 'Ilse Vermeer' };
 export const secretaryPlace = aPlace({ conversationId: 'a:1vermeer-Qk2mD' });
 
-/** What surrounds the bot. Absent: an empty store, 3 March 2026 at nine (UTC), and a Teams that nobody looks at. */
+/**
+ * The surroundings of the bot. By default an empty store, 3 March 2026 at nine (UTC), and a Teams that nobody looks at.
+ */
 interface Outside {
   store?: Store;
   clock?: { now: () => Instant };
@@ -36,7 +38,7 @@ interface Outside {
   newId?: () => string;
   terms?: readonly RetentionTerm[];
   hasSample?: boolean;
-  /** Hears which proposals have something new to show. */
+  /** Called with each proposal that has something new to show. */
   requestReconcile?: (key: ProposalKey) => void;
   /** Hears of which proposals it is not known whether they have. */
   watch?: (key: ProposalKey) => void;
@@ -49,7 +51,10 @@ const isHoliday = createHolidays({ goodFriday: true });
 const nothing = () => {};
 const tuesdayAtNine = { now: () => '2026-03-03T09:00:00.000Z' };
 
-/** The real handlers and the real reconcile, put together as bot/app does, without Teams, Azure and a clock of their own. */
+/**
+ * The real handlers and the real reconcile, put together as bot/app does, without Teams, Azure and a clock of their
+ * own.
+ */
 export function memoryBot(outside: Outside = {}) {
   const { store = createMemoryStore(), clock = tuesdayAtNine, teams = {}, newId = countedIds() } = outside;
   const { terms = [], hasSample = false, requestReconcile = nothing, watch = nothing, onFault = nothing } = outside;

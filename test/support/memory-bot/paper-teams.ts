@@ -10,7 +10,7 @@ export interface PaperMessage {
   /** The first message of its thread; only in channels. */
   thread?: string;
   id: string;
-  /** What it showed, oldest first: as posted, then each edit. */
+  /** Its contents, oldest first: as posted, then each edit. */
   shown: OutgoingMessage[];
 }
 
@@ -25,7 +25,7 @@ interface Trouble {
 
 /**
  * A messenger that keeps messages in memory, in the place of Teams. `fail` makes the next call go wrong: before Teams
- * took it, or after (`isTaken`: Teams took it, but the answer never came).
+ * took it, or after (`isTaken`: only the answer is lost).
  */
 export function createPaperTeams() {
   const messages = new Map<string, PaperMessage>();
@@ -69,10 +69,10 @@ export function createPaperTeams() {
     messenger,
     fail: (kind: DeliveryFailureKind, how: Partial<Trouble> = {}) =>
       troubles.push({ kind, isTaken: false, retryAfterMs: 0, on: 'any', ...how }),
-    /** Everything in that conversation goes wrong like this, until it is opened. */
+    /** Makes every call to that conversation go wrong like this, until it is opened. */
     shut: (conversationId: string, kind: DeliveryFailureKind) => shut.set(conversationId, kind),
     open: (conversationId: string) => shut.delete(conversationId),
-    /** How often it was called for that conversation. */
+    /** Number of calls to that conversation. */
     callsTo: (conversationId: string) => calls.filter((called) => called === conversationId).length,
     remove: (message: PaperMessage) => {
       for (const [id, known] of messages) if (known === message) messages.delete(id);
@@ -83,7 +83,7 @@ export function createPaperTeams() {
   };
 }
 
-/** All words of what a message shows now. */
+/** Returns all words of a message as it is now. */
 export function wordsIn(message: PaperMessage | undefined): string {
   return JSON.stringify(message?.shown.at(-1)?.card);
 }

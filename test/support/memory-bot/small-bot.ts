@@ -36,7 +36,7 @@ export function createSmallBot(shared: { store?: Store; teams?: ReturnType<typeo
     handleCommand,
     reconcile: () => reconcile(aKey()),
     sweep,
-    /** From now on the bot can reach her. */
+    /** Lets the bot reach the secretary from now on. */
     secretarySpeaks: () => store.people.remember(tenantId, secretary, secretaryPlace),
     ask: (command: Command) => handleCommand(aKey(), command),
     async submit(overrides: Partial<Submission> = {}) {
@@ -51,12 +51,12 @@ export function createSmallBot(shared: { store?: Store; teams?: ReturnType<typeo
     },
     pass: clock.pass,
     moveTo: clock.moveTo,
-    /** It is added again in that conversation. */
+    /** Adds the bot to that conversation again. */
     async addedTo(place: Place) {
       await lookAgain(tenantId, place);
       for (const key of requested.splice(0)) await reconcile(key);
     },
-    /** What the sweep finds to be done, and does it. */
+    /** Does the work that the sweep finds. */
     async sweepAndReconcile() {
       requested.length = 0;
       await sweep();

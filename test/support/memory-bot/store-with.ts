@@ -48,7 +48,7 @@ function postedCard(key: string, place: Place, messageId: string) {
   return { ...unposted({ key, place }), ...posted };
 }
 
-/** The author of the notes that are put out, in private. */
+/** The author of the notes, in private. */
 export function author(overrides: Partial<Asker> = {}): Asker {
   return { person: aPerson(), tenantId, place: aPlace(), isSecretary: false, ...overrides };
 }
@@ -57,13 +57,13 @@ export function secretary(overrides: Partial<Asker> = {}): Asker {
   return author({ person: { id: 'secretary', name: 'Anke Visser' }, isSecretary: true, ...overrides });
 }
 
-/** Somebody who asks in the channel of this party. */
+/** A person who asks in the channel of this party. */
 export function inChannelOf(party: string, overrides: Partial<Asker> = {}): Asker {
   const place = threeParties().find(({ id }) => id === party)?.place;
   return author({ person: { id: 'noor', name: 'Noor van den Akker' }, ...(place ? { place } : {}), ...overrides });
 }
 
-/** When questions are asked, unless the test says otherwise: a Monday, a week after the notes were put out. */
+/** The moment of questions, unless the test says otherwise: a Monday, a week after the notes were put out. */
 export const askedAt = '2026-03-09T09:00:00.000Z';
 
 /** Answers over this store. */
@@ -72,7 +72,7 @@ export function enquiries(store: Store, hasSample = false) {
   return (question: Question, asker: Asker) => answerQuestion(question, asker, 'message-1');
 }
 
-/** What the asker reads, line by line. */
+/** Returns the answer as its reader sees it, line by line. */
 export async function read(store: Store, question: Question, asker: Asker, hasSample = false): Promise<string[]> {
   return linesOf(await enquiries(store, hasSample)(question, asker));
 }

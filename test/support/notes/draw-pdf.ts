@@ -3,11 +3,11 @@ import { Unreadable } from '../../../bot/core/note/unreadable';
 import type { PageBlock } from '../../../bot/memo/page/page';
 import { readPdf } from '../../../bot/memo/pdf/read-pdf';
 
-/** How a text is drawn; plain, black and 11 points unless said otherwise. */
+/** The look of a text; plain, black and 11 points by default. */
 interface Look {
   isBold?: boolean;
   size?: number;
-  /** From 0, black, to 1, white. */
+  /** Lightness, from 0, black, to 1, white. */
   grey?: number;
   /** Degrees against the clock. */
   turn?: number;
@@ -57,7 +57,7 @@ function penOn(pdf: PDFDocument, page: PDFPage, plain: PDFFont, bold: PDFFont): 
 /** A line of running text that fills the width of the page, from 70 to some 520 points. */
 export const fullLine = 'Deze regel loopt van de linkerkant van de bladzijde tot aan de rechterkant van die bladzijde.';
 
-/** What is read of a pdf: a line for each paragraph, and for each row with its cells between bars. */
+/** Returns the reading of a pdf: a line for each paragraph, and for each row with its cells between bars. */
 export async function readLines(pdf: Uint8Array): Promise<string[]> {
   return linesOf((await readPage(pdf)).blocks);
 }

@@ -1,6 +1,6 @@
 import type { ConsultationRow, Memo, MemoSection } from '../../../bot/core/note/memo';
 
-/** One invented note in three forms under `notes/`: what is in it, and what should be read from each form. */
+/** One invented note, its three forms under `notes/`, and the right reading of each form. */
 export const heatPlanMemo: Memo = {
   caseNumber: '1',
   body: 'Algemeen bestuur Veiligheidsregio Heuvelland',
@@ -30,7 +30,7 @@ export const emptyRows: ConsultationRow[] = [
   { party: 'Adviseurs gemeenten', date: '', advice: '' },
 ];
 
-/** As notes really are: a day without a year, and a position with a remark. */
+/** Answers as notes really have them: a day without a year, and a position with a remark. */
 export const filledRows: ConsultationRow[] = [
   { party: 'LGO crisisbeheersing', date: '6-okt-2026', advice: 'Akkoord' },
   { party: 'Veiligheidsdirectie', date: '13 oktober', advice: 'Akkoord met opmerking: noem ook de huisartsen' },

@@ -4,7 +4,7 @@ import { deflateSync } from 'node:zlib';
 import JSZip from 'jszip';
 import { PDFDocument, PDFName, PDFString } from 'pdf-lib';
 
-/** Files that anybody could send. Those made of the heat plan can be read as a note for the rest. */
+/** Files that anybody could send. The ones made of the heat plan can be read as a note for the rest. */
 const note = (form: 'docx' | 'pdf') => readFile(resolve(__dirname, 'files', `heat-plan-empty.${form}`));
 
 /** The heat plan as docx with its parts changed; a part that it does not have starts empty. */
@@ -16,7 +16,7 @@ export async function docxWith(parts: Record<string, (xml: string) => string>): 
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
 }
 
-/** That many paragraphs more at its end: few bytes, much work. */
+/** Adds that many paragraphs at its end: few bytes, much work. */
 export function docxWithParagraphs(count: number, text: string): Promise<Uint8Array> {
   const paragraphs = `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`.repeat(count);
   return docxWith({ 'word/document.xml': (xml) => xml.replace('</w:body>', `${paragraphs}</w:body>`) });

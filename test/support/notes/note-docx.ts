@@ -13,7 +13,10 @@ import {
 import type { ConsultationRow } from '../../../bot/core/note/memo';
 import { heatPlanFacts, heatPlanMemo, heatPlanSections, isOnOneLine, tableTitles } from './heat-plan';
 
-/** The note as Word would hold it: an own font, bold labels, and runs without text in the cells that are still empty. */
+/**
+ * The note as Word would store it: a font of its own, bold labels, and runs without text in the cells that are still
+ * empty.
+ */
 export async function noteDocx(rows: readonly ConsultationRow[], titles = tableTitles): Promise<Uint8Array> {
   const document = new Document({
     creator: heatPlanMemo.author,

@@ -9,12 +9,12 @@ export type Scene = Awaited<ReturnType<typeof startScene>>;
 export type Who = 'stranger' | 'ada' | 'author' | 'greet' | 'secretary';
 export type Where = 'lgo' | 'directie' | 'gemeenten' | 'elsewhere' | 'groupChat' | 'stranger' | 'author' | 'secretary';
 
-/** What an adviser said in the scene; nobody else may undo it. */
+/** The words of an adviser in the scene. Nobody else may undo them. */
 export const objection = 'De kosten kloppen niet.';
 
 /**
- * An organisation in the middle of its work: Gerrit's note is with three parties, Ada has said Niet akkoord for the LGO, and
- * Greet has a concept. And a stranger, who is in none of it.
+ * An organisation in the middle of its work. Gerrit's note is with three parties, Ada has said Niet akkoord for the
+ * LGO, and Greet has a concept. A stranger takes no part in it.
  */
 export async function startScene() {
   const at = await startOrganisation();
@@ -51,7 +51,7 @@ export async function startScene() {
     round,
     people,
     places,
-    /** What the LGO's Akkoord carries. */
+    /** The data of the LGO's Akkoord. */
     button,
     conceptId,
 
@@ -61,7 +61,7 @@ export async function startScene() {
       return people[who].activityIn(places[where], kind === 'channel' ? `${id};messageid=${round.lgo.id}` : id);
     },
 
-    /** Everything that is kept and that somebody could want to change. */
+    /** Everything stored that somebody could want to change. */
     async recorded() {
       const { tenantId } = teams;
       const [tenants, open, events, parties, substitutions, concepts] = await Promise.all([
@@ -75,7 +75,7 @@ export async function startScene() {
       return { tenants, open: open.map(({ value }) => value.id), events, parties, substitutions, concepts };
     },
 
-    /** What the bot says by answering this activity: over HTTP, and in whatever conversation. */
+    /** Returns the bot's words in answer to this activity: over HTTP, and in every conversation. */
     async answerTo(activity: object) {
       const before = messages(places).length;
       const { status, body } = await teams.deliver(activity);
@@ -100,7 +100,7 @@ interface Button {
   revision: number;
 }
 
-/** The data of a card's first button that is about a proposal. */
+/** Returns the data of a card's first button that is about a proposal. */
 function buttonOf(card: object): Button {
   const [data = '{}'] = /\{"proposalId"[^{}]*\}/.exec(JSON.stringify(card)) ?? [];
   return JSON.parse(data);

@@ -13,7 +13,7 @@ export const parties = ['LGO crisisbeheersing', 'Veiligheidsdirectie', 'Adviseur
 
 /**
  * A whole organisation at work: Teams (a stand-in), the real bot and a real Azurite, with its parties linked. Its clock
- * runs as any clock does, and can be set ahead. `storage` among the overrides: another than one of its own.
+ * runs as any clock does, and can be set ahead. `storage` among the overrides takes the place of its own storage.
  */
 export async function startOrganisation(overrides: Partial<Settings> = {}) {
   const storage = overrides.storage ?? (await ownStorage()).settings;
@@ -56,7 +56,7 @@ export async function startOrganisation(overrides: Partial<Settings> = {}) {
       await bot.sweep();
     },
     botUrl: () => `http://127.0.0.1:${bot.port}`,
-    /** The bot goes down and comes up again, with nothing but what is stored. */
+    /** Stops the bot and starts it again, with nothing but what is stored. */
     async restartBot() {
       await bot.stop();
       bot = await start();

@@ -12,7 +12,7 @@ export async function noteFile(form: Form = 'docx', table: 'empty' | 'filled' = 
   return { name: `Hitteplan.${form}`, bytes: await readFile(resolve(notes, `heat-plan-${table}.${form}`)) };
 }
 
-/** Somebody sends the note; gives the concept card in their own chat. */
+/** A person sends the note. Returns the concept card in that person's own chat. */
 export async function sendNote({ teams }: Organisation, authorName: string, form?: Form, table?: 'empty' | 'filled') {
   const author = teams.person(authorName);
   const file = await noteFile(form, table);

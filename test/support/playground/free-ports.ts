@@ -4,7 +4,7 @@ import type { LocalPorts } from '../../../infra/local/ports';
 
 /** Ports that nobody listens on, so that a test can run beside `npm run dev`. */
 export async function freePorts(): Promise<LocalPorts> {
-  // All are held until all are known: no two are the same.
+  // All ports are held until all are known, so that no two are the same.
   const [bot, playground, blob, queue, table] = [hold(), hold(), hold(), hold(), hold()];
   return {
     bot: await letGo(bot),

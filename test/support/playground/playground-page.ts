@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 
-/** The Playground's page, as somebody uses it. Everything waits until it can be done or seen. */
+/** The Playground's page, as a person uses it. Every act waits until it can be done or seen. */
 export interface PlaygroundPage {
   /** `Personal Chat`, or the name of a channel or group chat. */
   open(conversation: string): Promise<void>;
@@ -8,7 +8,7 @@ export interface PlaygroundPage {
   say(text: string): Promise<void>;
   /** The newest button with this title in the open conversation. */
   press(title: string): Promise<void>;
-  /** What a screen reader finds on the newest card that holds this text: `- row "Partij Akkoord 5-nov-2024"`. */
+  /** Returns a screen reader's view of the newest card with this text: `- row "Partij Akkoord 5-nov-2024"`. */
   readCard(text: string): Promise<string>;
 }
 

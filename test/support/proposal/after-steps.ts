@@ -13,9 +13,9 @@ import { refusalSentence } from '../../../cards/words/refusals';
 import { advisers, aProposal, tenantId } from '../builders';
 import { type OfficeStep, officeCommandOf } from './office-steps';
 
-/** One press on a button. What is not named is as it would be for an adviser of that party, on the card as it is now. */
+/** One press on a button. By default the presser is an adviser of that party, and the card is up to date. */
 export type Press = Partial<RespondCommand> & { party: string; kind: Position };
-/** Anything that somebody does, at `at` or else a minute after the step before. */
+/** A step of one person, at `at` or else a minute after the step before. */
 export type Step = (Press | OfficeStep) & { at?: Instant };
 
 export const twoSides: Policy = { fourEyes: true };
@@ -34,7 +34,7 @@ export function commandOf(proposal: Proposal, press: Press): RespondCommand {
   };
 }
 
-/** The proposal after these steps and the events of it; a step that is refused gives the sentence that its person reads. */
+/** Returns the proposal after these steps, and its events. A refused step gives the sentence that its person reads. */
 export function afterSteps(steps: readonly Step[], start = aProposal(), policy = twoSides) {
   let proposal = start;
   let clock = Date.parse('2026-03-03T08:59:00Z');
@@ -58,7 +58,7 @@ function isPress(step: Press | OfficeStep): step is Press {
   return isPosition(step.kind);
 }
 
-/** How it stands, in the words of the status card, then each party's row. */
+/** Returns how the proposal stands, in the words of the status card, then each party's row. */
 export function wordsOf(proposal: Proposal, reader: Reader = { kind: 'author' }): string[] {
   const view = viewFor(proposal, reader);
   return [stateSentence(view), ...view.rows.map((row) => `${row.name}: ${reasonSentence(row.reason)}`)];

@@ -79,7 +79,7 @@ const anOfficeStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('withdraw' as const), by: aPersonOfMany }) },
 );
 
-/** Whatever anybody may do, most often answering. */
+/** Any step of anybody, most often an answer. */
 export const anySteps: fc.Arbitrary<Step[]> = fc.array(
   fc.oneof({ weight: 9, arbitrary: aPress }, { weight: 1, arbitrary: anOfficeStep }),
   { maxLength: 50, size: 'max' },

@@ -5,7 +5,7 @@ import { refusalSentence } from '../../../cards/words/refusals';
 import { submittedAt, tenantId } from '../builders';
 import { twoSides } from './after-steps';
 
-/** What the author reads when this is put out. */
+/** Returns the sentence that the author reads when this is put out. */
 export function decideSubmit(submission: Submission): string {
   const command = { kind: 'submit' as const, id: 'submit', by: submission.author, tenantId, submission };
   const decision = decide(undefined, command, submittedAt, twoSides);

@@ -18,7 +18,7 @@ export const seats: readonly Seat[] = [
   },
 ];
 
-/** Put out with this rule for the first of the three parties. */
+/** A note put out with this rule for the first of the three parties. */
 export function putOutWithRule(rule: Rule, named: readonly Seat[] = [], overrides: Partial<Submission> = {}): Proposal {
   const [, ...others] = threeParties();
   return aRound({ parties: [aParty({ rule, seats: named }), ...others], ...overrides });
@@ -50,7 +50,7 @@ export function withdrawn(proposal: Proposal, reason = 'Het plan komt pas na de 
   return evolve(proposal, proposal, { ...event, reason });
 }
 
-/** The person of the first party is away; somebody else answers in that place. */
+/** Lets somebody answer in the place of the first party's person. */
 export const substitutions = [
   {
     absent: { id: 'Sietse Wiarda', name: 'Sietse Wiarda' },

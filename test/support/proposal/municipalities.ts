@@ -7,7 +7,7 @@ export const ada = { id: 'person-ada', name: 'Ada Haven' };
 export const bram = { id: 'person-bram', name: 'Bram Wester' };
 export const britt = { id: 'person-britt', name: 'Britt Wester' };
 export const chris = { id: 'person-chris', name: 'Chris Noord' };
-/** Nobody's named adviser. */
+/** A person who is nobody's named adviser. */
 export const jan = { id: 'person-jan', name: 'Jan Jansen' };
 
 /** Three municipalities, of which Westerland has two people. */

@@ -4,7 +4,7 @@ import { aDocument, aMemo, aPerson, tenantId } from '../builders';
 
 export type OfficeCommand = Exclude<Command, RespondCommand | SubmitCommand>;
 type Some<C> = C extends OfficeCommand ? Partial<C> & { kind: C['kind'] } : never;
-/** What the author, the secretary or the clock does. What is not named is as it would usually be. */
+/** A step of the author, the secretary or the clock, with the usual values by default. */
 export type OfficeStep = Some<OfficeCommand>;
 
 export const secretary = { id: 'person-secretary', name: 'Griet Secretaris' };

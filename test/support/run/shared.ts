@@ -5,10 +5,10 @@ import type { AddressInfo } from 'node:net';
 import { type Azurite, startAzurite } from '../../../infra/local/azurite';
 import { compileBot } from '../crash/compile-bot';
 
-/** More than a whole run asks for, `npm run test:long` included. */
+/** Number of accounts: more than a whole run asks for, `npm run test:long` included. */
 const mostAccounts = 500;
 
-/** One account of the shared Azurite, in which nothing is yet. `urls`: where its services listen. */
+/** One empty account of the shared Azurite. `urls`: addresses of its services. */
 export interface OwnStorage {
   connectionString: string;
   urls: Azurite['urls'];
@@ -20,8 +20,8 @@ export interface Shared {
 }
 
 /**
- * What takes a second or more to start, and so is started once in a run, when the first suite asks for it. Suites run in
- * other processes: they ask over HTTP on loopback.
+ * Starts things that take a second or more once in a run, when the first suite asks for them. Suites run in other
+ * processes, so they ask over HTTP on loopback.
  */
 export async function startShared() {
   const accounts = Array.from({ length: mostAccounts }, (_, index) => `own${index}`);

@@ -6,7 +6,7 @@ const conceptActs = ['save', 'submit', 'submit', 'submit', 'discard', 'discard',
 const newVersionActs = ['putOutNewVersion', 'putOutNewVersion', 'discard'] as const;
 const messages = 2;
 
-/** What an author does with the concept that message 0 or 1 became, or what happens meanwhile. */
+/** An act of an author on the concept of message 0 or 1, or an event meanwhile. */
 export type ConceptAct =
   /** The note comes in, also when Teams delivers it again. `isNext`: as a new version, if one is awaited. */
   | { kind: 'deliver'; message: number; isNext: boolean }
@@ -29,7 +29,7 @@ export interface ConceptRound {
 
 const message = fc.nat(messages - 1);
 const process = fc.nat(2);
-/** Mostly pressed while the one before is still under way. */
+/** Mostly pressed while the press before is still under way. */
 const after = fc.oneof(fc.constant(0), fc.nat(8), fc.nat(40));
 const step = (act: fc.Arbitrary<ConceptAct>) => fc.record({ act, process, after });
 const quiet = (ms: number): ConceptStep => ({ act: { kind: 'pass', ms, isQuiet: true }, process: 0, after: 0 });
@@ -45,7 +45,7 @@ const press = (kinds: readonly (typeof conceptActs | typeof newVersionActs)[numb
 const aConcept = fc
   .tuple(message, fc.array(press(conceptActs, message), { minLength: 1, maxLength: 4 }))
   .map(([which, presses]) => [arrives(which, false), quiet(300), ...presses]);
-/** Uitzetten and Weggooien in one moment, at two processes, while each still reads and writes. */
+/** Uitzetten and Weggooien at the same moment, in two processes, while each still reads and writes. */
 const aDuel = fc
   .tuple(message, fc.nat(25), fc.array(press(['submit', 'discard'], message), { maxLength: 1 }))
   .map(([which, between, more]): ConceptStep[] => [

@@ -4,7 +4,7 @@ import { orders } from '../../../bot/core/proposal/proposal';
 import { advisers } from '../builders';
 import { type Planned, type StorageTrouble, storageTroubles, type TeamsTrouble, teamsTroubles } from './troubles';
 
-/** Who answers for which party; the water board may need both of its advisers. */
+/** The advisers of each party; the water board may need both of its advisers. */
 export const seats = [
   { party: 'kustwacht', by: advisers.kustwacht },
   { party: 'waterschap', by: advisers.waterschap },
@@ -20,18 +20,18 @@ export type Act =
   | { kind: 'press'; seat: (typeof seats)[number]; position: (typeof positions)[number] }
   | { kind: 'submit' }
   | { kind: (typeof officeActs)[number] }
-  /** The same once more: as Teams delivers it twice, or under a new id. */
+  /** The same once more: delivered twice by Teams, or under a new id. */
   | { kind: 'again'; which: number; isNew: boolean }
   | { kind: 'die' }
   /** The whole process stands still for longer than any lease. */
   | { kind: 'stall' }
   /** `isQuiet`: when nothing is under way any more. */
   | { kind: 'pass'; ms: number; isQuiet: boolean }
-  /** It becomes five past eight, when reminders go out. */
+  /** Sets the clock to five past eight, when reminders go out. */
   | { kind: 'morning'; days: number }
   | { kind: 'removeCard'; seat: (typeof seats)[number] };
 
-/** Something that happens, to the process that is named, when so many requests have come on since what happened before. */
+/** An event in the named process, after so many requests since the event before. */
 export interface Step {
   act: Act;
   process: number;
@@ -42,7 +42,7 @@ export interface Round {
   order: (typeof orders)[number];
   /** How many of its advisers the water board needs. */
   count: number;
-  /** What is typed in a chat has none. */
+  /** A message typed in a chat has none. */
   hasBudget: boolean;
   /** Whether another process is started when one died. */
   restarts: boolean;
@@ -73,7 +73,7 @@ const anAct = fc.oneof(
 );
 const after = fc.oneof(fc.constant(0), fc.nat(6), fc.nat(60));
 const aStep = (act: fc.Arbitrary<Act>) => fc.record({ act, process: fc.nat(2), after });
-/** Everybody agrees and the author changes the note just then; whoever records that may not live to tell. */
+/** Everybody agrees and the author changes the note just then; the process that records it may die. */
 const aReopening = fc
   .record({ process: fc.nat(2), after, isLast: fc.boolean(), life: fc.nat(12) })
   .map(({ process, after, isLast, life }): Step[] => [
@@ -86,7 +86,10 @@ const steps = fc.array(
   { maxLength: 14, size: 'max' },
 );
 
-/** First the note is put out; then anything. Some meet no trouble at all, so that it can be asked to be prompt. */
+/**
+ * First the note is put out; then anything. Some schedules meet no trouble at all, so that they can be asked to be
+ * prompt.
+ */
 export const anyRound: fc.Arbitrary<Round> = fc.record({
   order: fc.constantFrom(...orders),
   count: fc.integer({ min: 1, max: 2 }),

@@ -2,7 +2,7 @@ import { Refusal } from '../../../bot/core/refusal';
 import { aKey } from '../builders';
 import type { Answer, Play } from './play-schedule';
 
-/** Tells what one schedule came to, so that it can be seen that the interesting things really happen. */
+/** Counts the events of one schedule, to see that the interesting ones really happen. */
 export async function countWhatHappened({ store, answers, troubles }: Play, count: (what: string) => void) {
   const proposal = (await store.proposals.load(aKey()))?.value.proposal;
   count(proposal?.status ?? 'never put out');

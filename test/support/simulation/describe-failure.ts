@@ -6,7 +6,10 @@ import type { Planned } from './troubles';
 type AnyRound = Round | ConceptRound;
 type Details<R extends AnyRound> = RunDetails<[Scheduler, R]>;
 
-/** What went wrong, how to play it again, what was done, and in which order requests arrived and were answered. */
+/**
+ * Describes a failure: what is wrong, how to play it again, the steps, and the order in which requests arrived and were
+ * answered.
+ */
 export function describeFailure<R extends AnyRound>(details: Details<R>): string {
   const { seed, numRuns, numShrinks, counterexamplePath, counterexample, errorInstance } = details;
   const [scheduler, round] = counterexample ?? [];

@@ -2,7 +2,7 @@ import type { FileStore } from '../../../bot/store/file-store';
 import type { Mortal, Network } from './network';
 import { type Plan, Silence } from './troubles';
 
-/** A call takes no longer; see store/blob-files. */
+/** Milliseconds of a call at most; see store/blob-files. */
 const patienceMs = 20_000;
 const gaveUp = () => new Silence('storage did not answer at all');
 

@@ -2,7 +2,7 @@ import { DeliveryFailure, type Messenger } from '../../../bot/reconcile/messenge
 import type { Mortal, Network } from './network';
 import type { Plan } from './troubles';
 
-/** As the messenger promises. */
+/** Milliseconds of a call at most, as the messenger promises. */
 const patienceMs = 20_000;
 const gaveUp = () => new DeliveryFailure('unavailable', 0);
 
@@ -10,11 +10,11 @@ const gaveUp = () => new DeliveryFailure('unavailable', 0);
 export interface Posted {
   messageId: string;
   from: Mortal;
-  /** Whether the process got to hear that it was taken. */
+  /** True when the process got to hear that it was taken. */
   isHeard: boolean;
 }
 
-/** Teams as one process reaches it. `onPosted`: told of each message that Teams took. */
+/** Teams as one process reaches it. `onPosted`: called with each message that Teams took. */
 export function createFaultyMessenger(
   messenger: Messenger,
   from: Mortal,

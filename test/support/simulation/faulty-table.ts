@@ -4,7 +4,7 @@ import { messagePrefix } from '../../../bot/store/table-keys';
 import type { Mortal, Network } from './network';
 import { type Plan, Silence } from './troubles';
 
-/** A try, and those after it, take no longer; see store/table-client. */
+/** Milliseconds of a try and those after it at most; see store/table-client. */
 const patienceMs = 10_000;
 const gaveUp = () => new Silence('storage did not answer at all');
 
@@ -17,7 +17,7 @@ export function createFaultyTable(table: Table, from: Mortal, network: Network, 
     signal?.throwIfAborted();
     return answer;
   }
-  // The signal ends the waiting, not what is under way, so the table itself never gets it.
+  // The signal ends the waiting, not the work under way, so the table itself never gets it.
   return {
     read: (key, options) => call(`read ${nameOf(key)}`, () => table.read(key), options?.signal),
     list: (partition, prefix, limit) =>
@@ -36,7 +36,7 @@ export function createFaultyTable(table: Table, from: Mortal, network: Network, 
   };
 }
 
-/** What the row is, as it can be read in a printed schedule. */
+/** Names the row in a printed schedule. */
 function nameOf({ partition, row }: RowKey): string {
   if (row.startsWith(messagePrefix)) return Buffer.from(row.slice(messagePrefix.length), 'base64url').toString();
   return /^(open|closed|tenants|processes)/.exec(partition)?.[0] ?? row;

@@ -2,13 +2,13 @@ import type { Scheduler } from 'fast-check';
 import type { Clock } from '../clock';
 import type { AnyTrouble, RequestKind, Trouble } from './troubles';
 
-/** What can die. */
+/** A process that can die. */
 export interface Mortal {
   name: string;
   isDead: boolean;
   /** It stood still, until then: it hears nothing, and nothing that it wants to send leaves it. */
   standstill?: Promise<void>;
-  /** How often it could not note what it had sent. */
+  /** Number of messages that it had sent and could not note. */
   lostNotes: number;
   die: () => void;
 }
@@ -19,19 +19,22 @@ export interface Request<T> {
   kind: RequestKind;
   take: () => Promise<T>;
   trouble: AnyTrouble | undefined;
-  /** After this long it is given up, with `gaveUp`. */
+  /** Milliseconds after which it is given up, with `gaveUp`. */
   patienceMs: number;
   gaveUp: () => Error;
 }
 
 type Sent<T> = Request<T> & { trouble: Trouble | undefined };
 
-/** How much later a request may arrive that was given up, or that a process sends after a standstill: past any lease. */
+/**
+ * Milliseconds by which a request may arrive later that was given up, or that a process sends after a standstill: past
+ * any lease.
+ */
 const lateMs = 70_000;
 
 /**
- * Between the processes and the outside: the scheduler chooses when each request arrives and when its answer does. What a
- * dead process had sent already arrives all the same; it hears no answer, and sends nothing any more.
+ * Stands between the processes and the outside. The scheduler chooses when each request arrives and when its answer
+ * does. Requests of a dead process arrive all the same; it hears no answer, and sends nothing any more.
  */
 export function createNetwork(scheduler: Scheduler, clock: Clock, onGivenUp: () => void) {
   const late = new Set<() => void>();
@@ -59,7 +62,8 @@ export function createNetwork(scheduler: Scheduler, clock: Clock, onGivenUp: () 
     if (isGivenUp()) return givenUp(from, gaveUp);
     const [outcome] = await Promise.allSettled([take()]);
     if (trouble && outcome.status === 'fulfilled') return broken(from, trouble.error);
-    // A read is answered at once. Its sender's next request may be late already, and a late answer would come to the same.
+    // A read is answered at once. Its sender's next request may be late already, and a late answer would come to the
+    // same.
     if (kind !== 'read') await scheduler.schedule(Promise.resolve(), `${from.name} hears of ${label}`);
     return isGivenUp() ? givenUp(from, gaveUp) : heard(from, outcome);
   }
@@ -85,7 +89,7 @@ export function createNetwork(scheduler: Scheduler, clock: Clock, onGivenUp: () 
     send,
     /** It stands still for longer than any lease, and then goes on as if nothing was. */
     stall,
-    /** What is late comes now; from now on whatever is sent arrives and is answered at once. */
+    /** Late requests come now; from now on every request arrives and is answered at once. */
     recover: () => {
       isWell = true;
       for (const once of [...late]) once();
@@ -93,7 +97,7 @@ export function createNetwork(scheduler: Scheduler, clock: Clock, onGivenUp: () 
   };
 }
 
-/** Everything that only waited for a promise goes on. */
+/** Lets everything go on that only waited for a promise. */
 export function settled(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }

@@ -11,12 +11,12 @@ import { createWorld, type Process, type World } from './world';
 const budgetMs = 4_000;
 const by = aPerson();
 
-/** What the author asked, when, and what they heard. Moments are counted, not measured. */
+/** A request of the author, its moment, and its answer. Moments are counted, not measured. */
 export interface Asked {
   act: ConceptAct['kind'];
-  /** The concept or proposal that it was about; of a note that came in, once its concept is known. */
+  /** The concept or proposal that it was about. A note that came in gets it once its concept is known. */
   key: ProposalKey | undefined;
-  /** The file (SHA-256) of the new version that the pressed card was about; empty on a concept's card. */
+  /** The file (SHA-256) of the new version on the pressed card; empty on a concept's card. */
   document: string;
   message: number;
   askedAt: number;
@@ -26,7 +26,7 @@ export interface Asked {
 
 export type ConceptPlay = World & { asked: Asked[] };
 
-/** Everything that the round holds, in the order that the scheduler chooses, until nothing is under way. */
+/** Plays every step of the round, in the scheduler's order, until nothing is under way. */
 export async function playConcepts(
   scheduler: Scheduler,
   { steps, ...troubles }: ConceptRound,
@@ -49,7 +49,7 @@ export async function playConcepts(
 
 type Pressed = Exclude<ConceptAct, { kind: 'die' | 'pass' }>;
 
-/** One author with two notes, who presses what the cards that they got show. */
+/** One author with two notes, who presses buttons of the cards that they led to. */
 function createAuthor({ clock, faults, newId, onTrouble }: World) {
   const asked: Asked[] = [];
   let moment = 0;
@@ -106,7 +106,7 @@ function createAuthor({ clock, faults, newId, onTrouble }: World) {
     }
   }
 
-  /** As bot/answers/notes does. */
+  /** Handles a note as bot/answers/notes does. */
   async function deliver(
     { handleDraft, handleNewVersion }: Process,
     act: Extract<Pressed, { kind: 'deliver' }>,
@@ -125,7 +125,7 @@ function createAuthor({ clock, faults, newId, onTrouble }: World) {
     return draft;
   }
 
-  /** The card that this note led to, as the author last got it. */
+  /** Returns the card of this note, as the author last got it. */
   function lastCardOf({ kind, message }: Pressed): { key: ProposalKey; document: string } | undefined {
     const cards = asked.filter((one) => one.act === 'deliver' && one.message === message && one.key);
     const isFitting = (document: string) => kind === 'discard' || (document !== '') === (kind === 'putOutNewVersion');

@@ -9,10 +9,10 @@ import { type Act, channelOf, type Round } from './any-schedule';
 import { Silence } from './troubles';
 import { createWorld, type World } from './world';
 
-/** The click is answered within it, one way or the other. */
+/** Milliseconds within which a click is answered, one way or the other. */
 const budgetMs = 4_000;
 
-/** What somebody asked and what they heard: the proposal, why not, or that it is not certain. */
+/** A request and its answer: the proposal, a refusal, or that it is not certain. */
 export interface Answer {
   command: Command;
   heard: Proposal | Refusal | 'unsure' | 'nothing';
@@ -20,7 +20,7 @@ export interface Answer {
 
 export type Play = World & { answers: Answer[] };
 
-/** Everything that the round holds, in the order that the scheduler chooses, until nothing is under way. */
+/** Plays every step of the round, in the scheduler's order, until nothing is under way. */
 export async function play(scheduler: Scheduler, round: Round, onHappened: (what: string) => void): Promise<Play> {
   const world = await createWorld(scheduler, round, onHappened);
   const answers: Answer[] = [];
@@ -35,7 +35,7 @@ export async function play(scheduler: Scheduler, round: Round, onHappened: (what
   return { ...world, answers };
 }
 
-/** Does what is not a question to the bot, such as a process that dies or time that passes. False: it is one. */
+/** Does a step that is no request to the bot, such as a death or time that passes. Returns false for a request. */
 async function happened(
   { clock, process, teams, settle, stall, onTrouble }: World,
   act: Act,
@@ -70,7 +70,7 @@ async function happened(
   }
 }
 
-/** Somebody asks a process, and is told within the budget if there is one. Without a process nothing is asked. */
+/** Asks a process, and answers within the budget if there is one. Without a process nothing is asked. */
 function ask(
   { clock, process, faults, onTrouble }: World,
   number: number,
@@ -108,9 +108,9 @@ async function commandFor({ store, teams, newId }: World, round: Round, act: Act
     return earlier && { ...earlier, id: act.isNew ? newId() : earlier.id };
   }
   const proposal = (await store.proposals.load(aKey()))?.value.proposal;
-  // The author puts it out again until it is.
+  // The author presses Uitzetten until the proposal is there.
   if (!proposal) return submitCommand(round, newId());
-  // Whoever sees a card presses what it shows as of now. The record may move on before the press arrives.
+  // A person who sees a card presses its buttons as they are now. The record may move on before the press arrives.
   const isSeen = act.kind !== 'press' || teams.in(channelOf(act.seat.party)).length > 0;
   return isSeen ? onCard(proposal, act, newId()) : undefined;
 }
@@ -150,7 +150,7 @@ function submitCommand({ order, count }: Round, id: string): Command {
   return { kind: 'submit', id, by: aPerson(), tenantId, submission };
 }
 
-/** Until five past eight, so many days later, in Amsterdam's winter. */
+/** Sets the clock to five past eight, so many days later, in Amsterdam's winter. */
 function untilMorning(ms: number, days: number): number {
   const day = 24 * 60 * 60_000;
   return days * day - (ms % day) + (7 * 60 + 5) * 60_000;

@@ -1,26 +1,26 @@
 import { DeliveryFailure } from '../../../bot/reconcile/messenger';
 import { StaleWrite } from '../../../bot/store/ports';
 
-/** A note is a change of what is noted about a message. A file is kept or removed whatever others do. */
+/** A note is a change of a message's row. A file is kept or removed whatever other processes do. */
 export type RequestKind = 'read' | 'change' | 'note' | 'file';
 
-/** What goes wrong with one request: it has no effect, or has one all the same, at once or long after it was given up. */
+/** A fault of one request. Without effect, or with it, at once or long after it was given up. */
 export interface Trouble {
   isTaken: 'no' | 'yes' | 'late';
-  /** What whoever asked gets to see. Undefined: its process dies there and sees nothing any more. */
+  /** The error that the caller sees. Undefined: its process dies there and sees nothing any more. */
   error: (() => Error) | undefined;
-  /** Absent: any. */
+  /** The kind of request that it meets; absent: any. */
   befalls?: readonly RequestKind[];
 }
 
-/** The process stands still just before this request, for longer than any lease, and then goes on as if nothing was. */
+/** The process stands still just before this request, for longer than any lease, and then goes on unaware. */
 interface Standstill {
   isTaken: 'afterStandstill';
   befalls: readonly RequestKind[];
 }
 export type AnyTrouble = Trouble | Standstill;
 
-/** The one fault that may reach whoever asked: it is not known what came of it. */
+/** The one fault that may reach the caller: the outcome is not known. */
 export class Silence extends Error {}
 const silence = () => new Silence('storage did not answer in time');
 
@@ -36,7 +36,7 @@ export const storageTroubles = {
   'storage was late': { isTaken: 'late', error: silence },
   'died before storage took it': { isTaken: 'no', error: undefined },
   'died after storage took it': { isTaken: 'yes', error: undefined },
-  // Not at a note: the lease of a process that stands still ends, and then nothing prevents that its message is sent twice.
+  // Not at a note: the lease of a process that stands still ends, and then its message may be sent twice.
   'process stood still': { isTaken: 'afterStandstill', befalls: ['read', 'change', 'file'] },
 } satisfies Record<string, AnyTrouble>;
 

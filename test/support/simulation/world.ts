@@ -19,13 +19,15 @@ import { createPlan, storageTroubles, teamsTroubles } from './troubles';
 
 /** A Monday; the note must be answered before the Friday. */
 const monday = '2026-03-16T09:00:00.000Z';
-/** The platform starts another process this long after one died. */
+/** Milliseconds after which the platform starts another process for one that died. */
 const restartAfterMs = 10_000;
 const processCount = 3;
 
 export type Process = Mortal & Omit<ReturnType<typeof startBotProcess>, 'hasStarted'>;
 
-/** One storage, one Teams and several processes of the bot, with a scheduler between them. `onHappened`: for the count. */
+/**
+ * One storage, one Teams and several processes of the bot, with a scheduler between them. `onHappened`: for the count.
+ */
 export async function createWorld(
   scheduler: Scheduler,
   round: Pick<Round, 'storage' | 'teams'> & Partial<Pick<Round, 'restarts' | 'heir'>>,
@@ -128,12 +130,12 @@ export async function createWorld(
     stall: network.stall,
     troubles: () => troubles,
     process: (number: number): Process | undefined => living[number % Math.max(1, living.length)],
-    /** Until nothing is under way; what waits for a later moment is not waited for. */
+    /** Resolves when nothing is under way. Does not wait for work that is planned for later. */
     async settle() {
       await settled();
       while (scheduler.count() > 0) await scheduler.waitNext(1);
     },
-    /** So many requests come on, if there are. */
+    /** Lets so many requests go on, if there are as many. */
     async advance(count: number) {
       for (let done = 0; done < count && scheduler.count() > 0; done += 1) await scheduler.waitNext(1);
     },

@@ -11,7 +11,7 @@ export interface Literal {
   text: string;
 }
 
-/** Every text that stands in the code of this folder, but for the paths of imports. */
+/** Returns every text in the code of this folder, but for the paths of imports. */
 export function literalsIn(folder: string): Literal[] {
   const files = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.ts'),

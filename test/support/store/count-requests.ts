@@ -1,7 +1,7 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { ClientRequest } from 'node:http';
 
-/** Every HTTP request that this process sends while the work runs, as `METHOD path`. */
+/** Returns every HTTP request that this process sends while the work runs, as `METHOD path`. */
 export async function requestsDuring(work: () => Promise<unknown>): Promise<string[]> {
   const requests: string[] = [];
   const note = (message: unknown) => {

@@ -24,8 +24,8 @@ import {
 import { readAll, samplesFolder } from './samples';
 
 /**
- * Keeps what this release stores, once for each schema number: the rows as Azure holds them and what was put in. A sample
- * is never made again, because it stands for what earlier releases left behind; its values follow the upgrades.
+ * Keeps the stored form of this release, once for each schema number: the rows as Azure holds them, and their values. A
+ * sample is never made again, because it stands for rows of an earlier release; its values follow the upgrades.
  */
 async function makeSamples(): Promise<void> {
   const folder = resolve(samplesFolder, `schema-${currentSchema}`);

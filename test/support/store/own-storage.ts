@@ -10,13 +10,13 @@ import {
 import { processesPartition } from '../../../bot/store/table-keys';
 import { shared } from '../run/ask-shared';
 
-/** A storage account of its own, in which nothing is yet. `urls`: where its services listen. */
+/** An empty storage account of its own. `urls`: addresses of its services. */
 export async function ownStorage() {
   const { connectionString, urls } = await shared('storage');
   return { connectionString, urls, settings: settingsFor(connectionString) };
 }
 
-/** The same, with what reads and writes it. Not prepared: it has no tables yet. */
+/** An empty storage account, with the bot's store on it. Not prepared: it has no tables yet. */
 export async function emptyAccount() {
   const { settings, connectionString } = await ownStorage();
   return { connectionString, settings, storage: createStorageCopy(settings), store: createAzureStore(settings) };

@@ -13,7 +13,7 @@ export function sampleOf<T>(schema: number, name: 'Proposals' | 'Directory' | 'v
   return JSON.parse(readFileSync(resolve(samplesFolder, `schema-${schema}`, `${name}.json`), 'utf8'));
 }
 
-/** Everything of the sample, as the bot reads it. */
+/** Returns everything of the sample, as the bot reads it. */
 export async function readAll({ proposals, messages, index, ...store }: Store) {
   const inside = <T>({ value }: { value: T }) => value;
   return {

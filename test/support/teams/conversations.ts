@@ -7,13 +7,13 @@ export interface Conversation {
   /** A channel's own id; messages are in threads of it: `<id>;messageid=<first message>`. */
   id: string;
   name: string;
-  /** Whether the bot is (still) in it. */
+  /** True while the bot is in it. */
   hasBot: boolean;
-  /** Who is in it, besides whoever speaks there. */
+  /** The people in it, besides its speakers. */
   members: { id: string; name: string }[];
 }
 
-/** The same for the same name, so that tests read alike every time: an Entra id made from it. */
+/** Makes an Entra id from a name: always the same, so that tests read alike every time. */
 export function guidOf(name: string): string {
   const hex = createHash('sha256').update(name).digest('hex');
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join('-');

@@ -2,27 +2,27 @@ import { EventEmitter, once } from 'node:events';
 import { type Conversation, withoutThread } from './conversations';
 import { wordsOf } from './words-of';
 
-/** A message of the bot's, as it stands now. */
+/** A message of the bot's, as it is now. */
 export interface BotMessage {
   id: string;
-  /** In a channel with the thread. */
+  /** Id of the conversation, in a channel with the thread. */
   conversationId: string;
   conversation: Conversation;
   /** The card, or an empty object when it is text. */
   card: object;
   summary: string;
-  /** Everything that can be read in it. */
+  /** All words that can be read in it. */
   words: string;
-  /** How often it was edited since it was posted. */
+  /** Number of edits since it was posted. */
   edits: number;
-  /** What it said before, oldest first. */
+  /** Its earlier contents, oldest first. */
   history: readonly string[];
 }
 
 /** Every message the bot has posted, in the order of posting. */
 export function createMessageBoard() {
   const messages: BotMessage[] = [];
-  // However many wait to see something at once.
+  // Raises the limit of listeners: any number may wait to see something at once.
   const changes = new EventEmitter().setMaxListeners(0);
   let lastId = 1_700_000_000_000;
 
@@ -42,7 +42,7 @@ export function createMessageBoard() {
     return message;
   }
 
-  /** False: there is no such message (any more). */
+  /** Returns false when there is no such message (any more). */
   function edit(id: string, activity: object): boolean {
     const message = messages.find((each) => each.id === id);
     if (!message) return false;
@@ -60,7 +60,10 @@ export function createMessageBoard() {
     return messages.filter((message) => withoutThread(message.conversationId) === conversation.id);
   }
 
-  /** The newest message there that is as asked, as soon as there is one. Rejects after the limit, saying what was there. */
+  /**
+   * Resolves with the newest message there that fits, as soon as there is one. Rejects after the limit, listing the
+   * messages that are there.
+   */
   async function seen(
     conversation: Conversation,
     isWanted: (message: BotMessage) => boolean,

@@ -2,26 +2,26 @@ import { type Conversation, conversationOf, guidOf } from './conversations';
 import type { BotMessage } from './message-board';
 import { pressButton } from './press-button';
 
-/** What the bot answered over HTTP. */
+/** The bot's answer over HTTP. */
 export interface TurnAnswer {
   status: number;
   body: unknown;
 }
 
-/** The answer to a click, as far as a person notices it. */
+/** The answer to a click, as a person notices it. */
 export interface ClickAnswer extends TurnAnswer {
-  /** The one sentence, when it was one. */
+  /** The one sentence, if any. */
   sentence: string | undefined;
-  /** The fresh card, when there was one. */
+  /** The fresh card, if any. */
   card: object | undefined;
 }
 
-/** What a person needs of Teams. */
+/** The parts of Teams that a person needs. */
 export interface PersonPorts {
   tenantId: string;
   serviceUrl: string;
   newId: () => string;
-  /** Puts a file in the person's OneDrive and gives the address that needs no token. */
+  /** Puts a file in the person's OneDrive and returns the address that needs no token. */
   upload: (bytes: Uint8Array) => string;
   /** Hands the activity to the bot. */
   deliver: (activity: object) => Promise<TurnAnswer>;
@@ -29,7 +29,7 @@ export interface PersonPorts {
 
 export type Person = ReturnType<typeof createPerson>;
 
-/** Somebody in Teams, and what Teams makes of what they do. */
+/** A person in Teams, and the activities that Teams makes of their acts. */
 export function createPerson(name: string, teams: PersonPorts) {
   const id = guidOf(name);
   const chat = conversationOf('personal', name);
@@ -69,7 +69,7 @@ export function createPerson(name: string, teams: PersonPorts) {
     return teams.deliver({ ...base, type: 'message', text: `${at}&nbsp;${text}`, entities });
   }
 
-  /** A message in the personal chat of which Teams hands over the HTML only. */
+  /** Sends a message in the personal chat of which Teams hands over the HTML only. */
   function pastes(html: string): Promise<TurnAnswer> {
     const attachments = [{ contentType: 'text/html', content: html }];
     return teams.deliver({ ...activityIn(chat, chat.id), type: 'message', text: null, attachments });
@@ -92,7 +92,7 @@ export function createPerson(name: string, teams: PersonPorts) {
     return presses(message, verb, data);
   }
 
-  /** As `clicks`, with a verb and data of one's own making, for one from a card that has changed since. */
+  /** Presses like `clicks`, with a verb and data of one's own making, such as those of an earlier card. */
   async function presses(message: BotMessage, verb: string, data: object, id = teams.newId()): Promise<ClickAnswer> {
     const answer = await teams.deliver({
       ...activityIn(message.conversation, message.conversationId),

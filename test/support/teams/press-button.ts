@@ -1,4 +1,4 @@
-/** What Teams sends for a button: its verb, and its data with the inputs merged in. */
+/** The activity that Teams sends for a button: its verb, and its data with the inputs merged in. */
 export interface Press {
   verb: string;
   data: Record<string, unknown>;
@@ -8,8 +8,8 @@ type Element = Record<string, unknown>;
 
 /**
  * Presses the button with the last of these titles, after unfolding those before it (`['Niet akkoord', 'Versturen']`).
- * `typed` is what was typed, by the label that people see. As Teams does: what has a value is sent too, unless the button
- * takes no inputs, and nothing is sent while a required input is empty.
+ * `typed` is the text of each input, by its label. Teams also sends the values of other inputs, unless the button takes
+ * none, and sends nothing while a required input is empty.
  */
 export function pressButton(card: object, titles: readonly string[], typed: Readonly<Record<string, string>>): Press {
   let scope: Element = card as Element;
@@ -46,7 +46,7 @@ function inputsIn(scope: Element): Element[] {
   return elementsIn(scope).filter((element) => String(element.type).startsWith('Input.'));
 }
 
-/** Everything on the card that is not folded away. */
+/** Returns every element on the card that is not folded away. */
 function elementsIn(scope: unknown): Element[] {
   if (Array.isArray(scope)) return scope.flatMap(elementsIn);
   if (typeof scope !== 'object' || scope === null) return [];

@@ -12,14 +12,15 @@ export interface BotCall {
   conversationId: string;
 }
 
-/** How Teams refuses a call; `silence`: it never answers; `breakOff`: it does what was asked, and then the line breaks. */
+/** A refusal of Teams. `silence`: it never answers; `breakOff`: it does the work, and then the line breaks. */
 export type TeamsFault = 'silence' | 'breakOff' | { status: number; code?: string; retryAfter?: number | string };
 
 export type Teams = Awaited<ReturnType<typeof startTeams>>;
 
 /**
- * Teams as the bot sees it, on loopback: it hands people's activities to the bot and takes the bot's messages, as the Bot
- * Connector's REST API does. With a signer its activities carry a signed token, and its keys are published here too.
+ * Teams as the bot sees it, on loopback: it hands people's activities to the bot and takes the bot's messages, as the
+ * Bot Connector's REST API does. With a signer its activities carry a signed token, and its keys are published here
+ * too.
  */
 export async function startTeams({ signer }: { signer?: TokenSigner } = {}) {
   const board = createMessageBoard();
@@ -58,7 +59,7 @@ export async function startTeams({ signer }: { signer?: TokenSigner } = {}) {
     return startThread(sent.channelData?.channel?.id ?? '', sent.activity ?? {});
   }
 
-  /** Two on a page, so that there is always a next one to ask for. */
+  /** Two people on a page, so that there is always a next page to ask for. */
   function members(conversationId: string, asked: URLSearchParams): Reply {
     const conversation = conversations.get(conversationId);
     if (!conversation?.hasBot) return refusal(403, 'BotNotInConversationRoster');
@@ -125,7 +126,7 @@ export async function startTeams({ signer }: { signer?: TokenSigner } = {}) {
   return {
     tenantId,
     serviceUrl,
-    /** What to do instead of what the bot asks; undefined: just do it. */
+    /** Chooses a refusal for a call; undefined: the call is done. */
     breakWith: (faultFor: typeof state.faultFor) => Object.assign(state, { faultFor }),
     connectTo: (botUrl: string) => Object.assign(state, { botUrl }),
     channel: (name: string) => known(conversationOf('channel', name)),

@@ -10,7 +10,7 @@ export function createTokenSigner() {
   const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const elsewhere = generateKeyPairSync('rsa', { modulusLength: 2048 });
 
-  /** The documents by path: the OpenID metadata and the keys it leads to. */
+  /** The documents by path: the OpenID metadata, and the keys that it leads to. */
   function documents(baseUrl: string): Record<string, object> {
     const keys = [
       published(publicKey, 'key-1', 'msteams', 'directline'),
@@ -27,12 +27,12 @@ export function createTokenSigner() {
   return { documents, authorization, privateKey, publicKey, elsewhereKey: elsewhere.privateKey };
 }
 
-/** As Microsoft’s own, a key may be endorsed for several channels. */
+/** Endorsed for several channels, as keys of Microsoft may be. */
 function published(key: KeyObject, kid: string, ...endorsements: string[]): object {
   return { ...key.export({ format: 'jwk' }), kid, use: 'sig', endorsements };
 }
 
-/** What the Bot Connector says in a token. Times in seconds. */
+/** The claims of the Bot Connector's tokens. Times in seconds. */
 export function claimsFor(serviceUrl: string): Record<string, unknown> {
   const now = Math.floor(Date.now() / 1_000);
   return { iss: testIssuer, aud: testAppId, serviceurl: serviceUrl, nbf: now - 60, exp: now + 3_600 };

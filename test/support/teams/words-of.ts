@@ -1,4 +1,4 @@
-/** Everything that can be read on a card, titles of buttons and labels of inputs included, in reading order. */
+/** Returns all words on a card, titles of buttons and labels of inputs included, in reading order. */
 export function wordsOf(element: unknown): string {
   if (Array.isArray(element)) return element.map(wordsOf).filter(Boolean).join(' ');
   if (typeof element !== 'object' || element === null) return '';

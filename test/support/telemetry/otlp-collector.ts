@@ -4,7 +4,7 @@ import { json } from 'node:stream/consumers';
 
 type Attributes = Record<string, string>;
 
-/** One figure as it was last sent: of a histogram how often. */
+/** One figure as it was last sent; of a histogram its count. */
 export interface Figure {
   name: string;
   attributes: Attributes;
@@ -47,7 +47,7 @@ interface OtlpBody {
 
 export type Collector = Awaited<ReturnType<typeof startCollector>>;
 
-/** What takes metrics and traces by OTLP, as JSON, on loopback. `sent`: every body as it came. */
+/** A collector of metrics and traces over OTLP, as JSON, on loopback. `sent`: every body as it came. */
 export async function startCollector() {
   const sent: string[] = [];
   const bodies: OtlpBody[] = [];
@@ -63,7 +63,7 @@ export async function startCollector() {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     sent,
-    /** The figures of the last time that metrics were sent. */
+    /** Returns the figures of the last time that metrics were sent. */
     figures(): Figure[] {
       const last = bodies.flatMap(({ resourceMetrics }) => (resourceMetrics ? [resourceMetrics] : [])).at(-1) ?? [];
       return last.flatMap(({ scopeMetrics }) => scopeMetrics.flatMap(({ metrics }) => metrics.flatMap(figuresOf)));

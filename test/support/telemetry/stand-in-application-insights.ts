@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { generate } from 'selfsigned';
 
-/** As Application Insights takes it; only what tests look at. */
+/** The parts of Application Insights' form that tests look at. */
 export interface Envelope {
   name: string;
   tags: Record<string, string>;
@@ -21,7 +21,7 @@ export interface Envelope {
 
 export type ApplicationInsights = Awaited<ReturnType<typeof startApplicationInsights>>;
 
-/** What takes telemetry as Application Insights does, over https on loopback, with a certificate of its own making. */
+/** Takes telemetry as Application Insights does, over https on loopback, with a certificate of its own making. */
 export async function startApplicationInsights() {
   const folder = await mkdtemp(join(tmpdir(), 'akkoord-'));
   const { private: key, cert } = await generate([{ name: 'commonName', value: '127.0.0.1' }], {
@@ -46,7 +46,7 @@ export async function startApplicationInsights() {
   const { port } = server.address() as AddressInfo;
 
   return {
-    /** With which a bot sends here and nowhere else. */
+    /** The connection string with which a bot sends here and nowhere else. */
     env: {
       APPLICATIONINSIGHTS_CONNECTION_STRING: `InstrumentationKey=3a5d8e20-1f64-4c7b-8a0e-6b9f2d4c1e02;IngestionEndpoint=https://127.0.0.1:${port}/`,
       APPLICATION_INSIGHTS_NO_STATSBEAT: 'true',
