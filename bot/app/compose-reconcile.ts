@@ -22,13 +22,13 @@ interface Parts {
   log: Log;
   telemetry: Telemetry;
   store: Store;
-  /** How messages reach Teams, however fast. */
+  /** The messenger to Teams, which need not keep to its pace. */
   connector: Messenger;
   now: () => string;
   isHoliday: Holidays;
 }
 
-/** Puts together what records commands and then brings up to date what is shown. */
+/** Puts together the parts that record commands and then bring what is shown up to date. */
 export function composeReconcile({ settings, log, telemetry, store, connector, now, isHoliday }: Parts) {
   const messenger = limitSends(connector, { now: () => performance.now(), wait });
   const reconcile = createReconcile({

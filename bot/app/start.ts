@@ -114,7 +114,7 @@ export async function startBot(
     log,
     newReference,
   });
-  // Before anything is taken: whatever this process then does, another sees that it falls silent.
+  // Says that this process is alive before it takes any work, so that another process sees when it falls silent.
   await watch.start();
   const port = await server.listen(settings.port, settings.host);
   log.info({ host: settings.host, port, tokenCheck: settings.identity.kind !== 'off' }, 'listening');

@@ -17,7 +17,10 @@ export interface CommandPorts {
   now: () => Instant;
   /** Asks that what is shown be brought up to date; returns at once. */
   requestReconcile: (key: ProposalKey) => void;
-  /** It is not known whether something was recorded. Asks to look at it until that can no longer come; returns at once. */
+  /**
+   * Asks to look at a proposal of which it is not known whether something was recorded, until no late write can come
+   * any more. Returns at once.
+   */
   watch: (key: ProposalKey) => void;
 }
 
@@ -57,11 +60,12 @@ export function createHandleCommand(ports: CommandPorts): HandleCommand {
 
 async function decideAndAppend(ports: CommandPorts, key: ProposalKey, command: Command, options?: CommandOptions) {
   if (command.kind === 'submit') {
-    // An earlier Uitzetten of this concept may have been broken off, and then reconcile has put a fence in its place.
-    // Only a fence that is there before the announcement is taken away. One that comes later means that reconcile is
-    // about to remove this announcement: taking it away fails, or recording does, and then this is tried again from here.
+    // An earlier Uitzetten of this concept may have been broken off, after which reconcile put a fence in its place.
+    // Only a fence from before the announcement is removed. A later fence means that reconcile is about to remove this
+    // announcement: removing it, or recording, then fails, and this is tried again from here.
     const fence = await ports.proposals.findFence(key, options);
-    // Announced before it exists: a crash in between leaves a row that is found, never a lost proposal.
+    // Announces the proposal before it exists, so that a crash in between leaves a row that is found, never a lost
+    // proposal.
     await ports.index.putOpen(announcement(key, command.submission, ports.now()), options);
     if (fence !== undefined) {
       const refusal = await options?.whyNotRecord?.();
@@ -77,7 +81,7 @@ async function decideAndAppend(ports: CommandPorts, key: ProposalKey, command: C
   if (decision.length === 0) return next;
   const refusal = await options?.whyNotRecord?.();
   if (refusal) return refusal;
-  // Only proposals that are listed as open are looked at. One that ended is listed so again before more is recorded.
+  // Only proposals that are listed as open are looked at, so one that ended is listed again before more is recorded.
   if (proposal && isClosed(proposal)) await ports.index.putOpen(indexRowOf(next), options);
   await ports.proposals.append(read, decision, next, options);
   return next;

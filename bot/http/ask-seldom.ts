@@ -1,6 +1,6 @@
 /**
- * Asks at most once in so many milliseconds; whoever asks again within them gets the same answer. `now`: milliseconds that
- * never go back.
+ * Asks at most once in so many milliseconds. Callers in between get the same answer. `now`: milliseconds that never go
+ * back.
  */
 export function askSeldom<T>(ask: () => Promise<T>, everyMs: number, now: () => number): () => Promise<T> {
   let latest: { at: number; answer: Promise<T> } | undefined;

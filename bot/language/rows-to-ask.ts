@@ -6,8 +6,8 @@ import type { Party } from '../core/directory/party';
 import { matchParty, partiesLike } from './match-party';
 
 /**
- * The rows of the note's table of which its author is asked for which of these parties they stand. A row that has the name
- * of a known party is clear, also when nothing can be put to that party.
+ * Returns the rows of the note's table of which the author is asked whose they are. A row with the name of a known
+ * party is clear, even when nothing can be put to that party.
  */
 export function rowsToAsk(draft: Draft, parties: readonly Party[], known: readonly Party[]): RowToAsk[] {
   const names = draft.memo.consultation.map(({ party }) => party);
@@ -31,7 +31,7 @@ export function rowsToAsk(draft: Draft, parties: readonly Party[], known: readon
   return parties.length === 0 ? [] : toAsk;
 }
 
-/** Also when an earlier version of the note called the party so. */
+/** Names from an earlier version of the note count too. */
 function hasName({ document }: Draft, party: Party, name: string): boolean {
   const earlier = document.namesInNote?.[party.id];
   return matchParty(name, [party]).kind === 'same' || (earlier !== undefined && isSameName(earlier, name));

@@ -9,7 +9,7 @@ import type { DeliveryFailure, PostedMessage } from './messenger';
  * under its holder.
  */
 const leaseMs = 60_000;
-/** At most 20 s for its turn, see limit-sends, and 20 s for the sending. */
+/** Most milliseconds of a send: 20 s for its turn, see limit-sends, and 20 s for the sending. */
 const longestSendMs = 40_000;
 /** An edited card is left alone for a second, so that fifty answers in a second become a few edits. */
 const editPauseMs = 1_000;
@@ -74,7 +74,10 @@ export function claimed(row: MessageRow, now: Instant): MessageRow {
   return { ...row, leasedUntil: after(now, leaseMs) };
 }
 
-/** Before sending: what is sent after the lease could undo what its next holder showed. False: this process stood still. */
+/**
+ * Returns true while there is time to send within the lease: a later send could undo the next holder's. False when this
+ * process stood still.
+ */
 export function hasTimeToSend(leased: MessageRow, now: Instant): boolean {
   return leased.leasedUntil !== '' && Date.parse(leased.leasedUntil) - Date.parse(now) >= longestSendMs;
 }

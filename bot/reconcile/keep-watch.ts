@@ -14,29 +14,33 @@ export interface WatchPorts {
   now: () => Instant;
   runLater: RunLater;
   sweep: (isStopped: () => boolean) => Promise<void>;
-  /** Records what the clock brings for this proposal. It tells its own faults. */
+  /** Records the reminder and the passed deadline that are due for this proposal. Logs its own faults. */
   recordWhatIsDue: (row: IndexRow) => Promise<void>;
   schedule: Pick<Schedule, 'look' | 'request'>;
   onFault: (error: unknown) => void;
 }
 
-/** The lists are read at each ten minutes of the clock, and so just after 08:00 and midnight, wherever the bot stands. */
+/**
+ * Milliseconds between readings of the lists, at fixed moments of the clock, so that one comes just after 08:00 and
+ * midnight.
+ */
 const roundEveryMs = 10 * 60_000;
-/** Timers may go off a moment early. */
+/** Milliseconds added to a wait, because a timer may go off a moment early. */
 const afterTheHourMs = 1_000;
-/** Between two tenants' lists, unless there are so many that a round would take too long. */
+/** Milliseconds between two tenants' lists, unless there are so many that a round would take too long. */
 const [longestGapMs, longestRoundMs] = [1_000, 5 * 60_000];
 const mostAtOnce = 16;
-/** Besides, one proposal at this pace: none stays unseen for more than some hours, whatever nobody thought of. */
+/** Milliseconds between further looks at one proposal each, so that none goes unseen for more than some hours. */
 const strollEveryMs = 2_000;
 const strollsPerRound = roundEveryMs / strollEveryMs;
 const sweepAgainMs = 20_000;
-/** Takes over from what the schedule could not keep. */
+/** Milliseconds between looks at everything while the schedule has no room for all that is unfinished. */
 const sweepForRestMs = 5 * 60_000;
 
 /**
  * Keeps watch over all open proposals at a cost that does not grow with their number. Everything is looked at when this
- * process starts and when another falls silent; the lists alone are read every ten minutes, for what the clock brings.
+ * process starts and when another falls silent. Otherwise only the lists are read, every ten minutes, for reminders and
+ * deadlines that are due.
  */
 export function createWatch(ports: WatchPorts) {
   const { store, schedule, now, sweep, recordWhatIsDue, onFault } = ports;
@@ -50,7 +54,7 @@ export function createWatch(ports: WatchPorts) {
   const stroll: ProposalKey[] = [];
   let strolled = 0;
 
-  /** A sweep that begins from now on: one that is under way may have passed what this is about. */
+  /** Starts a sweep after this moment, because a sweep under way may have passed the proposal already. */
   function lookAtAll(): Promise<void> {
     nextSweep ??= sweeping.then(() => {
       nextSweep = undefined;
@@ -111,7 +115,8 @@ export function createWatch(ports: WatchPorts) {
 
   async function readRow(row: IndexRow): Promise<void> {
     await recordWhatIsDue(row);
-    // An Uitzetten that broke off, or what has ended and could not be taken off this list.
+    // Returns true for a row that should not be in the list: of a broken-off Uitzetten, or of a proposal that has
+    // ended.
     if (row.revision === 0 || isClosed(row)) schedule.request(row);
   }
 
@@ -125,7 +130,7 @@ export function createWatch(ports: WatchPorts) {
 
   return {
     lookAtAll,
-    /** The schedule keeps no more: what it left out is found by looking at everything, in a while. */
+    /** The schedule has no room for more. A look at everything finds the proposals that it left out. */
     lookForRest(): void {
       if (hasRest) return;
       hasRest = true;
@@ -134,19 +139,21 @@ export function createWatch(ports: WatchPorts) {
         return lookAtAll();
       });
     },
-    /** Says that this process is alive, then looks at everything. Resolves before that look; rejects without storage. */
+    /**
+     * Says that this process is alive, then looks at everything. Resolves before that look; rejects without storage.
+     */
     async start(): Promise<void> {
       await pulse.beat();
       loops = Promise.all([lookAtAll(), beatOn(), goRound(), strollOn()]);
     },
-    /** Resolves when nothing is under way. True: whatever was to be looked at has been. */
+    /** Resolves when nothing is under way: with true when every planned look was done. */
     async stop(): Promise<boolean> {
       stopPauses();
       await loops;
       await sweeping;
       return sweepsLeft === 0 && !hasRest;
     },
-    /** Nothing is left of this process that another must look at. */
+    /** Says that this process leaves no work for another. */
     end: () => pulse.end().catch(onFault),
   };
 }

@@ -10,13 +10,14 @@ interface LookAgainPorts {
 }
 
 const mostAtOnce = 16;
-/** Of more places than this at once, all pauses in the tenant end. */
+/** Most places at once; with more, all pauses in the tenant end. */
 const mostPlaces = 200;
 
 /**
- * The bot was added somewhere, or a team is back: every open proposal of the tenant is looked at, and what Teams refused in
- * that conversation or elsewhere in that team is tried again at once, whatever pause it was in. Of one tenant this is done
- * once at a time: what comes meanwhile, such as sixty channels of one team, goes together in one more round.
+ * Looks at every open proposal of the tenant, because the bot was added somewhere or a team came back. Messages that
+ * Teams refused in that conversation, or elsewhere in that team, are tried again at once, whatever their pause. Each
+ * tenant has one round at a time; further places meanwhile, such as sixty channels of one team, go together in one more
+ * round.
  */
 export function createLookAgain({ store, request }: LookAgainPorts) {
   const wanted = new Map<string, Map<string, Place>>();

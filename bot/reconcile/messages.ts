@@ -26,7 +26,7 @@ export function messagesFor(proposal: Proposal, audience: Audience): DesiredMess
 }
 
 /**
- * A party gets its card when it is asked, or only informed. After a new version a party may have to wait for its turn
+ * Makes a party's card, which it gets when it is asked, or only informed. After a new version a party may have to wait for its turn
  * again; its old card then says so.
  */
 function partyCard(proposal: Proposal, { id, place, rule }: LinkedParty): DesiredMessage {
@@ -54,8 +54,8 @@ function authorsStatus({ authorPlace }: Proposal, author: ProposalView): Desired
 }
 
 /**
- * One report for each version: a new agreement is reported again, and the earlier report stays. It does not wait behind
- * notices of remarks.
+ * One report for each version: a new agreement is reported again, and the earlier report stays. The report is sent
+ * before notices of remarks.
  */
 function report({ authorPlace, version }: Proposal, author: ProposalView): DesiredMessage {
   const card = () => reportCard(author);

@@ -4,7 +4,7 @@ import type { Place } from '../core/directory/person';
 export interface OutgoingMessage {
   card: object;
   summary: string;
-  /** It goes before what else waits for the same conversation. Absent: in its turn. */
+  /** True for a message that goes before others that wait for its conversation. */
   goesFirst?: boolean;
 }
 

@@ -1,25 +1,30 @@
 import { ignoreStale } from '../store/ignore-stale';
 import type { ProcessRow, ProcessStore, Stored } from '../store/ports';
 
-/** At every beat each process says that it is alive, and lists who else does: two calls of storage. */
+/**
+ * Milliseconds between beats. At each beat a process says that it is alive and lists the others: two calls of storage.
+ */
 export const beatEveryMs = 15_000;
 /**
- * So many beats in a row without a sign of the other, by which 45 to 60 s have passed: longer than a write that is under way
- * can take to arrive, and early enough for all to be shown within 90 s.
+ * Beats in a row without a sign of another process, after which it counts as silent. By then 45 to 60 s have passed:
+ * longer than a write under way can take to arrive, and early enough for all to be shown within 90 s.
  */
 const silentBeats = 3;
-/** Two minutes. Then its row goes, after one more look: for what a process did that only stood still, and died after that. */
+/**
+ * Beats after which a silent process's row goes, two minutes. Before that there is one more look, for the work of a
+ * process that only stood still and died later.
+ */
 const deadBeats = 8;
 
-/** The etag of another process's row, and how many beats in a row it has been the same. */
+/** The etag of another process's row, and the number of beats in a row that it has been the same. */
 export interface Sighting {
   etag: string;
   beats: number;
 }
 
 /**
- * What is known of the other processes after one more list of them. It counts lists and compares etags, and so needs no
- * clock: a process that stood still, or could not reach storage, takes nobody for dead because of that.
+ * Returns the state of the other processes after one more list of them. It counts lists and compares etags, and needs
+ * no clock. So a process that stood still, or could not reach storage, takes no other for dead.
  */
 export function sight(
   before: ReadonlyMap<string, Sighting>,
@@ -58,7 +63,7 @@ export function createPulse({ processes, self, lookAtAll, onFault }: PulsePorts)
       const isSilent = dead.length > 0 || sightings.some(([, { beats }]) => beats === silentBeats);
       if (isSilent) lookAndForget(dead).catch(onFault);
     },
-    /** Says that nothing is left of this process that another must look at. */
+    /** Says that this process leaves no work for another. */
     async end(): Promise<void> {
       await ignoreStale(processes.remove(self.id, '*'));
     },

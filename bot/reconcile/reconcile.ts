@@ -27,7 +27,7 @@ export interface ReconcilePorts {
   onBehind: (key: ProposalKey, behind: readonly MessageRow[]) => void;
 }
 
-/** An Uitzetten that was announced this long ago and still does not exist, was broken off: its budget is 4 s. */
+/** Milliseconds after which an announced proposal that does not exist counts as broken off: an Uitzetten has 4 s. */
 const announcementMs = 60_000;
 
 /** The work that is left: none, or from that moment on, by whichever process comes first. */
@@ -79,7 +79,7 @@ export function createReconcile(ports: ReconcilePorts): Reconcile {
     }
   };
 
-  /** There is no proposal: it was removed, or it was announced and is not there yet, or it was never listed. */
+  /** There is no proposal: it was removed, it was announced and does not exist yet, or it was never listed. */
   async function forgetMissing(key: ProposalKey): Promise<Remaining> {
     if (await removals.find(key)) {
       // Removes what a process that was busy during the removal may still have written: a row of the list, or a
@@ -92,7 +92,7 @@ export function createReconcile(ports: ReconcilePorts): Reconcile {
     if (listed?.value.revision !== 0) return undefined;
     const abandonedFrom = new Date(Date.parse(listed.value.announcedAt) + announcementMs).toISOString();
     if (ports.now() < abandonedFrom) return { lookAgainAt: abandonedFrom };
-    // First makes sure that a slow Uitzetten can no longer succeed. False: it just did.
+    // Makes sure that a slow Uitzetten can no longer succeed. Returns false when it just did.
     if (!(await proposals.fence(key))) return { lookAgainAt: ports.now() };
     await ignoreStale(index.forget(key, listed.etag));
     return undefined;

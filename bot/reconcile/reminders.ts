@@ -15,20 +15,23 @@ export interface ReminderPorts {
   now: () => Instant;
   isHoliday: Holidays;
   newId: () => string;
-  /** Told when what is due could not be recorded: one proposal keeps no other waiting. The next look tries it again. */
+  /**
+   * Called when what is due could not be recorded. Other proposals do not wait for it, and the next look tries it
+   * again.
+   */
   onFault: (key: ProposalKey, error: unknown) => void;
 }
 
 /** The person in the record of events that the clock caused. */
 export const clockPerson: Person = { id: 'akkoord', name: 'Akkoord' };
 
-/** Rows of which it is kept what was looked into. Of more, some are loaded again. */
+/** Most proposals of which the last look is remembered. Of more, some are loaded again. */
 const mostKept = 50_000;
 
 /**
- * Records the reminder and the passed deadline that are due for one open proposal; what has been recorded is then
- * posted by reconcile. One process records it, whatever number of them look. Loads the proposal only when its deadline says
- * that something may have come since it was last loaded for this, or when it is listed with another revision.
+ * Records the reminder and the passed deadline that are due for one open proposal, for reconcile to post. Only one
+ * process records them, whatever number of them look. Loads the proposal only when its deadline says that something may
+ * be due since the last look, or when it is listed with another revision.
  */
 export function createReminders({ store, handleCommand, now, isHoliday, newId, onFault }: ReminderPorts) {
   const lookedInto = new LRUCache<string, { revision: number; names: readonly string[] }>({ max: mostKept });

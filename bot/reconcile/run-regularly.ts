@@ -1,4 +1,6 @@
-/** What a process that died left half done, and what can only be seen to be so after 60 s, is done within 90 s. */
+/**
+ * Milliseconds between runs. Work of a dead process only counts as broken off after 60 s, and is then done within 90 s.
+ */
 const runEveryMs = 20_000;
 
 /**

@@ -8,26 +8,35 @@ export interface SchedulePorts {
   reconcile: Reconcile;
   now: () => Instant;
   runLater: RunLater;
-  /** Told when a reconcile broke off; it is tried again. */
+  /** Called when a reconcile failed. It will be tried again. */
   onFault: (key: ProposalKey, error: unknown) => void;
-  /** Told when more is unfinished than is kept here: what is left out is found by a look at every open proposal. */
+  /**
+   * Called when more is unfinished than there is room for. A look at every open proposal finds the ones that were left
+   * out.
+   */
   onTooMany: () => void;
 }
 
-/** However far away the moment is: nothing rests longer than six hours, so a moment after that comes of a clock that was moved. */
+/** Longest wait. No message rests longer than six hours, so a later moment comes from a clock that was moved. */
 const longestWaitMs = 7 * 3_600_000;
 /** Shortest wait in milliseconds, so that a clock that stands still does not make reconcile run in a circle. */
 const shortestWaitMs = 50;
-/** After a fault the pause doubles, and stays so short that all is right within 90 s of the moment that storage is well again. */
+/**
+ * First and longest pause after a fault, doubled each time: short enough for all to be right within 90 s of the moment
+ * that storage is well again.
+ */
 const [firstRetryMs, longestRetryMs] = [2_000, 30_000];
-/** A write that storage did not answer may still come, but not later than this. */
+/** Milliseconds within which a write that storage did not answer may still arrive. */
 const watchMs = 2 * 60_000;
 const watchEveryMs = 20_000;
-/** Unfinished proposals that this process comes back to by itself. */
+/** Most unfinished proposals that this process comes back to by itself. */
 const mostKept = 5_000;
 const seatsOfOneProcess = { all: 128, ofOne: 32 };
 
-/** What this process comes back to: when, after how many faults in a row, and until when it looks even if all is shown. */
+/**
+ * A proposal to come back to: the moment, the faults in a row, and the moment until which it is looked at even if all
+ * is shown.
+ */
 interface Unfinished {
   cancel: () => void;
   faults: number;
@@ -35,8 +44,8 @@ interface Unfinished {
 }
 
 /**
- * Runs reconcile for a proposal as soon as it is asked for and there is a seat, one at a time for each proposal in this
- * process, and again when the reconcile said so or broke off. Asked for while it runs, it runs once more.
+ * Runs reconcile for a proposal as soon as it is asked for and there is a seat, and again when its outcome says so or
+ * it failed. Of one proposal only one runs at a time in this process. A request during a run makes it run once more.
  */
 export function createSchedule({ reconcile, now, runLater, onFault, onTooMany }: SchedulePorts) {
   const running = new Map<string, Promise<void>>();
@@ -46,7 +55,7 @@ export function createSchedule({ reconcile, now, runLater, onFault, onTooMany }:
   let isStopped = false;
   let hasLeft = false;
 
-  /** Resolves when it was looked at, also when that broke off. */
+  /** Resolves when the proposal was looked at, even if that failed. */
   function look(key: ProposalKey): Promise<void> {
     const name = nameOf(key);
     if (isStopped) return Promise.resolve();
@@ -60,7 +69,10 @@ export function createSchedule({ reconcile, now, runLater, onFault, onTooMany }:
     void look(key);
   }
 
-  /** It is not known whether something was recorded: looks now, and again until that can no longer come. */
+  /**
+   * Looks now, because it is not known whether something was recorded, and again until no late write can arrive any
+   * more.
+   */
   function watch(key: ProposalKey): void {
     keep(key, watchEveryMs, { watchUntil: Date.parse(now()) + watchMs });
     request(key);
@@ -113,7 +125,7 @@ export function createSchedule({ reconcile, now, runLater, onFault, onTooMany }:
     while (running.size > 0) await Promise.all(running.values());
   }
 
-  /** Takes no more work, and resolves when what is under way has been sent and noted. True: nothing is left to be done. */
+  /** Takes no more work, and resolves when work under way has been sent and noted: with true when nothing is left. */
   async function stop(): Promise<boolean> {
     isStopped = true;
     hasLeft = kept.size > 0;
@@ -122,7 +134,7 @@ export function createSchedule({ reconcile, now, runLater, onFault, onTooMany }:
     return !hasLeft;
   }
 
-  /** Proposals of which messages are being sent now, or that wait for a seat. */
+  /** Number of proposals of which messages are being sent, or that wait for a seat. */
   const underWay = () => running.size;
 
   return { request, look, watch, idle, stop, underWay };

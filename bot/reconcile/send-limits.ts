@@ -11,7 +11,7 @@ export const limitsOfOne: readonly SendLimit[] = [
   { most: 60, withinMs: 30_000 },
   { most: 1_800, withinMs: 3_600_000 },
 ];
-/** The most for all conversations of one process. When several processes together are too fast, Teams says so. */
+/** The most for all conversations of one process. When several processes together are too fast, Teams refuses. */
 export const limitOfAll: SendLimit = { most: 30, withinMs: 1_000 };
 
 /** Keeps the moments of the latest sends, and tells in constant time when the next may go. */
@@ -20,7 +20,7 @@ export function createPace(limits: readonly SendLimit[]) {
   let moments: number[] = [];
 
   return {
-    /** Returns the moment from which no limit forbids one more send; a moment that is past when none does now. */
+    /** Returns the moment from which every limit allows one more send. It is past when all allow one now. */
     freeAt(): number {
       const ends = limits.map(({ most, withinMs }) => (moments.at(-most) ?? Number.NEGATIVE_INFINITY) + withinMs);
       return Math.max(...ends);

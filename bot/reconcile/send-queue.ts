@@ -7,14 +7,14 @@ export interface SendClock {
   wait: (ms: number) => Promise<unknown>;
 }
 
-/** A send that wants its turn. */
+/** A send that waits for its turn. */
 export interface Asked {
   tenantId: string;
   conversationId: string;
-  /** Goes before what waits already for the same conversation. */
+  /** True when it goes before others that wait for its conversation. */
   goesFirst: boolean;
   send: () => void;
-  /** Told that it does not get a turn, and after how many milliseconds it may ask again. */
+  /** Called when it does not get a turn, with the milliseconds after which it may ask again. */
   refuse: (retryAfterMs: number) => void;
 }
 
@@ -24,7 +24,7 @@ interface Waiting extends Asked {
   isOver: boolean;
 }
 
-/** What waits for one conversation. */
+/** The sends that wait for one conversation. */
 interface Line {
   pace: Pace;
   waiting: Waiting[];
@@ -34,26 +34,28 @@ interface Line {
 /** Most milliseconds of waiting. Waiting and sending (20 s) must end well within a lease, see reconcile/delivery. */
 const longestWaitMs = 20_000;
 const sendsPerMs = limitOfAll.most / limitOfAll.withinMs;
-/** More than can be sent within the longest wait need not wait: in all, and in one conversation. */
+/** Most sends that wait, in all and in one conversation: as many as can be sent within the longest wait. */
 const mostWaiting = longestWaitMs * sendsPerMs;
 const mostInLine = 60;
-/** In the long run a conversation takes sixty in half a minute. */
+/** In the long run a conversation takes sixty sends in half a minute. */
 const msPerSendInLine = 500;
-/** Conversations of which the pace is kept. What comes too soon for one that was forgotten, Teams refuses. */
+/**
+ * Most conversations of which the pace is remembered. Teams itself refuses a send that is too soon for a forgotten one.
+ */
 const mostLines = 10_000;
 
 /**
- * Gives each send its turn as soon as Teams takes it. Tenants take turns, then the conversations of a tenant, then what waits
- * for one conversation in order. When too much waits, the tenant with most of it gives one up; those that are refused are
- * told to come back at the pace at which they can be sent. Each step costs the same however much waits.
+ * Gives each send its turn as soon as Teams takes it. Turns go round the tenants, then round a tenant's conversations;
+ * within a conversation sends keep their order. When too many wait, the tenant with most of them gives one up. A
+ * refused send is told to come back when it can be sent. Each step costs the same however many wait.
  */
 export function createSendQueue({ now, wait }: SendClock) {
   const all = createPace([limitOfAll]);
   const lines = new LRUCache<string, Line>({ max: mostLines });
-  /** Lines of which the first may go as soon as there is room in all, by tenant; both in the order of their turns. */
+  /** Lines whose first send may go as soon as there is room in all, by tenant, both in the order of their turns. */
   const ready = new Map<string, Set<Line>>();
   const countOf = new Map<string, number>();
-  /** Everything that waits, oldest first, and some that does so no more. */
+  /** Every waiting send, oldest first, and some that no longer wait. */
   let byAge: Waiting[] = [];
   let count = 0;
   let isWaking = false;
@@ -79,7 +81,7 @@ export function createSendQueue({ now, wait }: SendClock) {
     if (!entry.isOver) void wait(longestWaitMs).then(serve);
   }
 
-  /** The line gets its turn when its conversation is free: now, or after a rest. */
+  /** Gives the line its turn when its conversation is free: now, or after a rest. */
   function lineUp(line: Line): void {
     const [first] = line.waiting;
     if (!first) return;
@@ -98,7 +100,7 @@ export function createSendQueue({ now, wait }: SendClock) {
   }
 
   function serve(): void {
-    // A process that stood still does not send what it should have sent long ago.
+    // A process that stood still does not send a message that should have gone long ago.
     refuseWhere((waitedMs) => waitedMs > longestWaitMs);
     for (let line = nextReady(); line; line = nextReady()) {
       const next = line.waiting[0];
@@ -140,7 +142,9 @@ export function createSendQueue({ now, wait }: SendClock) {
     }
   }
 
-  /** Makes room when there is none: of the tenant that has most waiting the newest gives way, unless that is this very one. */
+  /**
+   * Makes room when there is none: the newest send of the tenant with most of them is given up, which may be this one.
+   */
   function hasRoom({ tenantId, goesFirst }: Asked): boolean {
     if (count < mostWaiting) return true;
     const [busiest = '', most = 0] = [...countOf].reduce((one, other) => (other[1] > one[1] ? other : one));
@@ -170,7 +174,10 @@ export function createSendQueue({ now, wait }: SendClock) {
     else countOf.set(tenantId, left);
   }
 
-  /** Each that is refused comes back a turn after the one before, when what waits now has gone, in all and in its line. */
+  /**
+   * Returns the milliseconds after which a refused send may come back: one turn after the refusal before it, and after
+   * all that wait now, in all and in its line.
+   */
   function retryAfterMs({ pace, waiting }: Line): number {
     retryFrom = Math.max(retryFrom, now() + count / sendsPerMs) + 1 / sendsPerMs;
     const lineFreeAt = Math.max(pace.freeAt(), now()) + waiting.length * msPerSendInLine;

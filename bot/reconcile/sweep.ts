@@ -5,18 +5,18 @@ import { eachOf } from './each-of';
 
 export interface SweepPorts {
   store: { index: Pick<Store['index'], 'tenants' | 'open'> };
-  /** Records what the clock brings for this proposal. It tells its own faults. */
+  /** Records the reminder and the passed deadline that are due for this proposal. Logs its own faults. */
   recordWhatIsDue: (row: IndexRow) => Promise<void>;
   /** Looks at the proposal; resolves when it was looked at. */
   look: (key: ProposalKey) => Promise<void>;
 }
 
-/** Proposals that are looked at together; what people press meanwhile goes beside it. */
+/** Most proposals that are looked at together. People's requests go beside them. */
 const mostAtOnce = 16;
 
 /**
- * Looks at every open proposal: what a crash left behind is shown after all, and what the clock brings is recorded. A look
- * that breaks off is tried again by whoever looks. Rejects when a list could not be read; the other tenants' are.
+ * Looks at every open proposal, shows what a crash left behind, and records what is due. A failed look is tried again
+ * by its caller. Rejects when a list could not be read, after the other tenants' lists.
  */
 export function createSweep({ store: { index }, recordWhatIsDue, look }: SweepPorts) {
   return async function sweep(isStopped: () => boolean = () => false): Promise<void> {

@@ -1,13 +1,13 @@
 interface Seats {
-  /** Under way at once. */
+  /** Most pieces of work at once. */
   all: number;
-  /** Of those, for one tenant. */
+  /** Most of those for one tenant. */
   ofOne: number;
 }
 
 /**
- * Runs work when there is a seat for it. Tenants take turns, so that a tenant with much to do keeps no other waiting for
- * longer than one piece of its work. The queue holds what is asked for and is as long as that.
+ * Runs work when there is a seat for it. Tenants take turns, so that a busy tenant delays another by no more than one
+ * piece of its work. The queue is as long as the work that was asked for.
  */
 export function createSeats({ all, ofOne }: Seats) {
   const waiting = new Map<string, (() => void)[]>();
@@ -39,7 +39,7 @@ export function createSeats({ all, ofOne }: Seats) {
     else seated.set(tenantId, count);
   }
 
-  /** The tenant that is served goes to the end of the line: a Map keeps the order in which its keys came. */
+  /** Puts the served tenant at the end of the line: a Map keeps the order of its keys. */
   function startNext(): void {
     if (taken >= all) return;
     for (const [tenantId, line] of waiting) {

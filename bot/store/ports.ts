@@ -189,10 +189,10 @@ export interface DraftStore {
   noteDone(begun: BegunWork, etag: string): Promise<void>;
 }
 
-/** A process of the bot. Its id is made at its start. */
+/** A process of the bot. `id` is made at its start. */
 export interface ProcessRow {
   id: string;
-  /** Not read by the bot; shown to an operator who looks in the table. */
+  /** The moment of its start, for an operator who looks in the table. The bot does not read it. */
   startedAt: Instant;
 }
 

@@ -8,7 +8,8 @@ export function createProcesses(table: Table): ProcessStore {
     async beat(row) {
       const write = { ...processKey(row.id), value: row };
       const etag = await ignoreStale(table.write({ ...write, etag: '*' }));
-      // The first time, or another process took this one for dead. A lost race here is with an earlier try of its own.
+      // Creates the row, which is absent the first time and after another process took this one for dead. A lost race
+      // here is with an earlier try of its own.
       if (etag === undefined) await ignoreStale(table.write({ ...write, etag: undefined }));
     },
     list: () => table.list(processesPartition),

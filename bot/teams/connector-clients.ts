@@ -5,7 +5,9 @@ import type { Settings } from '../settings/settings';
 
 export type ClientFor = (serviceUrl: string) => Promise<ConnectorClient>;
 
-/** Teams has a service URL for each region, some ten in all; an activity may name any. */
+/**
+ * Most clients that are kept. Teams has a service URL for each region, some ten in all, but an activity may name any.
+ */
 const mostClients = 50;
 
 /**

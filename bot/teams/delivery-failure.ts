@@ -34,8 +34,8 @@ function codeOf(error: unknown): string {
 const longestRetryAfterMs = 60 * 60_000;
 
 /**
- * Reads `Retry-After` in seconds; Teams does not use its other form, a date. Anything else counts as 0, and more than an
- * hour as an hour: a header is no reason to fall silent for days.
+ * Reads `Retry-After` in seconds. Teams does not use its other form, a date. Any other text counts as 0, and more than
+ * an hour as an hour, because no header may silence the bot for days.
  */
 function retryAfterMs(error: unknown): number {
   const headers = property(error, 'response', 'headers') as { get?(name: string): unknown } | undefined;

@@ -54,7 +54,7 @@ export function parseClick(activity: Incoming): Click | Refusal {
 }
 
 const idFields = ['proposalId', 'party'] as const satisfies readonly (keyof ButtonData)[];
-/** Answers of a choice that are ids; a concept need not have them. */
+/** Inputs whose chosen value is an id. A concept need not have them. */
 const choiceFields: readonly string[] = rowFields;
 const numberFields = ['version', 'revision'] as const satisfies readonly (keyof ButtonData)[];
 const seatNumbers = Array.from({ length: mostSeats }, (_, index) => index + 1);

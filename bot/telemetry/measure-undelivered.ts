@@ -4,11 +4,11 @@ import type { MessageRow } from '../store/ports';
 import type { Telemetry } from './telemetry';
 
 /**
- * Milliseconds after the end of a message's rest, after which a figure is dropped. A message that rests is looked at when
- * its rest is over, so by then another process has closed this proposal.
+ * Milliseconds after the end of a message's rest, after which its figure is dropped. A message is looked at when its
+ * rest is over, so by then another process has closed this proposal.
  */
 const longestUnseenMs = 10 * 60_000;
-/** Proposals of which it is kept. When more fail than that, it is clear enough. */
+/** Most proposals of which a figure is kept: when more fail, that is clear enough. */
 const mostKept = 5_000;
 
 /**

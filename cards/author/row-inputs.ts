@@ -5,15 +5,15 @@ import { moreRowsSentence, noPartyChoice, rowLabel, rowSentence, toldSentence } 
 
 interface Asking {
   rows: readonly RowToAsk[];
-  /** Any of which a row may stand for. */
+  /** Parties, any of which a row may be of. */
   parties: readonly { id: string; name: string }[];
-  /** What a choice does. */
+  /** The effect of a choice, in words. */
   help: string;
   /** The author's last form, if it was refused. */
   typed?: Readonly<Partial<Record<RowToAsk['field'], string>>>;
 }
 
-/** Asks for which party each row stands that its author has not said it of yet. */
+/** Asks for each row whose it is, unless the author has said so. */
 export function rowQuestions({ rows, ...asking }: Asking): CardElement[] {
   const asked = rows.slice(0, mostRowsAsked).filter(({ answer }) => answer === '');
   const more = rows.length - mostRowsAsked;
@@ -28,7 +28,7 @@ export function rowQuestions({ rows, ...asking }: Asking): CardElement[] {
   ];
 }
 
-/** What the author said of rows, to be changed. */
+/** Shows the author's choices for rows, so that they can be changed. */
 export function rowAnswers({ rows, ...asking }: Asking): CardElement[] {
   const told = rows.slice(0, mostRowsAsked).filter(({ answer }) => answer !== '');
   return told.flatMap((row) => [text(toldSentence(row), { spacing: 'Medium' }), rowInput(row, asking)]);

@@ -1,7 +1,9 @@
 import { noParty, type RowToAsk } from '../../bot/core/concept/row-parties';
 import { shorten } from './shorten';
 
-/** Above the question which party a row of the note's table stands for; `likely`: the name of the party that looks like it. */
+/**
+ * Stands above the question whose row of the note's table this is. `likely`: the name of the party that looks like it.
+ */
 export function rowSentence({ name }: RowToAsk, likely: string | undefined): string {
   const quote = `“${shorten(name, mostQuoted)}”`;
   return likely === undefined
@@ -9,7 +11,7 @@ export function rowSentence({ name }: RowToAsk, likely: string | undefined): str
     : `Controleer: wij denken dat ${quote} in uw tabel ${likely} is.`;
 }
 
-/** Above what its author said of a row. */
+/** Stands above the author's choice for a row. */
 export function toldSentence({ name }: RowToAsk): string {
   return `In uw tabel staat “${shorten(name, mostQuoted)}”.`;
 }
@@ -17,18 +19,18 @@ export function toldSentence({ name }: RowToAsk): string {
 /** In characters. */
 const mostQuoted = 60;
 
-/** Without the row's own name: a label may be read as markdown. */
+/** Leaves out the row's own name, because a label may be read as markdown. */
 export function rowLabel({ number }: RowToAsk): string {
   return `Partij in rij ${number} van de tabel`;
 }
 
 export const noPartyChoice = { title: 'Geen van deze', value: noParty };
-/** Of a concept, which is still to be put out. */
+/** For a concept, which is still to be put out. */
 export const rowHelp = 'De partij die u kiest, krijgt de notitie. Haar antwoord komt in die rij.';
-/** Of a new version, for which it is chosen apart who is asked. */
+/** For a new version, which has an input of its own for the parties to ask. */
 export const newVersionRowHelp = 'Het antwoord van de partij die u kiest, komt in die rij.';
 
-/** Below the rows that are asked about, of those that are not. */
+/** Stands below the rows in question, about the rows that are not shown. */
 export function moreRowsSentence(count: number): string {
   const [rows, stay] =
     count === 1 ? ['één rij', 'Die blijft zoals die is'] : [`${count} rijen`, 'Die blijven zoals ze zijn'];

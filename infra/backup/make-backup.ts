@@ -34,7 +34,7 @@ async function* itemsOf(storage: StorageCopy, broken: string[]): AsyncGenerator<
   for await (const file of storage.files()) yield { file };
 }
 
-/** That a process is alive is of now, and of nobody who finds it in a backup. */
+/** Leaves out the rows of living processes: they say nothing about the moment of a restore. */
 function isOfProcess(item: Item): boolean {
   return 'row' in item && item.row.partitionKey === processesPartition;
 }

@@ -3,7 +3,10 @@ import { limitSends } from '../../bot/reconcile/limit-sends';
 import type { Messenger } from '../../bot/reconcile/messenger';
 import { aPlace } from '../support/builders';
 
-/** Prints what it costs the limiter, in milliseconds of CPU, when so many sends are due at once; meanwhile no click is answered. */
+/**
+ * Prints the cost of the limiter, in milliseconds of CPU, when so many sends are due at once. Meanwhile no click is
+ * answered.
+ */
 const due = 1_500;
 const card = { card: {}, summary: 'Herinnering' };
 const messenger: Messenger = {

@@ -12,7 +12,7 @@ function draftWith(rows: readonly string[], more: Partial<Draft> = {}): Draft {
   return aDraft({ memo: aMemo({ consultation }), tableRows: [], ...more });
 }
 
-/** What is asked, as `NUMBER NAME: PARTY`. */
+/** Returns the questions, as `NUMBER NAME: PARTY`. */
 function askedOf(draft: Draft, parties = linked): string[] {
   return rowsToAsk(draft, parties, [...parties, elsewhere]).map(
     ({ number, name, likely, answer }) => `${number} ${name}: ${answer || likely || '?'}`,

@@ -3,7 +3,7 @@ import { timedTeams } from '../support/teams/timed-teams';
 
 type TimedTeams = ReturnType<typeof timedTeams>;
 
-/** So many sends of one tenant that are due at once, each to another conversation. */
+/** Sends of one tenant that are due at once, each to another conversation. */
 function postMany(teams: TimedTeams, tenantId: string, count: number): void {
   for (let sent = 0; sent < count; sent += 1) teams.post(`${tenantId} ${sent}`, tenantId);
 }

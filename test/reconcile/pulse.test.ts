@@ -3,7 +3,7 @@ import { createMemoryStore } from '../../bot/store/memory-store';
 
 const startedAt = '2026-03-03T09:00:00.000Z';
 
-/** Processes over one storage; each counts how often it looked at everything. */
+/** Processes over one storage; each counts its looks at everything. */
 function createProcesses() {
   const { processes } = createMemoryStore();
   const names = async () => (await processes.list()).map(({ value: { id } }) => id);

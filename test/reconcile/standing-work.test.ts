@@ -10,7 +10,7 @@ import { startBotProcess } from '../support/simulation/bot-process';
 
 const minute = 60_000;
 const tenants = Array.from({ length: 100 }, (_, number) => `tenant-${number}`);
-/** More than one process comes past in ten minutes. */
+/** More proposals than one process passes in ten minutes. */
 const openOfOne = 6;
 
 let underWay = 0;
@@ -35,7 +35,7 @@ beforeAll(async () => {
     Array.from({ length: openOfOne }, (_, number) => aKey({ tenantId, id: `${tenantId}-${number}` })),
   );
   for (const key of keys) await putOut(store, key);
-  // Nobody looks at once at more than this: what is counted here is the look at the start.
+  // Most proposals that are looked at together: the look at the start is counted here.
   mostUnderWay = 0;
   const { load } = store.proposals;
   store.proposals.load = (key, ...rest) => {
@@ -47,7 +47,7 @@ beforeAll(async () => {
 
 test('the look at the start sees everything, with few proposals under way at once', async () => {
   expect(teams.all()).toHaveLength(tenants.length * openOfOne * 4);
-  // Sixteen at once, of which each posts its four messages together; beside them the beats.
+  // Sixteen at once, each of which posts its four messages together; the beats come on top.
   expect(mostUnderWay).toBeLessThanOrEqual(16 * 4 + 4);
 });
 
@@ -87,7 +87,7 @@ async function pass(ms: number): Promise<void> {
   }
 }
 
-/** Until no call is under way, and what only waited for one has gone on. */
+/** Resolves when no call is under way, and everything that only waited for one has gone on. */
 async function quiet(): Promise<void> {
   do await new Promise(setImmediate);
   while (underWay > 0);

@@ -1,6 +1,6 @@
 import { createSeats } from '../../bot/reconcile/take-seats';
 
-/** Work that is done when the test says so. */
+/** Work that ends when the test says so. */
 function createWork(seats: { all: number; ofOne: number }) {
   const { take } = createSeats(seats);
   const started: string[] = [];

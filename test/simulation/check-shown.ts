@@ -65,7 +65,10 @@ export async function problemsInNumber(play: Play): Promise<string[]> {
   ];
 }
 
-/** Its process died or did not hear that it was taken, or could not note it, or stood still until its lease had ended. */
+/**
+ * Returns true when its process died, did not hear that it was taken, could not note it, or stood still until its lease
+ * had ended.
+ */
 function hasExcuse({ posted }: Play, messageId: string): boolean {
   const post = posted.find((each) => each.messageId === messageId);
   return (

@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => at.close());
 
-/** The note with these names in its table; gives the concept card. */
+/** The author sends the note with these names in its table. Returns the concept card. */
 async function sendNames(authorName: string, ...names: string[]) {
   const author = at.teams.person(authorName);
   const rows = names.map((party) => ({ party, date: '', advice: '' }));
@@ -18,7 +18,7 @@ async function sendNames(authorName: string, ...names: string[]) {
   return { author, concept };
 }
 
-/** Every party that is asked says Akkoord; gives the table of the note that its author then downloads. */
+/** Every asked party says Akkoord. Returns the table of the note that the author then downloads. */
 async function tableAfterAkkoord({ author, concept }: Awaited<ReturnType<typeof sendNames>>) {
   await says(at, concept, 'Uitgezet');
   for (const place of [at.lgo, at.directie, at.gemeenten]) {

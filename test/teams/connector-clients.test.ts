@@ -1,7 +1,7 @@
 import type { BotFrameworkAuthentication } from 'botframework-connector';
 import { createConnectorClients } from '../../bot/teams/connector-clients';
 
-/** Of the SDK only what makes a client, which is counted. */
+/** The one part of the SDK that makes a client, which is counted. */
 function countedClients() {
   const made: string[] = [];
   const create = async (serviceUrl: string) => made.push(serviceUrl);

@@ -22,7 +22,7 @@ export interface ConceptView {
   /** Rows that say akkoord and may be taken over as they stand, so that the party is not asked again. */
   takeable: readonly (TakenOver & { name: string })[];
   isMeetingPast: boolean;
-  /** Rows of the note's table of which only its author can say for which party they stand. */
+  /** Rows of the note's table of which only the author can say whose they are. */
   rowsToAsk: readonly RowToAsk[];
   refused?: RefusedForm;
 }

@@ -45,7 +45,7 @@ export function editDraft(draft: Draft, form: DraftForm): Draft | Refusal {
   if (documentsLink !== '' && !isWebLink(documentsLink)) return new Refusal('badDocumentsLink', documentsLink);
   const tableRows = withRowParties(draft, form);
   if (tableRows instanceof Refusal) return tableRows;
-  // Of a new version it is chosen apart who is asked again.
+  // The card of a new version has an input of its own for the parties to ask again.
   const named = draft.newVersion ? [] : newlyNamed(draft.tableRows, tableRows);
   const memo = editMemo(draft.memo, form, meetingDate);
   return {

@@ -19,7 +19,7 @@ export function namesOf({ document }: Proposal): Pick<MemoDocument, 'namesInNote
   return document.namesInNote ? { namesInNote: document.namesInNote } : {};
 }
 
-/** Returns the note's file with what its author said of rows that stand for one of these parties. */
+/** Returns the note's file, with the author's choices for rows of these parties. */
 export function withNames({ document, tableRows }: Draft, parties: readonly string[]): MemoDocument {
   const told = namesInNote(
     tableRows,

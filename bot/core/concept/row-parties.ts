@@ -2,9 +2,9 @@ import { isSameName } from '../directory/normalise-name';
 import { type ConsultationRow, type Memo, memoLimits } from '../note/memo';
 import { Refusal } from '../refusal';
 
-/** A row of the note's table, and the party that it names or that its author says it stands for. */
+/** A row of the note's table, and its party by name or by the author's choice. */
 export interface TableRow {
-  /** Empty: none of the parties, as its author said. */
+  /** Empty: none of the parties, by the author's choice. */
   party: string;
   row: ConsultationRow;
 }
@@ -18,27 +18,27 @@ export function rowFieldOf(index: number): RowField {
 
 export const rowFields: readonly RowField[] = Array.from({ length: memoLimits.lines }, (_, index) => rowFieldOf(index));
 
-/** The answer that the row stands for none of the parties; a row that is told so has no party. */
+/** The answer that the row is none of the parties'. */
 export const noParty = '-';
 
 /** Most rows of one note that are asked about. */
 export const mostRowsAsked = 12;
 
-/** A row whose name is none of the known parties'. */
+/** A row with a name of no known party. */
 export interface RowToAsk {
   field: RowField;
-  /** Its place in the table, counted from 1. */
+  /** The row's place in the table, counted from 1. */
   number: number;
   name: string;
   /** Id of the only party that looks like it; empty when there is none, or more than one. */
   likely: string;
-  /** A party's id, or noParty; empty until its author said so. */
+  /** A party's id, or noParty; empty until the author chose. */
   answer: string;
 }
 
 /**
- * The rows of the note's table with the party that each is about, by what the author answered. Refuses one party for rows of
- * different names. An answer is untrusted: an id that is nobody's counts for nothing where the parties are known.
+ * Returns the rows of the note's table with their parties, by the author's choices. Refuses one party for rows of
+ * different names. A choice is untrusted: an unknown id counts for nothing.
  */
 export function withRowParties({ memo, tableRows }: Table, form: Answers): readonly TableRow[] | Refusal {
   const answerOf = (row: ConsultationRow) =>
@@ -63,13 +63,13 @@ function isDouble(one: TableRow, other: TableRow): boolean {
   return one.party !== '' && one.party === other.party && !isSameName(one.row.party, other.row.party);
 }
 
-/** The parties that the author said for the first time to be in the note's table. */
+/** Returns the parties that the author named for the first time for rows of the note's table. */
 export function newlyNamed(before: readonly TableRow[], after: readonly TableRow[]): string[] {
   const known = before.map(({ party }) => party);
   return after.map(({ party }) => party).filter((party) => party !== '' && !known.includes(party));
 }
 
-/** What the note's table calls each of these parties, by its id. */
+/** Returns the note's own name of each of these parties, by id. */
 export function namesInNote(
   tableRows: readonly TableRow[],
   parties: readonly { id: string }[],

@@ -1,8 +1,8 @@
 import { normaliseName } from './normalise-name';
 
 /**
- * True when the one may stand for the other because it is shorter: its initials (`AG`, with or without the small words),
- * letters of it in their order (`VD` of Veiligheidsdirectie), or its words cut off (`adv. gem.`). Somebody should be asked.
+ * Returns true when one name may be short for the other: its initials (`AG`, with or without the small words), letters
+ * of it in their order (`VD` of Veiligheidsdirectie), or its words cut off (`adv. gem.`). Somebody should be asked.
  */
 export function isAbbreviation(short: string, name: string): boolean {
   const words = normaliseName(name).split(' ');
@@ -38,7 +38,7 @@ function isShortFor(part: string, word: string): boolean {
   return /^\p{Lu}{2,6}$/u.test(part.replaceAll('.', '')) && letters[0] === word[0] && inOrder(letters, word);
 }
 
-/** Of fewer letters there are too many words that begin so. */
+/** Fewest letters, because too many words begin with fewer. */
 const shortestBeginning = 3;
 
 function inOrder(letters: string, word: string): boolean {

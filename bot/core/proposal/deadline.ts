@@ -31,12 +31,12 @@ export function dueReminder(proposal: Proposal, now: Instant, isHoliday: Holiday
   return due && `${version}|${deadline}|${due.name}`;
 }
 
-/** In so many days there are always three working days, so before that no reminder is due. */
+/** Any fourteen days have three working days, so before that no reminder is due. */
 const earliestDays = 14;
 
 /**
- * Names what the clock may bring for a proposal of which only the deadline is known. What was looked into once for a proposal
- * need not be again until the proposal changes: a name stays until the next takes its place.
+ * Names the reminder and the passed deadline that may be due for a proposal of which only the deadline is known. The
+ * name stays until the next is due, so a proposal that was looked at once need not be loaded again until it changes.
  */
 export function mayBeDue(deadline: IsoDate | '', now: Instant, isHoliday: Holidays): string[] {
   const today = localDate(now);

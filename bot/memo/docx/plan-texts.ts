@@ -61,7 +61,7 @@ function piecesOf({ more, party, partyCell, ...own }: PartyRow, row: FilledRow):
   ];
 }
 
-/** Where there is a column for each position, that of the one that was given. */
+/** With a column for each position, the cell of the given one. */
 function adviceCell({ advice, choices = [] }: Answer, row: FilledRow): Cell | undefined {
   const given = row.advice.toLowerCase();
   const fitting = choices.filter(({ words }) => given.startsWith(words.toLowerCase()));

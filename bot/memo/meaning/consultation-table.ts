@@ -104,7 +104,7 @@ function readRows(grid: Grid, titleRow: number, columns: Columns) {
   const titles = wordsOf(grid[titleRow] ?? []);
   for (const [index, row] of grid.entries()) {
     const cells = row.filter((cell) => cell !== undefined);
-    // Titles may be repeated where somebody began a new page.
+    // Titles may be repeated at the start of a page.
     if (index <= titleRow || ['', titles].includes(wordsOf(row))) continue;
     if (titleRow > 0 && beginsSomethingElse(cells)) break;
     if (cells.every((cell) => cell === cells[0])) remarkRows.push(index);

@@ -13,7 +13,7 @@ export interface Columns {
 
 export interface Choice {
   column: number;
-  /** Its title: the position that a tick stands for. */
+  /** The column's title, which is the position that a tick in it means. */
   words: string;
 }
 

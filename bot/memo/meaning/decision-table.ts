@@ -6,7 +6,10 @@ import { headingOf } from './headings';
 import { labelOf } from './labels';
 import { asRequest, type ReadBlocks, runningText } from './rows';
 
-/** A table with a decision in each row, below titles such as `Nr` and `Besluit`; undefined: it is another table. */
+/**
+ * Returns the decisions of a table with one in each row, below titles such as `Nr` and `Besluit`; undefined for any
+ * other table.
+ */
 export function readDecisionTable({ rows }: Table, readBlocks: ReadBlocks): Entry[] | undefined {
   const [titles, ...decisions] = rows.map(({ cells }) => cells);
   const [number = '', ...others] = (titles ?? []).map(wordsIn);

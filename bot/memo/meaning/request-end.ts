@@ -46,7 +46,7 @@ function endsByLook({ isByLook, lines, hasItemByLook }: Request, text: string): 
   return { ends: !hasItemByLook, isUnclear: hasItemByLook };
 }
 
-/** `Het bestuur wordt gevraagd om:` */
+/** Matches `Het bestuur wordt gevraagd om:` */
 const isLead = /:$|\bom$/;
 
 /** `2. Communicatie` below a first decision is the second; below `1. Voorstel` it is the next heading. */

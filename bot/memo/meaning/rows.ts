@@ -129,7 +129,7 @@ export function valueIn(cells: readonly Cell[]): Value {
   };
 }
 
-/** It may have a column of its own, between a label and its value. */
+/** A sign may have a column of its own, between a label and its value. */
 function isColon(cell: Cell): boolean {
   return textOfCell(cell) === ':';
 }

@@ -29,7 +29,7 @@ log.error = (fields, message) => {
   noteError(fields, message);
 };
 
-/** Sweeps only when `looks` allows it: without tenants the bot's own looks find nothing to look at. */
+/** Sweeps only when `looks` allows it: without tenants the bot's own looks find nothing. */
 function sweepingWhenAllowed({ index, ...store }: Store): Store {
   const look = () => {
     looks -= 1;

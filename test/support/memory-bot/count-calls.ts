@@ -3,12 +3,12 @@ import { createMemoryTable } from '../../../bot/store/memory-table';
 import type { Table } from '../../../bot/store/table';
 import { createTableStore } from '../../../bot/store/table-store';
 
-/** A store in memory that tells of every call of its tables when it begins, and when it ends. */
+/** A store in memory that reports the begin and end of every call of its tables. */
 export function countedStore(onCall: (operation: keyof Table) => void, onEnd: () => void = () => {}) {
   const around = async <T>(operation: keyof Table, work: () => Promise<T>): Promise<T> => {
     onCall(operation);
     try {
-      // As a call over a network: it takes longer than what only waits for a promise.
+      // Takes as long as a call over a network: longer than work that only waits for a promise.
       await new Promise(setImmediate);
       return await work();
     } finally {

@@ -40,7 +40,7 @@ interface Outside {
   hasSample?: boolean;
   /** Called with each proposal that has something new to show. */
   requestReconcile?: (key: ProposalKey) => void;
-  /** Hears of which proposals it is not known whether they have. */
+  /** Called with each proposal of which it is not known whether something new was recorded. */
   watch?: (key: ProposalKey) => void;
   onUndelivered?: (key: ProposalKey, message: string, failure: DeliveryFailure) => void;
   onFault?: (key: ProposalKey, error: unknown) => void;

@@ -44,9 +44,9 @@ export interface Round {
   count: number;
   /** A message typed in a chat has none. */
   hasBudget: boolean;
-  /** Whether another process is started when one died. */
+  /** True when another process is started for one that died. */
   restarts: boolean;
-  /** Who sets right what is not right in the end. */
+  /** The processes that finish the work in the end. */
   heir: 'a new process' | 'who is left';
   steps: Step[];
   storage: Planned<StorageTrouble>[];

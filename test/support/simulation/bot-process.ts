@@ -18,7 +18,7 @@ interface Outside {
   onFault: (error: unknown) => void;
 }
 
-/** The bot as bot/app runs it: it answers, shows, says that it is alive, and looks at everything when it must. */
+/** Runs the bot as bot/app does: it answers, shows, says that it is alive, and looks at everything when it must. */
 export function startBotProcess({ name, store, messenger, clock, newId, onFault }: Outside) {
   const { now, runLater } = clock;
   const { handleCommand, handleDraft, handleNewVersion, reconcile, recordWhatIsDue, finishBegun } = memoryBot({

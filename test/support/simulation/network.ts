@@ -6,7 +6,7 @@ import type { AnyTrouble, RequestKind, Trouble } from './troubles';
 export interface Mortal {
   name: string;
   isDead: boolean;
-  /** It stood still, until then: it hears nothing, and nothing that it wants to send leaves it. */
+  /** The moment until which it stood still: before that it hears and sends nothing. */
   standstill?: Promise<void>;
   /** Number of messages that it had sent and could not note. */
   lostNotes: number;
@@ -87,7 +87,7 @@ export function createNetwork(scheduler: Scheduler, clock: Clock, onGivenUp: () 
 
   return {
     send,
-    /** It stands still for longer than any lease, and then goes on as if nothing was. */
+    /** Makes a process stand still for longer than any lease, and then go on unaware. */
     stall,
     /** Late requests come now; from now on every request arrives and is answered at once. */
     recover: () => {

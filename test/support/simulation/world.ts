@@ -80,7 +80,7 @@ export async function createWorld(
         starting = starting.filter((other) => other !== mortal);
         if (!mortal.isDead) living.push(Object.assign(mortal, handlers));
       },
-      // It cannot say that it is alive: it ends, as the bot does, and the platform starts another.
+      // A process that cannot say that it is alive ends, as the bot does, and the platform starts another.
       mortal.die,
     );
   }
@@ -101,7 +101,7 @@ export async function createWorld(
     return `id-${ids}`;
   }
 
-  /** Nothing goes wrong any more. One new process is all there is, or whoever is left goes on; if nobody is, a new one. */
+  /** Ends all trouble. One new process goes on, or the ones that are left; if none is, a new one. */
   function recover(): void {
     storagePlan.end();
     teamsPlan.end();

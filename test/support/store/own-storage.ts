@@ -26,7 +26,7 @@ export function settingsFor(connectionString: string) {
   return { kind: 'connectionString' as const, connectionString } satisfies StorageSettings;
 }
 
-/** All rows and files, to compare; not which processes are alive at this moment. */
+/** Returns all rows and files, to compare, without the rows of living processes. */
 export async function everything(storage: StorageCopy) {
   const found = { rows: [] as { table: TableName; row: RawRow }[], files: [] as unknown[] };
   for (const table of tableNames) {

@@ -39,7 +39,7 @@ export function timedTeams() {
       void limited.post(placeOf(name), { ...card, summary, goesFirst: true }).catch(failed),
     edit: (name: string) =>
       void limited.edit(placeOf(name), { conversationId: name, messageId: '1' }, card).catch(failed),
-    /** The process stands still: time goes by, and nothing of it is done until it goes on. */
+    /** Makes the process stand still: time passes, and it does nothing until it goes on. */
     standStillUntil(moment: number) {
       now = moment;
     },
