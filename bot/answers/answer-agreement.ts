@@ -3,8 +3,8 @@ import { mostButtons } from '../../cards/elements/fit-card';
 import { rowTitle } from '../../cards/words/chat';
 import type { Party } from '../core/directory/party';
 import type { IndexRow } from '../core/proposal/index-row';
+import { messageLink } from '../reconcile/message-link';
 import type { Store } from '../store/ports';
-import { messageLink } from './message-link';
 import type { Answer } from './reply';
 import { type Asker, rowsIn, scopeOf } from './scope';
 

@@ -1,31 +1,44 @@
 import { linkCard, unlinkCard } from '../../cards/secretary/link-card';
 import { partiesCard } from '../../cards/secretary/parties-card';
+import { partyOfConversation } from '../core/directory/party';
 import { whyNotAllowed } from '../core/permission';
 import { Refusal } from '../core/refusal';
 import type { Store } from '../store/ports';
 import type { BotPorts } from './ports';
 import type { Answer } from './reply';
 import type { Asker } from './scope';
+import { unalertedParties } from './unalerted-parties';
 
-type DirectoryPort = Pick<BotPorts, 'handleDirectory'>;
+type DirectoryPorts = Pick<BotPorts, 'handleDirectory' | 'isSecretary' | 'roster'> & { store: Pick<Store, 'parties'> };
 
 /** Lists the parties, each with its conversation and its rule. */
-export async function answerParties(ports: { store: Pick<Store, 'parties'> }, asker: Asker): Promise<Answer> {
+export async function answerParties(ports: DirectoryPorts, asker: Asker): Promise<Answer> {
   const refusal = whyNotAllowed('manageParties', asker);
-  return refusal ?? partiesCard((await ports.store.parties.load(asker.tenantId))?.value ?? []);
+  if (refusal) return refusal;
+  const parties = (await ports.store.parties.load(asker.tenantId))?.value ?? [];
+  return partiesCard(parties, await unalertedParties(ports, parties));
 }
 
 /** `party`: the id of the chosen party, empty for a new one; absent when there was no question. Untrusted. */
 export async function link(
-  { handleDirectory }: DirectoryPort,
+  ports: DirectoryPorts,
   asker: Asker,
   { name, party }: { name: string; party?: string },
 ): Promise<Answer> {
-  const outcome = await handleDirectory.link(asker, name, party);
-  return outcome instanceof Refusal ? outcome : linkCard(outcome, asker.place.kind);
+  const outcome = await ports.handleDirectory.link(asker, name, party);
+  if (outcome instanceof Refusal) return outcome;
+  const linked = partyOfConversation(
+    (await ports.store.parties.load(asker.tenantId))?.value ?? [],
+    asker.place.conversationId,
+  );
+  const unalerted = await unalertedParties(ports, linked ? [linked] : []);
+  return linkCard(outcome, asker.place.kind, unalerted.length > 0);
 }
 
-export async function unlink({ handleDirectory }: DirectoryPort, asker: Asker): Promise<Answer> {
+export async function unlink(
+  { handleDirectory }: Pick<DirectoryPorts, 'handleDirectory'>,
+  asker: Asker,
+): Promise<Answer> {
   const outcome = await handleDirectory.unlink(asker);
   return outcome instanceof Refusal ? outcome : unlinkCard(outcome, asker.place.kind);
 }

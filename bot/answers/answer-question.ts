@@ -28,6 +28,7 @@ export type QuestionPorts = Pick<
   | 'store'
   | 'readDocument'
   | 'roster'
+  | 'isSecretary'
   | 'downloadUrl'
   | 'sampleNote'
   | 'now'

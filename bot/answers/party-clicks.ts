@@ -8,6 +8,7 @@ import { Refusal } from '../core/refusal';
 import type { Click } from './click';
 import type { BotPorts } from './ports';
 import type { Answer } from './reply';
+import { unalertedParties } from './unalerted-parties';
 
 type PartyPorts = Pick<BotPorts, 'handleDirectory' | 'hasPeoplePicker' | 'isSecretary' | 'roster' | 'store'>;
 
@@ -45,7 +46,9 @@ export function createPartyAnswers({ handleDirectory, hasPeoplePicker, isSecreta
       const { tenantId, by, partyForm } = click;
       const asker = { person: by, tenantId, isSecretary: isSecretary(by) };
       const saved = await handleDirectory.saveParty(asker, party.id, partyForm, await knownPeople(click, party));
-      return saved instanceof Refusal ? saved : partiesCard(saved);
+      return saved instanceof Refusal
+        ? saved
+        : partiesCard(saved, await unalertedParties({ roster, isSecretary }, saved));
     },
   };
 }

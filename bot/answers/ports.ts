@@ -12,12 +12,10 @@ import type { ProposalKey } from '../core/proposal/proposal';
 import type { RefusalKind } from '../core/refusal';
 import type { DownloadKind } from '../http/signed-link';
 import type { IsolatedParser } from '../memo/isolate-parsing';
+import type { Roster } from '../reconcile/roster';
 import type { Store } from '../store/ports';
 import type { Click } from './click';
 import type { Replacement } from './pressed-card';
-
-/** Returns the people in a conversation, by name; none when Teams does not say. */
-export type Roster = (place: Place) => Promise<Person[]>;
 
 /** A file sent in a personal chat. It is in the sender's OneDrive, and its address needs no token. */
 export interface SentFile {

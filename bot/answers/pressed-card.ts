@@ -1,10 +1,10 @@
 import type { AdaptiveCard } from '../../cards/elements/adaptive-card';
 import { replacedCard } from '../../cards/party/replaced-card';
 import { cardKey } from '../reconcile/desired-message';
+import { messageLink } from '../reconcile/message-link';
 import type { Messenger } from '../reconcile/messenger';
 import type { MessageStore } from '../store/ports';
 import { type Click, keyOf } from './click';
-import { messageLink } from './message-link';
 
 /** The card to put in the pressed one's place; undefined: the pressed card stays. */
 export type Replacement = () => AdaptiveCard | undefined | Promise<AdaptiveCard | undefined>;

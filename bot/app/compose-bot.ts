@@ -19,13 +19,15 @@ import { createLookAgain } from '../reconcile/look-again';
 import type { Messenger } from '../reconcile/messenger';
 import type { Settings } from '../settings/settings';
 import type { Store } from '../store/ports';
-import type { Teams } from '../teams/create-teams';
 
-interface Parts extends Pick<BotPorts, 'now' | 'isHoliday' | 'downloadUrl' | 'aroundClick' | 'onRefused'> {
+interface Parts
+  extends Pick<
+    BotPorts,
+    'now' | 'isHoliday' | 'downloadUrl' | 'aroundClick' | 'onRefused' | 'roster' | 'fetchSentFile'
+  > {
   settings: Settings;
   log: Log;
   store: Store;
-  teams: Pick<Teams, 'roster' | 'fetchSentFile'>;
   messenger: Messenger;
   parser: IsolatedParser;
   handleCommand: HandleCommand;
@@ -35,11 +37,11 @@ interface Parts extends Pick<BotPorts, 'now' | 'isHoliday' | 'downloadUrl' | 'ar
 
 /** Puts together the parts that answer people in Teams. */
 export function composeBot(parts: Parts) {
-  const { settings, log, store, teams, messenger, parser, handleCommand, claims, requestReconcile } = parts;
+  const { settings, log, store, roster, fetchSentFile, messenger, parser, handleCommand, claims, requestReconcile } =
+    parts;
   const { now, isHoliday, downloadUrl, aroundClick, onRefused } = parts;
   const isSecretary = (person: Person) => settings.secretaries.includes(person.id);
   const hasSample = settings.identity.kind === 'off';
-  const { roster, fetchSentFile } = teams;
   const handleRetention = createHandleRetention({
     store,
     terms: settings.retention,

@@ -8,6 +8,7 @@ import { limitSends } from '../reconcile/limit-sends';
 import type { Messenger } from '../reconcile/messenger';
 import { createReconcile } from '../reconcile/reconcile';
 import { createReminders } from '../reconcile/reminders';
+import type { Roster } from '../reconcile/roster';
 import { createSchedule } from '../reconcile/schedule';
 import { createSweep } from '../reconcile/sweep';
 import type { Settings } from '../settings/settings';
@@ -24,17 +25,19 @@ interface Parts {
   store: Store;
   /** The messenger to Teams, which need not keep to its pace. */
   connector: Messenger;
+  roster: Roster;
   now: () => string;
   isHoliday: Holidays;
 }
 
 /** Puts together the parts that record commands and then bring what is shown up to date. */
-export function composeReconcile({ settings, log, telemetry, store, connector, now, isHoliday }: Parts) {
+export function composeReconcile({ settings, log, telemetry, store, connector, roster, now, isHoliday }: Parts) {
   const messenger = limitSends(connector, { now: () => performance.now(), wait });
   const reconcile = createReconcile({
     store,
     messenger,
     secretaries: settings.secretaries,
+    roster,
     now,
     onBehind: measureUndelivered(telemetry, now),
     onUndelivered: (key, message, failure) =>

@@ -11,6 +11,7 @@ import type { Log } from '../log/log';
 import { withRequestId } from '../log/request-id';
 import { createIsolatedParser, parserLimits } from '../memo/isolate-parsing';
 import type { Messenger } from '../reconcile/messenger';
+import { keepRoster } from '../reconcile/roster';
 import { runRegularly } from '../reconcile/run-regularly';
 import type { Settings } from '../settings/settings';
 import { createAzureStore } from '../store/azure-store';
@@ -71,6 +72,7 @@ export async function startBot(
 
   const parser = createIsolatedParser(parserLimits);
   const teams = createTeams(settings, { log, newReference });
+  const roster = keepRoster(teams.roster, () => performance.now());
   const connector = decorators.messenger(measureMessenger(telemetry, teams.messenger));
   const { messenger, schedule, handleCommand, watch } = composeReconcile({
     settings,
@@ -78,6 +80,7 @@ export async function startBot(
     telemetry,
     store,
     connector,
+    roster,
     now,
     isHoliday,
   });
@@ -91,7 +94,8 @@ export async function startBot(
     log,
     now,
     store,
-    teams,
+    roster,
+    fetchSentFile: teams.fetchSentFile,
     messenger,
     parser,
     handleCommand,

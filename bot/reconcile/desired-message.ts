@@ -1,6 +1,8 @@
 import type { AdaptiveCard } from '../../cards/elements/adaptive-card';
-import type { Place } from '../core/directory/person';
-import type { OutgoingMessage } from './messenger';
+import { mentioning } from '../../cards/elements/mention';
+import type { LinkedParty } from '../core/directory/party';
+import type { Person, Place } from '../core/directory/person';
+import type { OutgoingMessage, PostedMessage } from './messenger';
 
 /** A message that should exist in Teams. */
 export interface DesiredMessage {
@@ -17,17 +19,27 @@ export interface DesiredMessage {
   isAwaited: boolean;
   /** The key of the message that it replies to. It waits until that message is posted. */
   thread?: string;
-  message: () => OutgoingMessage;
+  /** The party whose people its posting alerts. An edit alerts nobody, so it names nobody either. */
+  alerts?: LinkedParty;
+  message: (sending?: Sending) => OutgoingMessage;
+}
+
+/** What is only known when it is sent. */
+export interface Sending {
+  mentioned: readonly Person[];
+  /** The message under which it goes. */
+  thread: PostedMessage | undefined;
 }
 
 /** A message that is not kept up to date. */
 export function postedOnce(
   key: string,
   place: Place,
-  card: () => AdaptiveCard,
-  options: { kind?: 'once' | 'atMostOnce'; thread?: string } = {},
+  card: (sending?: Sending) => AdaptiveCard,
+  options: { kind?: 'once' | 'atMostOnce'; thread?: string; alerts?: LinkedParty } = {},
 ): DesiredMessage {
-  return { key, place, kind: 'once', mayBePosted: true, isAwaited: false, message: () => saying(card()), ...options };
+  const message = (sending?: Sending) => saying(card(sending), sending);
+  return { key, place, kind: 'once', mayBePosted: true, isAwaited: false, message, ...options };
 }
 
 /** Returns the key of the card on which this party (id) answers. */
@@ -36,6 +48,6 @@ export function cardKey(party: string): string {
 }
 
 /** Makes a message of a card. Its fallback text is also what a notification and a screen reader say. */
-export function saying(card: AdaptiveCard): OutgoingMessage {
-  return { card, summary: card.fallbackText };
+export function saying(card: AdaptiveCard, sending?: Sending): OutgoingMessage {
+  return { card: mentioning(card, sending?.mentioned ?? []), summary: card.fallbackText };
 }

@@ -29,16 +29,19 @@ export function messagesFor(proposal: Proposal, audience: Audience): DesiredMess
  * Makes a party's card, which it gets when it is asked, or only informed. After a new version a party may have to wait for its turn
  * again; its old card then says so.
  */
-function partyCard(proposal: Proposal, { id, place, rule }: LinkedParty): DesiredMessage {
+function partyCard(proposal: Proposal, party: LinkedParty): DesiredMessage {
+  const { id, place, rule } = party;
   const view = viewFor(proposal, { kind: 'party', party: id });
-  const row = view.rows.find(({ party }) => party === id);
+  const row = view.rows.find((each) => each.party === id);
   return {
     key: cardKey(id),
     place,
     kind: 'living',
     mayBePosted: proposal.asked.includes(id) || rule.kind === 'informed',
     isAwaited: view.isOpen && row?.outcome !== 'agreed',
-    message: () => saying(proposalCard(view)),
+    // A party that this version asks again hears it from the message under its card.
+    ...(proposal.askedAgain.includes(id) ? {} : { alerts: party }),
+    message: (sending) => saying(proposalCard(view), sending),
   };
 }
 

@@ -8,7 +8,8 @@ import { hasWords } from '../core/proposal/position';
 import { isClosed, type Proposal } from '../core/proposal/proposal';
 import type { PassedDeadline, Reply } from '../core/proposal/signal';
 import { type ProposalView, viewFor } from '../core/proposal/view';
-import { cardKey, type DesiredMessage, postedOnce } from './desired-message';
+import { cardKey, type DesiredMessage, postedOnce, type Sending } from './desired-message';
+import { messageLink } from './message-link';
 
 /** The people who hear of a proposal besides its parties and its author. */
 export interface Audience {
@@ -35,13 +36,15 @@ export function noticesToAuthor(proposal: Proposal, author: ProposalView): Desir
  */
 export function reminders(proposal: Proposal): DesiredMessage[] {
   const sent = proposal.signals.filter((signal) => signal.kind === 'reminder');
-  return proposal.parties.flatMap(({ id, place }) => {
+  return proposal.parties.flatMap((party) => {
+    const { id, place } = party;
     const latest = sent.findLast(({ parties }) => parties.includes(id));
     const view = viewFor(proposal, { kind: 'party', party: id });
-    const isWaiting = view.isOpen && view.rows.some(({ party, outcome }) => party === id && outcome === 'pending');
+    const isWaiting = view.isOpen && view.rows.some((row) => row.party === id && row.outcome === 'pending');
     if (!latest || !isWaiting || latest.at < proposal.versionAt) return [];
-    const options = { kind: 'atMostOnce', thread: cardKey(id) } as const;
-    return [postedOnce(`reminder|${latest.revision}|${id}`, place, () => reminderCard(view), options)];
+    const options = { kind: 'atMostOnce', thread: cardKey(id), alerts: party } as const;
+    const card = (sending?: Sending) => reminderCard(view, linkToThread(place, sending));
+    return [postedOnce(`reminder|${latest.revision}|${id}`, place, card, options)];
   });
 }
 
@@ -50,10 +53,17 @@ export function askedAgainNotices(proposal: Proposal): DesiredMessage[] {
   const { version, askedAgain, asked } = proposal;
   return proposal.parties
     .filter(({ id }) => askedAgain.includes(id) && asked.includes(id))
-    .map(({ id, place }) => {
-      const card = () => askedAgainCard(viewFor(proposal, { kind: 'party', party: id }));
-      return postedOnce(`version|${version}|${id}`, place, card, { thread: cardKey(id) });
+    .map((party) => {
+      const { id, place } = party;
+      const view = viewFor(proposal, { kind: 'party', party: id });
+      const card = (sending?: Sending) => askedAgainCard(view, linkToThread(place, sending));
+      return postedOnce(`version|${version}|${id}`, place, card, { thread: cardKey(id), alerts: party });
     });
+}
+
+/** Returns the way to the card under which a message goes. */
+function linkToThread(place: Place, sending: Sending | undefined): string {
+  return sending?.thread ? messageLink(place, sending.thread.messageId) : '';
 }
 
 /** Shows each reply of the author under the card of the party that it is for. */

@@ -1,8 +1,10 @@
-import type { Instant } from '../core/calendar/dates';
-import type { Place } from '../core/directory/person';
+import { type Instant, localDate } from '../core/calendar/dates';
+import { dependsOnMembers } from '../core/directory/alerts';
+import type { Person, Place } from '../core/directory/person';
 import { indexRowOf } from '../core/proposal/index-row';
 import { isClosed, type Proposal, type ProposalKey } from '../core/proposal/proposal';
 import type { Trouble } from '../core/proposal/trouble';
+import { whomToAlert } from '../core/proposal/whom-to-alert';
 import { ignoreStale } from '../store/ignore-stale';
 import type { Head, MessageRow, Store, Stored } from '../store/ports';
 import { claimed, delivered, freeFrom, hasTimeToSend, isBehind, isGivenUp, undelivered, unposted } from './delivery';
@@ -10,6 +12,7 @@ import type { DesiredMessage } from './desired-message';
 import { messagesFor } from './messages';
 import { DeliveryFailure, type Messenger, type PostedMessage } from './messenger';
 import { passedDeadline } from './notices';
+import type { Roster } from './roster';
 import { troubleNotices, troublesOf } from './trouble';
 
 export interface ReconcilePorts {
@@ -17,6 +20,7 @@ export interface ReconcilePorts {
   messenger: Messenger;
   /** Ids of the people who hear of a passed deadline, and of messages that Teams keeps refusing. */
   secretaries: readonly string[];
+  roster: Roster;
   now: () => Instant;
   /** Called with every message that Teams did not take: its key and the failure, nothing of its content. */
   onUndelivered: (key: ProposalKey, message: string, failure: DeliveryFailure) => void;
@@ -133,12 +137,14 @@ export function createReconcile(ports: ReconcilePorts): Reconcile {
 
   async function send(proposal: Proposal, { desired, thread }: Task, row: MessageRow): Promise<MessageRow> {
     const { messageId, conversationId } = row;
+    const mentioned = await whomItAlerts(proposal, desired, row);
+    const message = desired.message({ mentioned, thread });
     try {
       const posted = messageId
         ? await ports.messenger
-            .edit(desired.place, { messageId, conversationId }, desired.message())
+            .edit(desired.place, { messageId, conversationId }, message)
             .then(() => ({ messageId, conversationId }))
-        : await ports.messenger.post(desired.place, desired.message(), thread);
+        : await ports.messenger.post(desired.place, message, thread);
       return delivered(row, posted, proposal.revision, ports.now());
     } catch (error) {
       if (!(error instanceof DeliveryFailure)) throw error;
@@ -146,7 +152,17 @@ export function createReconcile(ports: ReconcilePorts): Reconcile {
       return undelivered(row, error, desired, proposal, ports.now());
     }
   }
+
+  /** Nobody by an edit, and nobody by a card that is posted again because somebody deleted it: they were told. */
+  async function whomItAlerts(proposal: Proposal, desired: DesiredMessage, row: MessageRow): Promise<Person[]> {
+    const party = row.messageId === '' && row.repostedVersion === 0 ? desired.alerts : undefined;
+    const members = await (party && dependsOnMembers(party) ? ports.roster(party.place) : noMembers);
+    const isSecretary = ({ id }: Person) => ports.secretaries.includes(id);
+    return party ? whomToAlert(proposal, party, { members, isSecretary }, localDate(ports.now())) : [];
+  }
 }
+
+const noMembers = Promise.resolve<Person[]>([]);
 
 /** Returns the messages that are behind. A reply whose thread is not there yet comes after the card that starts it. */
 function tasksFor(

@@ -47,7 +47,7 @@ export function createConnector(
 
   return {
     async post(place, message, thread) {
-      const activity = activityOf(message);
+      const activity = { ...activityOf(message), ...(place.kind === 'personal' && alerting) };
       if (place.kind === 'channel' && !thread) return startThread(place, activity);
       const { conversationId } = place.kind === 'channel' && thread ? thread : place;
       const sent = await call(place, (conversations, limit) =>
@@ -70,6 +70,9 @@ function activityOf({ card, summary }: OutgoingMessage): Partial<Activity> {
   const attachment = { contentType: 'application/vnd.microsoft.card.adaptive', content: card };
   return { type: ActivityTypes.Message, summary, attachments: [attachment] };
 }
+
+/** Asks Teams to announce a personal message, which it does not do by itself for one that nobody asked for. */
+const alerting = { channelData: { notification: { alert: true } } };
 
 /** Takes a thread apart: `19:...@thread.tacv2;messageid=1712345678901` */
 function threadOf(conversationId: string): string {

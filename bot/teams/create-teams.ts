@@ -1,6 +1,7 @@
-import type { FetchSentFile, Roster } from '../answers/ports';
+import type { FetchSentFile } from '../answers/ports';
 import type { Log } from '../log/log';
 import type { Messenger } from '../reconcile/messenger';
+import type { Roster } from '../reconcile/roster';
 import type { Settings } from '../settings/settings';
 import { type ActivityRequest, type ActivityResponse, createAdapter } from './adapter';
 import { createAuthentication } from './authentication';

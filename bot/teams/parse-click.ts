@@ -117,6 +117,7 @@ function partyFormOf(data: unknown): PartyForm {
   return {
     rule: text(partyInputs.rule),
     count: text(partyInputs.count),
+    alerts: text(partyInputs.alerts),
     seats: seatNumbers
       .map((seat) => ({
         label: text(partyInputs.label(seat)),

@@ -1,6 +1,6 @@
 import type { BotFrameworkAuthentication, ConnectorClient } from 'botframework-connector';
-import type { Roster } from '../answers/ports';
 import type { Person } from '../core/directory/person';
+import type { Roster } from '../reconcile/roster';
 import type { Settings } from '../settings/settings';
 import { createConnectorClients } from './connector-clients';
 import { shortText } from './untrusted';

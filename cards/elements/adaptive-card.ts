@@ -8,8 +8,15 @@ export interface AdaptiveCard {
   version: '1.5';
   lang: 'nl';
   fallbackText: string;
-  msteams: { width: 'Full' };
+  msteams: { width: 'Full'; entities?: readonly Mention[] };
   body: readonly CardElement[];
+}
+
+/** Teams alerts the person when `text` occurs in a TextBlock of the card, letter for letter. The id is an Entra object id. */
+export interface Mention {
+  type: 'mention';
+  text: string;
+  mentioned: { id: string; name: string };
 }
 
 export type CardElement = TextElement | Table | ActionSet | Container | CardInput;

@@ -4,11 +4,14 @@ import { sayCard } from '../chat/say-card';
 import { type AdaptiveCard, actionSet, card, execute, text } from '../elements/adaptive-card';
 import { newPartyTitle } from '../words/buttons';
 import { linkedSentence, unlinkedSentence, whichParty } from '../words/link';
+import { nobodyAlerted } from '../words/parties';
 import { shorten } from '../words/shorten';
 
-/** Says which conversation is now linked, or asks which party was meant. */
-export function linkCard(outcome: LinkOutcome, where: Place['kind']): AdaptiveCard {
-  return outcome.kind === 'askWhich' ? whichPartyCard(outcome) : sayCard(linkedSentence(outcome, where));
+/** Says which conversation is now linked and whether its people are alerted, or asks which party was meant. */
+export function linkCard(outcome: LinkOutcome, where: Place['kind'], isNobodyAlerted = false): AdaptiveCard {
+  if (outcome.kind === 'askWhich') return whichPartyCard(outcome);
+  const sentence = linkedSentence(outcome, where);
+  return sayCard(isNobodyAlerted ? `${sentence} ${nobodyAlerted.afterLinking}` : sentence);
 }
 
 /** Says which party this conversation was taken from. */

@@ -1,4 +1,4 @@
-import type { Party } from '../../bot/core/directory/party';
+import { alertKinds, type Party } from '../../bot/core/directory/party';
 import { longestLabel, partyInputs } from '../../bot/core/directory/party-form';
 import type { Person } from '../../bot/core/directory/person';
 import { ruleKinds, type Seat } from '../../bot/core/directory/rule';
@@ -32,6 +32,7 @@ export function partyCard(party: Party, roster: readonly Person[], hasPeoplePick
         text(words.explanation),
         choiceInput(partyInputs.rule, words.rule, ruleChoices, rule.kind),
         lineInput(partyInputs.count, words.count, rule.kind === 'count' ? String(rule.count) : '', 3),
+        choiceInput(partyInputs.alerts, words.alerts, alertChoices, party.alerts ?? 'waiting'),
         subheading(words.advisers),
         text(words.aboutAdvisers, { isSubtle: true }),
         ...seats.flatMap((seat, index) => seatInputs(seat, index + 1, shown)),
@@ -63,4 +64,5 @@ function seatInputs({ label, persons }: Seat, number: number, { roster, hasPeopl
   ];
 }
 
+const alertChoices = alertKinds.map((kind) => ({ title: words.alertChoices[kind], value: kind }));
 const ruleChoices = ruleKinds.map((kind) => ({ title: words.rules[kind], value: kind }));

@@ -17,6 +17,7 @@ export const buttonTitles = {
   lift: 'Niet akkoord laten vervallen',
   readNote: 'Lees de notitie',
   openDocuments: 'Open de stukken',
+  openCard: 'Open de kaart',
   openInChannel: 'Open in kanaal',
   download: 'Download oplegnotitie',
   openDownload: 'Openen',

@@ -1,3 +1,4 @@
+import type { Alerts } from '../../bot/core/directory/party';
 import type { Rule } from '../../bot/core/directory/rule';
 
 /** The words of the list of parties. */
@@ -6,6 +7,14 @@ export const partiesWords = {
   none: 'Er zijn nog geen partijen. Typ in een kanaal of groepschat koppel, met de naam van de partij erachter.',
   columns: ['Partij', 'Koppeling en regel'],
   notLinked: 'Nog niet gekoppeld.',
+};
+
+const tooMany = 'Niemand krijgt een melding, want er zitten meer dan 20 mensen in dit gesprek';
+
+/** Nobody is named for a party, and too many people are in its conversation to name them all. */
+export const nobodyAlerted = {
+  afterLinking: `${tooMany}: typ partijen en kies op de kaart van de partij wie mogen antwoorden.`,
+  inList: `${tooMany}: kies met de knop hieronder wie mogen antwoorden.`,
 };
 
 /** The words on the card with which a secretary edits a party. */
@@ -19,6 +28,12 @@ export const partyCardWords = {
     informed: 'Ter kennisname: deze partij hoeft niet te antwoorden',
   } satisfies Record<Rule['kind'], string>,
   count: 'Aantal adviseurs, als u een aantal kiest',
+  alerts: 'Wie krijgt een melding',
+  alertChoices: {
+    waiting: 'Wie nog moet antwoorden',
+    everybody: 'Iedereen in het kanaal',
+    nobody: 'Niemand',
+  } satisfies Record<Alerts, string>,
   advisers: 'Wie mogen antwoorden?',
   aboutAdvisers:
     'Noemt u niemand? Dan mag iedereen in het gesprek van deze partij antwoorden. Op elke plaats is één akkoord genoeg.',

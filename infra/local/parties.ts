@@ -1,4 +1,4 @@
-import { partyOfConversation } from '../../bot/core/directory/party';
+import { type LinkedParty, partyOfConversation } from '../../bot/core/directory/party';
 import { defaultRule } from '../../bot/core/directory/rule';
 import type { PartyStore } from '../../bot/store/ports';
 import type { Conversation } from './conversations';
@@ -21,6 +21,6 @@ export async function linkParties(
   });
 }
 
-function partyOf({ party: name, place }: Conversation) {
+function partyOf({ party: name, place }: Conversation): LinkedParty {
   return { id: name.toLowerCase().replaceAll(' ', '-'), name, rule: defaultRule, seats: [], place };
 }

@@ -20,6 +20,7 @@ test('the secretary chooses when a party has agreed, and names the people of eac
     'Wat u hier verandert, geldt alleen voor nieuwe voorstellen.',
     'Wanneer is deze partij akkoord?: all',
     'Aantal adviseurs, als u een aantal kiest: ___',
+    'Wie krijgt een melding: waiting',
     'Wie mogen antwoorden?',
     'Noemt u niemand? Dan mag iedereen in het gesprek van deze partij antwoorden. Op elke plaats is één akkoord genoeg.',
     'Plaats 1, bijvoorbeeld een gemeente: Noorderzijl',

@@ -94,19 +94,22 @@ test('when the deadline has passed it is said for whom we wait and how to give m
   ]);
 });
 
+const cardUrl = 'https://teams.microsoft.com/l/message/19%3Akustwacht%40thread.tacv2/1772443800000';
+
 test('a reminder says what the party still has to do, and by when', () => {
   const half = answered(putOutWithRule({ kind: 'all' }, seats), { name: 'Kaya Demir' });
-  expect(visibleText(reminderCard(viewFor(half, { kind: 'party', party: 'kustwacht' })))).toEqual([
+  expect(visibleText(reminderCard(viewFor(half, { kind: 'party', party: 'kustwacht' }), cardUrl))).toEqual([
     'Herinnering: Regionaal plan waterredding 2026-2029',
     'Kustwacht en reddingsbrigades: 1 van 3 akkoord; nog te antwoorden: Noorderzijl, Oosterhaven.',
     'Uiterlijk reageren: vr 20-mrt-2026.',
     'Geef uw antwoord op de kaart van dit voorstel.',
+    '[Open de kaart]',
   ]);
 });
 
 test('a reminder of a note that is not Openbaar does not name it', () => {
   const proposal = aProposal({ memo: aMemo({ confidentiality: 'besloten' }) });
-  const card = reminderCard(viewFor(proposal, { kind: 'party', party: 'kustwacht' }));
+  const card = reminderCard(viewFor(proposal, { kind: 'party', party: 'kustwacht' }), cardUrl);
   expect(card.fallbackText).toBe('Herinnering: Voorstel ter afstemming');
   expect(JSON.stringify(card)).not.toContain('waterredding');
 });

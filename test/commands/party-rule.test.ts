@@ -9,7 +9,7 @@ const known = [sietse, noor, hamza];
 /** Saves the form of the brandweer. Returns the stored party, or the sentence. */
 async function save(form: Partial<PartyForm>, isSecretary = true, party = 'brandweer') {
   const { store, directory } = await anOffice();
-  const whole = { rule: 'one', count: '', seats: [], ...form };
+  const whole = { rule: 'one', count: '', alerts: '', seats: [], ...form };
   const outcome = await directory.saveParty({ person: aPerson(), tenantId, isSecretary }, party, whole, known);
   const kept = (await store.parties.load(tenantId))?.value.find(({ id }) => id === 'brandweer');
   return { said: saidOf(outcome), rule: kept?.rule, seats: kept?.seats.map(seatLine) };
@@ -89,10 +89,28 @@ test('only a secretary sets a rule, and only of a party that there is', async ()
 test('a round that is under way keeps the rule it was put out with', async () => {
   const { store, directory, putOut } = await anOffice();
   const proposal = await putOut();
-  const form = { rule: 'informed', count: '', seats: [] };
+  const form = { rule: 'informed', count: '', alerts: '', seats: [] };
   await directory.saveParty({ person: aPerson(), tenantId, isSecretary: true }, 'brandweer', form, known);
   const rules = (parties: typeof proposal.parties) => parties.map(({ rule }) => rule.kind);
   const running = await store.proposals.load(proposal);
   expect(rules(running?.value.proposal.parties ?? [])).toEqual(['one', 'one', 'one']);
   expect(rules((await putOut()).parties)).toEqual(['one', 'one', 'informed']);
+});
+
+test('whom a message alerts is the choice of the secretary, and stays when a card does not ask it', async () => {
+  const { store, directory } = await anOffice();
+  const kept = async (alerts: string) => {
+    const form = { rule: 'one', count: '', alerts, seats: [] };
+    const outcome = await directory.saveParty(
+      { person: aPerson(), tenantId, isSecretary: true },
+      'brandweer',
+      form,
+      [],
+    );
+    const party = (await store.parties.load(tenantId))?.value.find(({ id }) => id === 'brandweer');
+    return `${party?.alerts}: ${saidOf(outcome)}`;
+  };
+  expect(await kept('nobody')).toBe('nobody: Gelukt.');
+  expect(await kept('')).toBe('nobody: Gelukt.');
+  expect(await kept('iedereen')).toMatch(/^nobody: (?!Gelukt)/);
 });

@@ -40,6 +40,7 @@ export const chatStates: Record<string, AdaptiveCard> = {
   'Help, voor de secretaris': helpCard({ isPrivate: true, isSecretary: true, hasSample: false }),
   'Help, voor de secretaris in een kanaal': helpCard({ isPrivate: false, isSecretary: true, hasSample: false }),
   Partijen: partiesCard([...known, ...unlinked]),
+  'Partijen, niemand krijgt een melding': partiesCard([...known, ...unlinked], known.slice(0, 1)),
   'Partijen, nog geen': partiesCard([]),
   'Keuze uit voorstellen': choiceCard(whichProposal, choices),
   'Koppelen, welke partij': linkCard({ kind: 'askWhich', name: 'Kustwagt', parties: known }, 'channel'),

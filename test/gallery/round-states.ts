@@ -5,11 +5,12 @@ import { noticeCard } from '../../cards/author/notice-card';
 import { reportCard } from '../../cards/author/report-card';
 import { statusCard } from '../../cards/author/status-card';
 import type { AdaptiveCard } from '../../cards/elements/adaptive-card';
+import { mentioning } from '../../cards/elements/mention';
 import { askedAgainCard } from '../../cards/party/asked-again-card';
 import { proposalCard } from '../../cards/party/proposal-card';
 import { reminderCard } from '../../cards/party/reminder-card';
 import { replyCard } from '../../cards/party/reply-card';
-import { aMemo, aProposal, aRound } from '../support/builders';
+import { advisers, aMemo, aProposal, aRound } from '../support/builders';
 import { answered } from '../support/proposal/answered';
 import {
   afterLifting,
@@ -45,7 +46,16 @@ const withheld = answered(aProposal({ memo: aMemo({ confidentiality: 'vertrouwel
 const author = { kind: 'author' } as const;
 const secretary = { kind: 'secretary' } as const;
 
+const cardUrl = 'https://teams.microsoft.com/l/message/19%3Akustwacht%40thread.tacv2/1772443800000';
+const twoPeople = [advisers.kustwacht, advisers.waterschap];
+const twentyPeople = Array.from({ length: 20 }, (_, number) => ({
+  id: `person-${number}`,
+  name: `Adviseur met een lange naam ${number + 1}`,
+}));
+
 export const roundStates: Record<string, AdaptiveCard> = {
+  'Voorstel, met een melding': mentioning(inChannel(aProposal()), twoPeople),
+  'Voorstel, met een melding aan twintig mensen': mentioning(inChannel(aProposal()), twentyPeople),
   'Voorstel, ter kennisname': inChannel(informed),
   'Voorstel, een deel van de plaatsen is akkoord, namens iemand anders': inChannel(halfSeated),
   'Voorstel, plaatsen van een andere partij': inChannel(halfSeated, 'waterschap'),
@@ -70,9 +80,9 @@ export const roundStates: Record<string, AdaptiveCard> = {
   'Melding, lange reden': firstNotice(answered(aProposal(), { position: 'disagree', remark: longWords })),
   'Melding, opmerking namens iemand anders': firstNotice(halfSeated),
   'Termijn voorbij': deadlinePassedCard(viewFor(bothAnswered, author)),
-  'Nieuwe versie, onder de kaart': askedAgainCard(viewFor(second, forParty('kustwacht'))),
-  Herinnering: reminderCard(viewFor(halfSeated, forParty('kustwacht'))),
-  'Herinnering, niet openbaar': reminderCard(viewFor(withheld, forParty('waterschap'))),
+  'Nieuwe versie, onder de kaart': askedAgainCard(viewFor(second, forParty('kustwacht')), cardUrl),
+  Herinnering: mentioning(reminderCard(viewFor(halfSeated, forParty('kustwacht')), cardUrl), twoPeople),
+  'Herinnering, niet openbaar': reminderCard(viewFor(withheld, forParty('waterschap')), cardUrl),
   'Reactie van de auteur': replyTo(disagreed),
   'Reactie van de auteur, het antwoord is er niet meer': replyCard('Marjolein Terpstra', 'Dank u wel.', undefined),
 };

@@ -76,7 +76,8 @@ async function start(name: string): Promise<void> {
   const onFault = (error: unknown) => {
     throw error;
   };
-  await startBotProcess({ name, store, messenger: teams.messenger, clock, newId, onFault }).hasStarted;
+  await startBotProcess({ name, store, messenger: teams.messenger, roster: async () => [], clock, newId, onFault })
+    .hasStarted;
   await quiet();
 }
 

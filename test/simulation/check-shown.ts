@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
+import { localDate } from '../../bot/core/calendar/dates';
 import type { Proposal } from '../../bot/core/proposal/proposal';
+import { whomToAlert } from '../../bot/core/proposal/whom-to-alert';
 import type { DesiredMessage } from '../../bot/reconcile/desired-message';
 import { messagesFor } from '../../bot/reconcile/messages';
 import { troubleNotices, troublesOf } from '../../bot/reconcile/trouble';
@@ -11,6 +13,7 @@ import { type PaperMessage, wordsIn } from '../support/memory-bot/paper-teams';
 import { channelOf } from '../support/simulation/any-schedule';
 import type { Posted } from '../support/simulation/faulty-messenger';
 import type { Play } from '../support/simulation/play-schedule';
+import { conversationAt } from './check-alerts';
 
 /**
  * Returns the messages that do not show the record, read from storage and Teams alone. A message that rests after a
@@ -36,15 +39,18 @@ export async function problemsInSight(play: Play, options: { mayRest: boolean })
     .flatMap((each) => wrongMessage(play, proposal, each, rows));
 }
 
-function wrongMessage(play: Play, { revision }: Proposal, desired: DesiredMessage, rows: readonly MessageRow[]) {
-  const { key, kind, mayBePosted, message } = desired;
+function wrongMessage(play: Play, proposal: Proposal, desired: DesiredMessage, rows: readonly MessageRow[]) {
+  const { revision } = proposal;
+  const { key, kind, mayBePosted, message, alerts, place } = desired;
   const row = rows.find((each) => each.key === key);
   const inTeams = play.teams.all().find(({ id }) => id === row?.messageId);
   if (!row || row.shownRevision === 0) return mayBePosted && kind !== 'atMostOnce' ? [`${key} is not there`] : [];
   if (kind !== 'living') return [];
   if (row.shownRevision !== revision) return [`${key} shows revision ${row.shownRevision} of ${revision}`];
-  // Returns true for a message that somebody deleted.
-  const isRight = !inTeams || isDeepStrictEqual(inTeams.shown.at(-1), message());
+  // A message names the people whom it alerted until it is edited. A deleted message is right too.
+  const mentioned = alerts ? whomToAlert(proposal, alerts, conversationAt(place), localDate(play.clock.now())) : [];
+  const asPosted = message({ mentioned, thread: undefined });
+  const isRight = !inTeams || [message(), asPosted].some((each) => isDeepStrictEqual(inTeams.shown.at(-1), each));
   return isRight ? [] : [`${key} does not show what is so`];
 }
 

@@ -7,6 +7,7 @@ import { describeFailure } from '../support/simulation/describe-failure';
 import { settled } from '../support/simulation/network';
 import { type Play, play } from '../support/simulation/play-schedule';
 import { storageTroubles, teamsTroubles } from '../support/simulation/troubles';
+import { problemsInAlerts } from './check-alerts';
 import { problemsInOpenList, problemsInRecord } from './check-record';
 import { problemsInNumber, problemsInSight } from './check-shown';
 
@@ -76,6 +77,7 @@ async function problemsAfter(played: Play): Promise<string[]> {
     ...notHealed.map((problem) => `90 seconds later: ${problem}`),
     ...notQuiet.map((problem) => `in the end: ${problem}`),
     ...(await problemsInNumber(played)),
+    ...(await problemsInAlerts(played)),
     ...(await problemsInRecord(played)),
   ];
 }

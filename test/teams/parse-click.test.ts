@@ -44,7 +44,7 @@ test('a pressed button says who pressed what, where, and what was typed', () => 
     text: '',
     link: { party: 'veiligheid', name: '' },
     person: '',
-    partyForm: { rule: '', count: '', seats: [] },
+    partyForm: { rule: '', count: '', alerts: '', seats: [] },
     document: '',
     proposals: [],
   });

@@ -1,6 +1,6 @@
 import { Refusal } from '../refusal';
 import { normaliseName } from './normalise-name';
-import type { Party } from './party';
+import { alertKinds, type Party } from './party';
 import type { Person } from './person';
 import { type Rule, ruleKinds, type Seat, whyNeverMet } from './rule';
 
@@ -13,6 +13,7 @@ export const longestLabel = 100;
 export const partyInputs = {
   rule: 'rule',
   count: 'count',
+  alerts: 'alerts',
   label: (seat: number) => `seat${seat}`,
   people: (seat: number) => `people${seat}`,
 } as const;
@@ -22,15 +23,22 @@ export interface PartyForm {
   /** One of ruleKinds, if the form is honest. */
   rule: string;
   count: string;
+  /** One of alertKinds; empty on a card of an earlier release, and then what was chosen before stays. */
+  alerts: string;
   seats: readonly { label: string; people: readonly string[] }[];
 }
+
+/** The part of a party that a secretary fills in. */
+type PartyChoices = Pick<Party, 'rule' | 'seats' | 'alerts'>;
 
 /**
  * Returns the rule and the named advisers that the form asks for. Only known people may be named. An empty seat is
  * dropped, two seats of the same name become one, and a seat without a label is called after its people.
  */
-export function readPartyForm(form: PartyForm, known: readonly Person[]): Pick<Party, 'rule' | 'seats'> | Refusal {
+export function readPartyForm(form: PartyForm, known: readonly Person[]): PartyChoices | Refusal {
   const rule = readRule(form);
+  const alerts = alertKinds.find((kind) => kind === form.alerts);
+  if (!alerts && form.alerts !== '') return new Refusal('unknownButton');
   if (rule instanceof Refusal) return rule;
   const filled = form.seats.filter(({ label, people }) => label.trim() !== '' || people.length > 0);
   if (filled.length > mostSeats) return new Refusal('badSeat');
@@ -44,7 +52,7 @@ export function readPartyForm(form: PartyForm, known: readonly Person[]): Pick<P
   }
   const merged = mergeSeats(seats);
   const never = whyNeverMet(rule, merged);
-  return never ? new Refusal(never.kind, never.detail) : { rule, seats: merged };
+  return never ? new Refusal(never.kind, never.detail) : { rule, seats: merged, ...(alerts && { alerts }) };
 }
 
 /** Returns the people who are named for this party. */

@@ -2,6 +2,10 @@ import { isSameName } from './normalise-name';
 import type { Place } from './person';
 import type { Rule, Seat } from './rule';
 
+/** Whom a message alerts that asks a party or reminds it; the first is what holds when nobody chose. */
+export const alertKinds = ['waiting', 'everybody', 'nobody'] as const;
+export type Alerts = (typeof alertKinds)[number];
+
 /** An advisory party of one organisation (tenant), known to the directory. Without a place nothing can be put to it. */
 export interface Party {
   id: string;
@@ -9,6 +13,8 @@ export interface Party {
   rule: Rule;
   /** The named advisers. Without any, every member of the linked conversation may answer. */
   seats: readonly Seat[];
+  /** Absent in what earlier releases stored: `waiting`. */
+  alerts?: Alerts;
   place?: Place;
 }
 export type LinkedParty = Party & { place: Place };

@@ -67,3 +67,10 @@ function joined(one: Substitution, other: Substitution): Substitution {
   const [from = one.from, , , until = one.until] = [one.from, one.until, other.from, other.until].sort();
   return { ...one, from, until };
 }
+
+/** Returns the people who answer in this person's place on that day; none: nobody does. */
+export function substitutesOf(personId: string, today: IsoDate, substitutions: readonly Substitution[]): Person[] {
+  return substitutions
+    .filter(({ absent, from, until }) => absent.id === personId && from <= today && today <= until)
+    .map(({ substitute }) => substitute);
+}

@@ -62,6 +62,8 @@ function press({ round, party, index }: Akkoord, ports: PersonPorts) {
     card: {},
     summary: '',
     words: '',
+    alerted: [],
+    asksForAlert: false,
     edits: 0,
     history: [],
   };

@@ -1,6 +1,6 @@
-import type { Roster } from '../../../bot/answers/ports';
 import type { Asker } from '../../../bot/answers/scope';
 import { parseQuestion } from '../../../bot/language/parse-question';
+import type { Roster } from '../../../bot/reconcile/roster';
 import type { Store } from '../../../bot/store/ports';
 import { memoryBot } from './memory-bot';
 import { askedAt, linesOf } from './store-with';

@@ -1,5 +1,4 @@
 import { createAnswerQuestion } from '../../../bot/answers/answer-question';
-import type { Roster } from '../../../bot/answers/ports';
 import { createHolidays } from '../../../bot/app/holidays';
 import { createClaims } from '../../../bot/commands/claim-draft';
 import { createFinishBegun } from '../../../bot/commands/finish-begun';
@@ -19,6 +18,7 @@ import { createLookAgain } from '../../../bot/reconcile/look-again';
 import type { DeliveryFailure, Messenger } from '../../../bot/reconcile/messenger';
 import { createReconcile } from '../../../bot/reconcile/reconcile';
 import { createReminders } from '../../../bot/reconcile/reminders';
+import type { Roster } from '../../../bot/reconcile/roster';
 import { createSweep } from '../../../bot/reconcile/sweep';
 import { createMemoryStore } from '../../../bot/store/memory-store';
 import type { Store } from '../../../bot/store/ports';
@@ -91,6 +91,7 @@ export function memoryBot(outside: Outside = {}) {
       store,
       readDocument,
       roster,
+      isSecretary: ({ id }) => id === secretary.id,
       downloadUrl,
       ...(hasSample && { sampleNote: () => sampleNote(now()) }),
       now,
@@ -100,6 +101,7 @@ export function memoryBot(outside: Outside = {}) {
       store,
       messenger,
       secretaries: [secretary.id],
+      roster,
       now,
       onBehind: nothing,
       onUndelivered: outside.onUndelivered ?? nothing,

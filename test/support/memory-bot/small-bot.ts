@@ -1,6 +1,7 @@
 import type { Place } from '../../../bot/core/directory/person';
 import type { Command } from '../../../bot/core/proposal/command';
 import type { ProposalKey, Submission } from '../../../bot/core/proposal/proposal';
+import type { Roster } from '../../../bot/reconcile/roster';
 import { createMemoryStore } from '../../../bot/store/memory-store';
 import type { Store } from '../../../bot/store/ports';
 import { aKey, aPerson, aSubmission, tenantId } from '../builders';
@@ -12,8 +13,10 @@ import { createPaperTeams } from './paper-teams';
 export type SmallBot = ReturnType<typeof createSmallBot>;
 
 /** The bot with one proposal, on a clock that only the test moves. Two of them can share one store and one Teams. */
-export function createSmallBot(shared: { store?: Store; teams?: ReturnType<typeof createPaperTeams> } = {}) {
-  const { store = createMemoryStore(), teams = createPaperTeams() } = shared;
+export function createSmallBot(
+  shared: { store?: Store; teams?: ReturnType<typeof createPaperTeams>; roster?: Roster } = {},
+) {
+  const { store = createMemoryStore(), teams = createPaperTeams(), roster = async () => [] } = shared;
   const clock = createClock('2026-03-03T09:00:00.000Z');
   const requested: ProposalKey[] = [];
   const undelivered: string[] = [];
@@ -21,7 +24,7 @@ export function createSmallBot(shared: { store?: Store; teams?: ReturnType<typeo
   const { handleCommand, reconcile, sweep, lookAgain } = memoryBot({
     store,
     clock,
-    teams,
+    teams: { messenger: teams.messenger, roster },
     newId: () => `clock-${clock.ms()}`,
     requestReconcile: (key) => requested.push(key),
     onUndelivered: (_key, message, failure) => undelivered.push(`${message}: ${failure.kind}`),

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
+import type { Person } from '../../../bot/core/directory/person';
 import { positions } from '../../../bot/core/proposal/position';
 import { orders } from '../../../bot/core/proposal/proposal';
-import { advisers } from '../builders';
+import { advisers, aPerson } from '../builders';
+import { secretary } from '../memory-bot/memory-bot';
 import { type Planned, type StorageTrouble, storageTroubles, type TeamsTrouble, teamsTroubles } from './troubles';
 
 /** The advisers of each party; the water board may need both of its advisers. */
@@ -13,6 +15,12 @@ export const seats = [
 
 export function channelOf(party: string): string {
   return `19:${party}@thread.tacv2`;
+}
+
+/** Everybody in a party's channel: the author and the secretary look on. */
+export function membersOf(conversationId: string): Person[] {
+  const theirs = seats.filter(({ party }) => channelOf(party) === conversationId).map(({ by }) => by);
+  return [...theirs, aPerson(), secretary];
 }
 
 const officeActs = ['withdraw', 'newVersion', 'remind', 'reply', 'moveDeadline'] as const;

@@ -1,5 +1,6 @@
 import { createWatch } from '../../../bot/reconcile/keep-watch';
 import type { Messenger } from '../../../bot/reconcile/messenger';
+import type { Roster } from '../../../bot/reconcile/roster';
 import { createSchedule } from '../../../bot/reconcile/schedule';
 import { createSweep } from '../../../bot/reconcile/sweep';
 import type { Store } from '../../../bot/store/ports';
@@ -13,18 +14,19 @@ interface Outside {
   name: string;
   store: Store;
   messenger: Messenger;
+  roster: Roster;
   clock: Clock;
   newId: () => string;
   onFault: (error: unknown) => void;
 }
 
 /** Runs the bot as bot/app does: it answers, shows, says that it is alive, and looks at everything when it must. */
-export function startBotProcess({ name, store, messenger, clock, newId, onFault }: Outside) {
+export function startBotProcess({ name, store, messenger, roster, clock, newId, onFault }: Outside) {
   const { now, runLater } = clock;
   const { handleCommand, handleDraft, handleNewVersion, reconcile, recordWhatIsDue, finishBegun } = memoryBot({
     store,
     clock,
-    teams: { messenger },
+    teams: { messenger, roster },
     newId,
     requestReconcile: (key) => schedule.request(key),
     watch: (key) => schedule.watch(key),

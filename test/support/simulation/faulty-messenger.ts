@@ -9,6 +9,9 @@ const gaveUp = () => new DeliveryFailure('unavailable', 0);
 /** A message that Teams took. */
 export interface Posted {
   messageId: string;
+  conversationId: string;
+  /** As it was when it was posted. */
+  card: object;
   from: Mortal;
   /** True when the process got to hear that it was taken. */
   isHeard: boolean;
@@ -26,7 +29,8 @@ export function createFaultyMessenger(
     network.send({ from, label, kind: 'change', take, trouble: plan.next('change'), patienceMs, gaveUp });
   return {
     async post(place, message, thread) {
-      const kept: Posted = { messageId: '', from, isHeard: false };
+      const { conversationId } = place;
+      const kept: Posted = { messageId: '', conversationId, card: message.card, from, isHeard: false };
       const posted = await send(`post in ${place.conversationId}`, async () => {
         const taken = await messenger.post(place, message, thread);
         kept.messageId = taken.messageId;

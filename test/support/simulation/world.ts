@@ -1,4 +1,5 @@
 import type { Scheduler } from 'fast-check';
+import type { Place } from '../../../bot/core/directory/person';
 import { createMemoryStore } from '../../../bot/store/memory-store';
 import { createMemoryTable } from '../../../bot/store/memory-table';
 import type { MessageRow } from '../../../bot/store/ports';
@@ -9,7 +10,7 @@ import { tenantId } from '../builders';
 import { createClock } from '../clock';
 import { secretary, secretaryPlace } from '../memory-bot/memory-bot';
 import { createPaperTeams } from '../memory-bot/paper-teams';
-import type { Round } from './any-schedule';
+import { membersOf, type Round } from './any-schedule';
 import { startBotProcess } from './bot-process';
 import { createFaultyFiles } from './faulty-files';
 import { createFaultyMessenger, type Posted } from './faulty-messenger';
@@ -70,6 +71,7 @@ export async function createWorld(
         files: createFaultyFiles(parts.files, mortal, network, storagePlan),
       }),
       messenger: createFaultyMessenger(teams.messenger, mortal, network, teamsPlan, (each) => posted.push(each)),
+      roster: async (place: Place) => membersOf(place.conversationId),
       clock,
       newId,
       onFault: (error: unknown) => faults.push(error),

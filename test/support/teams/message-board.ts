@@ -1,5 +1,6 @@
 import { EventEmitter, once } from 'node:events';
 import { type Conversation, withoutThread } from './conversations';
+import { mentionsIn } from './mentions-in';
 import { wordsOf } from './words-of';
 
 /** A message of the bot's, as it is now. */
@@ -13,6 +14,10 @@ export interface BotMessage {
   summary: string;
   /** All words that can be read in it. */
   words: string;
+  /** The people whom its posting alerted; an edit alerts nobody. */
+  alerted: readonly { id: string; name: string }[];
+  /** Whether it asked Teams to announce it, as a personal message may. */
+  asksForAlert: boolean;
   /** Number of edits since it was posted. */
   edits: number;
   /** Its earlier contents, oldest first. */
@@ -36,7 +41,14 @@ export function createMessageBoard() {
     const id = newId();
     const conversationId =
       conversation.kind === 'channel' ? `${conversation.id};messageid=${thread ?? id}` : conversation.id;
-    const message = { id, conversationId, conversation, ...contentOf(activity), edits: 0, history: [] };
+    const sent = {
+      ...contentOf(activity),
+      alerted: mentionsIn(activity),
+      asksForAlert: asksForAlert(activity),
+      edits: 0,
+      history: [],
+    };
+    const message = { id, conversationId, conversation, ...sent };
     messages.push(message);
     changes.emit('change');
     return message;
@@ -81,6 +93,10 @@ export function createMessageBoard() {
   }
 
   return { newId, post, edit, remove, inside, seen };
+}
+
+function asksForAlert({ channelData }: { channelData?: { notification?: { alert?: boolean } } }): boolean {
+  return channelData?.notification?.alert === true;
 }
 
 function contentOf(activity: {

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 import { type Conversation, conversationOf, guidOf, withoutThread } from './conversations';
+import { mentionsIn } from './mentions-in';
 import { createMessageBoard } from './message-board';
 import { createPerson, type Person, type TurnAnswer } from './person';
 import type { TokenSigner } from './token-signer';
@@ -87,6 +88,8 @@ export async function startTeams({ signer }: { signer?: TokenSigner } = {}) {
     if (fault && fault !== 'breakOff') return faultReply(fault);
     const conversation = conversations.get(withoutThread(conversationId));
     if (!conversation?.hasBot) return refusal(403, 'BotNotInConversationRoster');
+    const strangers = mentionsIn(activity).filter(({ id }) => !isKnown(conversation, id));
+    if (strangers.length > 0) return refusal(400, 'BadSyntax');
     const message = board.post(conversation, activity, conversationId.split(';messageid=')[1]);
     return fault ?? { status: 201, body: { id: message.id } };
   }
@@ -99,6 +102,10 @@ export async function startTeams({ signer }: { signer?: TokenSigner } = {}) {
     const isThere = board.edit(activityId, activity);
     if (!isThere) return refusal(404, 'ActivityNotFoundInConversation');
     return fault ?? { status: 200, body: { id: activityId } };
+  }
+
+  function isKnown({ members }: Conversation, personId: string): boolean {
+    return [...members, ...people.values()].some(({ id }) => id === personId);
   }
 
   async function deliver(activity: object, authorization = signer?.authorization(serviceUrl)): Promise<TurnAnswer> {

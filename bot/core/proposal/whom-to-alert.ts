@@ -1,0 +1,45 @@
+import type { IsoDate } from '../calendar/dates';
+import { alertable, type Conversation, mostAlerted } from '../directory/alerts';
+import type { LinkedParty } from '../directory/party';
+import type { Person } from '../directory/person';
+import { substitutesOf } from '../directory/substitution';
+import { isClosed, type Proposal, responsesOf } from './proposal';
+import { openSeats, waitingFor } from './waiting';
+
+/**
+ * Returns the people whom a message alerts that asks or reminds this party: at most `mostAlerted`, and never the author.
+ * Named advisers who still have to answer, or their substitutes while they are absent; without named advisers the members
+ * of the conversation. A secretary may have chosen everybody there, or nobody.
+ */
+export function whomToAlert(
+  proposal: Proposal,
+  party: LinkedParty,
+  conversation: Conversation,
+  today: IsoDate,
+): Person[] {
+  if (isClosed(proposal) || !waitingFor(proposal).includes(party.id)) return [];
+  const members = alertable(conversation);
+  const waiting = party.seats.length > 0 ? namedWaiting(proposal, party, today) : unanswered(proposal, party, members);
+  const chosen = { waiting, everybody: members.length > 0 ? members : waiting, nobody: [] }[party.alerts ?? 'waiting'];
+  const byId = new Map(chosen.map((person) => [person.id, person]));
+  byId.delete(proposal.author.id);
+  return [...byId.values()].slice(0, mostAlerted);
+}
+
+/** The first person of every seat comes before the second of any, so that no seat is left out when not all can be named. */
+function namedWaiting(proposal: Proposal, party: LinkedParty, today: IsoDate): Person[] {
+  const open = openSeats(proposal, party.id);
+  const seats = party.seats.filter(({ label }) => party.rule.kind !== 'all' || open.includes(label));
+  const longest = Math.max(0, ...seats.map(({ persons }) => persons.length));
+  const inTurn = Array.from({ length: longest }, (_, turn) => seats.flatMap(({ persons }) => persons[turn] ?? []));
+  return unanswered(proposal, party, inTurn.flat()).flatMap((person) => {
+    const substitutes = substitutesOf(person.id, today, proposal.substitutions);
+    return substitutes.length > 0 ? substitutes : [person];
+  });
+}
+
+/** Leaves out everybody who answered, and everybody in whose place somebody did. */
+function unanswered(proposal: Proposal, { id: party }: LinkedParty, people: readonly Person[]): Person[] {
+  const answered = responsesOf(proposal, party).flatMap(({ person, onBehalfOf }) => [person, ...onBehalfOf]);
+  return people.filter(({ id }) => !answered.some((person) => person.id === id));
+}
