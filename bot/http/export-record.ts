@@ -1,7 +1,11 @@
 import { recordFileName } from '../../cards/words/downloads';
-import type { ProposalKey } from '../core/proposal/proposal';
-import type { Store } from '../store/ports';
+import { exportedFacts, withoutOthers } from '../core/archive/exported-record';
+import type { Proposal, ProposalKey } from '../core/proposal/proposal';
+import type { RecordedEvent, Store } from '../store/ports';
 import type { Download } from './finished-note';
+
+/** An event as it is given out. `withheld`: the fields of which something was left out, so that its hash cannot be recomputed. */
+type ExportedEvent = RecordedEvent & { withheld?: readonly string[] };
 
 /**
  * Returns the record of one proposal as JSON: its present state, and every event with the hash of the one before (see
@@ -10,26 +14,17 @@ import type { Download } from './finished-note';
 export async function exportRecord(store: Pick<Store, 'proposals'>, key: ProposalKey): Promise<Download | undefined> {
   const proposal = (await store.proposals.load(key))?.value.proposal;
   if (!proposal) return undefined;
-  const { tenantId, id, status, version, revision, submittedAt, closedAt, author, memo, documentsLink, document } =
-    proposal;
-  const { subject, caseNumber, body, agendaItem, meetingDate, confidentiality } = memo;
-  const facts = { tenantId, id, subject, caseNumber, body, agendaItem, meetingDate, confidentiality, author };
-  const state = {
-    status,
-    version,
-    revision,
-    submittedAt,
-    closedAt,
-    deadline: proposal.deadline,
-    documentsLink,
-    document,
-  };
   // Leaves out events from after the proposal was read.
-  const events = (await store.proposals.events(key)).filter(({ number }) => number <= revision);
-  const record = { proposal: { ...facts, ...state }, events };
+  const events = (await store.proposals.events(key)).filter(({ number }) => number <= proposal.revision);
+  const record = { proposal: exportedFacts(proposal), events: events.map((each) => exported(each, proposal)) };
   return {
-    name: recordFileName(id.replace(/[^\w-]/g, '')),
+    name: recordFileName(proposal.id.replace(/[^\w-]/g, '')),
     bytes: new TextEncoder().encode(JSON.stringify(record, undefined, 2)),
     contentType: 'application/json; charset=utf-8',
   };
+}
+
+function exported(recorded: RecordedEvent, { parties }: Proposal): ExportedEvent {
+  const event = withoutOthers(recorded.event, parties);
+  return event ? { ...recorded, event, withheld: ['substitutions'] } : recorded;
 }

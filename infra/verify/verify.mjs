@@ -1,54 +1,76 @@
-// Checks the chain of an exported record with nothing but Node and the rule written at hashEvent in bot/store/chain.ts,
-// so that the keeper of a record need not trust the bot that made it. Exit code 1 when the record is not whole.
+// Checks an exported record with nothing but Node, so that its keeper need not trust the bot that made it. The chain of the
+// events must be whole, what the record says of the proposal must follow from them, and the note's file, if it is given,
+// must be the one that they name. Exit code 1 when something is not so, 2 when not all of it can be recomputed.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { isWithheld, whyBroken } from './chain.mjs';
+import { documentsOf, wrongFacts } from './facts.mjs';
 
-const [file] = process.argv.slice(2);
+const [recordPath, notePath] = process.argv.slice(2);
 const outcome =
-  file === undefined ? { broken: 'Geef de naam van het bestand: npm run verify -- <export.json>' } : check(file);
-console.log(outcome.broken ?? outcome.whole);
-process.exitCode = outcome.broken === undefined ? 0 : 1;
+  recordPath === undefined
+    ? { code: 1, lines: ['Geef de naam van het bestand: npm run verify -- <export.json> [<notitie.docx>]'] }
+    : check(recordPath, notePath);
+for (const line of outcome.lines) console.log(line);
+process.exitCode = outcome.code;
 
-function check(name) {
+function check(recordFile, noteFile) {
   let record;
   try {
-    record = JSON.parse(readFileSync(name, 'utf8'));
+    record = JSON.parse(readFileSync(recordFile, 'utf8'));
   } catch {
-    return { broken: `Dit bestand is niet te lezen als vastlegging: ${name}` };
+    return { code: 1, lines: [`Dit bestand is niet te lezen als vastlegging: ${recordFile}`] };
   }
   const { proposal, events } = record ?? {};
-  if (!Array.isArray(events) || events.length === 0) return { broken: 'In dit bestand staan geen gebeurtenissen.' };
-  for (const [index, recorded] of events.entries()) {
-    const why = whyBroken(recorded, index + 1, events[index - 1]?.hash ?? '');
-    if (why !== undefined) return { broken: `Breuk bij gebeurtenis ${index + 1}: ${why}` };
-  }
+  const problems = problemsIn(proposal, events);
+  if (problems.length > 0) return { code: 1, lines: problems };
+  const about = noteFile === undefined ? { lines: [] } : checkNote(noteFile, events);
+  if (about.isWrong) return { code: 1, lines: about.lines };
+  const withheld = events.filter(isWithheld).map(({ number }) => number);
+  return { code: withheld.length > 0 ? 2 : 0, lines: [...wholeLines(events, withheld), ...about.lines] };
+}
+
+function problemsIn(proposal, events) {
+  if (!Array.isArray(events) || events.length === 0) return ['In dit bestand staan geen gebeurtenissen.'];
+  const broken = whyBroken(events);
+  if (broken !== undefined) return [broken];
   if (proposal?.revision !== events.length) {
-    return {
-      broken: `Breuk na gebeurtenis ${events.length}: het voorstel heeft er ${proposal?.revision ?? 'onbekend veel'}.`,
-    };
+    const said = proposal?.revision ?? 'onbekend veel';
+    return [`Breuk na gebeurtenis ${events.length}: het voorstel heeft er ${said}.`];
   }
-  return { whole: wholeWords(events) };
+  try {
+    return wrongFacts(proposal, events);
+  } catch {
+    return ['De gebeurtenissen in dit bestand zijn niet die van een voorstel.'];
+  }
 }
 
-function whyBroken(recorded, number, previousHash) {
-  if (recorded?.number !== number) return `op deze plaats staat nummer ${recorded?.number ?? 'onbekend'}.`;
-  if (recorded.previousHash !== previousHash) return `die sluit niet aan op gebeurtenis ${number - 1}.`;
-  const hash = createHash('sha256').update(previousHash).update(canonicalJson(recorded.event)).digest('hex');
-  return recorded.hash === hash ? undefined : 'de inhoud en de hash passen niet bij elkaar.';
-}
-
-/** RFC 8785, for what an event holds: no white space, names in order of their UTF-16 code units. */
-function canonicalJson(value) {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return String(JSON.stringify(value));
-  const names = Object.keys(value).sort();
-  return `{${names.map((name) => `${JSON.stringify(name)}:${canonicalJson(value[name])}`).join(',')}}`;
+/** Tells which version this is the note of, as it was handed in; `isWrong` when of none. */
+function checkNote(path, events) {
+  let sha256;
+  try {
+    sha256 = createHash('sha256').update(readFileSync(path)).digest('hex');
+  } catch {
+    return { isWrong: true, lines: [`Dit bestand is niet te lezen: ${path}`] };
+  }
+  const version = documentsOf(events).findLastIndex((document) => document.sha256 === sha256) + 1;
+  return version === 0
+    ? { isWrong: true, lines: [`Dit bestand is niet de notitie van dit voorstel: ${path}`] }
+    : { isWrong: false, lines: [`Het bestand is de notitie zoals die is ingestuurd: versie ${version}.`] };
 }
 
 /** A chain made anew from its first event on is whole as well. Only a hash that is kept elsewhere tells it apart. */
-function wholeWords(events) {
+function wholeLines(events, withheld) {
   const count = events.length === 1 ? '1 gebeurtenis' : `${events.length} gebeurtenissen`;
-  return `De vastlegging is heel: ${count}.
-De laatste hash is ${events.at(-1).hash}.
-Heeft u die eerder genoteerd? Vergelijk ze: zijn ze gelijk, dan is er sindsdien niets veranderd.`;
+  const lines = [
+    `De laatste hash is ${events.at(-1).hash}.`,
+    'Heeft u die eerder genoteerd? Vergelijk ze: zijn ze gelijk, dan is er sindsdien niets veranderd.',
+  ];
+  if (withheld.length === 0) return [`De vastlegging is heel: ${count}.`, ...lines];
+  return [
+    `De keten sluit aan: ${count}.`,
+    `Niet na te rekenen: gebeurtenis ${withheld.join(', ')}. Daar zijn gegevens weggelaten van mensen die niets met dit ` +
+      'voorstel te maken hebben. De beheerder rekent alles na met npm run backup.',
+    ...lines,
+  ];
 }
