@@ -24,7 +24,7 @@ export interface ListPlace {
 
 export type RunSwitch = 'w:b' | 'w:vanish' | 'w:webHidden' | 'w:strike' | 'w:dstrike';
 
-/** Properties that a style turns over when the style around it has them on too (ISO/IEC 29500-1, 17.7.3). */
+/** Properties that cancel out when two styles have them on (ISO/IEC 29500-1, 17.7.3). */
 const toggles: readonly RunSwitch[] = ['w:b', 'w:vanish', 'w:strike'];
 
 export function readStyles(root: XmlElement | undefined): Styles {

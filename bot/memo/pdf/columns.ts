@@ -7,9 +7,9 @@ import type { Part } from './part';
 const fewest = 6;
 /** Part of its column that running text fills on most lines. */
 const full = 0.75;
-/** Times its size that stretched words stand apart at most, and the part of the lines that may have wider gaps. */
+/** Widest gap between stretched words, in times their size, and the part of the lines that may have wider ones. */
 const [stretched, mostStretched] = [1.5, 0.4];
-/** Times the size of text that columns are apart at least. */
+/** Narrowest gap between columns, in times the size of the text. */
 const narrowestGap = 0.75;
 
 /**

@@ -38,7 +38,7 @@ describe('words that the page does not show are not read, and leave a doubt', ()
       paragraph(run('weg', '<w:rStyle w:val="Weg"/>') + run('zichtbaar')),
       paragraph('weg', '<w:pStyle w:val="Basis"/>'),
       paragraph(run('weg') + run('toch te zien', '<w:vanish w:val="0"/>'), '<w:pStyle w:val="Afgeleid"/>'),
-      // Two styles that both hide turn each other over.
+      // Two styles that both hide cancel each other out.
       paragraph(run('ook te zien', '<w:rStyle w:val="Weg"/>'), '<w:pStyle w:val="Basis"/>'),
     ].join('');
     // A hidden paragraph hides its end too, so the next paragraph stands on the same line.
