@@ -164,7 +164,7 @@ it('thanks are answered', async () => {
   expect(await read(await storeWith(), { kind: 'thanks' }, secretary())).toEqual(['Graag gedaan.']);
 });
 
-describe('what is not understood', () => {
+describe('words that are not understood', () => {
   it.each([
     ['Z26-004218', secretary(), 'Regionaal plan waterredding 2026-2029'],
     ['plan waterredding graag', author(), 'Regionaal plan waterredding 2026-2029'],

@@ -154,7 +154,7 @@ describe('ontkoppel', () => {
   });
 });
 
-describe('what may not be', () => {
+describe('refusals', () => {
   it('is linking by anybody but the secretary', async () => {
     const store = await storeWith();
     const { koppel, ontkoppel } = inPlace(store, channelOf('waterschap'), false);

@@ -55,7 +55,7 @@ it.each([
   ]);
 });
 
-it('what was removed in another tenant is not told', async () => {
+it('a removal in another tenant is not told', async () => {
   const { ask } = await removed();
   const elsewhere = secretary({ tenantId: `${tenantId}-2` });
   expect(await ask('status waterredding', elsewhere)).toEqual(['Wij vinden geen voorstel met “waterredding”.']);

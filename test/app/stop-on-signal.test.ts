@@ -24,7 +24,7 @@ test.each(['SIGTERM', 'SIGINT'])('at %s it ends with 0 when everything is done',
   expect(logged.at(-1)).toContain('stopped');
 });
 
-test('what hangs holds it no longer than the limit; then it ends with 1 and says what was left', async () => {
+test('work that hangs delays the end no longer than the limit; then it ends with 1 and says what was left', async () => {
   const { send, exit, logged } = signalled(never, 50);
   send('SIGTERM');
   expect(await exit).toEqual([1]);

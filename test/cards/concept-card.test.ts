@@ -22,7 +22,7 @@ function inputsOf(card: AdaptiveCard): Map<string, CardInput> {
   return new Map(whole(card.body).flatMap((element) => ('label' in element ? [[element.id, element] as const] : [])));
 }
 
-test('what was read is summed up, and no more is asked than was unclear', () => {
+test('the note is summed up, and no more is asked than was unclear', () => {
   expect(visibleText(cardOf(aDraft()))).toEqual([
     'Concept',
     'Kijk na wat wij in uw notitie lazen. Alleen u ziet dit concept.',
@@ -49,7 +49,7 @@ test('every field is on the card once, folded or not, with the same label', () =
   );
 });
 
-test('what was not found is asked, and a party that is not linked is named', () => {
+test('a field that was not found is asked, and a party that is not linked is named', () => {
   const memo = aMemo({ agendaItem: '', confidentiality: 'onbekend' });
   const reading: Reading = {
     fields: {
@@ -72,7 +72,7 @@ test('what was not found is asked, and a party that is not linked is named', () 
   ]);
 });
 
-test('what is not sure is marked with the reason, until the author changes it', () => {
+test('an unsure field is marked with the reason, until the author changes it', () => {
   const reading: Reading = {
     fields: {
       meetingDate: { sure: 'unsure', where: 'Datum', why: 'unclearLabel' },
@@ -109,7 +109,7 @@ test('a meeting in the past is a warning', () => {
   expect(onTheDay).not.toContain('De vergaderdatum is al voorbij. U kunt de notitie toch uitzetten.');
 });
 
-test('what the note already holds is offered to take over when it says akkoord, and is asked again otherwise', () => {
+test('an answer in the note is offered to take over when it says akkoord, and is asked again otherwise', () => {
   const consultation = [
     { party: 'Waterschap Noorderzijl', date: '26 februari', advice: 'Akkoord' },
     { party: 'Adviseurs brandweer', date: '3-feb-2026', advice: 'Volgt nog' },

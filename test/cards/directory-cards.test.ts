@@ -52,7 +52,7 @@ test('people are looked up in Teams, or chosen from those who were named before 
   ]);
 });
 
-test('where people cannot be looked up they are chosen from a list', () => {
+test('people who cannot be looked up are chosen from a list', () => {
   const card = partyCard(municipalities, roster, false);
   expect(JSON.stringify(card)).not.toContain('Data.Query');
   expect(visibleText(card)).toEqual(visibleText(partyCard(municipalities, roster, true)));

@@ -49,7 +49,7 @@ test('a row of the new note under another name is asked about', () => {
   );
 });
 
-test('what the reader is not sure of in the new note is said', () => {
+test('the doubts about the new note are said', () => {
   const newVersion = aNewVersion([same]);
   const fields = {
     request: { sure: 'unsure', where: 'Voorstel', why: 'unclearEnd' },
@@ -62,7 +62,7 @@ test('what the reader is not sure of in the new note is said', () => {
   ]);
 });
 
-test('what is new is bold and what is gone is struck through', () => {
+test('new words are bold and removed words are struck through', () => {
   const runs = newVersionCard(aNewVersion([changed])).body.flatMap((element) =>
     element.type === 'RichTextBlock' ? element.inlines : [],
   );

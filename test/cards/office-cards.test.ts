@@ -21,7 +21,7 @@ const against = answered(answered(aProposal(), { position: 'disagree', remark: r
 const agreed = aProposal().parties.reduce((next, { id }) => answered(next, { party: id }), aProposal());
 const titlesOf = (card: Parameters<typeof buttonsOf>[0]) => buttonsOf(card).map(({ title }) => title);
 
-describe('what can be pressed on a status card', () => {
+describe('the buttons on a status card', () => {
   test.each([
     ['the author, while it runs', aProposal(), author, ['Nieuwe versie', 'Herinner', 'Intrekken', 'Versturen']],
     ['the secretary, while it runs', aProposal(), secretary, ['Herinner', 'Intrekken', 'Versturen']],

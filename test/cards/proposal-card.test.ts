@@ -106,7 +106,7 @@ test('a button carries the proposal, the party, the version and the revision, an
   }
 });
 
-test('who reads the note sees its text, can answer there, and can go back', () => {
+test('a reader of the note sees its text, can answer there, and can go back', () => {
   const lines = visibleText(memoCard(viewFor(aProposal(), forKustwacht), someSections()));
   expect(lines).toEqual(expect.arrayContaining(['Voorstel', 'Inleiding', 'Financiën']));
   expect(lines).toContain('Elke zomer raken zwemmers op het Noordermeer in de problemen.');

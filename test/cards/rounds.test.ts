@@ -90,7 +90,7 @@ describe('a new version', () => {
   });
   const second = inNextVersion(both, ['kustwacht']);
 
-  test('what was said before is struck through, with the reason in words', () => {
+  test('an earlier answer is struck through, with the reason in words', () => {
     const card = proposalCard(viewFor(second, forKustwacht));
     const lines = visibleText(card);
     expect(lines[1]).toBe('Dit is versie 2 van de notitie. Geef opnieuw uw antwoord.');
@@ -108,7 +108,7 @@ describe('a new version', () => {
     expect(JSON.stringify(card)).not.toContain('Sietse');
   });
 
-  test('what still counts is marked with the version that it was about', () => {
+  test('an answer that still counts is marked with the version that it was about', () => {
     const lines = linesFor(second, forWaterschap);
     expect(lines[1]).toBe('Dit is versie 2 van de notitie.');
     expect(lines).toContain('Waterschap Noorderzijl | Akkoord, op versie 1 5-mrt-2026');
@@ -151,7 +151,7 @@ describe('a row that is taken over from the note', () => {
   });
 });
 
-test('who answers for somebody else is named together with that person', () => {
+test('an adviser who answers for somebody else is named together with that person', () => {
   const proposal = answered(putOutWithRule({ kind: 'all' }, seats, { substitutions }), {
     name: 'Elif Yilmaz',
     position: 'agreeWithRemark',

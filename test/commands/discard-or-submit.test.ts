@@ -39,7 +39,7 @@ test('after an Uitzetten that is not certain, Weggooien leaves nothing, and what
   expect(await filesAt(at.store, draft)).toBe(0);
 });
 
-test('what went out all the same cannot be thrown away, and says so', async () => {
+test('a concept that went out all the same cannot be thrown away, and says so', async () => {
   const at = await anOffice(
     threeParties(),
     whereAppend((append) => append().then(away)),

@@ -4,7 +4,7 @@ import { aMemo, aPlace } from '../support/builders';
 import { memoryBot } from '../support/memory-bot/memory-bot';
 import { closed, later, reason, retentionOf, secretary, terms } from '../support/memory-bot/past-term';
 
-describe('whether something is past its term', () => {
+describe('proposals past their term', () => {
   /** A store that counts the readings of the list of closed proposals, and a secretary who asks. */
   async function counted(now = later, of = terms) {
     const store = createMemoryStore();

@@ -61,7 +61,7 @@ test('the new version has its own file and text, and the old ones stay', async (
   expect(await at.store.drafts.list(tenantId, aPerson().id)).toEqual([]);
 });
 
-test('what the new note calls a party is kept, when its author says so of one in the round', async () => {
+test('the new note’s name of a party is kept, when its author says so of one in the round', async () => {
   const at = await anOffice();
   const consultation = ['KW', 'OR'].map((party) => ({ party, date: '', advice: '' }));
   const view = await sendNewVersion(at, await at.putOut(), aNote({ consultation }, changedText));
@@ -119,7 +119,7 @@ test('asking for a new version of another proposal ends waiting for the first', 
   expect(await at.newVersions.receive(aNote())).toBeUndefined();
 });
 
-test('what the new note leaves out stays, but not that it was Openbaar', async () => {
+test('a field that the new note leaves out stays, but not that it was Openbaar', async () => {
   const at = await anOffice();
   const note = aNote({ subject: '', caseNumber: '', attachments: [], confidentiality: 'onbekend' });
   const view = await sendNewVersion(at, await at.putOut(), note);

@@ -34,7 +34,7 @@ it('of many ten are listed, with the word that there are more', async () => {
   expect([expired.length, hasMore]).toEqual([10, true]);
 });
 
-it('what is removed leaves nothing but its entry in the register', async () => {
+it('a removed proposal leaves nothing but its entry in the register', async () => {
   const store = createMemoryStore();
   const [gone, stays] = [await closed(store, 'gone'), await closed(store, 'stays')];
   const outcome = await retentionOf(store).remove(secretary, ['gone'], ` ${reason} `);
@@ -71,7 +71,7 @@ it.each([
   expect(await retentionOf(createMemoryStore()).ask(asker)).toMatchObject({ kind });
 });
 
-it('what was put out anew between the reading and the removal stays', async () => {
+it('a proposal that was put out anew between the reading and the removal stays', async () => {
   const store = createMemoryStore();
   const proposal = await closed(store, 'anew');
   const reopened: Proposal = { ...proposal, status: 'submitted', closedAt: '', version: 2 };

@@ -27,7 +27,7 @@ describe('In welke volgorde ook', () => {
     expect(ends).toBeGreaterThan(5);
   });
 
-  it('what was voided never counts', () => {
+  it('a voided answer never counts', () => {
     fc.assert(
       fc.property(anySubmission, anySteps, (submission, steps) => {
         const { proposal } = afterSteps(steps, aRound(submission));
@@ -50,7 +50,7 @@ describe('In welke volgorde ook', () => {
     );
   });
 
-  it('who was asked stays asked, until a new version asks again', () => {
+  it('a party that was asked stays asked, until a new version asks again', () => {
     fc.assert(
       fc.property(anySubmission, anySteps, (submission, steps) => {
         const { proposal } = afterSteps(steps, aRound(submission));

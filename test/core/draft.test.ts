@@ -6,7 +6,7 @@ import { refusalSentence } from '../../cards/words/refusals';
 import { aDraft, aMemo, aParty, threeParties } from '../support/builders';
 
 describe('Het concept aanpassen', () => {
-  it('what the author typed replaces what was read, the rest stays', () => {
+  it('the author’s words replace those that were read, the rest stays', () => {
     const edited = editDraft(aDraft(), {
       subject: '  Waterredding op het Noordermeer ',
       meetingDate: '15 april 2026',

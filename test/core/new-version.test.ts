@@ -114,7 +114,7 @@ describe('Nieuwe versie', () => {
     expect(said.slice(2)).toEqual(['als eerder', 'als eerder']);
   });
 
-  it('who is asked again, after an answer or a row that was taken over, is waited for since then', () => {
+  it('a party that is asked again, after an answer or a row that was taken over, is waited for since then', () => {
     const takenOver = [{ party: 'waterschap', date: '', isYearDerived: false, advice: 'Akkoord' }] as const;
     const voided = ['kustwacht', 'waterschap'];
     const { proposal } = afterSteps([kustwacht, { kind: 'newVersion', voided }], aRound({ takenOver }));

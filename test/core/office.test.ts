@@ -81,7 +81,7 @@ describe('Een Niet akkoord laten vervallen', () => {
     expect(said.slice(-2)).toEqual(['vastgelegd', 'als eerder']);
   });
 
-  it('who comes back may answer again', () => {
+  it('an absent person who comes back may answer again', () => {
     const { proposal } = afterSteps([against, lift, against]);
     expect(wordsOf(proposal)[1]).toBe('Kustwacht en reddingsbrigades: Niet akkoord van Sietse Wiarda.');
   });

@@ -89,7 +89,7 @@ const anyDay = fc
 const weekdays = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'];
 const nameOf = (date: string) => weekdays[new Date(date).getUTCDay()];
 
-it('whatever day it is, a day of the week is one of the next seven days, and de 15e is the first 15th from today', () => {
+it('on any day, a day of the week is one of the next seven days, and de 15e is the first 15th from today', () => {
   fc.assert(
     fc.property(anyDay, fc.integer({ min: 1, max: 7 }), (today, ahead) => {
       const day = addDays(today, ahead);

@@ -49,12 +49,12 @@ describe('Bewaartermijn', () => {
     expect(mayHaveExpired(past.submittedAt, [], '2099-01-01T11:00:00.000Z')).toBe(false);
   });
 
-  it('what was put out within the shortest term need not be looked at', () => {
+  it('a proposal that was put out within the shortest term need not be looked at', () => {
     expect(mayHaveExpired('2026-03-10T10:00:00.000Z', terms, '2026-04-10T11:00:00.000Z')).toBe(false);
     expect(mayHaveExpired('2026-03-10T10:00:00.000Z', terms, '2026-04-11T11:00:00.000Z')).toBe(true);
   });
 
-  it('what stays says what it was, on what ground it went, and how an export of it can be checked', () => {
+  it('the statement says what was removed, on what ground, and how an export of it can be checked', () => {
     const expiry = { term: other, keptUntil: '2033-03-10' };
     const proposal = closed('Informerend', '2026-03-10T10:00:00.000Z');
     const about = { expiry, events: [aSubmittedEvent()], lastHash: 'c'.repeat(64), by: aPerson(), reason: 'Termijn' };

@@ -82,7 +82,7 @@ describe('Regel van een partij', () => {
     expect(wordsOf(proposal)[0]).toBe('Wacht op Adviseurs gemeenten: 2 van 3 akkoord; nog te antwoorden: Noorddorp.');
   });
 
-  it('who fills two seats fills both with one answer', () => {
+  it('an adviser with two seats fills both with one answer', () => {
     const seats = [
       { label: 'Oosthaven', persons: [ada] },
       { label: 'Westerland', persons: [ada, bram] },

@@ -117,7 +117,7 @@ describe('Vervanging', () => {
     expect(afterSteps(steps, start).said).toEqual(['als eerder']);
   });
 
-  it('what overlaps, of the same two people, becomes one; what is over falls away', () => {
+  it('overlapping periods of the same two people become one; a past period falls away', () => {
     const over = { ...forAda, from: '2026-02-02', until: '2026-02-06' };
     const longer = { ...forAda, from: '2026-03-12', until: '2026-03-20' };
     const byAnother = { ...forAda, substitute: bram };

@@ -30,7 +30,7 @@ afterAll(async () => {
   await teams.close();
 });
 
-test('what a process recorded and could not show any more is shown within 90 seconds by one that was there already', async () => {
+test('a change that a dead process recorded and could not show is shown within 90 seconds by another that was there already', async () => {
   const [first] = twoParties(teams);
   const conversation = first?.conversation ?? teams.channel('LGO crisisbeheersing');
   teams.connectTo(other.url);

@@ -61,7 +61,7 @@ test.each(handbooks)('the buttons and fields that are named are on the cards: %s
   expect(named.filter((words) => !onCards.has(words))).toEqual([]);
 });
 
-test.each(handbooks)('what is quoted is what a card begins with: %s', (_, page) => {
+test.each(handbooks)('a quotation is the beginning of a card: %s', (_, page) => {
   const onCards = stringsIn(states);
   expect(between(page, '“', '”').filter((words) => !onCards.some((text) => text.startsWith(words)))).toEqual([]);
 });

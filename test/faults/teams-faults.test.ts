@@ -52,7 +52,7 @@ it.each(kinds)('%s that Teams answers with 500 all the time is tried ever more s
 });
 
 it.each(kinds)(
-  'where the bot was removed, %s is not tried again within ten minutes, and done later',
+  'in a place from which the bot was removed, %s is not tried again within ten minutes, and done later',
   async (_, kind) => {
     const { party, words } = await showInStorm(kind, removed, always);
     for (let minutes = 0; minutes < 9; minutes += 1) await storm.afterSeconds(60);

@@ -22,7 +22,7 @@ test('an error of an HTTP client is logged without the token that was in its req
   expect(lines.join()).not.toContain('geheim');
 });
 
-test('what a library writes to the console becomes a line of the log', () => {
+test('a library’s words to the console become a line of the log', () => {
   const lines: string[] = [];
   const console = { warn() {}, error() {} } as Pick<Console, 'warn' | 'error'>;
   logConsole(console, logTo(lines));
@@ -30,7 +30,7 @@ test('what a library writes to the console becomes a line of the log', () => {
   expect(JSON.parse(lines.join())).toMatchObject({ level: 20, said: 'Error finding key for token.' });
 });
 
-test('what is logged while requests are handled carries the id of its own request, and otherwise none', async () => {
+test('a line that is logged while requests are handled carries the id of its own request, and otherwise none', async () => {
   const lines: string[] = [];
   const log = logTo(lines);
   const handle = (id: string) =>

@@ -64,7 +64,7 @@ test('while it answers what was under way, a server that stops is not healthy, a
   await expect(server.healthz()).rejects.toThrow('fetch failed');
 });
 
-test('whoever keeps a connection is told to close it, also with an answer that was under way', async () => {
+test('a client that keeps a connection is told to close it, also with an answer that was under way', async () => {
   const server = await startSlowServer();
   expect((await server.healthz()).headers.get('connection')).toBe('keep-alive');
   const { answer, finish } = await server.message();

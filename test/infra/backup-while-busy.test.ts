@@ -22,7 +22,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-test('what is recorded while a proposal is read is in the backup whole, or not at all', async () => {
+test('a change that is recorded while a proposal is read is in the backup whole, or not at all', async () => {
   const { storage, store } = await emptyAccount();
   await store.prepare();
   const key = aKey();
@@ -87,7 +87,7 @@ test('a proposal whose events were tampered with is named, and put back as it is
   expect((await restoreBackup(empty.storage, empty.store, tampered)).broken).toEqual(made.broken);
 });
 
-test('what has ended stays ended with its cards as they are, and what was not posted yet is still to be posted', async () => {
+test('a proposal that has ended stays ended with its cards as they are, and a message that was not posted yet is still to be posted', async () => {
   const { storage, store } = await emptyAccount();
   await store.prepare();
   const running = aKey({ id: 'running' });

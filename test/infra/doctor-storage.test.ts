@@ -78,7 +78,7 @@ test.each<[string, (connectionString: string) => Promise<unknown>]>([
   ]);
 });
 
-test('who is not signed in to Azure is told to do so', async () => {
+test('an operator who is not signed in to Azure is told to do so', async () => {
   const unknown = () => Promise.reject(Object.assign(new Error('raw'), { name: 'AggregateAuthenticationError' }));
   const probe: StorageProbe = { table: unknown, files: unknown, time: async () => new Date() };
   const [table, , files] = (await checkStorage(probe, () => new Date())).map(lineOf);

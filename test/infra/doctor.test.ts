@@ -52,7 +52,7 @@ test('parties with a channel and secretaries who spoke with the bot are in order
   ]);
 });
 
-test('what is wrong with a party makes the point about parties red', async () => {
+test('a fault of a party makes the point about parties red', async () => {
   const { store } = await emptyAccount();
   await store.prepare();
   const { place: _, ...unlinked } = aParty({ name: 'Havenbedrijf' });

@@ -21,7 +21,7 @@ test('storage takes no keys, only Entra, only TLS, and shows nothing to the publ
   });
 });
 
-test('what is deleted can be restored for a while, and is then really gone', () => {
+test('a deleted file can be restored for a while, and is then really gone', () => {
   expect(texts(one('Microsoft.Storage/storageAccounts/blobServices', 'properties'))).toEqual({
     isVersioningEnabled: 'true',
     deleteRetentionPolicy: '{ enabled: true, days: softDeleteDays }',

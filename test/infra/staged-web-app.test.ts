@@ -25,7 +25,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-test('what goes into the zip starts as in Azure, is healthy, and hears the signal to stop', async () => {
+test('the content of the zip starts as in Azure, is healthy, and hears the signal to stop', async () => {
   const { shell, bot } = await startAsInAzure();
   const ended = once(shell, 'exit');
   const health = await fetch(`http://127.0.0.1:${bot.port}/healthz`);

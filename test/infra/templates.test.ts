@@ -56,7 +56,7 @@ test('every file in the folder is a module of the whole', () => {
   expect(paths.sort()).toEqual(files.map(({ path }) => path).sort());
 });
 
-test('what is asked of a module is one of its outputs', () => {
+test('a value that is asked of a module is one of its outputs', () => {
   const asked = [...entry.tree.text.matchAll(/\b(\w+)\.outputs\.(\w+)/g)];
   expect(asked).not.toEqual([]);
   for (const [text, name, output] of asked) {
@@ -74,7 +74,7 @@ test('the parameters file gives only parameters that exist, and all that have no
   expect(Object.keys(parameters)).toEqual(expect.arrayContaining(required));
 });
 
-test('what a deployment gives back has the names that the rest of the project uses', () => {
+test('the outputs of a deployment have the names that the rest of the project uses', () => {
   const given = entry.outputs.map(({ name }) => name).sort();
   expect(given).toEqual(outputs);
   const project = existsSync('m365agents.yml') ? readFileSync('m365agents.yml', 'utf8') : '';

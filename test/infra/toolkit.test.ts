@@ -61,7 +61,7 @@ describe.each(environments)('the toolkit finds what $project names', ({ environm
     expect(unknown).toEqual([]);
   });
 
-  test('what a step writes has its row there too, unless it is a secret', () => {
+  test('a variable that a step writes has its row there too, unless it is a secret', () => {
     const known = Object.keys(parseEnv(read(`env/.env.${environment}`)));
     const written = steps.flatMap((step) => Object.values(step.writeToEnvironmentFile ?? {}));
     expect(written.filter((name) => !isSecret(name) && !known.includes(name))).toEqual([]);

@@ -47,7 +47,7 @@ test('an export as the bot gives it is whole, and its last hash is given', () =>
   });
 });
 
-test.each(keptSchemas())('what a release with schema %i recorded is whole, and still tells what happened', (schema) => {
+test.each(keptSchemas())('a record of a release with schema %i is whole, and still tells what happened', (schema) => {
   const { head, events } = sampleOf<{ head: Head; events: RecordedEvent[] }>(schema, 'values');
   const { parties: _, positions: __, ...factsOfOldExport } = exportedFacts(head.proposal);
   expect(verify(JSON.stringify({ proposal: exportedFacts(head.proposal), events })).code).toBe(0);

@@ -1,6 +1,6 @@
 import { parseQuestion } from '../../bot/language/parse-question';
 
-describe('what somebody means', () => {
+describe('the meaning of a sentence', () => {
   it.each([
     'help',
     'HELP!',
@@ -155,7 +155,7 @@ describe('what somebody means', () => {
   });
 });
 
-describe('what is not understood', () => {
+describe('sentences that are not understood', () => {
   it('comes with the commands that look like it', () => {
     expect(parseQuestion('kun je de koppeling uitleggen')).toEqual({
       kind: 'unknown',

@@ -47,12 +47,12 @@ test('a made-up answer is none: it is asked again', () => {
   expect(askedOf(draftWith(['OR'], { tableRows: [{ party: 'verzonnen', row }] }))).toEqual(['1 OR: ?']);
 });
 
-test('what an earlier version of the note called a party is not asked again', () => {
+test('a name that an earlier version of the note gave a party is not asked again', () => {
   const document = aDocument({ namesInNote: { Veiligheidsdirectie: 'Directie' } });
   expect(askedOf(draftWith(['directie', 'VD'], { document }))).toEqual(['2 VD: ?']);
 });
 
-test('where there is no party to choose nothing is asked', () => {
+test('nothing is asked when there is no party to choose', () => {
   expect(askedOf(draftWith(['VD']), [])).toEqual([]);
 });
 

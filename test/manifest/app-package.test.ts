@@ -77,7 +77,7 @@ test('both texts name a schema that comes with the project, so that nothing is f
   expect(JSON.parse(parts.english).$schema).toBe(`${folderOfSchemas}/MicrosoftTeams.Localization.schema.json`);
 });
 
-describe('what Teams would not take is not packed', () => {
+describe('a part that Teams would not take is not packed', () => {
   const changed = (text: string, from: string, to: string) => {
     expect(text).toContain(from);
     return text.replace(from, to);

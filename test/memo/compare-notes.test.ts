@@ -46,7 +46,7 @@ test.each([
   ],
   ['how public it is', withMemo({ confidentiality: 'besloten' }), 'Status (changed): [-Openbaar-]{+Besloten+}'],
   ['that something is no longer there', withMemo({ caseNumber: '' }), 'Zaaknummer (removed): [-Z26-004218-]'],
-])('what changed is shown: %s', (_what, next, difference) => {
+])('a change is shown: %s', (_what, next, difference) => {
   expect(read(next)).toEqual([difference]);
 });
 

@@ -22,7 +22,7 @@ const truth: Memo = {
   consultation: [{ party: 'Verkeer', date: '3-11-2026', advice: 'akkoord' }],
 };
 
-describe('how well a note was read', () => {
+describe('the score of a note', () => {
   test('is perfect when all is there, whatever the numbers before items', () => {
     const { counts, faults } = scoreOf(truth);
     expect(figuresOf(Object.values(counts))).toEqual({ precision: 1, recall: 1 });
@@ -47,7 +47,7 @@ describe('how well a note was read', () => {
   });
 });
 
-describe('what must never happen', () => {
+describe('faults that must never happen', () => {
   test('is a note shown as public that is not', () => {
     expect(scoreOf({ ...truth, confidentiality: 'openbaar' }).falselyPublic).toHaveLength(1);
     expect(scoreOf({ ...truth, confidentiality: 'onbekend' }).falselyPublic).toEqual([]);

@@ -42,7 +42,7 @@ test('all conversations together get thirty messages a second', async () => {
   expect(teams.sent).toHaveLength(40);
 });
 
-test('what would wait longer than twenty seconds is not sent, and may be tried again', async () => {
+test('a send that would wait longer than twenty seconds is not made, and may be tried again', async () => {
   const teams = timedTeams();
   for (let second = 0; second < 15; second += 1) {
     for (let count = 0; count < 4; count += 1) teams.post('kanaal');

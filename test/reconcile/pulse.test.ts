@@ -85,7 +85,7 @@ test('one that beats just before its row would go keeps it', async () => {
   expect(one.faults).toEqual([]);
 });
 
-test('who stood still, or could not reach storage, takes nobody for dead because of that', async () => {
+test('a process that stood still, or could not reach storage, takes no other for dead because of that', async () => {
   const { start, processes } = createProcesses();
   const [one, other] = [start('one'), start('other')];
   await beatTimes(3, one, other);

@@ -86,7 +86,7 @@ describe('wat mensen zien volgt op wat is vastgelegd', () => {
 });
 
 describe('als Teams niet meewerkt', () => {
-  it('what was not taken is tried again, ever slower', async () => {
+  it('a refused message is tried again, ever slower', async () => {
     const bot = createSmallBot();
     await bot.submit();
     bot.teams.fail('unavailable');

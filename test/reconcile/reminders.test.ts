@@ -120,7 +120,7 @@ describe('liever geen herinnering dan twee', () => {
     expect(repliesIn(bot, kustwacht)).toEqual([]);
   });
 
-  it('what Teams may have taken is not sent again', async () => {
+  it('a reminder that Teams may have taken is not sent again', async () => {
     const bot = await onTuesday();
     bot.teams.fail('unavailable', { isTaken: true, on: 'post' });
     await bot.sweepAndReconcile();
@@ -130,7 +130,7 @@ describe('liever geen herinnering dan twee', () => {
     expect(bot.undelivered).toEqual([expect.stringMatching(/^reminder\|\d+\|kustwacht: unavailable$/)]);
   });
 
-  it('what Teams was too busy for comes later', async () => {
+  it('a reminder that Teams was too busy for comes later', async () => {
     const bot = await onTuesday();
     bot.teams.fail('throttled', { retryAfterMs: 30_000, on: 'post' });
     await bot.sweepAndReconcile();
@@ -182,7 +182,7 @@ describe('wat al is nagegaan, wordt niet steeds opnieuw gelezen', () => {
     expect(repliesIn(bot, waterschap)).toHaveLength(2);
   });
 
-  it('what could not be recorded is tried again at the next look', async () => {
+  it('a reminder that could not be recorded is tried again at the next look', async () => {
     const bot = await onTuesday();
     const { load } = bot.store.proposals;
     bot.store.proposals.load = () => Promise.reject(new Error('storage is away'));

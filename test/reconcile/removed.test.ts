@@ -4,7 +4,7 @@ import { unposted } from '../../bot/reconcile/delivery';
 import { aKey, aPlace, aRemoval, tenantId } from '../support/builders';
 import { createSmallBot } from '../support/memory-bot/small-bot';
 
-it('what somebody who was busy with it leaves behind after a removal is gone at the next look', async () => {
+it('rows that a busy process leaves behind after a removal are gone at the next look', async () => {
   const bot = createSmallBot();
   const proposal = await bot.submit();
   const read = await bot.store.proposals.load(aKey());

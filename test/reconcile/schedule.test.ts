@@ -23,7 +23,7 @@ function createStill(reconcile: Reconcile) {
   return { schedule, waits, faults };
 }
 
-test('what was asked for while a reconcile broke off is done after it', async () => {
+test('a request during a reconcile that breaks off is done after it', async () => {
   let runs = 0;
   const { schedule, faults } = createStill(async () => {
     runs += 1;
@@ -81,7 +81,7 @@ function createRunning(reconcile: Reconcile) {
 const proposals = (count: number): ProposalKey[] =>
   Array.from({ length: count }, (_, number) => aKey({ id: `proposal-${number}` }));
 
-test('what broke off is tried again, ever more slowly, and at most half a minute after storage is well again', async () => {
+test('a reconcile that broke off is tried again, ever more slowly, and at most half a minute after storage is well again', async () => {
   const at: number[] = [];
   const { schedule, clock, passSeconds } = createRunning(async () => {
     at.push((clock.ms() - Date.parse(standingStill)) / 1_000);
@@ -93,7 +93,7 @@ test('what broke off is tried again, ever more slowly, and at most half a minute
   expect(at).toEqual([0, 2, 6, 14, 30, 60, 90, 120]);
 });
 
-test('what rests for hours is left alone for hours', async () => {
+test('a message that rests for hours is left alone for hours', async () => {
   let runs = 0;
   const { schedule, passSeconds } = createRunning(async () => {
     runs += 1;

@@ -71,7 +71,7 @@ describe('hoe het afloopt', () => {
     expect(wordsIn(bot.teams.in(author).at(-1))).toContain('Afgestemd: ');
   });
 
-  it('what Teams does not take for days is still shown when it can, as long as the proposal runs', async () => {
+  it('a message that Teams does not take for days is still shown when it can be, as long as the proposal runs', async () => {
     const bot = await putOut({ deadline: '' });
     bot.teams.shut(kustwacht, 'notInConversation');
     await answer(bot, 'waterschap');
@@ -100,7 +100,7 @@ describe('hoe het afloopt', () => {
     expect(bot.teams.in(kustwacht)).toHaveLength(1);
   });
 
-  it('what somebody is busy sending just then is not sent twice', async () => {
+  it('a message that another process is sending just then is not sent twice', async () => {
     const bot = createSmallBot();
     await bot.submit();
     bot.teams.shut(kustwacht, 'notInConversation');

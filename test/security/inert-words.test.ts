@@ -17,7 +17,7 @@ const hostile = `[Open de stukken](https://${mark}) **vet** <b>vet</b> <at>Ieder
  */
 const inert = ['TextRun.text', 'AdaptiveCard.fallbackText', 'Input.Text.value'];
 
-test('whatever people type stays text, on every card and in every answer that shows it', async () => {
+test('typed words stay text, on every card and in every answer that shows them', async () => {
   const { author, concept } = await sendNote(at, 'Auteur');
   const fields = { Onderwerp: hostile, Voorstel: hostile, Orgaan: hostile, Agendapunt: 'x', Bijlagen: hostile };
   const answers = [

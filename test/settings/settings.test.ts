@@ -161,7 +161,7 @@ test('metrics and traces go to an address with https, or on this machine', () =>
   expect(endpointFrom('http://127.0.0.1:4318')).toBe('http://127.0.0.1:4318');
 });
 
-test('how long proposals are kept is set for each way of treatment, in years or months', () => {
+test('the term for which proposals are kept is set for each treatment, in years or months', () => {
   const AKKOORD_RETENTION = 'Besluitvormend:10j, opiniërend : 18m,overig:7J';
   expect(settingsFrom({ ...local, AKKOORD_RETENTION }).retention).toEqual([
     { treatment: 'besluitvormend', months: 120 },
@@ -171,7 +171,7 @@ test('how long proposals are kept is set for each way of treatment, in years or 
 });
 
 test.each(['10j', 'besluitvormend', 'besluitvormend:0j', 'besluitvormend:10', ':10j', 'a:1j;b:2j', 'a:1j,A:2j'])(
-  'how long proposals are kept cannot be %s',
+  'the term for which proposals are kept cannot be %s',
   (AKKOORD_RETENTION) => {
     expect(problemsIn({ ...local, AKKOORD_RETENTION })).toEqual([
       'AKKOORD_RETENTION moet per soort behandeling één termijn noemen, zoals besluitvormend:10j,overig:18m.',

@@ -15,7 +15,7 @@ const schedules = isReplay ? 1 : isLongRun ? 20_000 : 1_000;
 const longestMs = 60_000 + schedules * 300;
 
 it(
-  'what is thrown away never goes out, and what goes out has its note, whatever fails and whoever dies',
+  'a discarded concept never goes out, and one that goes out has its note, whatever fails and whoever dies',
   async () => {
     const happened = new Map<string, number>();
     const onHappened = (what: string) => happened.set(what, (happened.get(what) ?? 0) + 1);

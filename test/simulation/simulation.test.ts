@@ -21,7 +21,7 @@ const schedules = isReplay ? 1 : isLongRun ? 20_000 : 1_000;
 const longestMs = 60_000 + schedules * 300;
 
 it(
-  'whatever fails, and whoever dies, what was answered is recorded once and everybody ends up seeing it',
+  'an answer that was confirmed is recorded once and everybody ends up seeing it, whatever fails and whoever dies',
   async () => {
     const happened = new Map<string, number>();
     const onHappened = (what: string) => happened.set(what, (happened.get(what) ?? 0) + 1);

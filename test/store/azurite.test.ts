@@ -7,7 +7,7 @@ import { createAzureStore } from '../../bot/store/azure-store';
 import { startAzurite } from '../../infra/local/azurite';
 import { tenantId, threeParties } from '../support/builders';
 
-test('what was stored locally is still there after Azurite was stopped and started', async () => {
+test('local data is still there after Azurite was stopped and started', async () => {
   const location = await mkdtemp(join(tmpdir(), 'akkoord-azurite-'));
   try {
     const first = await startAzurite({ location });

@@ -7,7 +7,7 @@ const response = aRespondedEvent({
   remark: 'Graag ook het strand bij Ooststuk noemen 🚤',
 });
 
-test('whoever exports the record can recompute a hash with nothing but SHA-256 and the written rule', () => {
+test('an owner of an export can recompute a hash with nothing but SHA-256 and the written rule', () => {
   const previousHash = 'c'.repeat(64);
   const bytes =
     previousHash +

@@ -46,7 +46,7 @@ test('half an emoji, empty text and every kind of line end come back as they wer
   }
 });
 
-test('whatever is written is what is read', () => {
+test('any value is read as it was written', () => {
   const fieldName = fc.stringMatching(/^[a-z][a-zA-Z]{0,15}$/);
   fc.assert(
     fc.property(fc.dictionary(fieldName, fc.jsonValue(), { noNullPrototype: true }), (value) => {

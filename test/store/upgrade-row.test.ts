@@ -9,7 +9,7 @@ test('of every form in which rows were ever stored a sample is kept', () => {
   expect(keptSchemas().sort()).toEqual(Array.from({ length: currentSchema }, (_, index) => index + 1));
 });
 
-test.each(keptSchemas())('what a release with schema %i stored is read whole', async (schema) => {
+test.each(keptSchemas())('data that a release with schema %i stored are read whole', async (schema) => {
   const { store, copy } = await emptyStorage();
   for (const table of tableNames) {
     for (const row of sampleOf<RawRow[]>(schema, table)) {

@@ -29,7 +29,7 @@ it('a name that closely resembles a known party is asked about first', async () 
   );
 });
 
-it('whoever greets gets help, and what is not understood is said so', async () => {
+it('a greeting gets help, and the bot says so when it does not understand', async () => {
   const person = at.teams.person('Nieuwe collega');
   await person.says('Hoi!');
   await at.teams.sees(person.chat, ({ words }) => words.includes('status'));

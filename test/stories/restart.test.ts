@@ -23,7 +23,7 @@ it('after a restart an answer counts, cards follow and the report comes, all onc
   expect(at.teams.messagesIn(round.author.chat)).toHaveLength(3);
 });
 
-it('what Teams did not take before the restart is there after it', async () => {
+it('a message that Teams did not take before the restart is there after it', async () => {
   const round = await putOut(at, 'Auteur in een storing');
   at.teams.breakWith(() => ({ status: 503 }));
   await at.teams.person('Ada').clicks(round.lgo, 'Akkoord');

@@ -16,7 +16,7 @@ afterAll(() => at.close());
 
 const reason = 'Selectielijst 2020, categorie 19.1.';
 
-it('what is past its term is listed for the secretary, removed when she says so, and stays in the register', async () => {
+it('a proposal past its term is listed for the secretary, removed on request, and stays in the register', async () => {
   const round = await putOut(at, 'Auteur');
   const old = pressButton(round.lgo.card, ['Akkoord'], {});
   await at.teams.person('Ada').clicks(round.lgo, 'Akkoord');

@@ -7,7 +7,7 @@ beforeAll(async () => {
 });
 afterAll(() => at.close());
 
-it('what was agreed is opened again by a new version, and reported again', async () => {
+it('an agreed proposal is opened again by a new version, and reported again', async () => {
   const round = await putOut(at, 'Auteur');
   const ada = at.teams.person('Ada');
   for (const card of [round.lgo, round.directie, round.gemeenten]) await ada.clicks(card, 'Akkoord');

@@ -103,7 +103,7 @@ test('when a message goes wrong inside, the same sentence comes in the chat', as
 });
 
 test.each([[{}], [{ type: 7 }], [{ type: '' }], [[]], ['"tekst"'], [null]])(
-  'what is no activity (%j) is refused, and the bot lives on',
+  'a body that is no activity (%j) is refused, and the bot lives on',
   async (body) => {
     expect(await teams.deliver(body as object)).toMatchObject({ status: 400 });
     expect(await teams.person('Anna').says('hallo')).toMatchObject({ status: 200 });

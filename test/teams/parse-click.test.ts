@@ -78,7 +78,7 @@ test('a form without its Status was not sent whole: what it lacks stays as it wa
   expect(press('saveDraft', { proposalId: 'p1', subject: 'Peilbesluit' })).not.toHaveProperty('form.caseNumber');
 });
 
-test('which party a row of the table stands for comes along, and stays as it was when nothing was chosen', () => {
+test('the choice of a party for a row comes along, and stays as it was when nothing was chosen', () => {
   const typed = { proposalId: 'p1', confidentiality: 'openbaar', rowParty2: 'a', rowParty41: 'b' };
   const parsed = press('submit', typed);
   expect(parsed).toMatchObject({ form: { rowParty2: 'a' } });
@@ -122,7 +122,7 @@ test('a Niet akkoord that is to lapse comes with whose it is and why', () => {
   expect(press('lift', data)).toMatchObject({ person: 'noor', remark: 'Noor werkt hier niet meer.' });
 });
 
-test('who pressed comes from Teams, whatever the card’s data says', () => {
+test('the presser comes from Teams, whatever the card’s data says', () => {
   const forged = { ...button, by: { id: 'iemand-anders' }, from: { aadObjectId: 'iemand-anders' }, tenantId: 'elders' };
   expect(press('agree', forged)).toMatchObject({ by: { id: 'anna-id' }, tenantId: 'tenant-1' });
 });
@@ -161,7 +161,7 @@ test.each([
   expect(press(verb, data)).toEqual(new Refusal('unknownButton'));
 });
 
-test('what a client asks by itself, when it refreshes a card, is nobody’s answer', () => {
+test('an automatic refresh is not an answer', () => {
   const action = { type: 'Action.Execute', verb: 'agree', data: button };
   const ofTrigger = (trigger: unknown) => parseClick(activity(undefined, { value: { action, trigger } }) as object);
   expect(ofTrigger('automatic')).toEqual(new Refusal('unknownButton'));

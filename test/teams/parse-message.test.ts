@@ -40,7 +40,7 @@ test.each([
   ['without text', {}, ''],
   ['with text that is none', { text: { toString: 'x' } }, ''],
   ['with mentions that are none', { text: 'help', entities: [null, 7, { type: 'mention' }] }, 'help'],
-])('what was typed %s is read as it was meant', (_how, activity, expected) => {
+])('a message typed %s is read as it was meant', (_how, activity, expected) => {
   expect(message(activity)).toMatchObject({ text: expected });
 });
 

@@ -25,7 +25,7 @@ test('everybody in a channel is found, page after page, in the order of their na
   );
 });
 
-test('where the bot is no longer, nobody is found, and the log has why', async () => {
+test('in a place that the bot has left nobody is found, and the log has why', async () => {
   const channel = teams.channel('Verlaten kanaal');
   channel.hasBot = false;
   expect(await namesIn(channel)).toEqual([]);

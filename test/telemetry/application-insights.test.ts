@@ -72,7 +72,7 @@ test('a click arrives as a request, with what it made the bot do', () => {
   expect(family.map(({ data }) => data.baseData.name)).toContain('storage writeTogether');
 });
 
-test('what failed arrives as failed', () => {
+test('a failure arrives as failed', () => {
   expect(named('/healthz').map(({ data }) => data.baseData.success)).toEqual([true, false]);
   expect(named('click agree').map(({ data }) => data.baseData.success)).toEqual([false]);
 });

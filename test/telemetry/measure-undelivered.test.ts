@@ -33,7 +33,7 @@ function measured() {
   };
 }
 
-test('what Teams does not take counts, with how long, until it is delivered', async () => {
+test('a message that Teams does not take counts, with its age, until it is delivered', async () => {
   const { look, figures } = measured();
   look(minutes(30), [card]);
   expect(await figures(minutes(31))).toEqual([1, 31 * 60]);

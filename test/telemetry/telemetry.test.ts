@@ -103,7 +103,7 @@ test('no name, no text and no id of a proposal or person is sent', () => {
   expect([...new Set(attributes)].sort()).toEqual(['call', 'kind', 'operation', 'outcome', 'verb', 'what']);
 });
 
-test('what the log says of a click names its request and its trace', () => {
+test('a log line about a click names its request and its trace', () => {
   const undelivered = at.logged.map((line) => JSON.parse(line)).find(({ msg }) => msg === 'not delivered');
   expect(undelivered.requestId).toMatch(/^[0-9a-f-]{36}$/);
   expect(collector.spans().map(({ traceId }) => traceId)).toContain(undelivered.traceId);

@@ -41,7 +41,7 @@ const anyTable = fc.record({
   last: fc.constantFrom(...below),
 });
 
-test('whatever rows the table has, every party’s answer stands in it afterwards, and Word can open it', async () => {
+test('every party’s answer stands in the table afterwards, whatever rows it has, and Word can open it', async () => {
   await fc.assert(
     fc.asyncProperty(anyTable, async ({ rows: [named, looks], last }) => {
       const rows = named.map((party, index) => {

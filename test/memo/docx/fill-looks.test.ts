@@ -13,7 +13,7 @@ function lookOf(words: string, xml: string): string | undefined {
 
 const ofName = '<w:rFonts w:ascii="Verdana"/><w:sz w:val="19"/>';
 
-describe('what is filled in looks', () => {
+describe('the filled-in words look', () => {
   test.each([
     ['like the party’s name where the cell is empty', paragraph(), ofName],
     ['like the party’s name where a hint stood', paragraph(hint('Kies een datum.')), ofName],
@@ -74,7 +74,7 @@ describe('a content control lets go', () => {
   });
 });
 
-test('what people hung on a place in a cell stays there', async () => {
+test('a remark that people put beside a place in a cell stays there', async () => {
   const anchors = '<w:bookmarkStart w:id="1" w:name="hier"/><w:commentRangeStart w:id="2"/>';
   const ends = '<w:commentRangeEnd w:id="2"/><w:bookmarkEnd w:id="1"/>';
   const first = row([parties[0], cell(paragraph(anchors + run('volgt') + ends)), '']);

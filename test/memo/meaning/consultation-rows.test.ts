@@ -3,7 +3,7 @@ import { aHeading, aLine, aTable, interpreted, type Row } from './pages';
 
 const titles = ['Afgestemd met', 'Datum', 'Advies'];
 
-describe('what a party said', () => {
+describe('a party’s answer', () => {
   test.each([
     ['5-nov-2026 Akkoord', '5-nov-2026', 'Akkoord'],
     ['Akkoord d.d. 5 november 2026', '5 november 2026', 'Akkoord'],

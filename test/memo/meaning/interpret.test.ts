@@ -47,7 +47,7 @@ describe('the labels of a note', () => {
   });
 });
 
-describe('what is not clear is not guessed', () => {
+describe('an unclear value is not guessed', () => {
   test('a portfolio holder without a role is most often a board member, and is to be looked at', () => {
     const { memo, reading } = read('Onderwerp: Kazerne\nPortefeuillehouder: Mevr. A. Bos\nAuteur: Jan Smit');
     expect([memo.officialHolders, memo.boardHolders]).toEqual([[], ['Mevr. A. Bos']]);

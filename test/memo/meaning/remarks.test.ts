@@ -8,7 +8,7 @@ const facts = aTable([
 ]);
 const titles = ['Afgestemd met', 'Datum', 'Advies'];
 
-describe('what the reader cannot do is said', () => {
+describe('the reader says what it cannot do', () => {
   test('text under no heading, a remark below the table too, is kept and named', () => {
     const table = aTable([titles, ['Politie', '', ''], [{ text: 'Onder voorbehoud van de begroting', columns: 3 }]]);
     const { sections, reading } = interpreted([facts, table]);

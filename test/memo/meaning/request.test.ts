@@ -83,7 +83,7 @@ describe('the request runs to the next heading', () => {
     }
   });
 
-  test('where text stands behind the headings, their order tells a section from a decision', () => {
+  test('with text behind the headings, their order tells a section from a decision', () => {
     const page = lines(
       'Voorstel: Het plan vast te stellen.',
       'Communicatie: het persbericht vrij te geven.',

@@ -1,7 +1,7 @@
 import { interpret } from '../../../bot/memo/meaning/interpret';
 import { aLine, aPage, aTable, type Row } from './pages';
 
-describe('who answers for a subject', () => {
+describe('the people who answer for a subject', () => {
   test.each([
     ['Mw. A. Bos en dhr. C. Dam', ['Mw. A. Bos', 'dhr. C. Dam']],
     ['Wethouder Bos, wethouder Dam en E. Fok', ['Wethouder Bos', 'wethouder Dam', 'E. Fok']],
@@ -22,7 +22,7 @@ test('the day of the meeting may stand behind the name of the body', () => {
   expect([memo.body, memo.meetingDate]).toEqual(['Algemeen bestuur', '2026-12-11']);
 });
 
-test('how many attachments there are may stand behind the label', () => {
+test('the number of attachments may stand behind the label', () => {
   expect(factsIn([['Bijlagen (2)', 'Plan\nKaart']]).memo.attachments).toEqual(['Plan', 'Kaart']);
 });
 

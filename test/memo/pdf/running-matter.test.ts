@@ -1,7 +1,7 @@
 import { PDFName, PDFOperator, PDFOperatorNames } from 'pdf-lib';
 import { drawPdf, fullLine, linesOf, type Pen, readLines, readPage } from '../../support/notes/draw-pdf';
 
-describe('what stands around the text of a pdf', () => {
+describe('the matter around the text of a pdf', () => {
   test('is not in it when it stands there on every page, whatever the page number in it', async () => {
     const pdf = await drawPdf(
       ...['1', '2', '3'].map((number) => withEdges(number, [`Tekst van bladzijde ${number}.`])),

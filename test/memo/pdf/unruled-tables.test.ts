@@ -3,7 +3,7 @@ import { drawPdf, fullLine, readLines } from '../../support/notes/draw-pdf';
 const titles = ['Afgestemd met:', 'Datum:', 'Advies:'];
 const places = [70, 250, 400];
 
-describe('what stands beside each other in a pdf, without lines around it', () => {
+describe('text beside each other in a pdf, without lines around it', () => {
   test('makes rows, the empty cells too', async () => {
     const pdf = await drawPdf(({ rows }) => rows(700, 20, places, [titles, ['GGD'], ['Politie', '', 'Akkoord']]));
     expect(await readLines(pdf)).toEqual(['Afgestemd met: | Datum: | Advies:', 'GGD |  | ', 'Politie |  | Akkoord']);

@@ -8,6 +8,6 @@ test.each([
   ['a table', 'GGD\t1-dec-2026\nPolitie\t2-dec-2026', true],
   ['some lines of a document', 'Inleiding\nHet plan is klaar.\nArgumenten\nHet is goed.', true],
   ['one long text', 'Het plan is klaar. '.repeat(40), true],
-])('whether something was pasted from a document: %s', (_what, text, expected) => {
+])('a text that was pasted from a document is known: %s', (_what, text, expected) => {
   expect(looksPasted(text)).toBe(expected);
 });

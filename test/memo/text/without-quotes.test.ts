@@ -1,6 +1,6 @@
 import { withoutQuotes } from '../../../bot/memo/text/without-quotes';
 
-describe('what a spreadsheet hands over', () => {
+describe('rows from a spreadsheet', () => {
   test('has a cell of several lines in quotes', () => {
     expect(withoutQuotes(['Bijlagen\t"Plan', 'Kaart"\t', 'Status\tOpenbaar'])).toEqual([
       'Bijlagen\tPlan\nKaart\t',
