@@ -1,6 +1,6 @@
 import type { Instant } from '../core/calendar/dates';
+import type { MessageRow } from '../core/proposal/message-row';
 import { isClosed, type Proposal } from '../core/proposal/proposal';
-import type { MessageRow } from '../store/ports';
 import type { DesiredMessage } from './desired-message';
 import type { DeliveryFailure, PostedMessage } from './messenger';
 

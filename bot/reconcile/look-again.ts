@@ -1,7 +1,8 @@
 import type { Place } from '../core/directory/person';
+import type { MessageRow } from '../core/proposal/message-row';
 import type { ProposalKey } from '../core/proposal/proposal';
 import { ignoreStale } from '../store/ignore-stale';
-import type { MessageRow, Store } from '../store/ports';
+import type { Store } from '../store/ports';
 import { eachOf } from './each-of';
 
 interface LookAgainPorts {

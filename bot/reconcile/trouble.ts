@@ -1,9 +1,9 @@
 import { troubleCard } from '../../cards/secretary/trouble-card';
 import type { Instant } from '../core/calendar/dates';
+import type { MessageRow } from '../core/proposal/message-row';
 import type { Proposal } from '../core/proposal/proposal';
 import type { Trouble, TroubleKind } from '../core/proposal/trouble';
 import { viewFor } from '../core/proposal/view';
-import type { MessageRow } from '../store/ports';
 import { hasFailedFor } from './delivery';
 import { type DesiredMessage, postedOnce } from './desired-message';
 import { messagesFor } from './messages';

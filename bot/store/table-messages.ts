@@ -1,4 +1,5 @@
-import type { MessageRow, MessageStore } from './ports';
+import type { MessageRow } from '../core/proposal/message-row';
+import type { MessageStore } from './ports';
 import type { Table } from './table';
 import { messageKey, messagePrefix, proposalPartition } from './table-keys';
 

@@ -1,6 +1,7 @@
 import type { Removal } from '../core/archive/removal';
+import type { MessageRow } from '../core/proposal/message-row';
 import { ignoreStale } from './ignore-stale';
-import type { MessageRow, RecordedEvent, RemovalStore } from './ports';
+import type { RecordedEvent, RemovalStore } from './ports';
 import { type RowKey, type Table, writeUnless } from './table';
 import {
   eventKey,

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
+import type { MessageRow } from '../core/proposal/message-row';
 import type { ProposalKey } from '../core/proposal/proposal';
-import type { MessageRow } from '../store/ports';
 import type { Telemetry } from './telemetry';
 
 /**

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { evolveAll } from '../../bot/core/proposal/evolve';
+import type { MessageRow } from '../../bot/core/proposal/message-row';
 import { chainStart, recordEvents } from '../../bot/store/chain';
-import type { MessageRow, RecordedEvent } from '../../bot/store/ports';
+import type { RecordedEvent } from '../../bot/store/ports';
 import type { RawRow } from '../../bot/store/storage-copy';
 import { eventPrefix, messagePrefix } from '../../bot/store/table-keys';
 import type { StoredHead } from '../../bot/store/table-proposals';

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { localDate } from '../../bot/core/calendar/dates';
+import type { MessageRow } from '../../bot/core/proposal/message-row';
 import type { Proposal } from '../../bot/core/proposal/proposal';
 import { whomToAlert } from '../../bot/core/proposal/whom-to-alert';
 import type { DesiredMessage } from '../../bot/reconcile/desired-message';
 import { messagesFor } from '../../bot/reconcile/messages';
 import { troubleNotices, troublesOf } from '../../bot/reconcile/trouble';
-import type { MessageRow } from '../../bot/store/ports';
 import { reminderTitle } from '../../cards/words/notices';
 import { aKey } from '../support/builders';
 import { secretaryPlace } from '../support/memory-bot/memory-bot';

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { type MessageRow, StaleWrite, type Store } from '../../bot/store/ports';
+import type { MessageRow } from '../../bot/core/proposal/message-row';
+import { StaleWrite, type Store } from '../../bot/store/ports';
 import { aKey, aPlace } from '../support/builders';
 
 export function messagesContract(open: () => Store): void {

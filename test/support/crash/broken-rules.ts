@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { evolveAll } from '../../../bot/core/proposal/evolve';
+import type { MessageRow } from '../../../bot/core/proposal/message-row';
 import type { Position } from '../../../bot/core/proposal/position';
 import { isClosed, type Proposal, type ProposalKey } from '../../../bot/core/proposal/proposal';
 import { messagesFor } from '../../../bot/reconcile/messages';
 import { hashEvent } from '../../../bot/store/chain';
-import type { MessageRow, RecordedEvent, Store } from '../../../bot/store/ports';
+import type { RecordedEvent, Store } from '../../../bot/store/ports';
 
 /** A click that was answered with the fresh card. */
 export interface AnsweredClick {

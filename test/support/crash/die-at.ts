@@ -1,8 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Decorators } from '../../../bot/app/start';
 import type { ProposalEvent } from '../../../bot/core/proposal/event';
+import type { MessageRow } from '../../../bot/core/proposal/message-row';
 import type { Messenger, OutgoingMessage } from '../../../bot/reconcile/messenger';
-import { type MessageRow, StaleWrite, type Store } from '../../../bot/store/ports';
+import { StaleWrite, type Store } from '../../../bot/store/ports';
 import type { Step, Write } from './death-steps';
 
 /** Milliseconds for wrong behaviour to show itself, such as an answer that does not wait for this step. */

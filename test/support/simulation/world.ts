@@ -1,8 +1,8 @@
 import type { Scheduler } from 'fast-check';
 import type { Place } from '../../../bot/core/directory/person';
+import type { MessageRow } from '../../../bot/core/proposal/message-row';
 import { createMemoryStore } from '../../../bot/store/memory-store';
 import { createMemoryTable } from '../../../bot/store/memory-table';
-import type { MessageRow } from '../../../bot/store/ports';
 import type { Table } from '../../../bot/store/table';
 import { messagePrefix } from '../../../bot/store/table-keys';
 import { createTableStore } from '../../../bot/store/table-store';
