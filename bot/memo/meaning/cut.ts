@@ -123,10 +123,7 @@ export function cut(entries: readonly Entry[]): Cut {
     return line.text.includes(':') && (first.label.field === 'attachments' || interrupts(line, first.label));
   }
 
-  /**
-   * A clear label may follow the request when its field has no value yet, and a list of parties when its label is not
-   * one of the decisions.
-   */
+  /** A clear label for an empty field may follow the request, and so may a list of parties outside the decisions. */
   function interrupts({ text }: Line, { field, kind }: Label): boolean {
     if (kind !== 'plain') return false;
     const isKnown = found.facts.some(({ label, value }) => label.field === field && value.lines.length > 0);
