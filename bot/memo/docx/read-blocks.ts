@@ -1,5 +1,5 @@
 import { cleanText } from '../page/clean-text';
-import type { PageBlock, Paragraph } from '../page/page';
+import type { PageBlock, Paragraph, Table } from '../page/page';
 import { chosenCopy } from './drawn-text';
 import { elementsIn, firstIn, settingOf, type XmlElement } from './parse-xml';
 import { readLine, showsHint } from './read-line';
@@ -30,7 +30,7 @@ export function readBlocks(container: XmlElement, reading: Reading): PageBlock[]
       if (!open) addParagraph(paragraphOf(element, line, reading), line);
     } else {
       close();
-      if (element.name === 'w:tbl') blocks.push(...tableOf(element, reading));
+      if (element.name === 'w:tbl') addTable(blocks, readTable(element, reading, readBlocks));
       else blocks.push({ kind: 'paragraph', text: '', isHeading: false, doubts: ['hint'] });
     }
   }
@@ -64,9 +64,19 @@ function blocksIn(container: XmlElement, reading: Reading): XmlElement[] {
   });
 }
 
-function tableOf(element: XmlElement, reading: Reading): PageBlock[] {
-  const table = readTable(element, reading, readBlocks);
-  return table.rows.length === 0 ? [] : [table];
+/** Adds a table; Word shows one with as many columns right below another as its next rows. */
+function addTable(blocks: PageBlock[], table: Table): void {
+  const last = blocks.at(-1);
+  if (table.rows.length === 0) return;
+  if (last?.kind === 'table' && widthOf(last) === widthOf(table)) {
+    blocks[blocks.length - 1] = { kind: 'table', rows: [...last.rows, ...table.rows] };
+  } else {
+    blocks.push(table);
+  }
+}
+
+function widthOf({ rows }: Table): number {
+  return Math.max(...rows.flatMap(({ cells }) => cells.map(({ column, columnSpan }) => column + columnSpan)));
 }
 
 function drawnParagraph(words: string): Paragraph {

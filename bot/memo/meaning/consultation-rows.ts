@@ -80,7 +80,7 @@ function splitAnswer(text: string): Answer {
 }
 
 const position =
-  /(?<![\p{L}\d])(niet akkoord|akkoord|positief|negatief|instemmend|neutraal|geen (opmerkingen|bezwaar|advies)|n\.v\.t\.)(?![\p{L}\d])/iu;
+  /(?<![\p{L}\d])(niet akkoord|akkoord|positief|negatief|instemmend|neutraal|geen (opmerkingen|opm\.|bezwaar|advies)|volgt|n\.v\.t\.)(?![\p{L}\d])/iu;
 
 /** Returns true when a line has a day or a position, as a party's row does and a label does not. */
 export function saysSomething(line: string): boolean {

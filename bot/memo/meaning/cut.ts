@@ -2,16 +2,15 @@ import { startsItem } from '../page/clean-text';
 import { endsList, opensList } from './consultation-lines';
 import { saysSomething } from './consultation-rows';
 import { isOtherTitle } from './consultation-titles';
-import type { Cut, Fact, Part, PartyList } from './cut-note';
+import type { Cut, Fact, Part } from './cut-note';
 import type { Entry, Line, Value } from './entry';
 import { attachmentsHeading, type FoundHeading, firstSectionLater, headingIn } from './find-heading';
 import { addLine, belongs, type OpenFact } from './go-on';
 import { isRequestSentence } from './headings';
 import { isListField, type Label, labelOf } from './labels';
-import { endsRequest } from './request-end';
+import { isFilled, isFilledRequest, isInRequest, isInSection, type Open } from './open-place';
+import { endsRequest, isNextItem } from './request-end';
 import { type Pair, splitPairs } from './split-pairs';
-
-type Open = { kind: 'top' | 'closed' } | OpenFact | { kind: 'part'; part: Part } | { kind: 'list'; list: PartyList };
 
 export function cut(entries: readonly Entry[]): Cut {
   const firstLater = firstSectionLater(entries);
@@ -110,6 +109,8 @@ export function cut(entries: readonly Entry[]): Cut {
       open.part.hasItemByLook ||= form === 'look' && !end.ends && !startsItem(line.text);
       return end.ends;
     }
+    if (open.kind === 'fact' && isListField(open.fact.label.field) && isNextItem(open.fact.value.lines, heading))
+      return false;
     if (form === 'look') return found.parts.length > 0 && !startsItem(line.text);
     return form === 'whole' || !startsItem(line.text);
   }
@@ -180,20 +181,4 @@ export function cut(entries: readonly Entry[]): Cut {
 
 function linesIn(rest: string): string[] {
   return rest === '' ? [] : [rest];
-}
-
-function isInRequest(open: Open): boolean {
-  return open.kind === 'part' && open.part.kind === 'request';
-}
-
-function isInSection(open: Open): boolean {
-  return open.kind === 'part' && open.part.kind === 'section';
-}
-
-function isFilled({ kind, lines }: Part): boolean {
-  return kind !== 'other' && lines.length > 0;
-}
-
-function isFilledRequest(part: Part): boolean {
-  return part.kind === 'request' && isFilled(part);
 }

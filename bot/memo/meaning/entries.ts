@@ -5,9 +5,12 @@ import { type ConsultationTable, consultationTables, readTurnedTable } from './c
 import { readDecisionTable } from './decision-table';
 import type { Entry } from './entry';
 import { goesOn, readRow, valueIn } from './rows';
+import { readTableInList } from './table-in-list';
 
 export function entriesOf(blocks: readonly PageBlock[]): Entry[] {
-  return withSigns(blocks).flatMap((block) => (block.kind === 'paragraph' ? linesOf(block) : entriesOfTable(block)));
+  return withSigns(blocks).flatMap((block, index, all) =>
+    block.kind === 'paragraph' ? linesOf(block) : (readTableInList(all, index, entriesOf) ?? entriesOfTable(block)),
+  );
 }
 
 /** The sign of a list may stand in a paragraph of its own, above its item. */

@@ -79,7 +79,8 @@ function checkedStatus(
   return { confidentiality: 'onbekend', reading: { ...reading.confidentiality, sure: 'missing', why } };
 }
 
-const stamp = /^[^\p{L}☐]*((strikt|zeer|nog) )?(vertrouwelijk|geheim|besloten|niet openbaar|embargo)[^\p{L}]*$/iu;
+const stamp =
+  /^[^\p{L}☐]*((strikt|zeer|nog) )?(vertrouwelijk|geheim|besloten|niet openbaar|embargo)( (vergadering|gedeelte|deel|stuk|document|voorstel|nota|agenda))?[^\p{L}]*$/iu;
 
 /** Returns the first words of text that stands under no heading, for its author to find it. */
 function unplaced({ parts }: Cut): ReadingRemark[] {

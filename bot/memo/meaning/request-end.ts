@@ -52,6 +52,11 @@ const isLead = /:$|\bom$/;
 /** `2. Communicatie` below a first decision is the second; below `1. Voorstel` it is the next heading. */
 function countsOn({ number, lines }: Request, heading: Heading): boolean {
   if (heading.number === 0 || heading.number === number + 1) return false;
+  return isNextItem(lines, heading);
+}
+
+/** Returns true when a heading's number is the next in a list. */
+export function isNextItem(lines: readonly string[], { number }: Pick<Heading, 'number'>): boolean {
   const numbers = lines.map((line) => Number(/^(\d{1,2})[.)]\s/.exec(line)?.[1] ?? 0));
-  return numbers.findLast((item) => item > 0) === heading.number - 1;
+  return numbers.findLast((item) => item > 0) === number - 1;
 }

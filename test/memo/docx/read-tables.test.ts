@@ -19,6 +19,16 @@ describe('a table is a grid', () => {
     ]);
   });
 
+  test('that goes on in a table right below it, of as many columns', async () => {
+    const body = table(2, row(['a', 'b'])) + table(2, row(['c', 'd'])) + table(3, row(['e', 'f', 'g']));
+    expect(await rowsOf(body)).toEqual([
+      ['0: a', '1: b'],
+      ['0: c', '1: d'],
+    ]);
+    const apart = table(1, row(['a'])) + paragraph() + table(1, row(['b']));
+    expect(await rowsOf(apart)).toEqual([['0: a']]);
+  });
+
   test('of which rows may begin further to the right', async () => {
     const body = table(3, row(['a', 'b', 'c']), row(['d'], '<w:gridBefore w:val="2"/>'));
     expect(await rowsOf(body)).toEqual([['0: a', '1: b', '2: c'], ['2: d']]);

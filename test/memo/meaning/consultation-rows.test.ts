@@ -82,6 +82,7 @@ describe('parties without a table', () => {
   test.each([
     ['Afgestemd met: GGD, Politie en Brandweer', ['GGD', 'Politie', 'Brandweer']],
     ['Afgestemd met: GGD (akkoord, 2-3-2026) en Politie', ['GGD 2-3-2026 akkoord', 'Politie']],
+    ['Advies van: GGD (volgt) en Politie', ['GGD volgt', 'Politie']],
     ['Advies van: GGD 2-3-2026 akkoord, mits er geld is', ['GGD 2-3-2026 akkoord, mits er geld is']],
   ])('may stand beside the title: %s', (line, parties) => {
     const rows = interpreted([aTable([['Onderwerp', 'Kazerne']]), aLine(line)]).memo.consultation;

@@ -49,6 +49,29 @@ describe('a table with a decision in each row', () => {
     expect(memo.request).toBe('1. Te bouwen. € 5.000');
   });
 
+  test('or below a decision, is a part of it, whatever words are in it', () => {
+    const costs = aTable([
+      ['Soort', 'Bedrag'],
+      ['Advies', '€ 120'],
+      ['Personeel', '€ 80'],
+    ]);
+    const { memo } = interpreted([
+      facts,
+      aHeading('Voorstel'),
+      aLine('1. De tarieven vast te stellen:'),
+      costs,
+      aLine('2. De tarieven te publiceren.'),
+      aHeading('Inleiding'),
+    ]);
+    expect(memo.request.split('\n')).toEqual([
+      '1. De tarieven vast te stellen:',
+      'Soort Bedrag',
+      'Advies € 120',
+      'Personeel € 80',
+      '2. De tarieven te publiceren.',
+    ]);
+  });
+
   test('is none when it has labels', () => {
     const read = (...table: Row[]) => interpreted([facts, aTable(table), aHeading('Inleiding')]).memo.request;
     expect(read(['Nr', 'Onderwerp', 'Besluit'], ['1', 'Opening', 'Vastgesteld'])).toBe('');

@@ -72,7 +72,12 @@ describe('a note is not taken for Openbaar', () => {
       ['Status', 'Openbaar'],
       ['Onderwerp', 'Kazerne'],
     ]);
-    for (const page of [aPage([aLine('VERTROUWELIJK'), facts]), aPage([facts], { margin: [aLine('Niet openbaar')] })]) {
+    const pages = [
+      aPage([aLine('VERTROUWELIJK'), facts]),
+      aPage([aLine('Besloten vergadering'), facts]),
+      aPage([facts], { margin: [aLine('Niet openbaar')] }),
+    ];
+    for (const page of pages) {
       expect(interpreted(page).reading.fields.confidentiality).toMatchObject({ sure: 'missing', why: 'saidElsewhere' });
     }
   });

@@ -22,6 +22,12 @@ test('the day of the meeting may stand behind the name of the body', () => {
   expect([memo.body, memo.meetingDate]).toEqual(['Algemeen bestuur', '2026-12-11']);
 });
 
+test('a numbered attachment may begin with the name of a section', () => {
+  const lines = ['Onderwerp: Kazerne', 'Bijlagen:', '1. Plan', '2. Kosten', '3. Vervolg'];
+  const { memo } = interpret(aPage(lines.map((text) => aLine(text))));
+  expect(memo.attachments).toEqual(['Plan', 'Kosten', 'Vervolg']);
+});
+
 test('the number of attachments may stand behind the label', () => {
   expect(factsIn([['Bijlagen (2)', 'Plan\nKaart']]).memo.attachments).toEqual(['Plan', 'Kaart']);
 });

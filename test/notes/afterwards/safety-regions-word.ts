@@ -125,4 +125,60 @@ const uniforms = docxNote(
     ]),
 );
 
-export const safetyRegionsWord = [drones, uniforms];
+/** Decisions are rows of a table, with the cost of each; who was asked ticks a column, and each is numbered by Word. */
+const sirens = docxNote(
+  {
+    name: 'safety-region-decisions-in-rows',
+    gold: {
+      caseNumber: 'VR 2026/3317',
+      body: 'Veiligheidsberaad Oost',
+      agendaItem: '11',
+      meetingDate: '2026-12-10',
+      subject: 'Sirenes aan zee',
+      author: 'drs. N. Kuiper MPA',
+      confidentiality: 'openbaar',
+      request: [
+        'twaalf sirenes langs de kust te plaatsen',
+        '€ 90.000',
+        'Communicatie met de strandpaviljoens te bekostigen',
+        '€ 4.500',
+      ],
+      consultation: [
+        ['Kustwacht', '19-11-2026', 'Akkoord'],
+        ['Reddingsbrigade', '20-11-2026', 'Niet akkoord'],
+        ['Meldkamer', '', ''],
+      ],
+    },
+  },
+  () =>
+    docx([
+      table(3, [
+        ['Kenmerk', ':', 'VR 2026/3317'],
+        ['Bestuursorgaan', ':', 'Veiligheidsberaad Oost'],
+        ['Vergaderdatum', ':', 'do 10 dec. 2026'],
+        ['Agendapunt', ':', '11'],
+        ['Onderwerp', ':', 'Sirenes aan zee'],
+        ['Steller', ':', 'drs. N. Kuiper MPA'],
+        ['Openbaarheid', ':', 'Openbaar'],
+      ]),
+      heading('Beslispunten'),
+      table(3, [
+        ['Nr.', 'Besluit', 'Kosten'],
+        ['1', 'twaalf sirenes langs de kust te plaatsen', '€ 90.000'],
+        ['2', 'Communicatie met de strandpaviljoens te bekostigen', '€ 4.500'],
+      ]),
+      heading('Afstemming'),
+      titled(
+        ['Afgestemd met', 'Datum', 'Akkoord', 'Niet akkoord'],
+        [
+          [items('numbers', ['Kustwacht']), '19-11-2026', 'x', ''],
+          [items('numbers', ['Reddingsbrigade']), '20-11-2026', '', 'x'],
+          [items('numbers', ['Meldkamer']), '', '', ''],
+        ],
+      ),
+      heading('Aanleiding'),
+      p('Op het strand is het bereik van de telefoon slecht.'),
+    ]),
+);
+
+export const safetyRegionsWord = [drones, uniforms, sirens];
