@@ -1,10 +1,13 @@
+import type { AdaptiveCard } from '../../cards/elements/adaptive-card';
 import { unsureSentence } from '../../cards/words/faults';
 import { type CardVerb, cardCommands } from '../core/card-verb';
 import { isPosition } from '../core/proposal/position';
-import { Refusal } from '../core/refusal';
+import { Refusal, type RefusalKind } from '../core/refusal';
+import { cardKey } from '../reconcile/desired-message';
 import { StorageFault } from '../store/ports';
-import type { Click } from './click';
+import { type Click, keyOf } from './click';
 import { createAnswerClick } from './clicks';
+import { createNamePerson } from './name-person';
 import type { BotPorts } from './ports';
 import { cardOfDoubled } from './pressed-card';
 import type { Answer } from './reply';
@@ -20,17 +23,32 @@ const clickBudgetMs = 4_000;
  */
 export function createAnswerInTime(ports: BotPorts) {
   const answerClick = createAnswerClick(ports);
+  const withName = createNamePerson(ports);
+
+  function replacePressed(click: Click, answer: Answer): void {
+    if (answer instanceof Refusal) {
+      if (isAnswer(click) && ofOldCard.includes(answer.kind)) ports.replaceCard(click, () => freshCard(click));
+      return;
+    }
+    if (isAnswer(click)) ports.replaceCard(click, () => cardOfDoubled(ports.store.messages, click));
+    // A concept's card is in its author's own chat. Any other pressed card may be on other people's screens.
+    if (endsConcept.includes(click.verb) && click.place.kind === 'personal') ports.replaceCard(click, () => answer);
+  }
+
+  /** A refusal leaves a way on: the card as it is now, on every screen. */
+  async function freshCard(click: Click): Promise<AdaptiveCard | undefined> {
+    const doubled = await cardOfDoubled(ports.store.messages, click);
+    if (!doubled) await ports.showAnew(keyOf(click), cardKey(click.data.party));
+    return doubled;
+  }
 
   return async function answerInTime(click: Click): Promise<Answer | typeof unsureSentence> {
     const signal = AbortSignal.timeout(clickBudgetMs);
     try {
       const answer = await ports.aroundClick(click.verb, () =>
-        Promise.race([answerClick(click, signal), rejectedWhen(signal)]),
+        Promise.race([withName(click).then((named) => answerClick(named, signal)), rejectedWhen(signal)]),
       );
-      if (answer instanceof Refusal) return answer;
-      if (isAnswer(click)) ports.replaceCard(click, () => cardOfDoubled(ports.store.messages, click));
-      // A concept's card is in its author's own chat. Any other pressed card may be on other people's screens.
-      if (endsConcept.includes(click.verb) && click.place.kind === 'personal') ports.replaceCard(click, () => answer);
+      replacePressed(click, answer);
       return answer;
     } catch (error) {
       if (!isUncertain(click, error, signal)) throw error;
@@ -39,6 +57,9 @@ export function createAnswerInTime(ports: BotPorts) {
     }
   };
 }
+
+/** These are only said in the party's own conversation, to whoever pressed a card that does not show what is so. */
+const ofOldCard: readonly RefusalKind[] = ['olderCard', 'olderVersion', 'alreadyAgreed', 'withdrawn', 'notAskedYet'];
 
 /**
  * Clicks after which the concept's card has no buttons. Every screen must show that, and the answer reaches only one.

@@ -25,9 +25,11 @@ export function createAnswerMessage(ports: BotPorts) {
     const [file, ...others] = files;
     // A note is refused where other people read along, before anybody looks at its contents.
     const notHere = whyNotAllowed('handInNote', asker);
-    if (file && notHere) return notHere;
+    const isPictureOnly = message.hasOther && (text === '' || parseQuestion(text).kind === 'unknown');
+    if ((file || isPictureOnly) && notHere) return notHere;
     if (others.length > 0) return new Refusal('severalFiles');
     if (file) return receiveSentFile(file, sender);
+    if (message.hasOther && text === '') return sayCard(unreadableSentences.unsupported);
     return notHere ? answerQuestion(parseQuestion(text), asker, message.id) : answerText(text, asker, message);
   };
 

@@ -8,12 +8,15 @@ import { createAnswerMessage } from './answer-message';
 import type { Click } from './click';
 import type { Installation } from './installation';
 import type { Message } from './message';
+import { createNamePerson } from './name-person';
+import { replyToOlderClient } from './older-client';
 import type { BotPorts } from './ports';
 
 /** The bot as people in Teams meet it: each of their acts arrives at one of these three. */
 export function createBot(ports: BotPorts) {
   const answerInTime = createAnswerInTime(ports);
   const answerMessage = createAnswerMessage(ports);
+  const withName = createNamePerson(ports);
 
   function refused(refusal: Refusal): string {
     ports.onRefused(refusal.kind);
@@ -25,16 +28,23 @@ export function createBot(ports: BotPorts) {
     if (place.kind === 'personal') await ports.store.people.remember(place.tenantId, person, place);
   }
 
+  /** Returns the fresh card, or one sentence. */
+  async function onClick(click: Click | Refusal): Promise<AdaptiveCard | string> {
+    const answer = click instanceof Refusal ? click : await answerInTime(click);
+    return answer instanceof Refusal ? refused(answer) : answer;
+  }
+
   return {
-    /** Returns the fresh card, or one sentence. */
-    async onClick(click: Click | Refusal): Promise<AdaptiveCard | string> {
-      const answer = click instanceof Refusal ? click : await answerInTime(click);
-      return answer instanceof Refusal ? refused(answer) : answer;
+    onClick,
+
+    /** A client without Action.Execute sends the button as a message. */
+    async onOlderClick(click: Click | Refusal): Promise<AdaptiveCard> {
+      return replyToOlderClient(click, await onClick(click));
     },
 
     /** Replies before it keeps the address of the sender, which can wait. */
     async onMessage(message: Message | Refusal, reply: (card: AdaptiveCard) => Promise<void>): Promise<void> {
-      const answer = message instanceof Refusal ? message : await answerMessage(message);
+      const answer = message instanceof Refusal ? message : await answerMessage(await withName(message));
       await reply(answer instanceof Refusal ? sayCard(refused(answer)) : answer);
       if (!(message instanceof Refusal)) await remember(message.by, message.place);
     },

@@ -1,3 +1,4 @@
+import type { Instant } from '../core/calendar/dates';
 import type { ButtonData, CardVerb } from '../core/card-verb';
 import type { DraftForm } from '../core/concept/edit-draft';
 import type { PartyForm } from '../core/directory/party-form';
@@ -9,6 +10,8 @@ export interface Click {
   id: string;
   verb: CardVerb;
   by: Person;
+  /** When it was pressed, as Teams has it; empty when it does not say. The same for a click that is delivered twice. */
+  pressedAt: Instant | '';
   tenantId: string;
   place: Place;
   /** Id of the channel or chat, never of a thread. */

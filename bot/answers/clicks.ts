@@ -6,12 +6,12 @@ import type { CardVerb } from '../core/card-verb';
 import { partyOfConversation } from '../core/directory/party';
 import { parseSections } from '../core/note/memo';
 import { whyNotAllowed } from '../core/permission';
-import type { Position } from '../core/proposal/position';
 import type { Proposal, ProposalKey } from '../core/proposal/proposal';
 import { type ProposalView, viewFor } from '../core/proposal/view';
 import { Refusal } from '../core/refusal';
 import { parseQuestion } from '../language/parse-question';
 import { link } from './answer-directory';
+import { createAnswerPosition } from './answer-position';
 import { createAnswerQuestion } from './answer-question';
 import { type Click, keyOf } from './click';
 import { createConceptAnswers } from './concept-clicks';
@@ -24,16 +24,9 @@ import { askerOf } from './scope';
 
 /** Says for every verb of a card what the click does, and what its presser sees. */
 export function createAnswerClick(ports: BotPorts) {
-  const { store, handleCommand } = ports;
+  const { store } = ports;
   const answerQuestion = createAnswerQuestion(ports);
-
-  const respond = (position: Position) => async (click: Click, signal: AbortSignal) => {
-    const { id, by, tenantId, conversationId, remark, data } = click;
-    const { party, version, revision } = data;
-    const command = { kind: position, id, by, tenantId, conversationId, party, version, revision, remark };
-    const outcome = await handleCommand(keyOf(click), command, { signal });
-    return outcome instanceof Refusal ? outcome : proposalCard(viewFor(outcome, { kind: 'party', party }));
-  };
+  const respond = createAnswerPosition(ports);
 
   const answers: Record<CardVerb, (click: Click, signal: AbortSignal) => Promise<Answer>> = {
     agree: respond('agree'),

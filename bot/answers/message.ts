@@ -10,4 +10,6 @@ export interface Message {
   /** The text as typed, of any length, without the mention of the bot itself. */
   text: string;
   files: readonly SentFile[];
+  /** A picture or a file came with it that Teams does not hand to the bot. */
+  hasOther: boolean;
 }

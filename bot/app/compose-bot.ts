@@ -17,6 +17,7 @@ import type { IsolatedParser } from '../memo/isolate-parsing';
 import { sampleNote } from '../memo/sample-note';
 import { createLookAgain } from '../reconcile/look-again';
 import type { Messenger } from '../reconcile/messenger';
+import { createShowAnew } from '../reconcile/show-anew';
 import type { Settings } from '../settings/settings';
 import type { Store } from '../store/ports';
 
@@ -66,6 +67,7 @@ export function composeBot(parts: Parts) {
     now,
     isHoliday,
     lookAgain: createLookAgain({ store, request: requestReconcile }),
+    showAnew: createShowAnew({ messages: store.messages, request: requestReconcile }),
     replaceCard: createReplaceCard(messenger, (error) => log.warn({ error }, 'a pressed card could not be replaced')),
     aroundClick,
     onRefused,

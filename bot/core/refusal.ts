@@ -29,6 +29,7 @@ export const refusalKinds = [
   'notTheAuthorOrSecretary',
   'unknownButton',
   'unknownPerson',
+  'unknownPlace',
   'notInPrivate',
   'fileUntrusted',
   'fileUnavailable',

@@ -2,7 +2,7 @@ import type { Instant } from '../core/calendar/dates';
 import type { MessageRow } from '../core/proposal/message-row';
 import { isClosed, type Proposal } from '../core/proposal/proposal';
 import type { DesiredMessage } from './desired-message';
-import type { DeliveryFailure, PostedMessage } from './messenger';
+import { type DeliveryFailure, failureKindOf, type PostedMessage } from './messenger';
 
 /**
  * Milliseconds of a lease, more than twice the time after which sending is given up (20 s), so that a lease never ends
@@ -16,6 +16,8 @@ const editPauseMs = 1_000;
 const longestRetryMs = 10 * 60_000;
 /** Longest pause after a lasting refusal. When the bot is added again the next try is at once, see look-again. */
 const longestAbsenceMs = 6 * 3_600_000;
+/** Teams also says of a card that is there that it is gone; only after this long it is believed. */
+const goneAfterMs = 3 * 60_000;
 const weekMs = 7 * 24 * 3_600_000;
 /**
  * Fewest tries in the week after which a message is given up. A running bot makes about thirty; with fewer it stood
@@ -97,7 +99,8 @@ export function delivered(row: MessageRow, posted: PostedMessage, revision: numb
 }
 
 /**
- * Returns the row after a refusal of Teams: to be tried later, to be posted anew (once for each version), or given up.
+ * Returns the row after a refusal of Teams: to be tried later, to be posted anew (once for each version, when it stays
+ * gone), or given up.
  */
 export function undelivered(
   row: MessageRow,
@@ -106,16 +109,28 @@ export function undelivered(
   { revision, version }: Proposal,
   now: Instant,
 ): MessageRow {
-  const failed = { ...row, leasedUntil: '' as const, failures: row.failures + 1, lastFailure: failure.message };
-  if (failure.kind === 'messageGone') {
+  const before = isNewlyGone(row, failure) ? { ...row, failures: 0, failingSince: '' as const } : row;
+  const failed = { ...before, leasedUntil: '' as const, failures: before.failures + 1, lastFailure: failure.message };
+  if (failure.kind === 'messageGone' && isGone(before, now)) {
+    const gone = { ...failed, failingSince: '' as const };
     return desired.isAwaited && row.repostedVersion < version
-      ? { ...failed, messageId: '', conversationId: '', shownRevision: 0, repostedVersion: version }
-      : { ...failed, shownRevision: revision };
+      ? { ...gone, messageId: '', conversationId: '', shownRevision: 0, repostedVersion: version }
+      : { ...gone, shownRevision: revision };
   }
   // Only after `throttled` is it certain that the message is not there, and useful to try again.
   if (desired.kind === 'atMostOnce' && failure.kind !== 'throttled') return { ...failed, shownRevision: revision };
   const notBefore = after(now, Math.max(pauseMs(failed.failures, failure), failure.retryAfterMs));
-  return { ...failed, notBefore, failingSince: row.failingSince || now };
+  return { ...failed, notBefore, failingSince: before.failingSince || now };
+}
+
+/** Believed after some minutes, and from then on at once. `row`: of a message that Teams said is gone. */
+function isGone(row: MessageRow, now: Instant): boolean {
+  return (row.failures > 0 && row.failingSince === '') || hasFailedFor({ ...row, notBefore: now }, goneAfterMs, now);
+}
+
+/** What failed before in another way says nothing of how long the message is gone. */
+function isNewlyGone({ lastFailure }: MessageRow, { kind }: DeliveryFailure): boolean {
+  return kind === 'messageGone' && failureKindOf(lastFailure) !== 'messageGone';
 }
 
 function pauseMs(failures: number, { kind }: DeliveryFailure): number {

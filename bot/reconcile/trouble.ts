@@ -70,8 +70,8 @@ function troubleOf(row: MessageRow, now: Instant): TroubleKind[] {
     case 'rejected':
       return ['rejected'];
     case 'messageGone':
-      // True when the message is about to be posted once more: only then is it known whether that helps.
-      return row.shownRevision === 0 ? [] : ['deleted'];
+      // Nothing is sure while Teams is asked again, or when the message is about to be posted once more.
+      return row.failingSince !== '' || row.shownRevision === 0 ? [] : ['deleted'];
     case 'unavailable':
     case 'throttled':
       return hasFailedFor(row, hourMs, now) ? ['unavailable'] : [];

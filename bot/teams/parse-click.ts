@@ -1,4 +1,5 @@
 import type { Click } from '../answers/click';
+import type { Instant } from '../core/calendar/dates';
 import { type ButtonData, type CardVerb, readCardVerb, remarkInputOf, remarkInputs } from '../core/card-verb';
 import { type DraftField, type DraftForm, draftFields } from '../core/concept/edit-draft';
 import { type RowField, rowFields } from '../core/concept/row-parties';
@@ -6,20 +7,21 @@ import { mostSeats, type PartyForm, partyInputs } from '../core/directory/party-
 import { isPosition } from '../core/proposal/position';
 import { Refusal } from '../core/refusal';
 import { type Incoming, personOf, placeOf } from './parse-activity';
-import { property, shortText, words } from './untrusted';
+import { property, shortText, unpacked, words } from './untrusted';
 
 /**
  * Reads `adaptiveCard/action` (`value.action` is `{verb, data}`), and the message that an older client sends for the
- * same button (`value` is the data, with the verb in it). Inputs come merged into the data. Refuses data of another
- * form than our cards have, whatever the verb.
+ * same button (`value` is the data, with the verb in it). Inputs come merged into the data, and some clients send the
+ * value or the data as JSON text. Refuses data of another form than our cards have, whatever the verb.
  */
 export function parseClick(activity: Incoming): Click | Refusal {
   const by = personOf(activity);
   const place = placeOf(activity);
-  if (!by || !place) return new Refusal('unknownPerson');
-  const value = property(activity, 'value');
-  const action = property(value, 'action');
-  const data = action === undefined ? value : property(action, 'data');
+  if (!by) return new Refusal('unknownPerson');
+  if (!place) return new Refusal('unknownPlace');
+  const value = unpacked(property(activity, 'value'));
+  const action = unpacked(property(value, 'action'));
+  const data = action === undefined ? value : unpacked(property(action, 'data'));
   const verb = readCardVerb(property(action ?? value, 'verb'));
   const id = shortText(activity, 'id');
   // An automatic refresh is no press: no card of ours has a refresh.
@@ -32,6 +34,7 @@ export function parseClick(activity: Incoming): Click | Refusal {
     id,
     verb,
     by,
+    pressedAt: momentOf(shortText(activity, 'timestamp')),
     tenantId,
     place,
     conversationId,
@@ -51,6 +54,12 @@ export function parseClick(activity: Incoming): Click | Refusal {
     document: text('document'),
     proposals: text('proposals').split(',').filter(Boolean),
   };
+}
+
+/** In the form in which moments are compared; empty when it is none. */
+function momentOf(timestamp: string): Instant | '' {
+  const ms = Date.parse(timestamp);
+  return Number.isNaN(ms) ? '' : new Date(ms).toISOString();
 }
 
 const idFields = ['proposalId', 'party'] as const satisfies readonly (keyof ButtonData)[];
@@ -91,7 +100,9 @@ function isId(value: unknown): boolean {
   return typeof value === 'string' && value.length <= longestId;
 }
 
+/** Some clients send a number as text. */
 function isCount(value: unknown): boolean {
+  if (typeof value === 'string') return /^\d{1,9}$/.test(value);
   return Number.isSafeInteger(value) && Number(value) >= 0;
 }
 

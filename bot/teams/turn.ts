@@ -1,5 +1,4 @@
 import { type Activity, ActivityTypes, CardFactory, MessageFactory, type TurnContext } from 'botbuilder';
-import { sayCard } from '../../cards/chat/say-card';
 import type { AdaptiveCard } from '../../cards/elements/adaptive-card';
 import type { Click } from '../answers/click';
 import type { Installation } from '../answers/installation';
@@ -9,7 +8,7 @@ import { cardAnswer, invokeResponse, isClick, messageAnswer } from './answer-inv
 import { type Incoming, personOf, placeOf, tenantOf } from './parse-activity';
 import { parseClick } from './parse-click';
 import { parseMessage } from './parse-message';
-import { property, shortText } from './untrusted';
+import { property, shortText, unpacked } from './untrusted';
 
 /**
  * The handlers of what people do in Teams, in plain values. They get a Refusal for an activity without a person or of
@@ -18,6 +17,8 @@ import { property, shortText } from './untrusted';
 export interface Handlers {
   /** Returns the fresh card, or one sentence. */
   onClick: (click: Click | Refusal) => Promise<AdaptiveCard | string>;
+  /** Returns what is replied to a button that came as a message. */
+  onOlderClick: (click: Click | Refusal) => Promise<AdaptiveCard>;
   onMessage: (message: Message | Refusal, reply: (card: AdaptiveCard) => Promise<void>) => Promise<void>;
   onInstallation: (installation: Installation) => Promise<void>;
 }
@@ -29,7 +30,7 @@ export async function takeTurn(context: TurnContext, handlers: Handlers): Promis
   if (activity.type === ActivityTypes.InstallationUpdate || isBack(activity))
     return takeInstallation(activity, handlers);
   if (activity.type !== ActivityTypes.Message) return;
-  return property(activity, 'value', 'verb') === undefined
+  return property(unpacked(property(activity, 'value')), 'verb') === undefined
     ? handlers.onMessage(parseMessage(activity), (card) => reply(context, card))
     : takeOlderClient(context, handlers);
 }
@@ -40,9 +41,8 @@ async function takeClick(context: TurnContext, { onClick }: Handlers): Promise<v
 }
 
 /** A client without Action.Execute sends the button as a message. */
-async function takeOlderClient(context: TurnContext, { onClick }: Handlers): Promise<void> {
-  const answer = await onClick(parseClick(context.activity));
-  await reply(context, answer instanceof Object ? answer : sayCard(answer));
+async function takeOlderClient(context: TurnContext, { onOlderClick }: Handlers): Promise<void> {
+  await reply(context, await onOlderClick(parseClick(context.activity)));
 }
 
 async function takeInstallation(activity: Incoming, { onInstallation }: Handlers): Promise<void> {

@@ -12,6 +12,17 @@ export function property(value: unknown, ...path: readonly string[]): unknown {
   );
 }
 
+/** What a text of JSON holds, which some clients send in the place of an object; anything else as it is. */
+export function unpacked(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  try {
+    const held: unknown = JSON.parse(value);
+    return held instanceof Object ? held : value;
+  } catch {
+    return value;
+  }
+}
+
 /**
  * Returns the text, of any length, without marks that turn the reading direction of other text, and without control
  * characters, which Word cannot hold. Empty when it is no text.

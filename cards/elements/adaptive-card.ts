@@ -176,6 +176,11 @@ export function actionSet(actions: readonly CardAction[], spacing?: Spacing): Ca
   return { type: 'ActionSet', actions, ...(spacing ? { spacing } : {}) };
 }
 
+/** The same words, with nothing to press. */
+export function withoutButtons(from: AdaptiveCard): AdaptiveCard {
+  return { ...from, body: from.body.filter(({ type }) => type !== 'ActionSet') };
+}
+
 /** A table whose first row is the heading. `widths` are relative. */
 export function table(widths: readonly number[], rows: readonly (readonly CardElement[])[]): CardElement {
   return {

@@ -7,7 +7,8 @@ export const onlyInformed = 'Ter kennisname. U hoeft niet te antwoorden.';
 export const notYetAsked = 'Uw partij is nog niet aan de beurt. Is het zover, dan staan de knoppen hier weer.';
 export const noteShortened = 'De notitie is te lang voor een kaart. De tekst is daarom ingekort.';
 export const cardReplaced =
-  'Deze kaart is vervangen. Wat u hier antwoordde, telt. Gebruik voortaan de andere kaart van dit voorstel.';
+  'Deze kaart is vervangen. Een antwoord dat hier is vastgelegd, telt. Gebruik voortaan de andere kaart van dit voorstel.';
+export const recordedSentence = 'Uw antwoord is vastgelegd. Op de kaart van dit voorstel ziet u hoe het nu staat.';
 export const answerOnTheCard = 'Een akkoord geeft u op de kaart zelf, in het kanaal van uw partij.';
 export const noOpenCard = 'Wij vinden hier nu geen open kaart.';
 

@@ -85,6 +85,7 @@ const sentences: Record<RefusalKind, string | ((detail: string) => string)> = {
     'Alleen wie bij een partij als adviseur is genoemd, kan een vervanger krijgen: vraag de secretaris om de adviseurs te noemen.',
   tooManySubstitutes: 'Er zijn al te veel vervangingen opgegeven: wacht tot er een voorbij is.',
   unknownButton: 'Deze knop werkt niet meer: typ status voor een nieuwe kaart.',
+  unknownPlace: 'Wij kunnen niet zien in welk gesprek dit is: probeer het in het kanaal of de chat zelf.',
   unknownPerson: 'Wij kunnen niet zien wie u bent: meld u opnieuw aan bij Teams.',
 };
 

@@ -17,7 +17,7 @@ async function pressed(replyToId: string, kept: string) {
 test('a card that is not the one that is kept says that it was replaced, and where the other is', async () => {
   const card = await pressed('1740907800000', '1740907866000');
   expect(card && visibleText(card)).toContain(
-    'Deze kaart is vervangen. Wat u hier antwoordde, telt. Gebruik voortaan de andere kaart van dit voorstel.',
+    'Deze kaart is vervangen. Een antwoord dat hier is vastgelegd, telt. Gebruik voortaan de andere kaart van dit voorstel.',
   );
   expect(card && buttonsOf(card)).toMatchObject([
     { title: 'Open in kanaal', url: expect.stringContaining('/1740907866000?') },

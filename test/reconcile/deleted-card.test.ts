@@ -1,5 +1,5 @@
 import { aDocument, aKey, aMemo } from '../support/builders';
-import { answer, day, letPass, putOut } from '../support/memory-bot/days-of-trouble';
+import { answer, day, letPass, putOut, tenMinutesLater } from '../support/memory-bot/days-of-trouble';
 import { secretaryPlace } from '../support/memory-bot/memory-bot';
 import { wordsIn } from '../support/memory-bot/paper-teams';
 import type { SmallBot } from '../support/memory-bot/small-bot';
@@ -9,6 +9,20 @@ const kustwacht = '19:kustwacht@thread.tacv2';
 const office = secretaryPlace.conversationId;
 
 describe('een verwijderde kaart', () => {
+  it('that Teams says is gone while it is there stays the only one, and shows the end without buttons', async () => {
+    const bot = await putOut();
+    bot.teams.fail('messageGone', { on: 'edit' });
+    await answer(bot, 'kustwacht');
+    await tenMinutesLater(bot);
+    await answer(bot, 'waterschap', 'brandweer');
+    await tenMinutesLater(bot);
+    const [card, ...others] = bot.teams.in(kustwacht);
+    expect(others).toEqual([]);
+    expect(wordsIn(card)).toContain('Alle partijen zijn akkoord.');
+    expect(wordsIn(card)).not.toContain('Niet akkoord');
+    expect(bot.teams.in(office)).toEqual([]);
+  });
+
   it('is posted again once; the secretary hears both that, and that it stays away the second time', async () => {
     const bot = await putOut();
     await deleteTwice(bot);
@@ -29,6 +43,7 @@ describe('een verwijderde kaart', () => {
     await answer(bot, 'kustwacht');
     for (const card of bot.teams.in(kustwacht)) bot.teams.remove(card);
     await answer(bot, 'waterschap');
+    await tenMinutesLater(bot);
     expect(bot.teams.in(kustwacht)).toEqual([]);
     expect(bot.teams.in(office).map(wordsIn)).toEqual([expect.stringContaining('Wat is vastgelegd, blijft.')]);
   });
@@ -58,7 +73,7 @@ describe('een verwijderde kaart', () => {
 async function deleteAll(bot: SmallBot, other: 'waterschap' | 'brandweer'): Promise<void> {
   for (const message of bot.teams.in(kustwacht)) bot.teams.remove(message);
   await answer(bot, other);
-  await answer(bot);
+  await tenMinutesLater(bot);
 }
 
 async function deleteTwice(bot: SmallBot): Promise<void> {

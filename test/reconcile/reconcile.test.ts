@@ -1,4 +1,5 @@
 import { aKey, aPerson, tenantId } from '../support/builders';
+import { tenMinutesLater } from '../support/memory-bot/days-of-trouble';
 import { wordsIn } from '../support/memory-bot/paper-teams';
 import { createSmallBot } from '../support/memory-bot/small-bot';
 
@@ -132,12 +133,12 @@ describe('als Teams niet meewerkt', () => {
     const [card] = bot.teams.in(kustwacht);
     if (card) bot.teams.remove(card);
     await bot.press({ party: 'waterschap', kind: 'agree' });
-    await bot.reconcile();
+    await tenMinutesLater(bot);
     const [second] = bot.teams.in(kustwacht);
     expect(wordsIn(second)).toContain('Regionaal plan waterredding');
     if (second) bot.teams.remove(second);
     await bot.press({ party: 'brandweer', kind: 'agree' });
-    bot.pass(1_000);
+    await tenMinutesLater(bot);
     expect(await bot.reconcile()).toBeUndefined();
     expect(bot.teams.in(kustwacht)).toEqual([]);
   });

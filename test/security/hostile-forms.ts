@@ -23,6 +23,7 @@ const message = (changes: Changes) =>
   changed((scene) => ({ ...scene.activityOf('stranger', 'stranger'), type: 'message', text: 'partijen' }), changes);
 
 const nobody = 'Wij kunnen niet zien wie u bent: meld u opnieuw aan bij Teams.';
+const nowhere = 'Wij kunnen niet zien in welk gesprek dit is: probeer het in het kanaal of de chat zelf.';
 const noButton = 'Deze knop werkt niet meer: typ status voor een nieuwe kaart.';
 const onlySecretary = 'Dit kan alleen de secretaris.';
 const help = /^Wat kunt u vragen\?/;
@@ -35,10 +36,10 @@ const forms: [what: string, activity: HostileActivity['activity'], answer: strin
   ['a click by a list', click({ from: [] }), nobody],
   ['a click by nobody', click({ from: null }), nobody],
   ['a click by a prototype', click({ from: { ['__proto__']: { aadObjectId: 'ada' } } }), nobody],
-  ['a click nowhere', click({ conversation: null }), nobody],
-  ['a click in a word', click({ conversation: 'lgo' }), nobody],
-  ['a click in a conversation of no kind', click({ conversation: { id: '19:x', tenantId: 't' } }), nobody],
-  ['a click in a conversation of 100 KB', click({ conversation: { id: 'x'.repeat(100_000) } }), nobody],
+  ['a click nowhere', click({ conversation: null }), nowhere],
+  ['a click in a word', click({ conversation: 'lgo' }), nowhere],
+  ['a click in a conversation of no kind', click({ conversation: { id: '19:x', tenantId: 't' } }), nowhere],
+  ['a click in a conversation of 100 KB', click({ conversation: { id: 'x'.repeat(100_000) } }), nowhere],
   ['a click without an id', click({ id: undefined }), noButton],
   ['a click whose id is an object', click({ id: { toString: 1 } }), noButton],
   ['a click without a value', click({ value: undefined }), noButton],

@@ -60,9 +60,9 @@ test('a click is answered with a sentence', async () => {
 test('a click by a client that sends the button as a message is answered with a message', async () => {
   const { person } = await cardInChatOf('Cor');
   const pressed: unknown[] = [];
-  handlers.onClick = async (click) => {
+  handlers.onOlderClick = async (click) => {
     pressed.push(click);
-    return 'Dat kan niet.';
+    return sayCard('Dat kan niet.');
   };
   const value = { verb: 'agree', proposalId: 'p1', party: 'p', version: 1, revision: 1 };
   const activity = { ...person.activityIn(person.chat, person.chat.id), type: 'message', value };

@@ -39,6 +39,31 @@ test.each([
   ['with the mention in the text only', { text: '<at>Akkoord</at> status', recipient }, 'status'],
   ['without text', {}, ''],
   ['with text that is none', { text: { toString: 'x' } }, ''],
+  [
+    'with a tag called too',
+    {
+      text: '<at>Akkoord</at> <at>Juristen</at> status',
+      recipient,
+      entities: [
+        mention('28:akkoord', '<at>Akkoord</at>'),
+        { type: 'mention', mentioned: { id: 'MjY', type: 'tag' }, text: '<at>Juristen</at>' },
+      ],
+    },
+    'status',
+  ],
+  [
+    'with only a tag named',
+    {
+      text: '<at>Akkoord</at> koppel <at>Juristen</at>',
+      recipient,
+      entities: [{ type: 'mention', mentioned: { id: 'MjY', type: 'tag' }, text: '<at>Juristen</at>' }],
+    },
+    'koppel Juristen',
+  ],
+  ['with entities', { text: 'status B&amp;W &lt;dijk&gt; &amp;amp;&nbsp;meer' }, 'status B&W <dijk> &amp; meer'],
+  ['with characters that nobody sees', { text: '\u200bsta\u200dtus\ufeff' }, 'status'],
+  ['under a quoted message', { text: '<quoted messageId="1700000000000"/>status' }, 'status'],
+  ['under a quoted message with its words', { text: '<quoted messageId="17">akkoord?</quoted>\nstatus' }, 'status'],
   ['with mentions that are none', { text: 'help', entities: [null, 7, { type: 'mention' }] }, 'help'],
 ])('a message typed %s is read as it was meant', (_how, activity, expected) => {
   expect(message(activity)).toMatchObject({ text: expected });
@@ -53,6 +78,18 @@ test.each([
   ['it has no text', null, '<div>status <b>noodstroom</b></div>', 'status noodstroom'],
   ['it has a table', 'GGD Akkoord', '<table><tr><td>GGD</td><td>Akkoord</td></tr></table>', 'GGD\tAkkoord'],
   ['words in it were struck', 'Status: Openbaar', 'Status: <s>Openbaar</s>', 'Status: ~~Openbaar~~'],
+  [
+    'it answers another message',
+    'Jan: is dit akkoord? status',
+    '<blockquote itemtype="http://schema.skype.com/Reply"><p>Jan: is dit akkoord?</p></blockquote><p>status</p>',
+    'status',
+  ],
+  [
+    'it is forwarded',
+    '',
+    '<blockquote itemtype="http://schema.skype.com/Forward"><p>status noodstroom</p></blockquote>',
+    'status noodstroom',
+  ],
   ['it says no more', 'help', '<p>help mij</p>', 'help'],
 ])('a message is read from its HTML when %s', (_when, text, content, expected) => {
   expect(message({ text, attachments: [{ contentType: 'text/html', content }] })).toMatchObject({ text: expected });
@@ -85,6 +122,18 @@ test('of a message’s attachments only files are files', () => {
   expect(message({ attachments: 'geen' })).toHaveProperty('files', []);
 });
 
+const attached = (contentType: string, content: unknown) => ({ attachments: [{ contentType, content }] });
+
+test.each([
+  ['a pasted picture', attached('image/*', ''), true],
+  ['a picture between the words', attached('text/html', '<p>kijk <img src="https://x"></p>'), true],
+  ['a file in a group chat', attached('text/html', '<p>zie</p><attachment id="7c2"></attachment>'), true],
+  ['an emoji', attached('text/html', '<img itemtype="http://schema.skype.com/Emoji" alt="👍">'), false],
+  ['words only', attached('text/html', '<p>status</p>'), false],
+])('of %s it is known whether Teams keeps something back', (_what, activity, hasOther) => {
+  expect(message(activity)).toMatchObject({ hasOther });
+});
+
 test('a message says who sent what, and where', () => {
   expect(message({ text: 'help' })).toEqual({
     id: '1700000000001',
@@ -98,13 +147,17 @@ test('a message says who sent what, and where', () => {
     },
     text: 'help',
     files: [],
+    hasOther: false,
   });
 });
 
 test.each([
   ['nobody', { from: undefined }],
   ['a bot', { from: { id: '28:bot', name: 'Andere bot' } }],
-  ['somebody nowhere', { conversation: undefined }],
 ])('a message of %s is refused', (_who, changes) => {
   expect(message({ text: 'help', ...changes })).toEqual(new Refusal('unknownPerson'));
+});
+
+test('a message from nowhere is refused for that', () => {
+  expect(message({ text: 'help', conversation: undefined })).toEqual(new Refusal('unknownPlace'));
 });

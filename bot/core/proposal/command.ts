@@ -26,6 +26,8 @@ export type RespondCommand = Asked & {
   version: number;
   revision: number;
   remark: string;
+  /** True when it is certain that it was pressed after their earlier answer, whatever the card showed. */
+  isLater?: boolean;
 };
 
 export type SubmitCommand = Asked & { kind: 'submit'; submission: Submission };

@@ -43,7 +43,7 @@ function whyNoLonger(proposal: Proposal, command: RespondCommand, earlier: Respo
   if (isClosed(proposal)) return new Refusal('alreadyAgreed');
   if (command.version !== proposal.version) return new Refusal('olderVersion');
   // Teams may deliver a click again half a minute later. It must not undo this person's later answer.
-  if (earlier && command.revision < earlier.revision) return new Refusal('olderCard');
+  if (earlier && command.revision < earlier.revision && !command.isLater) return new Refusal('olderCard');
   return undefined;
 }
 

@@ -21,6 +21,14 @@ export async function answer(bot: SmallBot, ...parties: (keyof typeof advisers)[
   await bot.reconcile();
 }
 
+/** The bot keeps trying for ten minutes: after that it believes Teams that a card is gone. */
+export async function tenMinutesLater(bot: SmallBot): Promise<void> {
+  for (let passed = 0; passed < 10; passed += 1) {
+    bot.pass(minute);
+    await bot.reconcile();
+  }
+}
+
 /** Looks at everything every ten minutes, for that long. */
 export async function letPass(bot: SmallBot, ms: number): Promise<void> {
   for (let passed = 0; passed < ms; passed += 10 * minute) {

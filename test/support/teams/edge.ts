@@ -30,6 +30,9 @@ export async function startEdge(settings: Settings, handlers: Handlers) {
 /** Handlers that leave everything unanswered. */
 export const silence: Handlers = {
   onClick: async () => '',
+  onOlderClick: async () => {
+    throw new Error('no older client here');
+  },
   onMessage: async () => {},
   onInstallation: async () => {},
 };

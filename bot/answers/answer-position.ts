@@ -1,0 +1,38 @@
+import { proposalCard } from '../../cards/party/proposal-card';
+import type { RespondCommand } from '../core/proposal/command';
+import type { Position } from '../core/proposal/position';
+import { viewFor } from '../core/proposal/view';
+import { Refusal } from '../core/refusal';
+import { type Click, keyOf } from './click';
+import type { BotPorts } from './ports';
+import type { Answer } from './reply';
+
+/** An adviser's answer, given on their party's card. */
+export function createAnswerPosition({ store, handleCommand }: Pick<BotPorts, 'store' | 'handleCommand'>) {
+  return (position: Position) =>
+    async (click: Click, signal: AbortSignal): Promise<Answer> => {
+      const { id, by, tenantId, conversationId, remark, data } = click;
+      const { party, version, revision } = data;
+      const command = { kind: position, id, by, tenantId, conversationId, party, version, revision, remark };
+      const outcome = await give(click, command, signal);
+      return outcome instanceof Refusal ? outcome : proposalCard(viewFor(outcome, { kind: 'party', party }));
+    };
+
+  /** Only when the card is older than the earlier answer the record must say whether the click is too. */
+  async function give(click: Click, command: RespondCommand, signal: AbortSignal) {
+    const outcome = await handleCommand(keyOf(click), command, { signal });
+    if (!(outcome instanceof Refusal) || outcome.kind !== 'olderCard' || !(await isLater(click))) return outcome;
+    return handleCommand(keyOf(click), { ...command, isLater: true }, { signal });
+  }
+
+  /**
+   * A client may not draw the card again after an answer, and Teams may deliver a click again half a minute later. A click
+   * that is delivered again has its own id and moment; a new one came after all that this person answered.
+   */
+  async function isLater(click: Click): Promise<boolean> {
+    const theirs = (await store.proposals.events(keyOf(click)))
+      .map(({ event }) => event)
+      .filter(({ kind, by }) => kind === 'responded' && by.id === click.by.id);
+    return theirs.every(({ commandId, at }) => commandId !== click.id && at < click.pressedAt);
+  }
+}

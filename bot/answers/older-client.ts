@@ -1,0 +1,21 @@
+import { sayCard } from '../../cards/chat/say-card';
+import { type AdaptiveCard, withoutButtons } from '../../cards/elements/adaptive-card';
+import { recordedSentence } from '../../cards/words/answering';
+import type { CardVerb } from '../core/card-verb';
+import { isPosition } from '../core/proposal/position';
+import { Refusal } from '../core/refusal';
+import type { Click } from './click';
+
+/** The buttons of a party's card that show something. */
+const partysQuestions: readonly CardVerb[] = ['readMemo', 'showProposal'];
+
+/**
+ * What is replied to a button that came as a message. Where others read along there is one card to answer on, and that one
+ * is edited: the reply is no second.
+ */
+export function replyToOlderClient(click: Click | Refusal, answer: AdaptiveCard | string): AdaptiveCard {
+  if (typeof answer === 'string') return sayCard(answer);
+  if (click instanceof Refusal || click.place.kind === 'personal') return answer;
+  if (isPosition(click.verb)) return sayCard(recordedSentence);
+  return partysQuestions.includes(click.verb) ? withoutButtons(answer) : answer;
+}
