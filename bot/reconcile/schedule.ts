@@ -21,6 +21,8 @@ export interface SchedulePorts {
 const longestWaitMs = 7 * 3_600_000;
 /** Shortest wait in milliseconds, so that a clock that stands still does not make reconcile run in a circle. */
 const shortestWaitMs = 50;
+/** Milliseconds for which an edited card is left alone, see delivery. */
+const restMs = 1_000;
 /**
  * First and longest pause after a fault, doubled each time: short enough for all to be right within 90 s of the moment
  * that storage is well again.
@@ -39,17 +41,21 @@ const seatsOfOneProcess = { all: 128, ofOne: 32 };
  */
 interface Unfinished {
   cancel: () => void;
+  dueMs: number;
   faults: number;
   watchUntil: number;
 }
 
 /**
  * Runs reconcile for a proposal as soon as it is asked for and there is a seat, and again when its outcome says so or
- * it failed. Of one proposal only one runs at a time in this process. A request during a run makes it run once more.
+ * it failed. Of one proposal only one runs at a time in this process. A request during a run makes it run once more. A
+ * request within a second before the next run waits for that run: the cards rest until then, so an earlier look would
+ * only cost calls of storage.
  */
 export function createSchedule({ reconcile, now, runLater, onFault, onTooMany }: SchedulePorts) {
   const running = new Map<string, Promise<void>>();
   const wanted = new Set<string>();
+  const requested = new Map<string, ProposalKey>();
   const kept = new Map<string, Unfinished>();
   const seats = createSeats(seatsOfOneProcess);
   let isStopped = false;
@@ -66,7 +72,16 @@ export function createSchedule({ reconcile, now, runLater, onFault, onTooMany }:
   }
 
   function request(key: ProposalKey): void {
-    void look(key);
+    const name = nameOf(key);
+    if (isStopped) return;
+    requested.set(name, key);
+    if (!running.has(name) && !isResting(name)) void look(key);
+  }
+
+  /** A clock that was set ahead may be past the moment at which the timer still has to go off: then it rests no more. */
+  function isResting(name: string): boolean {
+    const aheadMs = (kept.get(name)?.dueMs ?? 0) - Date.parse(now());
+    return aheadMs > 0 && aheadMs <= restMs;
   }
 
   /**
@@ -79,7 +94,11 @@ export function createSchedule({ reconcile, now, runLater, onFault, onTooMany }:
   }
 
   async function runAll(name: string, key: ProposalKey): Promise<void> {
-    while (wanted.delete(name)) await run(name, key);
+    do {
+      wanted.delete(name);
+      requested.delete(name);
+      await run(name, key);
+    } while (wanted.has(name) || (requested.has(name) && !isResting(name)));
     running.delete(name);
   }
 
@@ -103,7 +122,7 @@ export function createSchedule({ reconcile, now, runLater, onFault, onTooMany }:
 
   function keep(key: ProposalKey, delayMs: number, changes: Partial<Unfinished>): void {
     const name = nameOf(key);
-    const before = kept.get(name) ?? { faults: 0, watchUntil: 0 };
+    const { faults, watchUntil } = kept.get(name) ?? { faults: 0, watchUntil: 0 };
     drop(name);
     hasLeft ||= isStopped;
     if (isStopped) return;
@@ -112,7 +131,8 @@ export function createSchedule({ reconcile, now, runLater, onFault, onTooMany }:
       return;
     }
     const waitMs = Math.min(Math.max(shortestWaitMs, delayMs), longestWaitMs);
-    kept.set(name, { ...before, ...changes, cancel: runLater(waitMs, () => request(key)) });
+    const cancel = runLater(waitMs, () => void look(key));
+    kept.set(name, { faults, watchUntil, ...changes, dueMs: Date.parse(now()) + waitMs, cancel });
   }
 
   function drop(name: string): void {
@@ -120,13 +140,20 @@ export function createSchedule({ reconcile, now, runLater, onFault, onTooMany }:
     kept.delete(name);
   }
 
-  /** Resolves when nothing is under way. Does not wait for work that is planned for later. */
+  /** A new message need not rest as an edit must. */
+  function hurry(): void {
+    for (const [name, key] of requested) if (!running.has(name)) void look(key);
+  }
+
+  /** Resolves when nothing is under way and all requests were looked at. Does not wait for work that is planned for later. */
   async function idle(): Promise<void> {
+    hurry();
     while (running.size > 0) await Promise.all(running.values());
   }
 
   /** Takes no more work, and resolves when work under way has been sent and noted: with true when nothing is left. */
   async function stop(): Promise<boolean> {
+    hurry();
     isStopped = true;
     hasLeft = kept.size > 0;
     for (const name of [...kept.keys()]) drop(name);

@@ -10,17 +10,19 @@ const standingStill = '2026-03-03T09:00:00.000Z';
 function createStill(reconcile: Reconcile) {
   const waits: number[] = [];
   const faults: unknown[] = [];
+  let woken = () => {};
   const schedule = createSchedule({
     reconcile,
     now: () => standingStill,
-    runLater: (delayMs) => {
+    runLater: (delayMs, work) => {
       waits.push(delayMs);
+      woken = work;
       return () => {};
     },
     onFault: (_key, error) => faults.push(error),
     onTooMany: () => {},
   });
-  return { schedule, waits, faults };
+  return { schedule, waits, faults, wake: () => woken() };
 }
 
 test('a request during a reconcile that breaks off is done after it', async () => {
@@ -42,6 +44,42 @@ test('it is idle when nothing is under way, however much waits for later', async
   schedule.request(aKey());
   await schedule.idle();
   expect(waits).toEqual([1_000]);
+});
+
+test('what is asked for while the cards rest waits until they may be edited, and is done once', async () => {
+  let runs = 0;
+  const { schedule, wake } = createStill(async () => {
+    runs += 1;
+    return runs === 1 ? { lookAgainAt: '2026-03-03T09:00:01.000Z' } : undefined;
+  });
+  schedule.request(aKey());
+  await schedule.idle();
+  for (let click = 0; click < 20; click += 1) schedule.request(aKey());
+  expect({ runs, underWay: schedule.underWay() }).toEqual({ runs: 1, underWay: 0 });
+  wake();
+  await schedule.idle();
+  expect(runs).toBe(2);
+});
+
+test('what is asked for while a message waits for longer than cards rest is done at once', async () => {
+  const { schedule } = createStill(async () => ({ lookAgainAt: '2026-03-03T09:10:00.000Z' }));
+  schedule.request(aKey());
+  await schedule.idle();
+  schedule.request(aKey());
+  expect(schedule.underWay()).toBe(1);
+});
+
+test('what was asked for while the cards rest is done before the stop', async () => {
+  let runs = 0;
+  const { schedule } = createStill(async () => {
+    runs += 1;
+    return { lookAgainAt: '2026-03-03T09:00:01.000Z' };
+  });
+  schedule.request(aKey());
+  await schedule.idle();
+  schedule.request(aKey());
+  await schedule.stop();
+  expect(runs).toBe(2);
 });
 
 test.each([
