@@ -5,11 +5,12 @@ import type { ProposalKey } from '../core/proposal/proposal';
 import { askSeldom } from '../http/ask-seldom';
 import { exportRecord } from '../http/export-record';
 import { finishedDownload } from '../http/finished-note';
+import { serveDownloads } from '../http/serve-downloads';
 import { createServer } from '../http/server';
 import { type DownloadKind, downloadLifetimeMs, readDownload, signDownload } from '../http/signed-link';
 import type { Log } from '../log/log';
 import { withRequestId } from '../log/request-id';
-import { createIsolatedParser, parserLimits } from '../memo/isolate-parsing';
+import { createIsolatedParser, finisherLimits, parserLimits } from '../memo/isolate-parsing';
 import type { Messenger } from '../reconcile/messenger';
 import { keepRoster } from '../reconcile/roster';
 import { runRegularly } from '../reconcile/run-regularly';
@@ -71,6 +72,7 @@ export async function startBot(
   const signingKey = await store.signingKey.load();
 
   const parser = createIsolatedParser(parserLimits);
+  const finisher = createIsolatedParser(finisherLimits);
   const teams = createTeams(settings, { log, newReference });
   const roster = keepRoster(teams.roster, () => performance.now());
   const connector = decorators.messenger(measureMessenger(telemetry, teams.messenger));
@@ -109,11 +111,15 @@ export async function startBot(
   const server = createServer({
     onMessage: (request, response) => teams.receive(request, response, handlers),
     ping: askSeldom(store.ping, pingEveryMs, () => performance.now()),
-    download: async (signed) => {
-      const claim = readDownload(signed, now(), signingKey);
-      if (!claim) return undefined;
-      return claim.what === 'note' ? finishedDownload(store, parser, claim.key) : exportRecord(store, claim.key);
-    },
+    download: serveDownloads({
+      store,
+      read: (signed) => readDownload(signed, now(), signingKey),
+      make: {
+        note: (key) => finishedDownload(store, finisher, key),
+        record: (key) => exportRecord(store, key),
+      },
+      nowMs: () => performance.now(),
+    }),
     around: (asked, handle) => withRequestId(randomUUID(), () => people.request(asked, handle)),
     log,
     newReference,
@@ -138,6 +144,7 @@ export async function startBot(
     },
     async stop() {
       parser.stop();
+      finisher.stop();
       const [wasAllSeen] = await Promise.all([watch.stop(), stopFinishing(), server.stop()]);
       const isAllShown = await schedule.stop();
       if (wasAllSeen && isAllShown) await watch.end();

@@ -1,18 +1,19 @@
 import { setTimeout } from 'node:timers/promises';
 import { createServer as createRestify, type Next, plugins, type Request, type Response } from 'restify';
-import { linkExpired } from '../../cards/words/downloads';
+import { linkExpired, tryDownloadLater } from '../../cards/words/downloads';
 import { onlyJsonSentence, requestFaultSentence } from '../../cards/words/faults';
 import type { Log } from '../log/log';
 import { createDrain } from './drain';
 import type { Download } from './finished-note';
+import type { TryLater } from './serve-downloads';
 
 export interface ServerPorts {
   /** Answers the request itself. */
   onMessage: (request: Request, response: Response) => Promise<void>;
   /** Rejects when storage does not answer. */
   ping: () => Promise<void>;
-  /** Returns the file of a signed link; undefined when the bot did not sign it, or it is too old. */
-  download: (signed: string) => Promise<Download | undefined>;
+  /** Returns the file of a signed link, or when to ask again; undefined when the bot did not sign it, or it is too old. */
+  download: (signed: string) => Promise<Download | TryLater | undefined>;
   /** Wraps the handling of every request, which resolves with the status of its answer. */
   around: (asked: Asked, handle: () => Promise<number>) => Promise<unknown>;
   log: Log;
@@ -48,11 +49,26 @@ const longestLink = 500;
  */
 const longestIdleMs = 250_000;
 
+/**
+ * Headers of every answer. Nothing that the bot serves is a page, so a browser may load, frame and guess nothing; it tells
+ * nobody which link it followed; and once it came, it comes by https for a year.
+ */
+const safeHeaders = [
+  ['Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'"],
+  ['Referrer-Policy', 'no-referrer'],
+  ['Strict-Transport-Security', 'max-age=31536000; includeSubDomains'],
+  ['X-Content-Type-Options', 'nosniff'],
+] as const;
+
 /** Makes the server with the bot's routes. It does not listen yet. */
 export function createServer({ onMessage, ping, download, around, log, newReference }: ServerPorts): BotServer {
   // Without a name there is no Server header: nobody needs to know what answers here. A signed link is longer than the
   // 100 characters that restify allows a part of a path.
   const server = createRestify({ name: '', maxParamLength: longestLink });
+  server.pre((_request, response, next) => {
+    for (const [name, value] of safeHeaders) response.setHeader(name, value);
+    next();
+  });
   // Closes a connection on which a request is sent too slowly.
   server.server.headersTimeout = 10_000;
   server.server.requestTimeout = 30_000;
@@ -94,8 +110,9 @@ export function createServer({ onMessage, ping, download, around, log, newRefere
     '/files/:signed',
     route(async (request, response) => {
       const file = await download(String(request.params.signed));
-      if (file) sendFile(response, file);
-      else sendText(response, 404, linkExpired);
+      if (!file) sendText(response, 404, linkExpired);
+      else if ('status' in file) sendLater(response, file);
+      else sendFile(response, file);
     }),
   );
 
@@ -134,8 +151,13 @@ function answersInTime(ping: () => Promise<void>): Promise<boolean> {
 }
 
 function sendText(response: Response, status: number, words: string): void {
-  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'X-Content-Type-Options': 'nosniff' });
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' });
   response.end(words);
+}
+
+function sendLater(response: Response, { status, afterSeconds }: TryLater): void {
+  response.setHeader('Retry-After', String(afterSeconds));
+  sendText(response, status, tryDownloadLater(afterSeconds));
 }
 
 /**
@@ -147,7 +169,6 @@ function sendFile(response: Response, { name, bytes, contentType }: Download): v
     'Content-Type': contentType,
     'Content-Length': bytes.byteLength,
     'Content-Disposition': `attachment; filename="${plainName(name)}"; filename*=UTF-8''${encodedName(name)}`,
-    'X-Content-Type-Options': 'nosniff',
     'Cache-Control': 'no-store',
   });
   response.end(bytes);

@@ -22,6 +22,15 @@ export interface ParserLimits {
  */
 export const parserLimits: ParserLimits = { ms: 15_000, memoryMb: 512, atOnce: 2, waiting: 10 };
 
+/**
+ * Finished notes have seats of their own: a link that is followed again and again then takes none from those who hand in a
+ * note, and the other way round.
+ */
+export const finisherLimits: ParserLimits = { ms: 15_000, memoryMb: 512, atOnce: 1, waiting: 6 };
+
+/** Too many documents are worked on already, or none is begun any more: later it can be done. */
+export class ParserBusy extends Error {}
+
 export type IsolatedParser = ReturnType<typeof createIsolatedParser>;
 
 /**
@@ -51,11 +60,12 @@ export function createIsolatedParser(limits: ParserLimits) {
     readDocument: (file: DocumentFile) => perform<ReadMemo>({ kind: 'read', file }),
 
     /**
-     * Makes a document like `finishedDocument`. Rejects when it was stopped; otherwise it succeeds with every note that
-     * could be read.
+     * Makes a document like `finishedDocument`. Rejects with ParserBusy when there is no seat, and with a fault when it was
+     * stopped; otherwise it succeeds with every note that could be read.
      */
     async finishedDocument(note: UnfinishedDocument): Promise<FinishedDocument> {
       const finished = await perform<FinishedDocument>({ kind: 'finish', note });
+      if (finished instanceof Unreadable && finished.kind === 'tooManyAtOnce') throw new ParserBusy();
       if (finished instanceof Unreadable) throw new Error(`a note could not be finished: ${finished.kind}`);
       return finished;
     },

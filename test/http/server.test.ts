@@ -61,6 +61,25 @@ test('a fault is answered with a number and logged with the same number, without
   expect(logged.join()).toContain('"reference":"K7F2"');
 });
 
+test('a file that is asked for too often or by too many is told to come later, not failed', async () => {
+  parts.download = async () => ({ status: 429, afterSeconds: 12 });
+  const response = await fetch(`${url}/files/abc`);
+  expect([response.status, response.headers.get('retry-after')]).toEqual([429, '12']);
+  expect(await response.text()).toBe('Dit bestand wordt nu te vaak gevraagd. Probeer het over 12 seconden opnieuw.');
+});
+
+test('every answer, also of a path that is not there, may be framed, guessed and told about by nobody', async () => {
+  const answers = await Promise.all([fetch(`${url}/healthz`), fetch(`${url}/onbekend`), post('{"type":')]);
+  for (const { headers } of answers) {
+    expect(Object.fromEntries(headers)).toMatchObject({
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+      'referrer-policy': 'no-referrer',
+      'strict-transport-security': 'max-age=31536000; includeSubDomains',
+      'x-content-type-options': 'nosniff',
+    });
+  }
+});
+
 test('no answer says what software gives it', async () => {
   const answers = await Promise.all([fetch(`${url}/healthz`), fetch(`${url}/onbekend`), post('{"type":')]);
   for (const { headers } of answers) {

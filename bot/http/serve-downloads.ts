@@ -1,0 +1,81 @@
+import { LRUCache } from 'lru-cache';
+import { type Allowance, spend } from '../core/allowance';
+import type { ProposalKey } from '../core/proposal/proposal';
+import { ParserBusy } from '../memo/isolate-parsing';
+import type { Store } from '../store/ports';
+import type { Download } from './finished-note';
+import type { DownloadClaim, DownloadKind } from './signed-link';
+
+/** Not now: `status` is HTTP's, 429 when this link was followed too often, 503 when too much is asked by everybody. */
+export interface TryLater {
+  status: 429 | 503;
+  afterSeconds: number;
+}
+
+export interface DownloadPorts {
+  store: Pick<Store, 'proposals'>;
+  /** Undefined: there is no such link, or it is too old. */
+  read: (signed: string) => DownloadClaim | undefined;
+  /** Undefined: there is no such proposal. Rejects with ParserBusy when too many are being made. */
+  make: Record<DownloadKind, (key: ProposalKey) => Promise<Download | undefined>>;
+  nowMs: () => number;
+}
+
+/** A person follows a link once or a few times; what checks links on the way follows it too. */
+const perLink: Allowance = { atOnce: 20, everyMs: 3_000 };
+const mostLinks = 10_000;
+const mostKeptBytes = 64 * 1024 * 1024;
+/** A finished note takes half a second, and a few may wait before it. */
+const busySeconds = 5;
+
+/**
+ * What links lead to. A file is made once for each revision of its proposal and kept while there is room, and who asks while
+ * it is being made waits for the same one: so a link that is followed without end costs a read each time, up to its limit.
+ */
+export function serveDownloads({ store, read, make, nowMs }: DownloadPorts) {
+  const spentUntil = new LRUCache<string, number>({ max: mostLinks });
+  const kept = new LRUCache<string, Download>({
+    maxSize: mostKeptBytes,
+    sizeCalculation: ({ bytes }) => bytes.byteLength + 1,
+  });
+  const underWay = new Map<string, Promise<Download | undefined>>();
+
+  function madeOnce(name: string, work: () => Promise<Download | undefined>): Promise<Download | undefined> {
+    const known = underWay.get(name);
+    if (known) return known;
+    const making = work().finally(() => underWay.delete(name));
+    underWay.set(name, making);
+    return making;
+  }
+
+  /** How long this link has to wait, in milliseconds; 0: it may be followed, and that is counted. */
+  function waitOf(signed: string): number {
+    const spent = spend(spentUntil.get(signed) ?? 0, nowMs(), perLink);
+    if (typeof spent !== 'number') return spent.waitMs;
+    spentUntil.set(signed, spent);
+    return 0;
+  }
+
+  async function fileOf({ key, what }: DownloadClaim): Promise<Download | undefined> {
+    const head = await store.proposals.load(key);
+    if (!head) return undefined;
+    const name = JSON.stringify([what, key.tenantId, key.id, head.value.proposal.revision]);
+    const made = kept.get(name) ?? (await madeOnce(name, () => make[what](key)));
+    if (made) kept.set(name, made);
+    return made;
+  }
+
+  /** Undefined: the link leads nowhere. */
+  return async function download(signed: string): Promise<Download | TryLater | undefined> {
+    const claim = read(signed);
+    if (!claim) return undefined;
+    const waitMs = waitOf(signed);
+    if (waitMs > 0) return { status: 429, afterSeconds: Math.ceil(waitMs / 1_000) };
+    try {
+      return await fileOf(claim);
+    } catch (error) {
+      if (error instanceof ParserBusy) return { status: 503, afterSeconds: busySeconds };
+      throw error;
+    }
+  };
+}

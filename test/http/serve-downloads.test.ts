@@ -1,0 +1,82 @@
+import type { Download } from '../../bot/http/finished-note';
+import { serveDownloads } from '../../bot/http/serve-downloads';
+import { ParserBusy } from '../../bot/memo/isolate-parsing';
+import { createMemoryStore } from '../../bot/store/memory-store';
+import { aKey, aProposal, aSubmittedEvent } from '../support/builders';
+
+const file = (): Download => ({ name: 'Notitie.docx', bytes: new Uint8Array(8), contentType: 'application/msword' });
+
+/** A proposal with a link to its note and one to its record, and how often each file was made. */
+async function aDesk(makeNote: () => Promise<Download> = async () => file()) {
+  const store = createMemoryStore();
+  await store.proposals.append(undefined, [aSubmittedEvent()], aProposal());
+  const made = { note: 0, record: 0 };
+  const clock = { ms: 1_000_000 };
+  const download = serveDownloads({
+    store,
+    read: (signed) =>
+      /^(note|record)/.test(signed) ? { key: aKey(), what: signed.startsWith('note') ? 'note' : 'record' } : undefined,
+    make: {
+      note: async () => {
+        made.note += 1;
+        return makeNote();
+      },
+      record: async () => {
+        made.record += 1;
+        return file();
+      },
+    },
+    nowMs: () => clock.ms,
+  });
+  async function moveOn(): Promise<void> {
+    const read = await store.proposals.load(aKey());
+    if (!read) throw new Error('it is there');
+    const { proposal } = read.value;
+    await store.proposals.append(read, [], { ...proposal, revision: proposal.revision + 1 });
+  }
+  return { download, made, clock, moveOn };
+}
+
+test('a file is made once, however often and by however many it is asked for, until the proposal moves on', async () => {
+  const { download, made, moveOn } = await aDesk();
+  await Promise.all(Array.from({ length: 10 }, (_, index) => download(`note-${index}`)));
+  expect(await download('note-1')).toEqual(file());
+  expect(made).toEqual({ note: 1, record: 0 });
+  await moveOn();
+  await download('note-1');
+  await download('record-1');
+  expect(made).toEqual({ note: 2, record: 1 });
+});
+
+test('a link that is followed without end is told to wait, and works again after that; another link goes on', async () => {
+  const { download, clock } = await aDesk();
+  for (let turn = 0; turn < 20; turn += 1) expect(await download('note-1')).toEqual(file());
+  expect(await download('note-1')).toEqual({ status: 429, afterSeconds: 3 });
+  expect(await download('note-2')).toEqual(file());
+  clock.ms += 3_000;
+  expect(await download('note-1')).toEqual(file());
+});
+
+test('when too many files are being made it says when to come back; what fails otherwise is a fault', async () => {
+  const busy = await aDesk(() => Promise.reject(new ParserBusy()));
+  expect(await busy.download('note-1')).toEqual({ status: 503, afterSeconds: 5 });
+  const broken = await aDesk(() => Promise.reject(new Error('no file')));
+  await expect(broken.download('note-1')).rejects.toThrow('no file');
+});
+
+test('what could not be made is tried again', async () => {
+  let turn = 0;
+  const { download } = await aDesk(async () => {
+    turn += 1;
+    if (turn === 1) throw new ParserBusy();
+    return file();
+  });
+  await download('note-1');
+  expect(await download('note-1')).toEqual(file());
+});
+
+test('a link that leads nowhere costs nothing', async () => {
+  const { download, made } = await aDesk();
+  expect(await download('verlopen')).toBeUndefined();
+  expect(made).toEqual({ note: 0, record: 0 });
+});
