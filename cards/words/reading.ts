@@ -25,7 +25,9 @@ export function doubtSentences({ fields, remarks }: Reading): string[] {
  * Tells a doubt about the note's own table of parties, which is no field to fill in. Undefined when there is no doubt.
  */
 export function tableSentence(reading: FieldReading | undefined): string | undefined {
-  return reading?.why && `${mark} ${tableSentences[reading.why] ?? reasonSentences[reading.why](reading.where)}`;
+  if (!reading?.why) return undefined;
+  const { why, where } = reading;
+  return `${mark} ${tableSentences[why]?.(reading) ?? reasonSentences[why](where)}`;
 }
 
 /** Tells a doubt about the note as a whole. */
@@ -65,6 +67,14 @@ const reasonSentences: Record<ReadingReason, (where: string) => string> = {
   secondTable: () => 'er staat nog een tabel met partijen in de notitie. Die hebben wij niet overgenomen.',
 };
 
-const tableSentences: Partial<Record<ReadingReason, string>> = {
-  tooLong: 'de tabel met partijen is te lang om helemaal over te nemen.',
+const tableSentences: Partial<Record<ReadingReason, (reading: FieldReading) => string>> = {
+  tooLong: () => 'de tabel met partijen is te lang om helemaal over te nemen.',
+  secondTable: ({ where, beside = '' }) =>
+    beside === ''
+      ? reasonSentences.secondTable(where)
+      : `er staat nog een tabel met partijen in de notitie. Die hebben wij niet overgenomen: ${shorten(beside, mostQuoted)}.`,
+  unclearLabel: ({ where }) =>
+    where === ''
+      ? 'boven de tabel waarin wij partijen lazen, staat geen kop.'
+      : `wij lazen partijen bij “${where}”. De dagen daarbij kunnen ook vergaderdagen zijn.`,
 };

@@ -76,7 +76,7 @@ test('an unsure field is marked with the reason, until the author changes it', (
   const reading: Reading = {
     fields: {
       meetingDate: { sure: 'unsure', where: 'Datum', why: 'unclearLabel' },
-      consultation: { sure: 'unsure', where: 'Afgestemd met', why: 'secondTable' },
+      consultation: { sure: 'unsure', where: 'Afgestemd met', why: 'secondTable', beside: 'GGD, GHOR' },
     },
     remarks: [{ kind: 'unplacedText', detail: 'Onder voorbehoud van de begroting' }],
   };
@@ -84,7 +84,7 @@ test('an unsure field is marked with the reason, until the author changes it', (
   const lines = visibleText(cardOf(draft));
   expect(lines.slice(8, 12)).toEqual([
     'Controleer: wij weten niet bij welke kop deze tekst hoort: “Onder voorbehoud van de begroting”. Die staat nu onder Overig.',
-    'Controleer: er staat nog een tabel met partijen in de notitie. Die hebben wij niet overgenomen.',
+    'Controleer: er staat nog een tabel met partijen in de notitie. Die hebben wij niet overgenomen: GGD, GHOR.',
     'Controleer: dit stond bij “Datum”, en daar kan iets anders mee bedoeld zijn.',
     'Vergaderdatum: 2026-04-15',
   ]);

@@ -44,6 +44,8 @@ export interface FieldReading {
   /** The note's own label or heading for the value; empty when there is none. */
   where: string;
   why?: ReadingReason;
+  /** Of a second table the names in it, as a list. */
+  beside?: string;
 }
 
 /** A remark about the note as a whole. `detail` quotes the note. */

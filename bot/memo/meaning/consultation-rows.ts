@@ -7,6 +7,7 @@ import type { ConsultationTable, PartyRow } from './consultation-table';
 import { isOtherTitle, isPartyTitle } from './consultation-titles';
 import { findDay } from './find-day';
 import { isPlaceholder } from './placeholder';
+import { position } from './position-words';
 
 type Answer = Omit<ConsultationRow, 'party'>;
 type AnswerCells = { [column in 'date' | 'advice' | 'remark']?: Cell | undefined } & Pick<PartyRow, 'choices'>;
@@ -78,9 +79,6 @@ function splitAnswer(text: string): Answer {
   if (!day) return { date: '', advice: text };
   return { date: day.text, advice: [day.before, day.behind].map(trimmed).filter(Boolean).join(' ') };
 }
-
-const position =
-  /(?<![\p{L}\d])(niet akkoord|akkoord|positief|negatief|instemmend|neutraal|geen (opmerkingen|opm\.|bezwaar|advies)|volgt|n\.v\.t\.)(?![\p{L}\d])/iu;
 
 /** Returns true when a line has a day or a position, as a party's row does and a label does not. */
 export function saysSomething(line: string): boolean {

@@ -5,6 +5,7 @@ import { type Columns, isOtherTitle, isPartyTitle, readTitles } from './consulta
 import { type Grid, gridOf } from './grid';
 import { headingOf } from './headings';
 import { splitLabel } from './labels';
+import { bareRank, readUntitled } from './untitled-table';
 
 /**
  * A table in which the note keeps who was consulted, on its grid. Reading and filling both use it, so that the row read
@@ -13,7 +14,7 @@ import { splitLabel } from './labels';
  */
 export interface ConsultationTable {
   table: Table;
-  /** Index in `table.rows`, as all that follow. */
+  /** Index in `table.rows`, as all that follow; below 0 in a table without titles. */
   titleRow: number;
   columns: Columns;
   rows: readonly PartyRow[];
@@ -85,8 +86,8 @@ function readTable(table: Table): ConsultationTable | undefined {
   // Reads titles over two rows: the lower row has the columns that the upper one joined.
   const titleRow = found[first + 1] === undefined ? first : first + 1;
   const titles = found[titleRow];
-  if (!titles) return undefined;
-  return { table, titleRow, ...titles, ...readRows(grid, titleRow, titles.columns) };
+  if (!titles) return readUntitledTable(table, grid);
+  return { table, titleRow, ...titles, ...readRows(grid, titleRow, titles.columns, grid[titleRow]) };
 }
 
 /**
@@ -98,7 +99,17 @@ function titlesOf(row: readonly (Cell | undefined)[]) {
   return readTitles(texts);
 }
 
-function readRows(grid: Grid, titleRow: number, columns: Columns) {
+/** Its columns are known by what their cells hold. */
+function readUntitledTable(table: Table, grid: Grid): ConsultationTable | undefined {
+  const untitled = readUntitled(grid);
+  if (!untitled) return undefined;
+  const { titleRow, columns, firstRow } = untitled;
+  const rank = titleRow < 0 ? bareRank : 1;
+  return { table, titleRow, columns, rank, ...readRows(grid, titleRow, columns, grid[firstRow]) };
+}
+
+/** `own`: a row whose cells have the columns. */
+function readRows(grid: Grid, titleRow: number, columns: Columns, own: Grid[number] = []) {
   const rows: PartyRow[] = [];
   const remarkRows: number[] = [];
   const titles = wordsOf(grid[titleRow] ?? []);
@@ -108,7 +119,7 @@ function readRows(grid: Grid, titleRow: number, columns: Columns) {
     if (index <= titleRow || ['', titles].includes(wordsOf(row))) continue;
     if (titleRow > 0 && beginsSomethingElse(cells)) break;
     if (cells.every((cell) => cell === cells[0])) remarkRows.push(index);
-    else addRow(rows, answersOf(index, row, columns, partyCellOf(row, columns, grid[titleRow] ?? [])));
+    else addRow(rows, answersOf(index, row, columns, partyCellOf(row, columns, own)));
   }
   return { rows, remarkRows };
 }

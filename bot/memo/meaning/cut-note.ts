@@ -33,6 +33,8 @@ export interface PartyList {
   title: string;
   lines: string[];
   doubts: Doubt[];
+  /** True when the days may be those of meetings. */
+  isUnclear: boolean;
 }
 
 /** The note, cut at its labels and headings. `top` is the text before the first of them, such as a letterhead. */
@@ -42,4 +44,20 @@ export interface Cut {
   parts: Part[];
   tables: ConsultationTable[];
   lists: PartyList[];
+}
+
+/** Returns a part without text, with these of its properties. */
+export function newPart(part: Partial<Part> & Pick<Part, 'kind'>): Part {
+  return {
+    heading: '',
+    number: 0,
+    lines: [],
+    doubts: [],
+    isUnclear: false,
+    isByLook: false,
+    hasItemByLook: false,
+    isInline: false,
+    isEndUnclear: false,
+    ...part,
+  };
 }

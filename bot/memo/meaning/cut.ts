@@ -2,7 +2,7 @@ import { startsItem } from '../page/clean-text';
 import { endsList, opensList } from './consultation-lines';
 import { saysSomething } from './consultation-rows';
 import { isOtherTitle } from './consultation-titles';
-import type { Cut, Fact, Part } from './cut-note';
+import { type Cut, type Fact, newPart, type Part } from './cut-note';
 import type { Entry, Line, Value } from './entry';
 import { attachmentsHeading, type FoundHeading, firstSectionLater, headingIn } from './find-heading';
 import { addLine, belongs, type OpenFact } from './go-on';
@@ -25,18 +25,7 @@ export function cut(entries: readonly Entry[]): Cut {
   }
 
   function openPart(part: Partial<Part> & Pick<Part, 'kind'>): Open {
-    const whole = {
-      heading: '',
-      number: 0,
-      lines: [],
-      doubts: [],
-      isUnclear: false,
-      isByLook: false,
-      hasItemByLook: false,
-      isInline: false,
-      isEndUnclear: false,
-      ...part,
-    };
+    const whole = newPart(part);
     found.parts.push(whole);
     return { kind: 'part', part: whole };
   }
@@ -56,8 +45,8 @@ export function cut(entries: readonly Entry[]): Cut {
     });
   }
 
-  function openList(title: string, value: Value): Open {
-    const list = { title, lines: [...value.lines], doubts: [...value.doubts] };
+  function openList(title: string, value: Value, isUnclear = false): Open {
+    const list = { title, lines: [...value.lines], doubts: [...value.doubts], isUnclear };
     found.lists.push(list);
     return { kind: 'list', list };
   }
@@ -158,7 +147,7 @@ export function cut(entries: readonly Entry[]): Cut {
 
   /** Takes an entry that is whole in itself, so that no line below continues it. */
   function take(entry: Exclude<Entry, Line | { kind: 'break' | 'heading' }>): void {
-    if (entry.kind === 'parties') openList(entry.title, entry.value);
+    if (entry.kind === 'parties') openList(entry.title, entry.value, entry.isUnclear);
     else if (entry.kind === 'consultation') found.tables.push(entry.table);
     else if (entry.kind === 'fact') {
       const { label, value } = entry;

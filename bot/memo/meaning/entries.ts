@@ -38,19 +38,22 @@ function entriesOfTable(table: Table): Entry[] {
   const turned = consultation ? undefined : readTurnedTable(table);
   if (turned) return [{ kind: 'consultation', table: turned }, { kind: 'break' }];
   const decisions = consultation ? undefined : readDecisionTable(table, entriesOf);
-  if (decisions) return [...decisions, { kind: 'break' }];
+  return [...(decisions ?? entriesOfRows(table, consultation)), { kind: 'break' }];
+}
+
+function entriesOfRows(table: Table, consultation: ConsultationTable | undefined): Entry[] {
   const entries: Entry[] = [];
   const owned = consultation ? rowsOf(consultation) : new Set<number>();
   let row = 0;
   while (row < table.rows.length) {
-    if (consultation?.titleRow === row)
+    if (consultation && Math.max(consultation.titleRow, 0) === row)
       entries.push({ kind: 'consultation', table: consultation }, ...remarksIn(consultation));
     const read = owned.has(row) ? { entries: [], rows: 1 } : readRow(table, row, entriesOf);
     if (!owned.has(row) && goesOn(table, row)) continueLast(entries, table.rows[row]?.cells ?? [], read.entries);
     else entries.push(...read.entries);
     row += read.rows;
   }
-  return [...entries, { kind: 'break' }];
+  return entries;
 }
 
 /** A row without a label of its own continues the row above. */

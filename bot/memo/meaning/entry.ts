@@ -19,8 +19,8 @@ export type Entry =
   /** A heading in a cell of its own. `end` closes the text under it. The title of a column may stand under another heading. */
   | { kind: 'heading'; heading: Heading; isColumnTitle?: true }
   | { kind: 'end' }
-  /** The title of the table Afgestemd met, with the parties beside it. */
-  | { kind: 'parties'; title: string; value: Value }
+  /** The title of the table Afgestemd met, with the parties beside it. `isUnclear`: the days may be those of meetings. */
+  | { kind: 'parties'; title: string; value: Value; isUnclear?: true }
   | { kind: 'consultation'; table: ConsultationTable };
 
 export interface Line {

@@ -5,10 +5,12 @@ import { cut } from './cut';
 import type { Cut } from './cut-note';
 import { entriesOf } from './entries';
 import type { Entry } from './entry';
+import { withLabelsBelow } from './labels-below';
 import { isOtherDocument } from './other-document';
 import { readConsultation } from './read-consultation';
 import { readFacts } from './read-facts';
 import { readRequest } from './read-request';
+import { withRouting } from './routing';
 import { secondNoteAt } from './second-note';
 
 export interface Interpretation {
@@ -21,7 +23,7 @@ export interface Interpretation {
 
 /** Reads a note from its page. A value that is absent or not clear is left empty or marked as unsure. */
 export function interpret(page: Page): Interpretation {
-  const entries = entriesOf(page.blocks);
+  const entries = withLabelsBelow(withRouting(entriesOf(page.blocks)));
   const second = secondNoteAt(entries);
   const found = cut(second === undefined ? entries : entries.slice(0, second));
   const margin = cut(entriesOf(page.margin ?? []));

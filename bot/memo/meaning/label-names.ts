@@ -22,7 +22,7 @@ export const labelNames: readonly [LabelField, string][] = [
     oplegnotitie voor, oplegnotitie aan, orgaan, bestuursorgaan, besluitvormend orgaan,
     beslissend orgaan, gremium, voorstel voor de vergadering van, voor de vergadering van,
     ter vergadering van, vergadering van het:, voorstel aan:, voorstel aan het:, voorstel voor:,
-    nota voor:, nota aan:, notitie voor:, notitie aan:, advies aan:, bestemd voor:, ter behandeling in:,
+    ingebracht bij:, ingebracht in:, nota voor:, nota aan:, notitie voor:, notitie aan:, advies aan:, bestemd voor:, ter behandeling in:,
     te behandelen in:, aan:, aan het:, aan de:, voor:, bestuur:, forum:`,
   ],
   [

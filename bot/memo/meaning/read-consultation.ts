@@ -1,34 +1,62 @@
 import { type ConsultationRow, memoLimits } from '../../core/note/memo';
-import type { FieldReading, ReadingReason } from '../../core/note/reading';
+import type { FieldReading } from '../../core/note/reading';
 import { remarkLimit } from '../../core/proposal/command';
 import { textOfCell } from './cell-text';
+import { chosenWords, hasBoxes } from './choices';
 import { rowsOfLines, rowsOfTable } from './consultation-rows';
 import { surestFirst } from './consultation-table';
 import type { Cut, PartyList } from './cut-note';
 import { findDay } from './find-day';
+import { bareRank } from './untitled-table';
 
 /** Reads the consulted parties and their answers from the surest table, or else from text without cells. */
 export function readConsultation(found: Sources): { rows: ConsultationRow[]; reading: FieldReading } {
-  const { rows, where, isSecond } = surest(found);
+  const { rows, where, isUnclear, second } = surest(found);
   const isTooLong = rows.length > memoLimits.lines || rows.some(isOverLimit);
-  const why: ReadingReason | undefined = isTooLong ? 'tooLong' : isSecond ? 'secondTable' : undefined;
+  const why = isTooLong ? 'tooLong' : second.length > 0 ? 'secondTable' : isUnclear ? 'unclearLabel' : undefined;
   const kept = rows.length > memoLimits.lines ? [] : rows.map(withinLimits);
   const sure = kept.length === 0 ? 'missing' : why ? 'unsure' : 'found';
-  return { rows: kept, reading: { sure, where, ...(why && { why }) } };
+  return {
+    rows: kept,
+    reading: {
+      sure,
+      where,
+      ...(why && { why }),
+      ...(why === 'secondTable' && { beside: second.slice(0, mostNamed).join(', ') }),
+    },
+  };
 }
+
+/** Most names of a second table in a sentence. */
+const mostNamed = 8;
 
 type Sources = Pick<Cut, 'tables' | 'lists'>;
 
-/** `isSecond`: true when another table could be meant as well. */
-function surest({ tables, lists }: Sources): { rows: ConsultationRow[]; where: string; isSecond: boolean } {
+interface Surest {
+  rows: ConsultationRow[];
+  where: string;
+  isUnclear: boolean;
+  /** The parties of another one that could be meant as well. */
+  second: string[];
+}
+
+function surest({ tables, lists }: Sources): Surest {
   const [table, other] = surestFirst(tables.filter(({ rows }) => rows.length > 0));
-  if (table) return { rows: rowsOfTable(table), where: titleOf(table), isSecond: other?.rank === table.rank };
-  const [list, ...others] = lists.filter(({ lines }) => lines.length > 0);
-  return { rows: list ? rowsOfList(list) : [], where: list?.title ?? '', isSecond: others.length > 0 };
+  if (table) {
+    const isSecond = other && (other.rank === table.rank || other.rank === bareRank);
+    const second = isSecond ? other.rows.map(({ party }) => party) : [];
+    return { rows: rowsOfTable(table), where: titleOf(table), isUnclear: table.rank === bareRank, second };
+  }
+  const [list, next] = lists
+    .filter(({ lines }) => lines.length > 0)
+    .toSorted((one, another) => Number(one.isUnclear) - Number(another.isUnclear));
+  const second = next && !next.isUnclear ? rowsOfList(next).map(({ party }) => party) : [];
+  return { rows: list ? rowsOfList(list) : [], where: list?.title ?? '', isUnclear: list?.isUnclear ?? false, second };
 }
 
 /** Names beside the title may stand on one line, with commas. */
-function rowsOfList({ lines }: PartyList): ConsultationRow[] {
+function rowsOfList(list: PartyList): ConsultationRow[] {
+  const lines = hasBoxes(list.lines) ? chosenWords(list.lines) : list.lines;
   const [first = '', ...others] = lines;
   const outside = first.replace(/\([^()]*\)/g, '');
   const isEnumeration = others.length === 0 && !findDay(outside) && !answer.test(outside);

@@ -1,6 +1,7 @@
 import { isItemSign } from '../page/clean-text';
 import type { Cell, PageBlock, Table } from '../page/page';
 import { doubtsOfCell, onOneLine, textOfCell } from './cell-text';
+import { hasBoxes } from './choices';
 import { consultationTables } from './consultation-table';
 import { isPartyTitle } from './consultation-titles';
 import type { Entry, Value } from './entry';
@@ -40,7 +41,7 @@ function readCells(cells: readonly Cell[], readBlocks: ReadBlocks): Entry[] {
   }
   // A row of one cell is only there for the layout, so its text is read as text outside a table.
   if (cells.length === 1) return readBlocks(first.blocks);
-  if (isPartyTitle(lineIn(first)) && others.length > 0) {
+  if (isPartyTitle(lineIn(first)) && others.length > 0 && !isTickedBody(first, others)) {
     const blocks = others.flatMap((cell) => cell.blocks);
     if (consultationTables(blocks).length > 0) return readBlocks(blocks);
     return [{ kind: 'parties', title: lineIn(first), value: valueIn(others) }];
@@ -48,6 +49,11 @@ function readCells(cells: readonly Cell[], readBlocks: ReadBlocks): Entry[] {
   return cells.some((cell) => labelIn(cell, undefined) || isLabelled(cell))
     ? pairsIn(cells, readBlocks)
     : runningText(cells, readBlocks);
+}
+
+/** `Ingebracht bij` beside boxes says to which body the note goes. */
+function isTickedBody(title: Cell, others: readonly Cell[]): boolean {
+  return labelOf(lineIn(title))?.field === 'body' && hasBoxes(valueIn(others).lines);
 }
 
 export function asRequest(entry: Entry): Entry {

@@ -111,6 +111,16 @@ describe('a party’s date and position are written in its own row', () => {
   });
 });
 
+test('a table with one title over its whole width is filled by what its cells hold, and gets a row for a new party', async () => {
+  const title = row([cell('Afgestemd met', spanning(3))]);
+  const rows = [row([lgo, 'Akkoord', '30-nov-2026']), row([directorate, '', ''])];
+  expect((await fillMade(table(3, title, ...rows))).rows.slice(1)).toEqual([
+    [`0: ${lgo}`, '1: Akkoord', '2: 1-dec-2026'],
+    [`0: ${directorate}`, '1: Akkoord', '2: 1-dec-2026'],
+    [`0: ${municipalities}`, '1: Akkoord', '2: 1-dec-2026'],
+  ]);
+});
+
 test('a table that lies on its side is filled in each party’s column, and gets no party that it has none for', async () => {
   const turned = (...names: string[]) => {
     const rows = titles.map((title, index) => row([title, ...names.map((name) => (index === 0 ? name : ''))]));
