@@ -10,6 +10,7 @@ import { partnershipsFlat } from './partnerships-flat';
 import { partnershipsWord } from './partnerships-word';
 import { provincesFlat } from './provinces-flat';
 import { provincesWord } from './provinces-word';
+import { rareTables } from './rare-tables';
 import { safetyRegionsFlat } from './safety-regions-flat';
 import { safetyRegionsWord } from './safety-regions-word';
 import { waterBoardsFlat } from './water-boards-flat';
@@ -33,4 +34,5 @@ export const laterNotes = [
   ...provincesFlat,
   ...partnershipsWord,
   ...partnershipsFlat,
+  ...rareTables,
 ];
