@@ -11,6 +11,7 @@ import { partnershipsWord } from './partnerships-word';
 import { provincesFlat } from './provinces-flat';
 import { provincesWord } from './provinces-word';
 import { rareTables } from './rare-tables';
+import { routingNotes } from './routing-notes';
 import { safetyRegionsFlat } from './safety-regions-flat';
 import { safetyRegionsWord } from './safety-regions-word';
 import { waterBoardsFlat } from './water-boards-flat';
@@ -35,4 +36,5 @@ export const laterNotes = [
   ...partnershipsWord,
   ...partnershipsFlat,
   ...rareTables,
+  ...routingNotes,
 ];
