@@ -1,11 +1,13 @@
 import { type ConsultationTable, findConsultationTable, readTurnedTable } from '../meaning/consultation-table';
+import { joinSplitTables } from '../meaning/join-split-tables';
 import type { Page, PageBlock, Table } from '../page/page';
 
 /**
  * Returns the table Afgestemd met, or else one that lies on its side, in which every party must have its column
  * already.
  */
-export function tableToFill({ blocks }: Page): ConsultationTable | undefined {
+export function tableToFill(page: Page): ConsultationTable | undefined {
+  const blocks = joinSplitTables(page.blocks);
   return findConsultationTable({ blocks }) ?? tablesIn(blocks).flatMap((table) => readTurnedTable(table) ?? [])[0];
 }
 

@@ -82,7 +82,7 @@ const partyTitles = [
   /^(paraaf akkoord|parafen|paraaf(route)?|routing|route|rout(er)?ing(slijst)?|behandeld in|behandeling in|ingebracht bij)( \(.*\))?$/,
   /^(\p{L}+\/)?partij(en)?(\/.*)?$/u,
   /^[a-z]+( [a-z]+)? (met|van|door|aan|in|bij)( \(.*\))?$/,
-  /^(orgaan|gremium|overleg|naam|wie|afdeling|adviseur|functie|functionaris|organisatie|medewerker|team|bestuur|commissie|rol)$/,
+  /^(orgaan|gremium|overleg|naam|wie|met wie|afdeling|adviseur|functie|functionaris|organisatie|medewerker|team|bestuur|commissie|rol)$/,
 ];
 /** Rank from which titles only count beside titles of the other columns: `Partij`, `Getoetst door`. */
 const firstOpen = 3;

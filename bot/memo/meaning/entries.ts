@@ -4,11 +4,12 @@ import { plain } from './cell-text';
 import { type ConsultationTable, consultationTables, readTurnedTable } from './consultation-table';
 import { readDecisionTable } from './decision-table';
 import type { Entry } from './entry';
+import { joinSplitTables } from './join-split-tables';
 import { goesOn, readRow, valueIn } from './rows';
 import { readTableInList } from './table-in-list';
 
 export function entriesOf(blocks: readonly PageBlock[]): Entry[] {
-  return withSigns(blocks).flatMap((block, index, all) =>
+  return withSigns(joinSplitTables(blocks)).flatMap((block, index, all) =>
     block.kind === 'paragraph' ? linesOf(block) : (readTableInList(all, index, entriesOf) ?? entriesOfTable(block)),
   );
 }

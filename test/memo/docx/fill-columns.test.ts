@@ -17,6 +17,13 @@ describe('a party’s date and position are written', () => {
     );
   });
 
+  test('in the second part of a table that an empty line parts', async () => {
+    const made = table(3, head, row([lgo, '', ''])) + paragraph() + table(3, row([directorate, '', '']));
+    const { xml } = await fillMade(made);
+    expect(xml.match(/1-dec-2026/g)).toHaveLength(3);
+    expect(xml.indexOf('</w:tbl>')).toBeLessThan(xml.indexOf(parties[2]));
+  });
+
   test('below the position that was given, where each has a column, in place of an older tick', async () => {
     const heads = row(['Afgestemd met', 'Datum', 'Akkoord', 'Niet akkoord']);
     const { rows } = await fillMade(table(4, heads, row([lgo, '', '', 'x']), row([directorate, '', '☐', '☐'])), [

@@ -56,6 +56,20 @@ describe('a party’s answer', () => {
     ]);
   });
 
+  test('is kept when empty lines part the table', () => {
+    const parted = (...rest: Row[]) => {
+      const table = aTable([titles, ['Politie', '2-3-2026', 'Akkoord']]);
+      return interpreted([aTable([['Onderwerp', 'Kazerne']]), aLine(''), table, aLine(''), aTable(rest)]).memo;
+    };
+    const rows = [
+      { party: 'Politie', date: '2-3-2026', advice: 'Akkoord' },
+      { party: 'GGD', date: '3-3-2026', advice: 'Niet akkoord' },
+      { party: 'Brandweer', date: '', advice: '' },
+    ];
+    expect(parted(['GGD', '3-3-2026', 'Niet akkoord'], ['Brandweer', '', '']).consultation).toEqual(rows);
+    expect(parted(['2027', '€ 5.000', 'Bouw'], ['2028', '', '']).consultation).toEqual(rows.slice(0, 1));
+  });
+
   test.each(['Klik of tik om een datum in te voeren.', 'dd-mm-jjjj', '[datum]', '..-..-20..', '-'])(
     'is nothing when the form’s own %j stands there',
     (hint) => {

@@ -18,6 +18,7 @@ describe('the table Afgestemd met, on its grid', () => {
     ['Paraaf akkoord', 'Datum', 'Paraaf'],
     ['Routing', 'Datum', 'Paraaf'],
     ['Orgaan', 'Datum', 'Standpunt'],
+    ['Met wie', 'Wanneer', 'Uitkomst'],
     ['Afgestemd met (intern)', 'Datum', 'Akkoord ja/nee'],
   ])('may be titled %s, %s, %s', (...titles) => {
     expect(read([titles, ['Politie', '2-3-2026', 'Ja']])).toEqual([['Politie', '2-3-2026', 'Ja']]);
