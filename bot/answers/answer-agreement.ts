@@ -1,47 +1,68 @@
 import { whereToAnswerCard } from '../../cards/chat/where-to-answer-card';
 import { mostButtons } from '../../cards/elements/fit-card';
 import { rowTitle } from '../../cards/words/chat';
-import type { Party } from '../core/directory/party';
 import type { IndexRow } from '../core/proposal/index-row';
+import { findProposals } from '../language/find-proposals';
+import { cardKey } from '../reconcile/desired-message';
 import { messageLink } from '../reconcile/message-link';
 import type { Store } from '../store/ports';
+import { findMyRounds, type RoundPorts } from './find-my-rounds';
 import type { Answer } from './reply';
-import { type Asker, rowsIn, scopeOf } from './scope';
+import { type Asker, asAdviserSees, rowsIn, scopeOf } from './scope';
 
-type AgreementStore = Pick<Store, 'index' | 'parties' | 'messages'>;
+type AgreementPorts = RoundPorts & { store: Pick<Store, 'parties'> };
+
+/** An open card, with what the asker may read of its proposal. */
+interface OpenCard {
+  row: IndexRow;
+  title: string;
+  url: string;
+}
 
 /**
- * Answers a typed "akkoord" with links to the open cards that may be meant, newest first. In a channel those are its
- * party's cards. In private nothing says for whom the asker advises, so the cards of all parties are linked, without
- * subjects.
+ * Answers a typed "akkoord" with links to the open cards that may be meant: in a channel its party's, in private those of
+ * the rounds in which the asker may answer. `search`, as typed, keeps only the proposals that it names, if it names any.
  */
-export async function answerAgreement(store: AgreementStore, asker: Asker): Promise<Answer> {
+export async function answerAgreement(ports: AgreementPorts, search: string, asker: Asker): Promise<Answer> {
+  const cards = asker.place.kind === 'personal' ? await myCards(ports, asker) : await cardsHere(ports, asker);
+  const found =
+    search === ''
+      ? []
+      : findProposals(
+          cards.map(({ row }) => row),
+          search,
+        );
+  const meant = found.length === 0 ? cards : cards.filter(({ row }) => found.includes(row));
+  return whereToAnswerCard(meant.slice(0, mostButtons));
+}
+
+/** First the rounds that wait for this very person. */
+async function myCards(ports: AgreementPorts, asker: Asker): Promise<OpenCard[]> {
+  const { rounds } = await findMyRounds(ports, asker);
+  return rounds
+    .filter(({ url }) => url !== '')
+    .sort((one, other) => Number(other.mustAnswer) - Number(one.mustAnswer))
+    .map(({ row, party, url }) => {
+      const seen = asAdviserSees(row);
+      return { row: seen, title: `${party.name}: ${rowTitle(seen)}`, url };
+    });
+}
+
+async function cardsHere({ store }: AgreementPorts, asker: Asker): Promise<OpenCard[]> {
   const scope = await scopeOf(asker, store.parties);
-  if (scope.kind === 'nothing') return whereToAnswerCard([]);
-  const stored = await store.index.open(asker.tenantId);
-  const open = stored.map((row) => row.value).filter((row) => row.status === 'submitted');
-  const rows = rowsIn(scope.kind === 'own' ? { kind: 'everything' } : scope, open);
-  const parties = (await store.parties.load(asker.tenantId))?.value ?? [];
-  const meant = scope.kind === 'party' ? parties.filter((party) => party.id === scope.party) : parties;
-  const links = await Promise.all(
-    rows.slice(0, mostButtons).map(async (row) => {
-      const title = rowTitle(scope.kind === 'own' && row.author.id !== scope.personId ? unnamed(row) : row);
-      const cards = await postedCards(store, row, meant);
-      return cards.map(({ party, url }) => ({ title: scope.kind === 'party' ? title : `${party}: ${title}`, url }));
+  if (scope.kind !== 'party') return [];
+  const open = (await store.index.open(asker.tenantId)).map(({ value }) => value);
+  const rows = rowsIn(scope, open).filter(({ status }) => status === 'submitted');
+  const found = await Promise.all(
+    rows.slice(0, mostSearched).map(async (row) => {
+      const card = await store.messages.find(row, cardKey(scope.party));
+      return card && card.messageId !== ''
+        ? [{ row, title: rowTitle(row), url: messageLink(card.place, card.messageId) }]
+        : [];
     }),
   );
-  return whereToAnswerCard(links.flat().slice(0, mostButtons));
+  return found.flat();
 }
 
-/** The posted cards of one proposal for these parties. */
-async function postedCards(store: AgreementStore, row: IndexRow, parties: readonly Party[]) {
-  const messages = (await store.messages.list(row)).map((message) => message.value);
-  return parties.flatMap(({ id, name }) => {
-    const card = messages.find(({ key, messageId }) => key === `card|${id}` && messageId !== '');
-    return card ? [{ party: name, url: messageLink(card.place, card.messageId) }] : [];
-  });
-}
-
-function unnamed(row: IndexRow): IndexRow {
-  return { ...row, subject: '', author: { ...row.author, name: '' } };
-}
+/** Proposals of one party of which the card is looked up, newest first. */
+const mostSearched = 50;

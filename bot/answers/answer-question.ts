@@ -6,6 +6,7 @@ import type { Question } from '../language/question';
 import { answerAgreement } from './answer-agreement';
 import { answerParties, link, unlink } from './answer-directory';
 import { answerHelp, answerUnknown } from './answer-help';
+import { answerMyWork } from './answer-my-work';
 import { answerLate, answerOverview } from './answer-overview';
 import { answerExport, answerHistory, answerStatus, answerWaiting } from './answer-proposal';
 import { askForNewVersion, askForReason, moveDeadline } from './change-proposal';
@@ -61,7 +62,10 @@ export function createAnswerQuestion(ports: QuestionPorts) {
       case 'late':
         return answerLate(ports, asker);
       case 'agreeInChat':
-        return answerAgreement(ports.store, asker);
+        return answerAgreement(ports, question.search, asker);
+      case 'myWork':
+        // Where others read along it is their party's work that is asked for.
+        return asker.place.kind === 'personal' ? answerMyWork(ports, asker) : answerOverview(ports, '', asker);
       case 'remind':
         return remind(ports, question.search, asker, commandId);
       case 'withdraw':

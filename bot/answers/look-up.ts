@@ -2,7 +2,7 @@ import { choiceCard } from '../../cards/chat/choice-card';
 import { sayCard } from '../../cards/chat/say-card';
 import type { AdaptiveCard } from '../../cards/elements/adaptive-card';
 import { removedCard } from '../../cards/secretary/removed-card';
-import { noneOpen, notFound, nothingLinked, rowTitle, whichProposal } from '../../cards/words/chat';
+import { noneOpen, notFound, nothingLinked, rowMark, rowTitle, whichProposal } from '../../cards/words/chat';
 import { type Ask, whyNotByAsker } from '../core/permission';
 import type { IndexRow } from '../core/proposal/index-row';
 import type { Proposal, ProposalKey } from '../core/proposal/proposal';
@@ -104,7 +104,7 @@ async function listedRows({ index }: LookUpStore, scope: Scope, tenantId: string
 export function whichProposalCard(rows: readonly IndexRow[], asks: (id: string) => string): AdaptiveCard {
   return choiceCard(
     whichProposal,
-    rows.map((row) => ({ title: rowTitle(row), asks: asks(row.id) })),
+    rows.map((row) => ({ title: rowTitle(row), apart: rowMark(row), asks: asks(row.id) })),
   );
 }
 

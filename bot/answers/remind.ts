@@ -1,7 +1,7 @@
 import { choiceCard } from '../../cards/chat/choice-card';
 import { sayCard } from '../../cards/chat/say-card';
 import { thisPartyTitle } from '../../cards/words/buttons';
-import { nothingLinked, oneAtATime, rowTitle, whichProposal } from '../../cards/words/chat';
+import { nothingLinked, oneAtATime, rowMark, rowTitle, whichProposal } from '../../cards/words/chat';
 import { remindedSentence } from '../../cards/words/instructions';
 import { titleOf } from '../../cards/words/titles';
 import type { Party } from '../core/directory/party';
@@ -47,7 +47,7 @@ export async function remind(ports: RemindPorts, search: string, asker: Asker, c
   const fitting = partyMark.test(search) ? [] : await lookUp(store, scope, search, asker.tenantId);
   const rows = fitting.filter((row) => !whyNotAllowed('remind', asker, row));
   if (rows.length === 0) return remindParty(ports, party, asker, commandId);
-  const proposals = rows.map((row) => ({ title: rowTitle(row), asks: `herinner ${row.id}` }));
+  const proposals = rows.map((row) => ({ title: rowTitle(row), apart: rowMark(row), asks: `herinner ${row.id}` }));
   return choiceCard(whichProposal, [buttonFor(party), ...proposals]);
 }
 

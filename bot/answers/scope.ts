@@ -92,6 +92,11 @@ function partiesNaming(parties: readonly Party[], { id }: Person): string[] {
   return parties.filter((party) => namedPeople(party).some((named) => named.id === id)).map((party) => party.id);
 }
 
+/** Returns the row as people may see it who only advise about it. */
+export function asAdviserSees(row: IndexRow): IndexRow {
+  return row.confidentiality === 'openbaar' ? row : withheld(row);
+}
+
 function withheld(row: IndexRow): IndexRow {
   return { ...row, subject: '', caseNumber: '', agendaItem: '', meetingDate: '', noteAuthor: '' };
 }

@@ -6,6 +6,7 @@ import { history } from './phrases/history';
 import { late } from './phrases/late';
 import { link } from './phrases/link';
 import { moveDeadline } from './phrases/move-deadline';
+import { myWork } from './phrases/my-work';
 import { startConcept } from './phrases/new';
 import { newVersion } from './phrases/new-version';
 import { overview } from './phrases/overview';
@@ -33,6 +34,7 @@ export const intents: readonly Intent[] = [
   sample,
   retention,
   agreeInChat,
+  myWork,
   waiting,
   overview,
   late,

@@ -7,8 +7,8 @@ interface AboutProposal {
 
 /** A request in words, to be told or to do something. */
 export type Question =
-  | { kind: 'help' | 'parties' | 'agreeInChat' | 'late' | 'thanks' }
-  | ({ kind: 'status' | 'waiting' | 'history' | 'export' } & AboutProposal)
+  | { kind: 'help' | 'parties' | 'myWork' | 'late' | 'thanks' }
+  | ({ kind: 'status' | 'waiting' | 'history' | 'export' | 'agreeInChat' } & AboutProposal)
   /** `meeting`: its day as typed; empty: all meetings. */
   | { kind: 'overview'; meeting: string }
   /** `search` of remind may also be a party's name. */

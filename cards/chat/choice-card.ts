@@ -5,6 +5,8 @@ import { moreChoices } from '../words/chat';
 /** A button's title, and the question that pressing it asks. */
 export interface Option {
   title: string;
+  /** What tells it from another option of the same title. */
+  apart?: string;
   asks: string;
 }
 
@@ -13,7 +15,7 @@ export interface Option {
  * card.
  */
 export function choiceCard(which: { question: string; hint: string }, options: readonly Option[]): AdaptiveCard {
-  const shown = options.slice(0, mostButtons);
+  const shown = withTitlesApart(options).slice(0, mostButtons);
   const others = options.length - shown.length;
   return card(
     [
@@ -26,4 +28,23 @@ export function choiceCard(which: { question: string; hint: string }, options: r
     ],
     which.question,
   );
+}
+
+/** Adds what tells apart, or else a number, to titles that are the same. */
+function withTitlesApart(options: readonly Option[]): Option[] {
+  const told = options.map((option) => {
+    const isAlone = options.filter(({ title }) => title === option.title).length === 1;
+    return isAlone || !option.apart ? option : { ...option, title: `${option.title}, ${option.apart}` };
+  });
+  const taken = new Set<string>();
+  return told.map((option) => {
+    const title = freeTitle(option.title, taken);
+    taken.add(title);
+    return { ...option, title };
+  });
+}
+
+function freeTitle(title: string, taken: ReadonlySet<string>, number = 1): string {
+  const numbered = number === 1 ? title : `${title} (${number})`;
+  return taken.has(numbered) ? freeTitle(title, taken, number + 1) : numbered;
 }

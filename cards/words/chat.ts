@@ -1,6 +1,7 @@
 import { formatDutchDate, localDate } from '../../bot/core/calendar/dates';
 import type { Place } from '../../bot/core/directory/person';
 import type { IndexRow } from '../../bot/core/proposal/index-row';
+import { momentWords } from './events';
 import { shorten } from './shorten';
 import { neutralTitle } from './titles';
 
@@ -17,6 +18,11 @@ export function rowTitle({ subject, agendaItem, meetingDate, author, announcedAt
     Boolean,
   );
   return `${shorten(subject, 60)}${known.length > 0 ? ` (${known.join(', ')})` : ''}`;
+}
+
+/** Returns what tells two proposals of one title apart: the case number, its author's name and the moment it was put out. */
+export function rowMark({ caseNumber, author, announcedAt }: IndexRow): string {
+  return [caseNumber, author.name, momentWords(announcedAt)].filter(Boolean).join(', ');
 }
 
 export function agendaItemWords(item: string): string {

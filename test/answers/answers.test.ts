@@ -1,7 +1,7 @@
 import { unlinkConversation } from '../../bot/core/directory/party';
 import { Refusal } from '../../bot/core/refusal';
 import { parseQuestion } from '../../bot/language/parse-question';
-import { aMemo, aPerson, aPlace, tenantId, threeParties } from '../support/builders';
+import { aPerson, aPlace, tenantId, threeParties } from '../support/builders';
 import { author, enquiries, inChannelOf, putOut, read, secretary, storeWith } from '../support/memory-bot/store-with';
 import { buttonsOf } from '../support/visible-text';
 
@@ -101,8 +101,7 @@ describe('the parties', () => {
 });
 
 describe('typing akkoord', () => {
-  const agree = { kind: 'agreeInChat' as const };
-  const geheim = { memo: aMemo({ subject: 'Overname van de veerdienst', confidentiality: 'geheim' }) };
+  const agree = { kind: 'agreeInChat' as const, search: '' };
 
   async function urlsFor(asker: Parameters<typeof read>[2], store: Awaited<ReturnType<typeof storeWith>>) {
     const answer = await enquiries(store)(agree, asker);
@@ -134,23 +133,6 @@ describe('typing akkoord', () => {
     expect(await urlsFor(inChannelOf('', { place }), store)).toEqual([
       'https://teams.microsoft.com/l/message/19%3Asamen%40thread.v2/1?context=%7B%22contextType%22%3A%22chat%22%7D',
     ]);
-  });
-
-  it('in private leads to the cards of all parties, without what somebody else’s note says', async () => {
-    const store = await storeWith();
-    await putOut(store, 'one', { ...geheim, parties: threeParties().slice(0, 2) });
-    const stranger = author({ person: aPerson({ id: 'joris', name: 'Joris Çelik' }) });
-
-    expect(await read(store, agree, stranger)).toEqual([
-      'Een akkoord geeft u op de kaart zelf, in het kanaal van uw partij.',
-      'Kustwacht en reddingsbrigades: Voorstel ter afstemming, uitgezet op 2-mrt-2026',
-      '[Open in kanaal]',
-      'Waterschap Noorderzijl: Voorstel ter afstemming, uitgezet op 2-mrt-2026',
-      '[Open in kanaal]',
-    ]);
-    expect((await read(store, agree, author()))[1]).toBe(
-      'Kustwacht en reddingsbrigades: Overname van de veerdienst (agendapunt 7, 15-apr-2026)',
-    );
   });
 
   it('says so when no card is open', async () => {

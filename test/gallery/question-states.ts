@@ -3,6 +3,7 @@ import { indexRowOf } from '../../bot/core/proposal/index-row';
 import type { Proposal } from '../../bot/core/proposal/proposal';
 import { viewFor } from '../../bot/core/proposal/view';
 import { historyCard } from '../../cards/chat/history-card';
+import { myWorkCard } from '../../cards/chat/my-work-card';
 import { waitingCard } from '../../cards/chat/waiting-card';
 import type { AdaptiveCard } from '../../cards/elements/adaptive-card';
 import { overviewCard } from '../../cards/secretary/overview-card';
@@ -13,6 +14,7 @@ import { putOutWithRule, seats } from '../support/proposal/evolved-proposals';
 const secretary = { kind: 'secretary' } as const;
 const half = answered(putOutWithRule({ kind: 'all' }, seats), { name: 'Kaya Demir' });
 const view = viewFor(half, secretary);
+const url = 'https://teams.microsoft.com/l/message/19%3Akustwacht%40thread.tacv2/1772443800000';
 const events: ProposalEvent[] = [
   aSubmittedEvent(),
   aRespondedEvent(),
@@ -31,6 +33,17 @@ export const questionStates: Record<string, AdaptiveCard> = {
     view,
     view.rows.map((row, index) => ({ row, days: index, open: [] })),
   ),
+  'Wat op u wacht': myWorkCard({
+    waiting: [
+      { row: indexRowOf(half), deadline: half.deadline, party: 'Kustwacht en reddingsbrigades', url },
+      { row: { ...indexRowOf(half), subject: '' }, deadline: '', party: 'Waterschap Noorderzijl', url },
+    ],
+    own: [lineOf(half)],
+    others: 3,
+    isWhole: true,
+  }),
+  'Wat op u wacht, niets': myWorkCard({ waiting: [], own: [], others: 0, isWhole: true }),
+  'Wat op u wacht, Teams zegt niet alles': myWorkCard({ waiting: [], own: [], others: 0, isWhole: false }),
   Logboek: historyCard(view, events),
   'Logboek, heel lang': historyCard(
     view,

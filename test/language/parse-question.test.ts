@@ -32,7 +32,6 @@ describe('the meaning of a sentence', () => {
     'hoi, hoe staat het ervoor?',
     'wat is de status',
     'stand van zaken',
-    'mijn voorstellen',
     'welke voorstellen lopen er?',
     'welke stukken lopen er nog?',
     'wat staat er open?',
@@ -152,6 +151,26 @@ describe('the meaning of a sentence', () => {
     'waar staat de kaart?',
   ])('“%s” tries to answer in the chat', (text) => {
     expect(parseQuestion(text).kind).toBe('agreeInChat');
+  });
+
+  it('names the proposal that is meant', () => {
+    expect(parseQuestion('akkoord met de begroting')).toEqual({ kind: 'agreeInChat', search: 'de begroting' });
+    expect(parseQuestion('akkoord')).toEqual({ kind: 'agreeInChat', search: '' });
+  });
+});
+
+describe('what waits for the asker', () => {
+  it.each([
+    'wat moet ik doen',
+    'Wat moet ik nog doen?',
+    'waar moet ik op reageren',
+    'waar moet ik nog op reageren?',
+    'waarop moet ik antwoorden?',
+    'wat ligt er bij mij?',
+    'mijn voorstellen',
+    'wat moet ik deon',
+  ])('“%s” asks for it', (text) => {
+    expect(parseQuestion(text)).toEqual({ kind: 'myWork' });
   });
 });
 

@@ -19,11 +19,26 @@ export function whomToAlert(
 ): Person[] {
   if (isClosed(proposal) || !waitingFor(proposal).includes(party.id)) return [];
   const members = alertable(conversation);
-  const waiting = party.seats.length > 0 ? namedWaiting(proposal, party, today) : unanswered(proposal, party, members);
+  const waiting = whoMustAnswer(proposal, party, members, today);
   const chosen = { waiting, everybody: members.length > 0 ? members : waiting, nobody: [] }[party.alerts ?? 'waiting'];
-  const byId = new Map(chosen.map((person) => [person.id, person]));
+  return chosen.filter(({ id }) => id !== proposal.author.id).slice(0, mostAlerted);
+}
+
+/**
+ * Returns the people who still have to answer for this party, each once, never the author: its named advisers, or the
+ * substitutes of those who are absent. Without named advisers they are these members of its conversation.
+ */
+export function whoMustAnswer(
+  proposal: Proposal,
+  party: LinkedParty,
+  members: readonly Person[],
+  today: IsoDate,
+): Person[] {
+  if (isClosed(proposal) || !waitingFor(proposal).includes(party.id)) return [];
+  const waiting = party.seats.length > 0 ? namedWaiting(proposal, party, today) : unanswered(proposal, party, members);
+  const byId = new Map(waiting.map((person) => [person.id, person]));
   byId.delete(proposal.author.id);
-  return [...byId.values()].slice(0, mostAlerted);
+  return [...byId.values()];
 }
 
 /** The first person of every seat comes before the second of any, so that no seat is left out when not all can be named. */

@@ -38,7 +38,7 @@ export const status: Intent = {
     'wanneer moet|moeten {proposal} klaar|af|binnen zijn?',
     'tot wanneer kan|mag|moet|kunnen|mogen|moeten ik|wij|we er? reageren|antwoorden',
     'tot wanneer kan|mag|moet|kunnen|mogen|moeten ik|wij|we er? reageren|antwoorden op|over|bij {proposal}',
-    'mijn|onze|lopende|open|alle voorstellen|notities|stukken',
+    'onze|lopende|open|alle voorstellen|notities|stukken',
     'welke voorstellen|notities|stukken zijn|lopen er? nu|nog?',
     'welke voorstellen|notities|stukken staan er? nog? open',
     'wat loopt|staat er? nu|nog? open?',
