@@ -1,7 +1,9 @@
 import { conceptCard, conceptDoneCard } from '../../cards/author/concept-card';
 import { dryRunCard } from '../../cards/author/dry-run-card';
 import { sayCard } from '../../cards/chat/say-card';
+import { saved } from '../../cards/words/concept';
 import { newVersionDiscarded } from '../../cards/words/new-version';
+import { localDate } from '../core/calendar/dates';
 import { dryRunOf } from '../core/concept/dry-run';
 import { Refusal } from '../core/refusal';
 import { type Click, keyOf } from './click';
@@ -30,13 +32,13 @@ export function createConceptAnswers(ports: NotePorts) {
 
     async saveDraft(click: Click): Promise<Answer> {
       const draft = await handleDraft.save(keyOf(click), click.by, click.form);
-      return draft instanceof Refusal ? refused(click, draft) : conceptCard(await conceptOf(ports, draft));
+      return draft instanceof Refusal ? refused(click, draft) : conceptCard(await conceptOf(ports, draft), saved);
     },
 
     async dryRun(click: Click): Promise<Answer> {
       const rehearsed = await handleDraft.rehearse(keyOf(click), click.by, click.form);
       if (rehearsed instanceof Refusal) return refused(click, rehearsed);
-      return dryRunCard(dryRunOf(rehearsed.draft, rehearsed.directory), rehearsed.draft.id);
+      return dryRunCard(dryRunOf(rehearsed.draft, rehearsed.directory, localDate(ports.now())), rehearsed.draft.id);
     },
 
     async discardDraft(click: Click): Promise<Answer> {

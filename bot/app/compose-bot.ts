@@ -51,7 +51,7 @@ export function composeBot(parts: Parts) {
   });
   return createBot({
     handleCommand,
-    handleDraft: createHandleDraft({ store, handleCommand, claims, newId: randomUUID }),
+    handleDraft: createHandleDraft({ store, handleCommand, claims, newId: randomUUID, now }),
     handleNewVersion: createHandleNewVersion({ store, handleCommand, claims }),
     handleDirectory: createHandleDirectory({ parties: store.parties, partiesLike, newId: randomUUID }),
     handleRetention,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { IsoDate } from '../core/calendar/dates';
+import { type Instant, type IsoDate, localDate } from '../core/calendar/dates';
 import { type Directory, type Draft, submissionOf } from '../core/concept/draft';
 import { type DraftForm, editDraft } from '../core/concept/edit-draft';
 import type { TableRow } from '../core/concept/row-parties';
@@ -18,6 +18,7 @@ export interface DraftPorts {
   handleCommand: HandleCommand;
   claims: Claims;
   newId: () => string;
+  now: () => Instant;
 }
 
 /** A note as it came in, before anybody looked at it. */
@@ -44,7 +45,7 @@ export interface NoteFile extends Pick<MemoDocument, 'kind' | 'name' | 'notFille
 export type HandleDraft = ReturnType<typeof createHandleDraft>;
 
 /** Handles a concept from the note's arrival to Uitzetten or Weggooien. Only its author ever reaches it. */
-export function createHandleDraft({ store, handleCommand, claims, newId }: DraftPorts) {
+export function createHandleDraft({ store, handleCommand, claims, newId, now }: DraftPorts) {
   /**
    * Makes a concept. A message that is delivered twice makes one concept, and the second delivery gets it as it is by
    * then.
@@ -139,7 +140,7 @@ export function createHandleDraft({ store, handleCommand, claims, newId }: Draft
       if (read instanceof Refusal) return read;
       const edited = editDraft(read.value, form);
       if (edited instanceof Refusal) return edited;
-      const submission = submissionOf(edited, await directoryOf(key.tenantId));
+      const submission = submissionOf(edited, await directoryOf(key.tenantId), localDate(now()));
       if (!(submission instanceof Refusal))
         return { draft: await claims.claimForSubmit(edited, read.etag), submission };
       await store.drafts.save(edited, read.etag);

@@ -27,13 +27,14 @@ import { rowHelp } from '../words/row-parties';
 import { conceptSummary as notification } from '../words/summaries';
 import { conceptInput, inputOrder } from './concept-inputs';
 import { conceptSummary } from './concept-summary';
+import { discardButton } from './discard-button';
 import { rowAnswers, rowQuestions } from './row-inputs';
 
 /**
  * The note as the bot read it, for its author to correct and put out. Fields that need a look come first; the rest is
- * folded.
+ * folded. `done`: what was just done with it, or empty.
  */
-export function conceptCard(concept: ConceptView): AdaptiveCard {
+export function conceptCard(concept: ConceptView, done = ''): AdaptiveCard {
   const shown = inputOrder.filter((field) => isShown(concept, field));
   const others = inputOrder.filter((field) => !shown.includes(field));
   return card(
@@ -50,6 +51,7 @@ export function conceptCard(concept: ConceptView): AdaptiveCard {
         ...rowAnswers(rowsOf(concept)),
       ]),
       ...refusal(concept),
+      ...(done === '' ? [] : [text(done, { weight: 'Bolder', color: 'Good' })]),
       buttons(concept),
     ],
     notification(concept.draft.memo.subject),
@@ -117,7 +119,7 @@ function buttons({ draft }: ConceptView): CardElement {
       execute(buttonTitles.submit, 'submit', data, { style: 'positive' }),
       execute(buttonTitles.dryRun, 'dryRun', data),
       execute(buttonTitles.save, 'saveDraft', data),
-      execute(buttonTitles.discard, 'discardDraft', data, { style: 'destructive', inputs: 'none' }),
+      discardButton(data),
     ],
     'Medium',
   );

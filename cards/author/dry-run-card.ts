@@ -17,18 +17,19 @@ import { ruleWords } from '../words/rules';
 import { accordingToNote, takenOverWords } from '../words/taken-over';
 
 /**
- * Shows who would have to agree, by when, and what is still missing, while nothing is put out. The button Terug shows
- * the concept again.
+ * Shows who would have to agree, by when, where each card will land, and what is still missing, while nothing is put out.
+ * The button Terug shows the concept again, and Uitzetten is there once nothing is missing.
  */
 export function dryRunCard(dryRun: DryRun, proposalId: string): AdaptiveCard {
   const { subject, deadline, missing } = dryRun;
   const title = subject === '' ? dryRunWords.title : `${dryRunWords.title}: ${subject}`;
-  const back = execute(
-    buttonTitles.back,
-    'saveDraft',
-    { proposalId, party: '', version: 1, revision: 0 },
-    { inputs: 'none' },
-  );
+  const data = { proposalId, party: '', version: 1, revision: 0 };
+  const buttons = [
+    ...(missing.length === 0
+      ? [execute(buttonTitles.submit, 'submit', data, { style: 'positive', inputs: 'none' })]
+      : []),
+    execute(buttonTitles.back, 'saveDraft', data, { inputs: 'none' }),
+  ];
   return card(
     [
       heading(title),
@@ -36,7 +37,7 @@ export function dryRunCard(dryRun: DryRun, proposalId: string): AdaptiveCard {
       ...missing.map((refusal) => text(refusalSentence(refusal), { weight: 'Bolder', color: 'Attention' })),
       ...partiesTable(dryRun),
       text(deadline === '' ? dryRunWords.noDeadline : deadlineLine(deadline)),
-      actionSet([back], 'Medium'),
+      actionSet(buttons, 'Medium'),
     ],
     title,
   );
@@ -53,8 +54,9 @@ function partiesTable({ parties }: DryRun): CardElement[] {
   return [table([4, 7], [heads, ...rows])];
 }
 
-function whatIsAsked({ rule, seats, isLinked, takenOver }: DryRunParty): string {
-  if (!isLinked) return dryRunWords.notLinked;
-  if (takenOver) return dryRunWords.nothing(`${takenOverWords(takenOver)}, ${accordingToNote}`);
-  return ruleWords(rule, seats);
+function whatIsAsked({ rule, seats, lands, takenOver }: DryRunParty): string {
+  if (!lands) return dryRunWords.notLinked;
+  if (takenOver)
+    return dryRunWords.nothing(`${takenOverWords(takenOver)}, ${accordingToNote}`, dryRunWords.lands[lands]);
+  return `${ruleWords(rule, seats)} ${dryRunWords.lands[lands]}`;
 }

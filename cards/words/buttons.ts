@@ -8,6 +8,7 @@ export const buttonTitles = {
   dryRun: 'Proef',
   save: 'Opslaan',
   discard: 'Weggooien',
+  discardForSure: 'Ja, weggooien',
   back: 'Terug',
   send: 'Versturen',
   reply: 'Reageer',

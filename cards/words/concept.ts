@@ -3,6 +3,8 @@ import { listOf } from './lists';
 export const conceptHeading = 'Concept';
 export const checkConcept = 'Kijk na wat wij in uw notitie lazen. Alleen u ziet dit concept.';
 export const meetingIsPast = 'De vergaderdatum is al voorbij. U kunt de notitie toch uitzetten.';
+export const saved = 'Opgeslagen. U kunt later verdergaan op deze kaart.';
+export const nothingIsKept = 'Van dit concept bewaren wij dan niets.';
 export const changeAll = 'Alles aanpassen';
 export const notKnownYet = 'nog niet bekend';
 export const meetingLabel = 'Vergadering';

@@ -5,12 +5,12 @@ import { fieldsToCheck } from '../../bot/core/concept/to-check';
 import { emptyMemo } from '../../bot/core/note/memo';
 import type { Reading } from '../../bot/core/note/reading';
 import { Refusal } from '../../bot/core/refusal';
-import { conceptCard, conceptDoneCard } from '../../cards/author/concept-card';
+import { conceptCard } from '../../cards/author/concept-card';
 import type { AdaptiveCard } from '../../cards/elements/adaptive-card';
 import type { CardInput } from '../../cards/elements/card-input';
 import { fieldLabels } from '../../cards/words/labels';
 import { aDraft, aMemo, threeParties } from '../support/builders';
-import { buttonsOf, visibleText, whole } from '../support/visible-text';
+import { visibleText, whole } from '../support/visible-text';
 
 const today = '2026-03-02';
 
@@ -179,22 +179,4 @@ test('a refused form comes back with what was typed, and the reason at its field
 test('without a linked party the author is told whom to ask', () => {
   const lines = visibleText(conceptCard(conceptView(aDraft({ parties: [] }), [], [], today)));
   expect(lines).toContain('Er is nog geen partij gekoppeld. Vraag de secretaris om te koppelen.');
-});
-
-test('throwing away sends nothing of what was typed', () => {
-  const buttons = buttonsOf(conceptCard(conceptView(aDraft(), threeParties(), [], today)));
-  const data = { proposalId: '5d2c7f90-waterredding', party: '', version: 1, revision: 0 };
-  expect(buttons).toMatchObject([
-    { title: 'Alles aanpassen', targetElements: ['allFields'] },
-    { title: 'Uitzetten', verb: 'submit', data, associatedInputs: 'auto' },
-    { title: 'Proef', verb: 'dryRun', data, associatedInputs: 'auto' },
-    { title: 'Opslaan', verb: 'saveDraft', data, associatedInputs: 'auto' },
-    { title: 'Weggooien', verb: 'discardDraft', data, associatedInputs: 'none' },
-  ]);
-});
-
-test('afterwards the card says what became of the concept', () => {
-  expect(visibleText(conceptDoneCard('submitted', 'Plan'))[0]).toBe('Uitgezet: Plan');
-  expect(visibleText(conceptDoneCard('newVersion', 'Plan'))[0]).toBe('Nieuwe versie uitgezet: Plan');
-  expect(visibleText(conceptDoneCard('discarded', ''))).toEqual(['Weggegooid.', 'Van dit concept is niets bewaard.']);
 });

@@ -88,11 +88,11 @@ test('a rehearsal says who would be asked what, by when, and what is missing', (
       deadline: '2026-03-20',
       missing: [new Refusal('noRequest')],
       parties: [
-        { name: 'Adviseurs gemeenten', rule: { kind: 'all' }, seats, isLinked: true, turn: 1 },
-        { name: 'Kustwacht', rule: { kind: 'count', count: 2 }, seats: [], isLinked: true, turn: 2 },
-        { name: 'Waterschap', rule: { kind: 'one' }, seats: [], isLinked: true, turn: 0, ...taken },
-        { name: 'Brandweer', rule: { kind: 'one' }, seats: [], isLinked: false, turn: 0 },
-        { name: 'Politie', rule: { kind: 'informed' }, seats: [], isLinked: true, turn: 0 },
+        { name: 'Adviseurs gemeenten', rule: { kind: 'all' }, seats, lands: 'groupChat', turn: 1 },
+        { name: 'Kustwacht', rule: { kind: 'count', count: 2 }, seats: [], lands: 'channel', turn: 2 },
+        { name: 'Waterschap', rule: { kind: 'one' }, seats: [], lands: 'channel', turn: 0, ...taken },
+        { name: 'Brandweer', rule: { kind: 'one' }, seats: [], turn: 0 },
+        { name: 'Politie', rule: { kind: 'informed' }, seats: [], lands: 'channel', turn: 0 },
       ],
     },
     'concept',
@@ -102,12 +102,20 @@ test('a rehearsal says who would be asked what, by when, and what is missing', (
     'Er is niets uitgezet. Zo zou het gaan.',
     'Vul eerst het voorstel in: wat wordt het bestuur gevraagd?',
     'Partij | Wat wij vragen',
-    'Beurt 1: Adviseurs gemeenten | Van elke plaats moet iemand akkoord geven: Noorderzijl (Sietse Wiarda), Oosterhaven (Fenna Luyten), Sluiswijk (Kaya Demir of Bram Hoekstra).',
-    'Beurt 2: Kustwacht | 2 adviseurs moeten akkoord geven.',
-    'Waterschap | Niets: Akkoord, mits de sluis erop staat, 26-feb-2026 (jaar door ons ingevuld), volgens de oplegnotitie.',
+    'Beurt 1: Adviseurs gemeenten | Van elke plaats moet iemand akkoord geven: Noorderzijl (Sietse Wiarda), Oosterhaven (Fenna Luyten), Sluiswijk (Kaya Demir of Bram Hoekstra). De kaart komt in de gekoppelde groepschat.',
+    'Beurt 2: Kustwacht | 2 adviseurs moeten akkoord geven. De kaart komt in het gekoppelde kanaal.',
+    'Waterschap | Niets: Akkoord, mits de sluis erop staat, 26-feb-2026 (jaar door ons ingevuld), volgens de oplegnotitie. De kaart komt in het gekoppelde kanaal.',
     'Brandweer | Niets: deze partij is nog niet gekoppeld.',
-    'Politie | Ter kennisname: er is geen antwoord nodig.',
+    'Politie | Ter kennisname: er is geen antwoord nodig. De kaart komt in het gekoppelde kanaal.',
     'Uiterlijk reageren: vr 20-mrt-2026.',
     '[Terug]',
+  ]);
+});
+
+test('a rehearsal of which nothing is missing can be put out at once', () => {
+  const dryRun = { subject: 'Plan', deadline: '' as const, missing: [], parties: [] };
+  expect(buttonsOf(dryRunCard(dryRun, 'concept'))).toMatchObject([
+    { title: 'Uitzetten', verb: 'submit', associatedInputs: 'none' },
+    { title: 'Terug' },
   ]);
 });

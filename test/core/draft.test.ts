@@ -44,10 +44,8 @@ describe('Uitzetten', () => {
       ...threeParties(),
       { id: 'provincie', name: 'Provincie', rule: { kind: 'one' as const }, seats: [] },
     ];
-    const submission = submissionOf(aDraft({ parties: ['brandweer', 'provincie'] }), {
-      parties: known,
-      substitutions: [],
-    });
+    const draft = aDraft({ parties: ['brandweer', 'provincie'] });
+    const submission = submissionOf(draft, { parties: known, substitutions: [] }, '2026-03-03');
     expect(submission).toMatchObject({
       parties: [{ id: 'brandweer', place: { conversationId: '19:brandweer@thread.tacv2' } }],
     });
@@ -67,7 +65,7 @@ describe('Uitzetten', () => {
       'Vul eerst de link naar de stukken in, want de status van deze notitie is niet Openbaar.',
     ],
   ])('%s is refused', (_, draft, sentence) => {
-    expect(sentenceOf(submissionOf(draft, { parties: [aParty()], substitutions: [] }))).toBe(sentence);
+    expect(sentenceOf(submissionOf(draft, { parties: [aParty()], substitutions: [] }, '2026-03-03'))).toBe(sentence);
   });
 });
 

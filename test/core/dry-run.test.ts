@@ -4,8 +4,10 @@ import type { Party } from '../../bot/core/directory/party';
 import { refusalSentence } from '../../cards/words/refusals';
 import { aDraft, aMemo, aParty, threeParties } from '../support/builders';
 
+const today = '2026-03-03';
+
 function tried(draft: Draft, parties: Party[] = threeParties()) {
-  const { missing, parties: rows } = dryRunOf(draft, { parties, substitutions: [] });
+  const { missing, parties: rows } = dryRunOf(draft, { parties, substitutions: [] }, today);
   return { missing: missing.map(refusalSentence), turns: rows.map(({ name, turn }) => `${turn} ${name}`) };
 }
 
@@ -35,11 +37,11 @@ describe('Proef', () => {
     const { place: _, ...unlinked } = aParty();
     const draft = aDraft({ parties: [waterschap ?? '', brandweer ?? ''] });
     expect(
-      dryRunOf(draft, { parties: [unlinked, ...threeParties().slice(1)], substitutions: [] }).parties,
+      dryRunOf(draft, { parties: [unlinked, ...threeParties().slice(1)], substitutions: [] }, today).parties,
     ).toMatchObject([
-      { name: 'Kustwacht en reddingsbrigades', isLinked: false, turn: 0 },
-      { name: 'Waterschap Noorderzijl', isLinked: true, turn: 1 },
-      { name: 'Adviseurs brandweer', isLinked: true, turn: 1 },
+      { name: 'Kustwacht en reddingsbrigades', turn: 0 },
+      { name: 'Waterschap Noorderzijl', lands: 'channel', turn: 1 },
+      { name: 'Adviseurs brandweer', lands: 'channel', turn: 1 },
     ]);
   });
 
@@ -51,6 +53,13 @@ describe('Proef', () => {
       'Kies eerst minstens één partij die gekoppeld is.',
       'Vul eerst de link naar de stukken in, want de status van deze notitie is niet Openbaar.',
     ]);
+  });
+
+  it('a last day that is over is missing, and today is not', () => {
+    expect(tried(aDraft({ deadline: '2026-03-02' })).missing).toEqual([
+      'Deze datum is al voorbij: kies een dag vanaf vandaag.',
+    ]);
+    expect(tried(aDraft({ deadline: today })).missing).toEqual([]);
   });
 
   it('nobody who must answer is missing too', () => {

@@ -20,7 +20,7 @@ test('a row that its author says is a party’s is that party’s from then on, 
     'KW: kustwacht',
     'Brandweer: brandweer',
   ]);
-  const submission = submissionOf(told, directory);
+  const submission = submissionOf(told, directory, '2026-03-03');
   expect(submission).toMatchObject({
     parties: [{ id: 'kustwacht' }, { id: 'brandweer' }],
     document: { namesInNote: { kustwacht: 'KW', brandweer: 'Brandweer' } },
@@ -35,7 +35,9 @@ test('a party that was named before stays out when its author leaves it out', ()
 test('an answer may change, also to none of the parties', () => {
   const told = edited({ rowParty1: '-' }, edited({ rowParty1: 'kustwacht' }));
   expect(told.tableRows.map(({ party }) => party)).toEqual(['']);
-  expect(submissionOf({ ...told, parties: ['kustwacht'] }, directory)).toMatchObject({ document: { namesInNote: {} } });
+  expect(submissionOf({ ...told, parties: ['kustwacht'] }, directory, '2026-03-03')).toMatchObject({
+    document: { namesInNote: {} },
+  });
 });
 
 test('two rows of different names are not one party’s', () => {
@@ -47,6 +49,6 @@ test('two rows of different names are not one party’s', () => {
 
 test('an answer for a row that is not there, or of a party that is none, changes nothing of what is put out', () => {
   expect(edited({ rowParty7: 'kustwacht' })).toEqual(draft);
-  const submission = submissionOf(edited({ rowParty1: 'verzonnen', parties: 'brandweer' }), directory);
+  const submission = submissionOf(edited({ rowParty1: 'verzonnen', parties: 'brandweer' }), directory, '2026-03-03');
   expect(submission).toMatchObject({ parties: [{ id: 'brandweer' }], document: { namesInNote: {} } });
 });

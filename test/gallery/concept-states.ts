@@ -5,6 +5,7 @@ import type { Reading } from '../../bot/core/note/reading';
 import { Refusal } from '../../bot/core/refusal';
 import { conceptCard, conceptDoneCard } from '../../cards/author/concept-card';
 import type { AdaptiveCard } from '../../cards/elements/adaptive-card';
+import { saved } from '../../cards/words/concept';
 import { aDraft, aMemo, threeParties } from '../support/builders';
 
 const parties = threeParties();
@@ -71,6 +72,7 @@ export const conceptStates: Record<string, AdaptiveCard> = {
       refused: { refusal: new Refusal('noSubject'), typed: { agendaItem: '7 B' } },
     }),
   ),
+  'Concept, opgeslagen': conceptCard(conceptView(aDraft(), parties, [], today), saved),
   'Concept, uitgezet': conceptDoneCard('submitted', 'Regionaal plan waterredding 2026-2029'),
   'Concept, nieuwe versie uitgezet': conceptDoneCard('newVersion', 'Regionaal plan waterredding 2026-2029'),
   'Concept, weggegooid': conceptDoneCard('discarded', 'Regionaal plan waterredding 2026-2029'),

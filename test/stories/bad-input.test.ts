@@ -156,7 +156,7 @@ describe('een concept', () => {
   it('thrown away leaves nothing', async () => {
     const { author, concept } = await sendNote(at, 'Auteur die zich bedenkt');
     const old = { ...concept };
-    const answer = await author.clicks(old, 'Weggooien');
+    const answer = await author.clicks(old, ['Weggooien', 'Ja, weggooien']);
     expect(JSON.stringify(answer.card)).toContain('Van dit concept is niets bewaard.');
     expect((await author.clicks(old, 'Uitzetten')).sentence).toContain('Dit concept is er niet meer');
   });

@@ -51,9 +51,9 @@ export interface Directory {
 }
 
 /** Returns the submission, or a refusal for the first thing that is missing. */
-export function submissionOf(draft: Draft, directory: Directory): Submission | Refusal {
+export function submissionOf(draft: Draft, directory: Directory, today: IsoDate): Submission | Refusal {
   const { memo, documentsLink, deadline, author, place: authorPlace, order } = draft;
-  const [missing] = whatIsMissing(draft, directory);
+  const [missing] = whatIsMissing(draft, directory, today);
   if (missing) return missing;
   const parties = chosenParties(draft, directory);
   const takenOver = takenOverRows(draft);
@@ -63,8 +63,8 @@ export function submissionOf(draft: Draft, directory: Directory): Submission | R
 }
 
 /** Returns a refusal for everything that stands in the way of Uitzetten. */
-export function whatIsMissing(draft: Draft, directory: Directory): Refusal[] {
-  const { memo, documentsLink } = draft;
+export function whatIsMissing(draft: Draft, directory: Directory, today: IsoDate): Refusal[] {
+  const { memo, documentsLink, deadline } = draft;
   const parties = chosenParties(draft, directory);
   const taken = takenOverRows(draft);
   const mustAnswer = parties.filter(
@@ -76,6 +76,7 @@ export function whatIsMissing(draft: Draft, directory: Directory): Refusal[] {
     ...(memo.request === '' ? [new Refusal('noRequest')] : []),
     ...(parties.length === 0 ? [new Refusal('noParty')] : []),
     ...(memo.confidentiality !== 'openbaar' && documentsLink === '' ? [new Refusal('noDocumentsLink')] : []),
+    ...(deadline !== '' && deadline < today ? [new Refusal('deadlineInThePast')] : []),
     ...(parties.length > 0 && mustAnswer.length === 0 ? [new Refusal('nobodyToAsk')] : []),
     ...never.map(({ kind, detail }) => new Refusal(kind, detail)),
   ];

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/dates';
 import { isLinked, type Party } from '../directory/party';
+import type { Place } from '../directory/person';
 import type { Rule, Seat } from '../directory/rule';
 import type { TakenOver } from '../proposal/proposal';
 import type { Refusal } from '../refusal';
@@ -21,15 +22,15 @@ export interface DryRunParty {
   name: string;
   rule: Rule;
   seats: readonly Seat[];
-  /** False when the party is not linked, so that nothing can be put to it. */
-  isLinked: boolean;
+  /** The kind of conversation in which its card will land; absent when it is not linked, so that nothing can be put to it. */
+  lands?: Place['kind'];
   takenOver?: TakenOver;
   /** The party's turn: 1 at once, 2 after the first has agreed, and so on. 0 when it need not answer. */
   turn: number;
 }
 
 /** Returns the chosen parties, and the parties that the note names and that are not linked. */
-export function dryRunOf(draft: Draft, directory: Directory): DryRun {
+export function dryRunOf(draft: Draft, directory: Directory, today: IsoDate): DryRun {
   const isNamed = ({ id }: Party) => draft.tableRows.some(({ party }) => party === id);
   const concerned = directory.parties.filter(
     (party) => draft.parties.includes(party.id) || (!isLinked(party) && isNamed(party)),
@@ -45,10 +46,11 @@ export function dryRunOf(draft: Draft, directory: Directory): DryRun {
       name,
       rule,
       seats,
-      isLinked: isLinked(party),
+      ...(party.place && { lands: party.place.kind }),
       ...(takenOver && { takenOver }),
       turn: mustAnswer ? turn : 0,
     };
   });
-  return { subject: draft.memo.subject, parties, deadline: draft.deadline, missing: whatIsMissing(draft, directory) };
+  const missing = whatIsMissing(draft, directory, today);
+  return { subject: draft.memo.subject, parties, deadline: draft.deadline, missing };
 }

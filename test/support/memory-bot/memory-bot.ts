@@ -73,7 +73,7 @@ export function memoryBot(outside: Outside = {}) {
   const claims = createClaims({ store, now });
   const handlers = {
     handleCommand,
-    handleDraft: createHandleDraft({ store, handleCommand, claims, newId }),
+    handleDraft: createHandleDraft({ store, handleCommand, claims, newId, now }),
     handleNewVersion: createHandleNewVersion({ store, handleCommand, claims }),
     handleDirectory: createHandleDirectory({ parties, partiesLike, newId }),
     handleRetention: createHandleRetention({ store, terms, now, onUnfinished: outside.onUnfinished ?? nothing }),
