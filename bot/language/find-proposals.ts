@@ -2,30 +2,79 @@ import type { IndexRow } from '../core/proposal/index-row';
 import { isSimilar } from './similar';
 import { namedTogether, wordsOf } from './words';
 
+/** Most proposals that one search may name, and most different words in it: more would keep the process from answering. */
+const mostNamed = 10;
+const mostWords = 20;
+
 /**
  * Returns the proposals that a text may mean: a case number, agenda item, subject, author, a part of one, or the id
  * behind a button. A better fit hides the others: first a whole field, then parts, then parts with small typing errors.
+ * Empty for a text that names more than ten proposals, or one of them in more than twenty words.
  */
 export function findProposals<Row extends Findable>(rows: readonly Row[], search: string): Row[] {
-  const { fields, words } = readSearch(search);
   const chosen = rows.filter(({ id }) => id === search);
-  if (words.length === 0 || chosen.length > 0) return chosen;
-  const fits: ((row: Row) => boolean)[] = [
+  return chosen.length > 0 ? chosen : findKnown(rows.map(knownOf), search);
+}
+
+function findKnown<Row>(known: readonly Known<Row>[], search: string): Row[] {
+  const { fields, words } = readSearch(search);
+  const found = words.length > mostWords ? [] : findOne(known, fields, words);
+  return found.length > 0 ? found : findEach(known, search);
+}
+
+function findOne<Row>(known: readonly Known<Row>[], fields: readonly Field[], words: readonly string[]): Row[] {
+  if (words.length === 0) return [];
+  const whole = words.join('');
+  const every = (isMeant: (word: string, known: string) => boolean) => {
+    const inRow = words.map((word) => remembered((other) => isMeant(word, other)));
+    return ({ texts }: Known<Row>) =>
+      inRow.every((isIn) => fields.some((field) => texts[field].some((text) => text.some(isIn))));
+  };
+  const fits = [
     // Joins the words, because `7 A/B` and `7a/b` are the same agenda item.
-    (row) => textsOf(row, fields).some((text) => plainWords(text).join('') === words.join('')),
-    (row) => words.every((word) => wordsIn(row, fields).some((known) => isPart(word, known))),
-    (row) => words.every((word) => wordsIn(row, fields).some((known) => isNearlyPart(word, known))),
+    ({ texts }: Known<Row>) => fields.some((field) => texts[field].some((text) => text.join('') === whole)),
+    every(isPart),
+    every(isNearlyPart),
   ];
-  const found = fits.map((isMeant) => rows.filter(isMeant)).find((fitting) => fitting.length > 0);
-  return found ?? findEach(rows, search);
+  const found = fits.map((isMeant) => known.filter(isMeant)).find((fitting) => fitting.length > 0);
+  return (found ?? []).map(({ row }) => row);
 }
 
 /** Finds several proposals at once, `begroting en waterredding`. Empty when one of them is not found. */
-function findEach<Row extends Findable>(rows: readonly Row[], search: string): Row[] {
+function findEach<Row>(known: readonly Known<Row>[], search: string): Row[] {
   const named = namedTogether(search);
-  if (named.length === 1) return [];
-  const found = named.map((each) => findProposals(rows, each));
+  if (named.length === 1 || named.length > mostNamed) return [];
+  const found = named.map((each) => findKnown(known, each));
   return found.some((each) => each.length === 0) ? [] : [...new Set(found.flat())];
+}
+
+/** A row with the words of its texts, which are taken apart once for a whole search. */
+interface Known<Row> {
+  row: Row;
+  texts: Record<Field, string[][]>;
+}
+
+function knownOf<Row extends Findable>(row: Row): Known<Row> {
+  const { caseNumber, agendaItem, subject, author, noteAuthor = '' } = row;
+  const texts = {
+    caseNumber: [caseNumber],
+    agendaItem: [agendaItem],
+    subject: [subject],
+    // The person who sends a note need not be the author that the note names.
+    author: [author.name, noteAuthor],
+  };
+  const apart = ([field, all]: [string, string[]]) => [field, all.map(plainWords)];
+  return { row, texts: Object.fromEntries(Object.entries(texts).map(apart)) };
+}
+
+/** The same words stand in many rows, and each is compared once. */
+function remembered(test: (word: string) => boolean): (word: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (word) => {
+    const answer = known.get(word) ?? test(word);
+    known.set(word, answer);
+    return answer;
+  };
 }
 
 type Findable = Pick<IndexRow, 'id' | 'caseNumber' | 'agendaItem' | 'subject' | 'author' | 'noteAuthor'>;
@@ -45,21 +94,12 @@ const emptyWords = new Set(['de', 'het', 'een', 'van', 'voorstel', 'notitie', 'o
 
 /** Looks at agenda items only for `agendapunt 6`; looks everywhere for waterredding in `het voorstel waterredding`. */
 function readSearch(search: string): { fields: readonly Field[]; words: readonly string[] } {
-  const all = plainWords(search);
+  const all = [...new Set(plainWords(search))];
   const telling = all.filter((word) => !emptyWords.has(word));
   const [first = '', ...rest] = telling;
   const field = fieldNames.get(first);
   if (field && rest.length > 0) return { fields: [field], words: rest };
   return { fields: allFields, words: telling.length > 0 ? telling : all };
-}
-
-function wordsIn(row: Findable, fields: readonly Field[]): string[] {
-  return textsOf(row, fields).flatMap(plainWords);
-}
-
-/** The person who sends a note need not be the author that the note names. */
-function textsOf(row: Findable, fields: readonly Field[]): string[] {
-  return fields.flatMap((field) => (field === 'author' ? [row.author.name, row.noteAuthor ?? ''] : row[field]));
 }
 
 function plainWords(text: string): string[] {

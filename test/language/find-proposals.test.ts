@@ -50,3 +50,17 @@ it.each([
 ])('finds nothing for “%s”', (search) => {
   expect(findProposals(rows, search)).toEqual([]);
 });
+
+test('ten may be named at once, and no more: a search that goes on for ever would keep others waiting', () => {
+  const nine = ['waterredding', ...Array.from({ length: 8 }, () => 'begroting')].join(' en ');
+  expect(findProposals(rows, `${nine} en sirenes`)).toHaveLength(3);
+  expect(findProposals(rows, `${nine} en sirenes en begroting`)).toEqual([]);
+});
+
+test('a proposal may be named in twenty different words, and no more', () => {
+  const subject = Array.from({ length: 21 }, (_, index) => `deel${index}`).join(' ');
+  const [long] = [row('lang', { subject })];
+  expect(findProposals([long], subject.replace(' deel20', ''))).toEqual([long]);
+  expect(findProposals([long], subject)).toEqual([]);
+  expect(findProposals([long], 'deel3 '.repeat(60))).toEqual([long]);
+});
