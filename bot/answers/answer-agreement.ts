@@ -36,7 +36,7 @@ export async function answerAgreement(ports: AgreementPorts, search: string, ask
   return whereToAnswerCard(meant.slice(0, mostButtons));
 }
 
-/** First the rounds that wait for this very person. */
+/** Puts the rounds that wait for the asker first. */
 async function myCards(ports: AgreementPorts, asker: Asker): Promise<OpenCard[]> {
   const { rounds } = await findMyRounds(ports, asker);
   return rounds
@@ -64,5 +64,5 @@ async function cardsHere({ store }: AgreementPorts, asker: Asker): Promise<OpenC
   return found.flat();
 }
 
-/** Proposals of one party of which the card is looked up, newest first. */
+/** Most proposals of one party whose card is looked up, newest first. */
 const mostSearched = 50;

@@ -58,7 +58,7 @@ export function createAnswerInTime(ports: BotPorts) {
   };
 }
 
-/** These are only said in the party's own conversation, to whoever pressed a card that does not show what is so. */
+/** Refusals that are only said in the party's own conversation, after pressing a card that is out of date. */
 const ofOldCard: readonly RefusalKind[] = ['olderCard', 'olderVersion', 'alreadyAgreed', 'withdrawn', 'notAskedYet'];
 
 /**

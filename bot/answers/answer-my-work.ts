@@ -8,7 +8,10 @@ import { type Asker, asAdviserSees } from './scope';
 /** Most rows of each part of the answer. The others are counted. */
 const mostShown = 20;
 
-/** Lists what waits for the asker's answer, the first deadline first, and which of their own proposals need them. */
+/**
+ * Lists the rounds that wait for the asker's answer, the first deadline first, and the asker's own proposals that need
+ * their author.
+ */
 export async function answerMyWork(ports: RoundPorts, asker: Asker): Promise<Answer> {
   const { rounds, own, others, isWhole } = await findMyRounds(ports, asker);
   const waiting = rounds.filter(({ mustAnswer }) => mustAnswer);

@@ -18,7 +18,7 @@ export function createAnswerPosition({ store, handleCommand }: Pick<BotPorts, 's
       return outcome instanceof Refusal ? outcome : proposalCard(viewFor(outcome, { kind: 'party', party }));
     };
 
-  /** Only when the card is older than the earlier answer the record must say whether the click is too. */
+  /** Only when the card is older than the earlier answer must the record say whether the click is older too. */
   async function give(click: Click, command: RespondCommand, signal: AbortSignal) {
     const outcome = await handleCommand(keyOf(click), command, { signal });
     if (!(outcome instanceof Refusal) || outcome.kind !== 'olderCard' || !(await isLater(click))) return outcome;
@@ -26,8 +26,8 @@ export function createAnswerPosition({ store, handleCommand }: Pick<BotPorts, 's
   }
 
   /**
-   * A client may not draw the card again after an answer, and Teams may deliver a click again half a minute later. A click
-   * that is delivered again has its own id and moment; a new one came after all that this person answered.
+   * A client may not redraw the card after an answer, and Teams may deliver a click again half a minute later. A second
+   * delivery has the click's own id and moment; a new click came after all earlier answers of this person.
    */
   async function isLater(click: Click): Promise<boolean> {
     const theirs = (await store.proposals.events(keyOf(click)))

@@ -64,7 +64,7 @@ export function createAnswerQuestion(ports: QuestionPorts) {
       case 'agreeInChat':
         return answerAgreement(ports, question.search, asker);
       case 'myWork':
-        // Where others read along it is their party's work that is asked for.
+        // Where others read along the question is about their party's work.
         return asker.place.kind === 'personal' ? answerMyWork(ports, asker) : answerOverview(ports, '', asker);
       case 'remind':
         return remind(ports, question.search, asker, commandId);

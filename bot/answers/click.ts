@@ -10,7 +10,7 @@ export interface Click {
   id: string;
   verb: CardVerb;
   by: Person;
-  /** When it was pressed, as Teams has it; empty when it does not say. The same for a click that is delivered twice. */
+  /** The moment of the press, as Teams has it; empty when Teams does not say. A second delivery has the same moment. */
   pressedAt: Instant | '';
   tenantId: string;
   place: Place;

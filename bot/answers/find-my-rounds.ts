@@ -31,20 +31,20 @@ export interface MyRounds {
   rounds: MyRound[];
   /** The asker's own open proposals, as author. */
   own: { row: IndexRow; proposal: Proposal }[];
-  /** Open proposals that were not looked at. */
+  /** Number of open proposals that were not looked at. */
   others: number;
-  /** False when Teams did not say of every conversation who is in it. */
+  /** False when Teams did not say for every conversation who is in it. */
   isWhole: boolean;
 }
 
-/** Proposals looked at for one answer, those with the first deadline first. */
+/** Most proposals looked at for one answer, those with the first deadline first. */
 const mostRead = 100;
-/** Conversations of which is asked who is in them. */
+/** Most conversations whose members are asked for. */
 const mostConversations = 60;
 
 /**
- * Finds the open rounds of the parties that name the asker or somebody whom they replace today, and of the parties without
- * named advisers in whose conversation the asker is. Whoever is in none of these finds nothing.
+ * Finds the open rounds of parties that name the asker, or a person whom the asker replaces today, and of parties
+ * without named advisers in whose conversation the asker is.
  */
 export async function findMyRounds({ store, roster, now }: RoundPorts, asker: Asker): Promise<MyRounds> {
   const today = localDate(now());

@@ -7,7 +7,10 @@ interface Deed {
   place: Place;
 }
 
-/** Somebody whom Teams gave without a name is called by their id until it is found: among those we know, or in the roster. */
+/**
+ * Finds the name of a person whom Teams gave without one, among known people or in the roster. Until then the id stands
+ * for it.
+ */
 export function createNamePerson({
   store,
   roster,

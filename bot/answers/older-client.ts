@@ -10,8 +10,8 @@ import type { Click } from './click';
 const partysQuestions: readonly CardVerb[] = ['readMemo', 'showProposal'];
 
 /**
- * What is replied to a button that came as a message. Where others read along there is one card to answer on, and that one
- * is edited: the reply is no second.
+ * Makes the reply to a button that came as a message. Where others read along there is one card to answer on, which is
+ * edited, so the reply is no second card.
  */
 export function replyToOlderClient(click: Click | Refusal, answer: AdaptiveCard | string): AdaptiveCard {
   if (typeof answer === 'string') return sayCard(answer);

@@ -61,7 +61,7 @@ export interface BotPorts {
    * Asks reconcile to show every open proposal of this tenant anew, even where Teams refused it before. Returns soon.
    */
   lookAgain: (tenantId: string, where: Place | undefined) => Promise<void>;
-  /** Edits a message that is there once more, to what is so; returns soon. `messageKey`: see reconcile/messages. */
+  /** Edits a message once more to what it should show; returns soon. `messageKey`: see reconcile/messages. */
   showAnew: (key: ProposalKey, messageKey: string) => Promise<void>;
   replaceCard: (click: Click, replacement: Replacement) => void;
   /** Wraps the answering of a click. */

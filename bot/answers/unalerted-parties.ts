@@ -4,10 +4,10 @@ import type { BotPorts } from './ports';
 
 type RosterPorts = Pick<BotPorts, 'roster' | 'isSecretary'>;
 
-/** In how many conversations is asked who is there, all at once. */
+/** Number of conversations whose members are asked for at once. */
 const mostAsked = 30;
 
-/** The linked parties of which nobody is told when they are asked, because too many people are there and nobody is named. */
+/** Returns the linked parties of which nobody is alerted, because nobody is named and too many people are there. */
 export async function unalertedParties(
   { roster, isSecretary }: RosterPorts,
   parties: readonly Party[],

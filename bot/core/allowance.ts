@@ -1,16 +1,16 @@
-/** How often somebody may do a thing: `atOnce` times in a row, and then once in every `everyMs`. */
+/** A limit on how often a person may do something: `atOnce` times in a row, and then once in every `everyMs`. */
 export interface Allowance {
   atOnce: number;
   everyMs: number;
 }
 
 /**
- * Until when what was spent counts, in milliseconds: each time it was done moves that moment `everyMs` ahead. One number for
- * each person is all there is to remember.
+ * The moment, in milliseconds, until which past uses count. Each use moves it `everyMs` ahead, so one number for each
+ * person is enough.
  */
 export type SpentUntil = number;
 
-/** Spends one, or returns how many milliseconds to wait until there is one to spend. */
+/** Spends one use, or returns the milliseconds to wait for the next. */
 export function spend(
   spentUntil: SpentUntil,
   nowMs: number,

@@ -4,7 +4,10 @@ import type { Proposal, ProposalKey } from '../core/proposal/proposal';
 import type { RecordedEvent, Store } from '../store/ports';
 import type { Download } from './finished-note';
 
-/** An event as it is given out. `withheld`: the fields of which something was left out, so that its hash cannot be recomputed. */
+/**
+ * An event as it is exported. `withheld`: the fields of which something was left out, so that its hash cannot be
+ * recomputed.
+ */
 type ExportedEvent = RecordedEvent & { withheld?: readonly string[] };
 
 /**

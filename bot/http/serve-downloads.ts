@@ -6,7 +6,10 @@ import type { Store } from '../store/ports';
 import type { Download } from './finished-note';
 import type { DownloadClaim, DownloadKind } from './signed-link';
 
-/** Not now: `status` is HTTP's, 429 when this link was followed too often, 503 when too much is asked by everybody. */
+/**
+ * No file for now. `status` is HTTP's: 429 when this link was followed too often, 503 when everybody together asks too
+ * much.
+ */
 export interface TryLater {
   status: 429 | 503;
   afterSeconds: number;
@@ -14,9 +17,9 @@ export interface TryLater {
 
 export interface DownloadPorts {
   store: Pick<Store, 'proposals'>;
-  /** Undefined: there is no such link, or it is too old. */
+  /** Returns undefined when there is no such link, or it is too old. */
   read: (signed: string) => DownloadClaim | undefined;
-  /** Undefined: there is no such proposal. Rejects with ParserBusy when too many are being made. */
+  /** Returns undefined when there is no such proposal. Rejects with ParserBusy when too many are being made. */
   make: Record<DownloadKind, (key: ProposalKey) => Promise<Download | undefined>>;
   nowMs: () => number;
 }
@@ -29,8 +32,9 @@ const mostKeptBytes = 64 * 1024 * 1024;
 const busySeconds = 5;
 
 /**
- * What links lead to. A file is made once for each revision of its proposal and kept while there is room, and who asks while
- * it is being made waits for the same one: so a link that is followed without end costs a read each time, up to its limit.
+ * Serves the files of links. A file is made once for each revision of its proposal and kept while there is room; a
+ * request meanwhile waits for the same file. So a link that is followed without end costs one read each time, up to its
+ * limit.
  */
 export function serveDownloads({ store, read, make, nowMs }: DownloadPorts) {
   const spentUntil = new LRUCache<string, number>({ max: mostLinks });
@@ -48,7 +52,7 @@ export function serveDownloads({ store, read, make, nowMs }: DownloadPorts) {
     return making;
   }
 
-  /** How long this link has to wait, in milliseconds; 0: it may be followed, and that is counted. */
+  /** Returns the milliseconds that this link has to wait. 0: it may be followed, which is counted. */
   function waitOf(signed: string): number {
     const spent = spend(spentUntil.get(signed) ?? 0, nowMs(), perLink);
     if (typeof spent !== 'number') return spent.waitMs;
@@ -65,7 +69,7 @@ export function serveDownloads({ store, read, make, nowMs }: DownloadPorts) {
     return made;
   }
 
-  /** Undefined: the link leads nowhere. */
+  /** Undefined when the link leads nowhere. */
   return async function download(signed: string): Promise<Download | TryLater | undefined> {
     const claim = read(signed);
     if (!claim) return undefined;

@@ -50,8 +50,8 @@ const longestLink = 500;
 const longestIdleMs = 250_000;
 
 /**
- * Headers of every answer. Nothing that the bot serves is a page, so a browser may load, frame and guess nothing; it tells
- * nobody which link it followed; and once it came, it comes by https for a year.
+ * Headers of every answer. The bot serves no page, so a browser may load, frame and guess nothing, names no followed
+ * link to other sites, and comes back by https for a year.
  */
 const safeHeaders = [
   ['Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'"],

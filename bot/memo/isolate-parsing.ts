@@ -23,12 +23,12 @@ export interface ParserLimits {
 export const parserLimits: ParserLimits = { ms: 15_000, memoryMb: 512, atOnce: 2, waiting: 10 };
 
 /**
- * Finished notes have seats of their own: a link that is followed again and again then takes none from those who hand in a
- * note, and the other way round.
+ * Finished notes have seats of their own, so that a link that is followed again and again takes none from people who
+ * hand in a note, and the other way round.
  */
 export const finisherLimits: ParserLimits = { ms: 15_000, memoryMb: 512, atOnce: 1, waiting: 6 };
 
-/** Too many documents are worked on already, or none is begun any more: later it can be done. */
+/** Thrown when too many documents are worked on already, or no more are begun. A later try may succeed. */
 export class ParserBusy extends Error {}
 
 export type IsolatedParser = ReturnType<typeof createIsolatedParser>;

@@ -16,7 +16,7 @@ const editPauseMs = 1_000;
 const longestRetryMs = 10 * 60_000;
 /** Longest pause after a lasting refusal. When the bot is added again the next try is at once, see look-again. */
 const longestAbsenceMs = 6 * 3_600_000;
-/** Teams also says of a card that is there that it is gone; only after this long it is believed. */
+/** Milliseconds after which it is believed that a card is gone: Teams also says so of a card that is there. */
 const goneAfterMs = 3 * 60_000;
 const weekMs = 7 * 24 * 3_600_000;
 /**
@@ -123,12 +123,15 @@ export function undelivered(
   return { ...failed, notBefore, failingSince: before.failingSince || now };
 }
 
-/** Believed after some minutes, and from then on at once. `row`: of a message that Teams said is gone. */
+/**
+ * Returns true when it is believed that the message is gone: after some minutes, and from then on at once. `row`: of a
+ * message that Teams said is gone.
+ */
 function isGone(row: MessageRow, now: Instant): boolean {
   return (row.failures > 0 && row.failingSince === '') || hasFailedFor({ ...row, notBefore: now }, goneAfterMs, now);
 }
 
-/** What failed before in another way says nothing of how long the message is gone. */
+/** A failure of another kind tells nothing about how long the message is gone. */
 function isNewlyGone({ lastFailure }: MessageRow, { kind }: DeliveryFailure): boolean {
   return kind === 'messageGone' && failureKindOf(lastFailure) !== 'messageGone';
 }

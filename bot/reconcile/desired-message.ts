@@ -24,7 +24,7 @@ export interface DesiredMessage {
   message: (sending?: Sending) => OutgoingMessage;
 }
 
-/** What is only known when it is sent. */
+/** The part of a message that is only known when it is sent. */
 export interface Sending {
   mentioned: readonly Person[];
   /** The message under which it goes. */

@@ -154,7 +154,10 @@ export function createReconcile(ports: ReconcilePorts): Reconcile {
     }
   }
 
-  /** Nobody by an edit, and nobody by a card that is posted again because somebody deleted it: they were told. */
+  /**
+   * An edit alerts nobody, and neither does a card that is posted again because somebody deleted it: its readers were
+   * alerted before.
+   */
   async function whomItAlerts(proposal: Proposal, desired: DesiredMessage, row: MessageRow): Promise<Person[]> {
     const party = row.messageId === '' && row.repostedVersion === 0 ? desired.alerts : undefined;
     const members = await (party && dependsOnMembers(party) ? ports.roster(party.place) : noMembers);

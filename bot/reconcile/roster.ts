@@ -4,13 +4,13 @@ import type { Person, Place } from '../core/directory/person';
 /** Returns the people in a conversation, by name, without bots; none when Teams does not say. */
 export type Roster = (place: Place) => Promise<Person[]>;
 
-/** Short enough that somebody who joined is soon seen. */
+/** Milliseconds that a roster is kept, so that a new member is soon seen. */
 const keptMs = 2 * 60_000;
 const mostKept = 200;
 
 /**
- * Asks the roster once in two minutes for each conversation, however many ask. An answer without anybody is not kept.
- * `now`: milliseconds, which never go back.
+ * Asks Teams for each conversation's roster at most once in two minutes, however many callers ask. An answer without
+ * members is not kept. `now`: milliseconds, which never go back.
  */
 export function keepRoster(roster: Roster, now: () => number): Roster {
   const perf = { now };

@@ -78,7 +78,7 @@ export function createSchedule({ reconcile, now, runLater, onFault, onTooMany }:
     if (!running.has(name) && !isResting(name)) void look(key);
   }
 
-  /** A clock that was set ahead may be past the moment at which the timer still has to go off: then it rests no more. */
+  /** A clock that was set ahead may be past the moment for which the timer waits. Then the proposal rests no more. */
   function isResting(name: string): boolean {
     const aheadMs = (kept.get(name)?.dueMs ?? 0) - Date.parse(now());
     return aheadMs > 0 && aheadMs <= restMs;

@@ -70,7 +70,7 @@ function troubleOf(row: MessageRow, now: Instant): TroubleKind[] {
     case 'rejected':
       return ['rejected'];
     case 'messageGone':
-      // Nothing is sure while Teams is asked again, or when the message is about to be posted once more.
+      // Nothing is certain while Teams is asked again, or while the message is about to be posted once more.
       return row.failingSince !== '' || row.shownRevision === 0 ? [] : ['deleted'];
     case 'unavailable':
     case 'throttled':

@@ -10,8 +10,8 @@ export function messageWords(activity: Incoming, html: string): string {
 }
 
 /**
- * The text of a message; from its HTML when Teams sends no other, and when that shows more: the cells of a table, which
- * words were struck, and which were only quoted.
+ * Returns the text of a message. Its HTML is read when there is no other text, and when it shows more: the cells of a
+ * table, struck words, or quoted words.
  */
 function wordsOf(activity: Incoming, html: string): string {
   const text = words(activity, 'text');
@@ -20,7 +20,7 @@ function wordsOf(activity: Incoming, html: string): string {
   return fromHtml || decoded(text.replace(/<quoted\b[^<>]{0,500}>(?:[^<]{0,20000}<\/quoted>)?/gi, ' '));
 }
 
-/** Teams writes these few in a message's text; whoever types `&amp;` is sent as `&amp;amp;`. */
+/** Teams escapes these few signs in a message's text: a typed `&amp;` arrives as `&amp;amp;`. */
 const characters: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -32,7 +32,7 @@ const characters: Readonly<Record<string, string>> = {
 };
 
 function decoded(text: string): string {
-  // What was typed as `<at>` is no mention, so the sign stays away from a letter.
+  // A typed `<at>` is no mention, so the sign is kept apart from its letters.
   return text
     .replace(/&lt;(?=\/?at\b)/gi, '< ')
     .replace(/&(amp|lt|gt|quot|apos|#39|nbsp);/g, (entity, name: string) => characters[name] ?? entity)
@@ -40,7 +40,7 @@ function decoded(text: string): string {
 }
 
 interface Mention {
-  /** As it stands in the text: `<at>Naam</at>`. */
+  /** Returns the mention as it stands in the text: `<at>Naam</at>`. */
   text: string;
   isOurs: boolean;
   /** A tag, channel or team: a call to many, never the words of a command. */
@@ -64,7 +64,7 @@ function mentionsIn(activity: Incoming): Mention[] {
 function withoutMentions(text: string, activity: Incoming): string {
   const mentions = mentionsIn(activity);
   const [first = ''] = /^\s*<at\b[^<>]{0,200}>[^<>]{0,200}<\/at>/.exec(text) ?? [];
-  // Without a word on who is mentioned first it is the bot: a client sends only what was meant for it.
+  // Without mentions in the activity the first name is the bot's: a client sends only messages to the bot.
   const isUnnamed = !mentions.some((mention) => mention.isOurs || mention.text === first.trim());
   const ours = mentions.filter(({ isOurs }) => isOurs);
   const said = ours.reduce(
@@ -74,7 +74,7 @@ function withoutMentions(text: string, activity: Incoming): string {
   return withoutCall(said.trim(), mentions);
 }
 
-/** Before a command a tag only calls people; further on its name may be what is asked about. */
+/** Before a command a tag only calls people. Further on its name may belong to the question. */
 function withoutCall(said: string, mentions: readonly Mention[]): string {
   const call = mentions.find(({ text, isOfMany }) => isOfMany && said.startsWith(text));
   return call ? withoutCall(said.slice(call.text.length).trim(), mentions) : said;

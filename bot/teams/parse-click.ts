@@ -56,7 +56,7 @@ export function parseClick(activity: Incoming): Click | Refusal {
   };
 }
 
-/** In the form in which moments are compared; empty when it is none. */
+/** Returns a moment in the form in which moments are compared; empty when it is none. */
 function momentOf(timestamp: string): Instant | '' {
   const ms = Date.parse(timestamp);
   return Number.isNaN(ms) ? '' : new Date(ms).toISOString();

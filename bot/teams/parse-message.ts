@@ -31,7 +31,10 @@ function sentFiles(activity: Incoming): SentFile[] {
     .map((each) => ({ name: shortText(each, 'name'), url: words(each, 'content', 'downloadUrl') }));
 }
 
-/** A pasted picture, or a file outside a personal chat: Teams only says that it is there. An emoji is a picture too. */
+/**
+ * True for a pasted picture, and for a file outside a personal chat: Teams only says that it is there. An emoji is a
+ * picture too.
+ */
 function hasOther(activity: Incoming, html: string): boolean {
   const kinds = attachmentsOf(activity).map((each) => shortText(each, 'contentType'));
   const pictures = html.match(/<img\b[^<>]*>/gi) ?? [];

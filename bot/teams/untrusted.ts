@@ -12,7 +12,7 @@ export function property(value: unknown, ...path: readonly string[]): unknown {
   );
 }
 
-/** What a text of JSON holds, which some clients send in the place of an object; anything else as it is. */
+/** Returns the value of a JSON text, which some clients send in the place of an object; any other value as it is. */
 export function unpacked(value: unknown): unknown {
   if (typeof value !== 'string') return value;
   try {

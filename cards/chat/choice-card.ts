@@ -5,7 +5,7 @@ import { moreChoices } from '../words/chat';
 /** A button's title, and the question that pressing it asks. */
 export interface Option {
   title: string;
-  /** What tells it from another option of the same title. */
+  /** Words that tell it from another option with the same title. */
   apart?: string;
   asks: string;
 }
@@ -30,7 +30,7 @@ export function choiceCard(which: { question: string; hint: string }, options: r
   );
 }
 
-/** Adds what tells apart, or else a number, to titles that are the same. */
+/** Adds to equal titles the words that tell them apart, or else a number. */
 function withTitlesApart(options: readonly Option[]): Option[] {
   const told = options.map((option) => {
     const isAlone = options.filter(({ title }) => title === option.title).length === 1;

@@ -20,7 +20,7 @@ import { moreProposals } from '../words/overview';
 import { stateSentence } from '../words/reasons';
 import { shorten } from '../words/shorten';
 
-/** What waits for one person. */
+/** The rounds and proposals that wait for one person. */
 export interface MyWork {
   /** `row`: as the asker may see it. `url`: the way to the card, or empty. */
   waiting: readonly { row: IndexRow; deadline: string; party: string; url: string }[];
@@ -28,11 +28,14 @@ export interface MyWork {
   own: readonly { row: IndexRow; view: ProposalView }[];
   /** The number that did not fit. */
   others: number;
-  /** False when Teams did not say of every conversation who is in it. */
+  /** False when Teams did not say for every conversation who is in it. */
   isWhole: boolean;
 }
 
-/** Lists what waits for the asker, with the way to each card, and which of their own proposals need them. */
+/**
+ * Lists the rounds that wait for the asker, each with a link to its card, and the asker's own proposals that need their
+ * author.
+ */
 export function myWorkCard({ waiting, own, others, isWhole }: MyWork): AdaptiveCard {
   const isNothing = waiting.length + own.length === 0;
   return card(
@@ -52,7 +55,7 @@ export function myWorkCard({ waiting, own, others, isWhole }: MyWork): AdaptiveC
   );
 }
 
-/** In characters: forty of these stay within what Teams takes. */
+/** Most characters of a title: forty of these stay within what Teams takes. */
 const longestState = 400;
 
 function waitingLines({ row, deadline, party, url }: MyWork['waiting'][number]): CardElement[] {

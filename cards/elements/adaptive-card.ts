@@ -12,7 +12,10 @@ export interface AdaptiveCard {
   body: readonly CardElement[];
 }
 
-/** Teams alerts the person when `text` occurs in a TextBlock of the card, letter for letter. The id is an Entra object id. */
+/**
+ * A mention. Teams alerts the person when `text` occurs in a TextBlock of the card, letter for letter. The id is an
+ * Entra object id.
+ */
 export interface Mention {
   type: 'mention';
   text: string;

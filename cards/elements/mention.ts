@@ -2,7 +2,10 @@ import type { Person } from '../../bot/core/directory/person';
 import { askedSentence, inertName } from '../words/mention';
 import type { AdaptiveCard, Mention, TextElement } from './adaptive-card';
 
-/** The card with a line under its heading that names these people, so that Teams alerts them. Without people as it is. */
+/**
+ * Adds a line under the card's heading that names these people, so that Teams alerts them. Without people the card
+ * stays as it is.
+ */
 export function mentioning(card: AdaptiveCard, people: readonly Person[]): AdaptiveCard {
   if (people.length === 0) return card;
   const entities = mentionsOf(people);

@@ -6,7 +6,7 @@ export const exportExplanation = 'In de notitie staat de tabel zoals die nu is. 
 export const downloadReady = 'De oplegnotitie staat klaar. De link werkt één uur.';
 export const linkExpired = 'Deze link werkt niet meer. Vraag in Teams opnieuw om het bestand.';
 
-/** Too much is asked, of this file or by everybody. */
+/** For a file that is asked for too often, or when everybody together asks too much. */
 export function tryDownloadLater(seconds: number): string {
   return `Dit bestand wordt nu te vaak gevraagd. Probeer het over ${seconds} ${seconds === 1 ? 'seconde' : 'seconden'} opnieuw.`;
 }

@@ -5,13 +5,13 @@ export function askedSentence(mentions: readonly string[]): string {
   return `Wij vragen om uw antwoord: ${listOf(mentions)}.`;
 }
 
-/** In characters; no longer name helps to know who is meant. */
+/** Most characters of a name. */
 const longestName = 60;
 const unnamed = 'collega';
 
 /**
- * A name that stays text where markup is read: letters, digits, spaces and the few signs that names have. Cut where it
- * would not be a name any more.
+ * Returns a name that stays text where markup is read: letters, digits, spaces and the few signs that names have, cut
+ * before anything else.
  */
 export function inertName(name: string): string {
   const plain = name.replace(/[^\p{L}\p{M}\p{N} .,'’()-]/gu, ' ').replace(/\s+/g, ' ');

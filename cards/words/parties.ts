@@ -11,7 +11,7 @@ export const partiesWords = {
 
 const tooMany = 'Niemand krijgt een melding, want er zitten meer dan 20 mensen in dit gesprek';
 
-/** Nobody is named for a party, and too many people are in its conversation to name them all. */
+/** For a party without named advisers and with too many people in its conversation to name them all. */
 export const nobodyAlerted = {
   afterLinking: `${tooMany}: typ partijen en kies op de kaart van de partij wie mogen antwoorden.`,
   inList: `${tooMany}: kies met de knop hieronder wie mogen antwoorden.`,

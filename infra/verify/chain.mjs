@@ -10,7 +10,10 @@ export function whyBroken(events) {
   return undefined;
 }
 
-/** True when the bot left out what is about others, so that nobody can recompute the hash. Said in the file itself: untrusted. */
+/**
+ * True when the bot left out data about other people, so that nobody can recompute the hash. The file itself says so:
+ * untrusted.
+ */
 export function isWithheld(recorded) {
   return Array.isArray(recorded?.withheld) && recorded.withheld.length > 0;
 }

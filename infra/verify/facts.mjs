@@ -2,7 +2,7 @@
 // the record says of it.
 import { canonicalJson } from './chain.mjs';
 
-/** Each fact that a record tells, but the proposal's own id, which is in no event. */
+/** Each fact in a record, except the proposal's own id, which is in no event. */
 const labels = {
   tenantId: 'de organisatie',
   subject: 'het onderwerp',
@@ -22,7 +22,7 @@ const labels = {
   parties: 'de partijen',
   positions: 'de standpunten',
 };
-/** Records that were given out before these were in them do not have them. */
+/** Facts that records of earlier releases lack. */
 const newer = ['parties', 'positions'];
 
 /** A sentence in Dutch for each fact that is not as the events tell. Throws when the events are of no proposal. */
@@ -106,7 +106,7 @@ function isLifted({ party, person, position }, event) {
   return party === event.party && person.id === event.person.id && position === 'disagree';
 }
 
-/** What was voided earlier stays so, for the reason that it had. */
+/** An answer that was voided earlier keeps its reason. */
 function voidThose(facts, voided, isMeant) {
   facts.positions = facts.positions.map((said) => (!said.voided && isMeant(said) ? { ...said, voided } : said));
 }

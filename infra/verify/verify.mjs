@@ -45,7 +45,7 @@ function problemsIn(proposal, events) {
   }
 }
 
-/** Tells which version this is the note of, as it was handed in; `isWrong` when of none. */
+/** Returns the version of which this is the note as it was handed in; `isWrong` when there is none. */
 function checkNote(path, events) {
   let sha256;
   try {

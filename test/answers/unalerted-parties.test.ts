@@ -11,7 +11,7 @@ function members(count: number): Person[] {
   return Array.from({ length: count }, (_, number) => ({ id: `lid-${number}`, name: `Lid ${number}` }));
 }
 
-/** What the secretary reads after typing this in the channel of the party, with so many people in it. */
+/** Returns the secretary's answer to this text in the party's channel, with so many people in it. */
 async function says(typed: 'koppel' | 'partijen', people: Person[], party = aParty()): Promise<string> {
   const store = await storeWith([party]);
   const { answerQuestion } = memoryBot({ store, teams: { roster: async () => people } });

@@ -17,7 +17,7 @@ async function putOut(roster: () => Promise<Person[]> = async () => members) {
   return bot;
 }
 
-/** Whom each message in the channel alerted when it was posted, and whom it names now. */
+/** For each message in the channel, the people it alerted when it was posted, and the people it names now. */
 function alerts(bot: Awaited<ReturnType<typeof putOut>>) {
   const namesIn = (shown: PaperMessage['shown'][number] | undefined) =>
     mentionsIn({ attachments: [{ content: shown?.card ?? {} }] }).map(({ name }) => name);

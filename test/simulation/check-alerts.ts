@@ -36,7 +36,10 @@ function notAlerted({ posted }: Play, proposal: Proposal, { party, by }: Seat): 
   return alerts.length > 0 ? [] : [`${by.name} must answer and was not alerted of version ${since}`];
 }
 
-/** A version asks once, by the card or by the message under it. What was posted and could not be noted is not counted. */
+/**
+ * A version asks once, by the card or by the message under it. A message that was posted and could not be noted does
+ * not count.
+ */
 function alertedTwice({ posted, noted }: Play, seat: Seat): string[] {
   const asks = alertsOf(posted, seat).filter((each) => noted.has(each.messageId) && !isReminder(each));
   const versions = asks.map(versionOf);

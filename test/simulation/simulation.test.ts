@@ -67,7 +67,7 @@ const halfADay = [6, 6].flatMap((hours) => [hours * 3_600_000 + 60_000, ...fewSe
 
 async function problemsAfter(played: Play): Promise<string[]> {
   await played.settle();
-  // Without trouble only a card that somebody removed rests: Teams is not believed at once.
+  // Without trouble only a card that somebody removed rests, because Teams is not believed at once.
   const notYet = await problemsIn(played, fewSeconds, { mayRest: true });
   const notPrompt = played.troubles() === 0 ? notYet : [];
   played.recover();

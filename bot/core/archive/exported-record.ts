@@ -2,7 +2,10 @@ import { substitutionsAbout } from '../directory/substitution';
 import type { ProposalEvent } from '../proposal/event';
 import type { Proposal } from '../proposal/proposal';
 
-/** Tells where a proposal stands, for its export. `infra/verify` works all of it out again from the events, but the id. */
+/**
+ * Returns the facts of a proposal for its export. `infra/verify` works all of them out again from the events, except
+ * the id.
+ */
 export function exportedFacts(proposal: Proposal) {
   const { tenantId, id, memo, author, documentsLink, document, deadline } = proposal;
   const { status, version, revision, submittedAt, closedAt } = proposal;
@@ -19,8 +22,8 @@ export function exportedFacts(proposal: Proposal) {
 }
 
 /**
- * The event without the substitutions of people whom none of these parties names: until they were left out of a round they
- * stood in it all, and their absence is nobody's business here. Undefined: it has none.
+ * Returns the event without the substitutions of people whom none of these parties names: earlier releases recorded all
+ * of them, and those absences are private. Undefined when it has none.
  */
 export function withoutOthers(event: ProposalEvent, parties: Proposal['parties']): ProposalEvent | undefined {
   if (event.kind === 'submitted') {

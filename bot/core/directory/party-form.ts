@@ -23,7 +23,7 @@ export interface PartyForm {
   /** One of ruleKinds, if the form is honest. */
   rule: string;
   count: string;
-  /** One of alertKinds; empty on a card of an earlier release, and then what was chosen before stays. */
+  /** One of alertKinds. Empty on a card of an earlier release, and then the stored choice stays. */
   alerts: string;
   seats: readonly { label: string; people: readonly string[] }[];
 }

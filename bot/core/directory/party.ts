@@ -2,7 +2,7 @@ import { isSameName } from './normalise-name';
 import type { Place } from './person';
 import type { Rule, Seat } from './rule';
 
-/** Whom a message alerts that asks a party or reminds it; the first is what holds when nobody chose. */
+/** The people whom a message alerts that asks or reminds a party. The first kind holds when nobody chose. */
 export const alertKinds = ['waiting', 'everybody', 'nobody'] as const;
 export type Alerts = (typeof alertKinds)[number];
 
@@ -13,7 +13,7 @@ export interface Party {
   rule: Rule;
   /** The named advisers. Without any, every member of the linked conversation may answer. */
   seats: readonly Seat[];
-  /** Absent in what earlier releases stored: `waiting`. */
+  /** Absent in rows of earlier releases: `waiting`. */
   alerts?: Alerts;
   place?: Place;
 }

@@ -44,7 +44,7 @@ export interface FieldReading {
   /** The note's own label or heading for the value; empty when there is none. */
   where: string;
   why?: ReadingReason;
-  /** Of a second table the names in it, as a list. */
+  /** The names in a second table, as a list. */
   beside?: string;
 }
 

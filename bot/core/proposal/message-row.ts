@@ -20,9 +20,7 @@ export interface MessageRow {
   leasedUntil: Instant | '';
   /** The moment before which it is left alone, for edits at most once a second and for slow retries. */
   notBefore: Instant | '';
-  /**
-   * How often in a row Teams refused it, and the kind and status of the last refusal, as DeliveryFailure writes them.
-   */
+  /** Number of refusals by Teams in a row, and the kind and status of the last, as DeliveryFailure writes them. */
   failures: number;
   lastFailure: string;
   /** The moment of the first failure since it was last delivered. */

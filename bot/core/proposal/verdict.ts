@@ -36,7 +36,7 @@ export interface PartyVerdict {
   at: Instant | IsoDate | '';
 }
 
-/** Whether the proposal is agreed, and why or why not: every node has its own reason. */
+/** The answer to whether the proposal is agreed, and why or why not: every node has its own reason. */
 export interface Verdict {
   outcome: Outcome;
   reason: Reason;

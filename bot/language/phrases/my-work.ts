@@ -1,6 +1,6 @@
 import type { Intent } from '../intent';
 
-/** Asks what waits for the asker. */
+/** Asks for everything that waits for the asker. */
 export const myWork: Intent = {
   says: [
     'wat moet|kan ik nog? doen',

@@ -12,7 +12,7 @@ export interface Line {
   boxes: XmlElement[];
   /** Words that are drawn instead of written, such as a watermark. */
   drawn: string[];
-  /** Whether all words so far are bold; undefined while there are none. */
+  /** True while all words so far are bold; undefined while there are none. */
   isBold: boolean | undefined;
   /** The fields that its words come from; undefined stands for typed words. */
   origins: Set<OpenField | undefined>;

@@ -99,7 +99,7 @@ function titlesOf(row: readonly (Cell | undefined)[]) {
   return readTitles(texts);
 }
 
-/** Its columns are known by what their cells hold. */
+/** The content of its cells tells its columns. */
 function readUntitledTable(table: Table, grid: Grid): ConsultationTable | undefined {
   const untitled = readUntitled(grid);
   if (!untitled) return undefined;

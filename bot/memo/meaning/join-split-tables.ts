@@ -17,7 +17,10 @@ export function joinSplitTables(blocks: readonly PageBlock[]): PageBlock[] {
   return joined;
 }
 
-/** Undefined unless every row of the second table reads as a party's, with a day or nothing below the title for it. */
+/**
+ * Returns undefined unless every row of the second table reads as a party's, with a day or nothing in the column for
+ * it.
+ */
 function wholeTable(first: Table, second: Table): Table | undefined {
   const hasTitles = (table: Table) => consultationTables([table]).some((found) => found.table === table);
   if (!hasTitles(first) || consultationTables([second]).length > 0) return undefined;

@@ -23,5 +23,5 @@ function factIn(entry: Entry): Entry | undefined {
 const below: readonly LabelField[] = ['author', 'officialHolders', 'boardHolders', 'caseNumber'];
 /** A name or a number, and no sentence. */
 const isName = /^(\p{Lu}|\d|(dhr|mevr|mw|drs|ir|ing|mr|dr|de heer)\b).*[^.!?]$/u;
-/** In characters; what is longer is a sentence. */
+/** Most characters of a value; a longer text is a sentence. */
 const longest = 100;

@@ -45,11 +45,11 @@ function stationIn(text: string): Station | undefined {
   return day && isAnswer && day.behind.length <= mostBehind ? { body, day: day.text, behind: day.behind } : undefined;
 }
 
-/** Bodies in which a proposal is dealt with one after the other. */
+/** Bodies that deal with a proposal one after the other. */
 const route =
   /^in (?:het |de )?((?:d&h|b&w|gs|ps|ab|db|vv|mt|dt|ct|cie|commissie|college|raad|directie)\.?(?: [\p{Lu}&]{1,8}| [\p{L}]{1,20})?)(?:\s*:\s*|\s+(?=\D{0,14}\d)|$)(.*)$/iu;
 const initials = /^[\p{Lu}.]{1,6}$/u;
-/** In characters; what is longer is a sentence. */
+/** Most characters of a line; a longer one is a sentence. */
 const mostBehind = 40;
 
 function inWords({ body, day, behind }: Station): string {

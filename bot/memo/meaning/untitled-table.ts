@@ -11,7 +11,7 @@ import { position } from './position-words';
 export const bareRank = 99;
 
 export interface Untitled {
-  /** Below 0: there is none. */
+  /** Below 0 when there is none. */
   titleRow: number;
   columns: Columns;
   /** Row whose cells have the table's columns. */
@@ -66,7 +66,10 @@ function saysAll(row: Grid[number], { date, advice }: Columns): boolean {
   return findDay(day ?? '') !== undefined && position.test(said ?? '');
 }
 
-/** A party's name: no number, no day, no label, no heading, and no body with `In` before it, which is read apart. */
+/**
+ * Returns true for a party's name: no number, no day, no label, no heading, and no body with `In` before it, which is
+ * read apart.
+ */
 function isName(text: string): boolean {
   const isOther =
     findDay(text) !== undefined || position.test(text) || /^in\s/i.test(text) || splitLabel(text) || headingOf(text);

@@ -21,7 +21,7 @@ export function createVerifier() {
   };
 }
 
-/** What the script prints, line by line, and its exit code. */
+/** Returns the script's output, line by line, and its exit code. */
 function run(args: readonly string[]) {
   const { stdout, stderr, status } = spawnSync(process.execPath, ['infra/verify/verify.mjs', ...args], { cwd: root });
   return { said: `${stdout}${stderr}`.trimEnd().split('\n'), code: status };

@@ -17,7 +17,7 @@ export function channelOf(party: string): string {
   return `19:${party}@thread.tacv2`;
 }
 
-/** Everybody in a party's channel: the author and the secretary look on. */
+/** The members of a party's channel: the author and the secretary look on. */
 export function membersOf(conversationId: string): Person[] {
   const theirs = seats.filter(({ party }) => channelOf(party) === conversationId).map(({ by }) => by);
   return [...theirs, aPerson(), secretary];
@@ -48,7 +48,7 @@ export interface Step {
 
 export interface Round {
   order: (typeof orders)[number];
-  /** How many of its advisers the water board needs. */
+  /** Number of its advisers that the water board needs. */
   count: number;
   /** A message typed in a chat has none. */
   hasBudget: boolean;

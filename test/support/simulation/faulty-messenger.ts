@@ -10,7 +10,7 @@ const gaveUp = () => new DeliveryFailure('unavailable', 0);
 export interface Posted {
   messageId: string;
   conversationId: string;
-  /** As it was when it was posted. */
+  /** The message as it was posted. */
   card: object;
   from: Mortal;
   /** True when the process got to hear that it was taken. */

@@ -8,7 +8,10 @@ interface SentActivity {
   attachments?: { content?: { msteams?: { entities?: readonly Entity[] } } }[];
 }
 
-/** The people whom a message of the bot's mentions. Teams ignores a mention whose text is in no TextBlock, letter for letter. */
+/**
+ * Returns the people whom a message of the bot's mentions. Teams ignores a mention whose text is in no TextBlock,
+ * letter for letter.
+ */
 export function mentionsIn({ attachments = [] }: SentActivity): { id: string; name: string }[] {
   return attachments.flatMap(({ content }) => {
     const texts = textBlocksIn(content);

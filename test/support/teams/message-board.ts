@@ -16,7 +16,7 @@ export interface BotMessage {
   words: string;
   /** The people whom its posting alerted; an edit alerts nobody. */
   alerted: readonly { id: string; name: string }[];
-  /** Whether it asked Teams to announce it, as a personal message may. */
+  /** True when it asked Teams to announce it, as a personal message may. */
   asksForAlert: boolean;
   /** Number of edits since it was posted. */
   edits: number;
