@@ -22,8 +22,8 @@ export function joinSplitTables(blocks: readonly PageBlock[]): PageBlock[] {
  * it.
  */
 function wholeTable(first: Table, second: Table): Table | undefined {
-  const hasTitles = (table: Table) => consultationTables([table]).some((found) => found.table === table);
-  if (!hasTitles(first) || consultationTables([second]).length > 0) return undefined;
+  const hasTitles = (table: Table) => consultationTables([table]).some(({ titleRow }) => titleRow >= 0);
+  if (!hasTitles(first) || hasTitles(second)) return undefined;
   const table: Table = { kind: 'table', rows: [...first.rows, ...second.rows] };
   const found = consultationTables([table]).find((own) => own.table === table);
   const added = found?.rows.filter(({ row }) => row >= first.rows.length) ?? [];

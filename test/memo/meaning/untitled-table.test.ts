@@ -1,5 +1,6 @@
 import { rowsOfTable } from '../../../bot/memo/meaning/consultation-rows';
 import { consultationTables } from '../../../bot/memo/meaning/consultation-table';
+import type { PageBlock } from '../../../bot/memo/page/page';
 import { aHeading, aLine, aTable, interpreted, type Row } from './pages';
 
 const wide = (text: string, columns: number) => [{ text, columns }];
@@ -61,7 +62,7 @@ describe('a table without any title', () => {
     ['Afgestemd met', 'Datum', 'Advies'],
     ['Politie', '2-mrt-2026', 'Akkoord'],
   ]);
-  const note = (...blocks: ReturnType<typeof aTable>[]) =>
+  const note = (...blocks: PageBlock[]) =>
     interpreted([aTable([['Onderwerp', 'Kazerne']]), aHeading('Voorstel'), aLine('In te stemmen.'), ...blocks]);
 
   test('is read, and said to be unsure, when the note has no other', () => {
@@ -71,7 +72,7 @@ describe('a table without any title', () => {
   });
 
   test('is named, with its rows, beside one with titles', () => {
-    const { memo, reading } = note(titled, aTable(bare));
+    const { memo, reading } = note(titled, aLine('Van buiten:'), aTable(bare));
     expect(memo.consultation.map(({ party }) => party)).toEqual(['Politie']);
     expect(reading.fields.consultation).toMatchObject({ why: 'secondTable', beside: 'GGD, GHOR' });
   });
