@@ -30,11 +30,7 @@ export function interpret(page: Page): Interpretation {
   const facts = readFacts([...found.facts, ...onlyInMargin(margin, found)]);
   const request = readRequest(found.parts);
   const consultation = readConsultation(found);
-  const status = checkedStatus(
-    facts,
-    [...found.top, ...margin.top, ...found.parts.flatMap(({ lines }) => lines)],
-    page,
-  );
+  const status = checkedStatus(facts, limits(found, margin), page);
   return {
     memo: {
       ...facts.memo,
@@ -68,19 +64,23 @@ function onlyInMargin(margin: Cut, { facts }: Cut): Cut['facts'] {
 /** Openbaar does not hold when another line of the note says otherwise, or when its characters cannot be read. */
 function checkedStatus(
   { memo, reading }: ReturnType<typeof readFacts>,
-  lines: readonly string[],
+  isLimited: boolean,
   page: Page,
 ): { confidentiality: Memo['confidentiality']; reading: FieldReading } {
   const { confidentiality } = memo;
-  const why = page.doubts.includes('unreadable')
-    ? 'unreadable'
-    : lines.some((line) => stamp.test(line))
-      ? 'saidElsewhere'
-      : undefined;
+  const why = page.doubts.includes('unreadable') ? 'unreadable' : isLimited ? 'saidElsewhere' : undefined;
   if (confidentiality !== 'openbaar' || !why) return { confidentiality, reading: reading.confidentiality };
   return { confidentiality: 'onbekend', reading: { ...reading.confidentiality, sure: 'missing', why } };
 }
 
+/** Returns true when a line of its own says that the note is not public; in a line without a place one word is enough. */
+function limits({ top, parts }: Cut, margin: Cut): boolean {
+  const lines = [...top, ...margin.top, ...parts.flatMap((part) => part.lines)];
+  const others = parts.filter(({ kind }) => kind === 'other').flatMap((part) => part.lines);
+  return lines.some((line) => stamp.test(line)) || others.some((line) => restriction.test(line));
+}
+
+const restriction = /(?<!\p{L})(vertrouwelijk|geheim|geheimhouding|besloten|niet openbaar|embargo)(?!\p{L})/iu;
 const stamp =
   /^[^\p{L}☐]*((strikt|zeer|nog) )?(vertrouwelijk|geheim|besloten|niet openbaar|embargo)( (vergadering|gedeelte|deel|stuk|document|voorstel|nota|agenda))?[^\p{L}]*$/iu;
 

@@ -75,6 +75,7 @@ describe('a note is not taken for Openbaar', () => {
     const pages = [
       aPage([aLine('VERTROUWELIJK'), facts]),
       aPage([aLine('Besloten vergadering'), facts]),
+      aPage([facts, aLine('Bijlage 2 is geheim')]),
       aPage([facts], { margin: [aLine('Niet openbaar')] }),
     ];
     for (const page of pages) {
