@@ -52,6 +52,8 @@ export async function startShared() {
       response.end(String(error));
     }
   });
+  // A suite asks again over a connection that it kept. Closed at that very moment it would break the suite off.
+  server.keepAliveTimeout = 0;
   await once(server.listen(0, '127.0.0.1'), 'listening');
   // Nobody waits for it: jest ends the run.
   server.unref();
