@@ -1,4 +1,5 @@
 import type { IndexRow } from '../core/proposal/index-row';
+import { referenceOf } from '../core/proposal/reference';
 import { isSimilar } from './similar';
 import { namedTogether, wordsOf } from './words';
 
@@ -7,12 +8,16 @@ const mostNamed = 10;
 const mostWords = 20;
 
 /**
- * Returns the proposals that a text may mean: a case number, agenda item, subject, author, a part of one, or the id
- * behind a button. A better fit hides the others: first a whole field, then parts, then parts with small typing errors.
+ * Returns the proposals that a text may mean: a case number, agenda item, subject, author, a part of one, its
+ * reference, or the id behind a button. A better fit hides the others: first a whole field, then parts, then parts with small typing errors.
  * Empty for a text that names more than ten proposals, or one of them in more than twenty words.
  */
 export function findProposals<Row extends Findable>(rows: readonly Row[], search: string): Row[] {
-  const chosen = rows.filter(({ id }) => id === search);
+  const reference = search
+    .trim()
+    .toLowerCase()
+    .replace(/^voorstel\s+/, '');
+  const chosen = rows.filter(({ id }) => id === search || referenceOf(id) === reference);
   return chosen.length > 0 ? chosen : findKnown(rows.map(knownOf), search);
 }
 

@@ -1,19 +1,16 @@
-import { formatDutchDate, localDate } from '../../bot/core/calendar/dates';
+import { formatDutchDate } from '../../bot/core/calendar/dates';
 import type { Place } from '../../bot/core/directory/person';
 import type { IndexRow } from '../../bot/core/proposal/index-row';
 import { momentWords } from './events';
 import { shorten } from './shorten';
-import { neutralTitle } from './titles';
+import { unnamedTitle } from './titles';
 
 /**
  * `Plan waterredding (agendapunt 7, 15-apr-2026)`. A row without a subject is a note that may not be named to this
  * reader.
  */
-export function rowTitle({ subject, agendaItem, meetingDate, author, announcedAt }: IndexRow): string {
-  if (subject === '') {
-    const whose = author.name === '' ? neutralTitle : `Voorstel van ${author.name}`;
-    return `${whose}, uitgezet op ${formatDutchDate(localDate(announcedAt))}`;
-  }
+export function rowTitle({ id, subject, agendaItem, meetingDate }: IndexRow): string {
+  if (subject === '') return unnamedTitle(id);
   const known = [agendaItem && agendaItemWords(agendaItem), meetingDate && formatDutchDate(meetingDate)].filter(
     Boolean,
   );

@@ -77,7 +77,7 @@ describe('termijn', () => {
     await putOut(store, 'secret', { memo, parties: threeParties().slice(1, 2) });
 
     expect(await createDesk(store).ask('termijn 3 april', author({ place: adviser.place }))).toEqual([
-      'Reageren op “Voorstel ter afstemming” kan nu tot en met 3-apr-2026.',
+      'Reageren op “Voorstel ter afstemming (voorstel secret)” kan nu tot en met 3-apr-2026.',
     ]);
   });
 });

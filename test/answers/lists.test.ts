@@ -97,7 +97,7 @@ describe('overzicht', () => {
       expect(await ask('overzicht', asker)).toEqual([
         'Lopende voorstellen',
         'Overige voorstellen',
-        'Voorstel van Marjolein Terpstra, uitgezet op 2-mrt-2026',
+        'Voorstel ter afstemming (voorstel secret)',
         'Wacht op Waterschap Noorderzijl. Uiterlijk reageren: vr 20-mrt-2026.',
       ]);
     }

@@ -39,7 +39,7 @@ describe('wat moet ik doen', () => {
   it('does not name a note that is not Openbaar', async () => {
     const { desk } = await aDesk();
     const lines = (await desk.ask('waar moet ik op reageren', inPrivate(noor))).join('\n');
-    expect(lines).toContain('Voorstel van Marjolein Terpstra, uitgezet op 2-mrt-2026\nNamens Waterschap Noorderzijl.');
+    expect(lines).toContain('Voorstel ter afstemming (voorstel secret)\nNamens Waterschap Noorderzijl.');
     expect(lines).not.toContain('veerdienst');
   });
 

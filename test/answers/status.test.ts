@@ -124,15 +124,18 @@ it('never names in a channel a note that is not Openbaar, nor finds it by its su
   const store = await storeWith();
   await putOut(store, 'secret', secret);
 
-  expect((await read(store, status(), inChannelOf('waterschap')))[0]).toBe('Voorstel ter afstemming');
+  expect((await read(store, status(), inChannelOf('waterschap')))[0]).toBe('Voorstel ter afstemming (voorstel secret)');
   expect(await read(store, status('veerdienst'), inChannelOf('waterschap'))).toEqual([
     'Wij vinden geen voorstel met “veerdienst”.',
   ]);
+  expect((await read(store, status('voorstel secret'), inChannelOf('waterschap')))[0]).toBe(
+    'Voorstel ter afstemming (voorstel secret)',
+  );
   await putOut(store, 'other');
   expect(await read(store, status(), inChannelOf('waterschap'))).toEqual([
     'Welk voorstel bedoelt u?',
     '[Regionaal plan waterredding 2026-2029 (agendapunt 7, 15-apr-2026)]',
-    '[Voorstel van Marjolein Terpstra, uitgezet op 2-mrt-2026]',
+    '[Voorstel ter afstemming (voorstel secret)]',
   ]);
   expect((await read(store, status('veerdienst'), secretary()))[0]).toBe('Overname van de veerdienst');
 });
@@ -171,7 +174,7 @@ it('shows in private what was put to the parties that name somebody as an advise
   expect(await read(store, status(), author({ person: advisers.kustwacht }))).toEqual([
     'Welk voorstel bedoelt u?',
     '[Regionaal plan waterredding 2026-2029 (agendapunt 7, 15-apr-2026)]',
-    '[Voorstel van Marjolein Terpstra, uitgezet op 2-mrt-2026]',
+    '[Voorstel ter afstemming (voorstel secret)]',
   ]);
   expect((await read(store, status('one'), author({ person: advisers.waterschap })))[0]).toMatch('Wij vinden geen');
 });

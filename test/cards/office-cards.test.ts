@@ -110,7 +110,7 @@ test('a reminder says what the party still has to do, and by when', () => {
 test('a reminder of a note that is not Openbaar does not name it', () => {
   const proposal = aProposal({ memo: aMemo({ confidentiality: 'besloten' }) });
   const card = reminderCard(viewFor(proposal, { kind: 'party', party: 'kustwacht' }), cardUrl);
-  expect(card.fallbackText).toBe('Herinnering: Voorstel ter afstemming');
+  expect(card.fallbackText).toBe('Herinnering: Voorstel ter afstemming (voorstel 5d2c7f)');
   expect(JSON.stringify(card)).not.toContain('waterredding');
 });
 

@@ -66,7 +66,7 @@ test('a note that is not Openbaar shows a neutral title and the link, and nothin
   const card = proposalCard(viewFor(secret, forKustwacht));
   const lines = visibleText(card);
   expect(lines.slice(0, 3)).toEqual([
-    'Voorstel ter afstemming',
+    'Voorstel ter afstemming (voorstel 5d2c7f)',
     'De inhoud van deze notitie laten wij hier niet zien. Lees de stukken via de link.',
     '[Open de stukken]',
   ]);

@@ -114,7 +114,7 @@ test('a notification names the subject, but not of a note that is not Openbaar',
   const author = { kind: 'author' } as const;
   const subject = 'Regionaal plan waterredding 2026-2029';
   expect(proposalSummary(viewFor(aProposal(), party))).toBe(`Voorstel ter afstemming: ${subject}`);
-  expect(proposalSummary(viewFor(secret, party))).toBe('Voorstel ter afstemming');
+  expect(proposalSummary(viewFor(secret, party))).toBe('Voorstel ter afstemming (voorstel 5d2c7f)');
   expect(statusSummary(viewFor(agreed, author))).toBe(
     `${subject}. Afgestemd op 3-mrt-2026. Alle partijen zijn akkoord.`,
   );
