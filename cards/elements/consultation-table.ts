@@ -1,8 +1,8 @@
-import type { Outcome } from '../../bot/core/proposal/verdict';
+import type { Outcome, Reason } from '../../bot/core/proposal/verdict';
 import type { PartyView, ProposalView } from '../../bot/core/proposal/view';
 import { consultationLabels } from '../words/labels';
 import { positionTitles } from '../words/positions';
-import { dateOf, standingWords } from '../words/table';
+import { dateOf, otherParties, standingWords } from '../words/table';
 import { lapsedBecause } from '../words/versions';
 import { type CardElement, type Look, richText, run, type TextRun, table, text } from './adaptive-card';
 
@@ -11,7 +11,37 @@ import { type CardElement, type Look, richText, run, type TextRun, table, text }
  */
 export function consultationTable(view: ProposalView): CardElement {
   const heads = consultationLabels.map((label) => text(label, { size: 'Small', weight: 'Bolder' }));
-  return table([1, 1], [heads, ...view.rows.map((row) => [richText([run(row.name, small)]), standing(row, view)])]);
+  const isLong = view.rows.length > mostRows && view.status === 'submitted' && view.reader.kind === 'party';
+  const others = isLong ? view.rows.filter((row) => isAlike(row, view)) : [];
+  const shown = view.rows.filter((row) => !others.includes(row));
+  return table([1, 1], [heads, ...shown.map((row) => rowOf(row, view)), ...together(others, view)]);
+}
+
+/** Most rows of a table that a phone shows at a glance. */
+const mostRows = 8;
+
+function rowOf(row: PartyView, view: ProposalView): CardElement[] {
+  return [richText([run(row.name, small)]), standing(row, view)];
+}
+
+const quietReasons: readonly Reason['kind'][] = ['nobodyAnswered', 'notAskedYet', 'informed'];
+
+/** True for a party of which there is nothing to see but that it agreed, or that it has not answered yet or need not. */
+function isAlike({ party, outcome, reason, lapsed }: PartyView, { reader }: ProposalView): boolean {
+  const isOwn = reader.kind === 'party' && reader.party === party;
+  return !isOwn && !lapsed && (outcome === 'agreed' || quietReasons.includes(reason.kind));
+}
+
+/** `24 andere partijen | Nog geen antwoord` */
+function together(others: readonly PartyView[], view: ProposalView): CardElement[][] {
+  const kinds = [...new Set(others.map((row) => standingWords(row, view)))];
+  return kinds.map((words) => {
+    const rows = others.filter((row) => standingWords(row, view) === words);
+    const [first, ...more] = rows;
+    if (first && more.length === 0) return rowOf(first, view);
+    const look = first ? looks[first.outcome] : {};
+    return [richText([run(otherParties(rows.length), small)]), richText([run(words, { ...small, ...look })])];
+  });
 }
 
 /** The party's position and its date. A position from before the party was asked again is struck through. */

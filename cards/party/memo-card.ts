@@ -2,6 +2,7 @@ import type { MemoSection } from '../../bot/core/note/memo';
 import type { ProposalView } from '../../bot/core/proposal/view';
 import {
   type AdaptiveCard,
+  actionSet,
   type CardElement,
   card,
   execute,
@@ -24,14 +25,17 @@ import { proposalCard } from './proposal-card';
 export function memoCard(view: ProposalView, sections: readonly MemoSection[]): AdaptiveCard {
   const { memo } = view;
   if (!memo) return proposalCard(view);
+  const back = execute(buttonTitles.back, 'showProposal', buttonData(view), { inputs: 'none' });
   const request = { heading: fieldLabels.request, text: memo.request };
   return fitCard([60_000, 40_000, 20_000, 10_000], (limit) =>
     card(
       [
         heading(titleOf(view)),
+        // The answer buttons are only below: an input's id may not repeat on a card.
+        actionSet([back]),
         ...facts(view),
         ...readable([request, ...sections], limit),
-        ...answerButtons(view, [execute(buttonTitles.back, 'showProposal', buttonData(view), { inputs: 'none' })]),
+        ...answerButtons(view, [back]),
       ],
       proposalSummary(view),
     ),

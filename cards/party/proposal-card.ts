@@ -15,12 +15,13 @@ import {
   answerAgain,
   contentNotShown,
   meaningOfAgreement,
+  nothingMoreNeeded,
   notYetAsked,
   onlyInformed,
   ownPartySentence,
 } from '../words/answering';
 import { buttonTitles } from '../words/buttons';
-import { deadlineLine } from '../words/deadline';
+import { meetingAndDeadline } from '../words/deadline';
 import { reasonSentence, stateSentence } from '../words/reasons';
 import { shorten } from '../words/shorten';
 import { proposalSummary } from '../words/summaries';
@@ -84,10 +85,17 @@ function standing(view: ProposalView, own: PartyView | undefined): CardElement[]
 function invitation(view: ProposalView, own: PartyView | undefined): CardElement[] {
   const isPartly = own?.reason.kind === 'seatsToGo' || own?.reason.kind === 'countToGo';
   return [
-    text(meaningOfAgreement(own?.name), { isSubtle: true }),
+    ...whenLine(view),
+    own?.outcome === 'agreed'
+      ? text(nothingMoreNeeded, { weight: 'Bolder', color: 'Good' })
+      : text(meaningOfAgreement(own?.name), { isSubtle: true }),
     ...(isPartly ? [text(ownPartySentence(reasonSentence(own.reason)))] : []),
-    ...(view.deadline ? [text(deadlineLine(view.deadline), { weight: 'Bolder' })] : []),
   ];
+}
+
+function whenLine({ memo, deadline }: ProposalView): CardElement[] {
+  const line = meetingAndDeadline(memo, deadline);
+  return line === '' ? [] : [text(line, { weight: 'Bolder' })];
 }
 
 function readButton(view: ProposalView) {

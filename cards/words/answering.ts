@@ -10,6 +10,7 @@ export const cardReplaced =
   'Deze kaart is vervangen. Een antwoord dat hier is vastgelegd, telt. Gebruik voortaan de andere kaart van dit voorstel.';
 export const recordedSentence = 'Uw antwoord is vastgelegd. Op de kaart van dit voorstel ziet u hoe het nu staat.';
 export const answerOnTheCard = 'Een akkoord geeft u op de kaart zelf, in het kanaal van uw partij.';
+export const nothingMoreNeeded = 'Uw partij is akkoord; u hoeft niets te doen.';
 export const noOpenCard = 'Wij vinden hier nu geen open kaart.';
 
 /** Without a name the sentence speaks of `uw partij`. */

@@ -35,6 +35,11 @@ export function standingWords({ position, reason, onVersion }: PartyView, { vers
   return withoutStop(reasonSentence(reason.kind === 'seatsToGo' ? { ...reason, waiting: [] } : reason));
 }
 
+/** Several parties of which the same is to be said. */
+export function otherParties(count: number): string {
+  return `${count} andere partijen`;
+}
+
 function withoutStop(sentence: string): string {
   return sentence.replace(/\.$/, '');
 }

@@ -1,7 +1,7 @@
 import { viewFor } from '../../bot/core/proposal/view';
 import { memoCard } from '../../cards/party/memo-card';
 import { proposalCard } from '../../cards/party/proposal-card';
-import { aMemo, aProposal, someSections } from '../support/builders';
+import { aMemo, aParty, aProposal, someSections } from '../support/builders';
 import { answered } from '../support/proposal/answered';
 import { buttonsOf, visibleText } from '../support/visible-text';
 
@@ -14,8 +14,8 @@ test('an adviser reads first what is asked and what an Akkoord means, then the b
     'Het algemeen bestuur wordt gevraagd:',
     '1. het Regionaal plan waterredding 2026-2029 vast te stellen;',
     '2. kennis te nemen van de kaart met opstapplaatsen.',
+    'Vergadering 15-apr-2026, agendapunt 7. Reageer uiterlijk vr 20-mrt-2026.',
     'Uw akkoord is een advies van Kustwacht en reddingsbrigades aan het bestuur; het bestuur beslist zelf.',
-    'Uiterlijk reageren: vr 20-mrt-2026.',
     '[Akkoord] [Akkoord met opmerking]',
     '[Niet akkoord] [Lees de notitie]',
     'Afgestemd met | Standpunt/advies en datum',
@@ -32,6 +32,24 @@ test('an adviser reads first what is asked and what an Akkoord means, then the b
     'Regionaal plan waterredding 2026-2029',
     'Kaart met opstapplaatsen',
     '[Open de stukken]',
+  ]);
+});
+
+test('once a party is akkoord its card says that nothing more is needed', () => {
+  const proposal = answered(aProposal(), { name: 'Sietse Wiarda', position: 'agree', remark: '' });
+  const lines = visibleText(proposalCard(viewFor(proposal, forKustwacht)));
+  expect(lines).toContain('Uw partij is akkoord; u hoeft niets te doen.');
+  expect(lines).toContain('[Akkoord] [Akkoord met opmerking]');
+});
+
+test('of many parties the card shows its own, those that are against, and how many others say the same', () => {
+  const others = Array.from({ length: 25 }, (_, index) => aParty({ id: `p${index}`, name: `Partij ${index}` }));
+  const round = aProposal({ parties: [aParty(), ...others], asked: ['kustwacht', ...others.map(({ id }) => id)] });
+  const lines = visibleText(proposalCard(viewFor(round, forKustwacht)));
+  const from = lines.indexOf('Afgestemd met | Standpunt/advies en datum');
+  expect(lines.slice(from + 1, from + 3)).toEqual([
+    'Kustwacht en reddingsbrigades | Nog geen antwoord',
+    '25 andere partijen | Nog geen antwoord',
   ]);
 });
 
