@@ -16,6 +16,7 @@ import {
 import type { Settings } from '../settings/settings';
 import { type ClientFor, createConnectorClients } from './connector-clients';
 import { createCredentials } from './credentials';
+import { keepTokens } from './kept-tokens';
 import { tenantOf } from './parse-activity';
 import { isTeams } from './service-url';
 import { shortText } from './untrusted';
@@ -34,6 +35,9 @@ class TeamsAuthentication extends ConfigurationBotFrameworkAuthentication {
   private readonly settings: Settings;
   private readonly clientFor: ClientFor;
   private userTokenClient: Promise<UserTokenClient> | undefined;
+  private readonly checkToken = keepTokens((activity, authHeader) =>
+    asUnauthorized(super.authenticateRequest(activity, authHeader)),
+  );
 
   constructor(settings: Settings) {
     super(wholeConfiguration(settings), createCredentials(settings.identity));
@@ -43,7 +47,7 @@ class TeamsAuthentication extends ConfigurationBotFrameworkAuthentication {
 
   override async authenticateRequest(activity: Activity, authHeader: string): Promise<AuthenticateRequestResult> {
     this.checkOrigin(activity);
-    const result = await asUnauthorized(super.authenticateRequest(activity, authHeader));
+    const result = await this.checkToken(activity, authHeader);
     if (this.settings.identity.kind === 'bot') {
       this.checkIssuer(result.claimsIdentity);
       this.checkTenant(activity);

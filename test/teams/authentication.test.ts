@@ -93,11 +93,41 @@ test.each([
     { conversation: { id: 'a:1', conversationType: 'personal', tenantId: 'another' } },
   ],
   ['from an unknown organisation', 403, { conversation: { id: 'a:1' }, channelData: {} }],
-])('a message %s is refused, also with a good token', async (_how, status, changes) => {
-  const authorization = signer.authorization(teams.serviceUrl);
+])('a message %s is refused, also with a token that was good before', async (_how, status, changes) => {
+  const authorization = await takenBefore();
   expect(await teams.deliver(message(changes), authorization)).toEqual({ status, body: undefined });
   expectSilentRefusal(authorization);
 });
+
+const tampered = (authorization: string) => {
+  const [header, , signature] = authorization.split('.');
+  return `${header}.${base64url({ ...claimsFor(teams.serviceUrl), exp: seconds(9_999) })}.${signature}`;
+};
+
+test.each<[string, { changes?: object; later?: number; twin?: (authorization: string) => string }]>([
+  ['after its end', { later: 4_000 }],
+  ['for another service URL', { changes: { serviceUrl: 'http://127.0.0.1:9/' } }],
+  ['with its content changed', { twin: tampered }],
+  ['with its signature changed', { twin: (authorization) => `${authorization.slice(0, -8)}AAAAAAAA` }],
+  ['without its signature', { twin: (authorization) => authorization.replace(/[^.]+$/, '') }],
+  ['as a token of another kind', { twin: (authorization) => authorization.replace('Bearer', 'Basic') }],
+])('a token that was good before is refused %s', async (_how, { changes, later = 0, twin = (same) => same }) => {
+  const authorization = twin(await takenBefore());
+  const then = Date.now() + later * 1_000;
+  const clock = jest.spyOn(Date, 'now').mockImplementation(() => then);
+  const answer = await teams.deliver(message(changes), authorization);
+  clock.mockRestore();
+  expect(answer).toEqual({ status: 401, body: undefined });
+  expectSilentRefusal(authorization);
+});
+
+/** Returns a token with which a message was taken a moment ago. */
+async function takenBefore(): Promise<string> {
+  const authorization = signer.authorization(teams.serviceUrl);
+  expect(await teams.deliver(message(), authorization)).toMatchObject({ status: 200 });
+  greeted.length = 0;
+  return authorization;
+}
 
 /** Nobody was greeted; the refusal is in the log, and nothing of the token. */
 function expectSilentRefusal(authorization: string): void {
