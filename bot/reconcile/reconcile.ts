@@ -160,13 +160,11 @@ export function createReconcile(ports: ReconcilePorts): Reconcile {
    */
   async function whomItAlerts(proposal: Proposal, desired: DesiredMessage, row: MessageRow): Promise<Person[]> {
     const party = row.messageId === '' && row.repostedVersion === 0 ? desired.alerts : undefined;
-    const members = await (party && dependsOnMembers(party) ? ports.roster(party.place) : noMembers);
+    const members = await (party && dependsOnMembers(party) ? ports.roster(party.place) : []);
     const isSecretary = ({ id }: Person) => ports.secretaries.includes(id);
     return party ? whomToAlert(proposal, party, { members, isSecretary }, localDate(ports.now())) : [];
   }
 }
-
-const noMembers = Promise.resolve<Person[]>([]);
 
 /** Returns the messages that are behind. A reply whose thread is not there yet comes after the card that starts it. */
 function tasksFor(

@@ -1,5 +1,6 @@
 import type { CardVerb } from '../../bot/core/card-verb';
 import type { CardInput } from './card-input';
+import type { Mention } from './mention-entity';
 
 /** The part of Adaptive Cards 1.5 that the bot uses. Teams, its phone apps and the local client all draw it. */
 export interface AdaptiveCard {
@@ -10,16 +11,6 @@ export interface AdaptiveCard {
   fallbackText: string;
   msteams: { width: 'Full'; entities?: readonly Mention[] };
   body: readonly CardElement[];
-}
-
-/**
- * A mention. Teams alerts the person when `text` occurs in a TextBlock of the card, letter for letter. The id is an
- * Entra object id.
- */
-export interface Mention {
-  type: 'mention';
-  text: string;
-  mentioned: { id: string; name: string };
 }
 
 export type CardElement = TextElement | Table | ActionSet | Container | CardInput;

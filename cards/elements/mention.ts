@@ -1,6 +1,7 @@
 import type { Person } from '../../bot/core/directory/person';
 import { askedSentence, inertName } from '../words/mention';
-import type { AdaptiveCard, Mention, TextElement } from './adaptive-card';
+import type { AdaptiveCard, TextElement } from './adaptive-card';
+import type { Mention } from './mention-entity';
 
 /**
  * Adds a line under the card's heading that names these people, so that Teams alerts them. Without people the card

@@ -75,6 +75,9 @@ test('a card that somebody deleted comes back without alerting anybody again', a
   if (card) bot.teams.remove(card);
   await bot.press({ party: 'kustwacht', kind: 'agree' });
   await bot.reconcile();
+  // Only after some minutes it is believed that a card is gone.
+  bot.pass(4 * 60_000);
+  await bot.reconcile();
   expect(alerts(bot)).toEqual([{ posted: [], now: [] }]);
 });
 
