@@ -64,7 +64,7 @@ const rooms = {
     why: 'the edge asks through ports',
   },
   'bot/http': {
-    may: ['bot/core', 'cards', 'bot/log', 'bot/memo/isolate-parsing', 'bot/store/ports'],
+    may: ['bot/core', 'cards', 'bot/log', 'bot/memo/isolate-parsing', 'bot/store/ports', 'bot/store/link-ports'],
     why: 'what goes out over HTTP is asked for through ports',
   },
   'bot/telemetry': {

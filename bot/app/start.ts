@@ -8,6 +8,7 @@ import { finishedDownload } from '../http/finished-note';
 import { serveDownloads } from '../http/serve-downloads';
 import { createServer } from '../http/server';
 import { type DownloadKind, downloadLifetimeMs, readDownload, signDownload } from '../http/signed-link';
+import { createSigningKeys } from '../http/signing-keys';
 import type { Log } from '../log/log';
 import { withRequestId } from '../log/request-id';
 import { createIsolatedParser, finisherLimits, parserLimits } from '../memo/isolate-parsing';
@@ -69,7 +70,7 @@ export async function startBot(
   const newReference = () => randomBytes(4).toString('hex');
   const store = decorators.store(createAzureStore(settings.storage, { decorators: measureStorage(telemetry) }));
   await store.prepare();
-  const signingKey = await store.signingKey.load();
+  const signingKeys = createSigningKeys(store.signingKeys, now);
 
   const parser = createIsolatedParser(parserLimits);
   const finisher = createIsolatedParser(finisherLimits);
@@ -88,7 +89,7 @@ export async function startBot(
   });
   const downloadUrl = async (key: ProposalKey, what: DownloadKind = 'note') => {
     const expiresAt = new Date(Date.parse(now()) + downloadLifetimeMs).toISOString();
-    return `${settings.publicUrl}/files/${signDownload({ key, what }, expiresAt, signingKey)}`;
+    return `${settings.publicUrl}/files/${signDownload({ key, what }, expiresAt, await signingKeys.current())}`;
   };
   const claims = createClaims({ store, now });
   const handlers = composeBot({
@@ -113,7 +114,7 @@ export async function startBot(
     ping: askSeldom(store.ping, pingEveryMs, () => performance.now()),
     download: serveDownloads({
       store,
-      read: (signed) => readDownload(signed, now(), signingKey),
+      read: (signed) => readDownload(signed, now(), signingKeys),
       make: {
         note: (key) => finishedDownload(store, finisher, key),
         record: (key) => exportRecord(store, key),

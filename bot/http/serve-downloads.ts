@@ -18,7 +18,7 @@ export interface TryLater {
 export interface DownloadPorts {
   store: Pick<Store, 'proposals'>;
   /** Returns undefined when there is no such link, or it is too old. */
-  read: (signed: string) => DownloadClaim | undefined;
+  read: (signed: string) => Promise<DownloadClaim | undefined>;
   /** Returns undefined when there is no such proposal. Rejects with ParserBusy when too many are being made. */
   make: Record<DownloadKind, (key: ProposalKey) => Promise<Download | undefined>>;
   nowMs: () => number;
@@ -71,7 +71,7 @@ export function serveDownloads({ store, read, make, nowMs }: DownloadPorts) {
 
   /** Undefined when the link leads nowhere. */
   return async function download(signed: string): Promise<Download | TryLater | undefined> {
-    const claim = read(signed);
+    const claim = await read(signed);
     if (!claim) return undefined;
     const waitMs = waitOf(signed);
     if (waitMs > 0) return { status: 429, afterSeconds: Math.ceil(waitMs / 1_000) };

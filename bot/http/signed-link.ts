@@ -1,6 +1,8 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Instant } from '../core/calendar/dates';
 import type { ProposalKey } from '../core/proposal/proposal';
+import { firstSigningKey } from '../store/link-ports';
+import type { SigningKey, SigningKeys } from './signing-keys';
 
 /** The finished note, or the record. */
 export type DownloadKind = 'note' | 'record';
@@ -15,17 +17,24 @@ export interface DownloadClaim {
 export const downloadLifetimeMs = 60 * 60_000;
 
 /**
- * Makes the last part of a download's address: the file, proposal and end of validity (base64url of JSON), a dot, and
- * their HMAC-SHA256 (base64url). Anybody with the link may download, so it must not live long.
+ * Makes the last part of a download's address: the key's name, the file, proposal and end of validity (base64url of
+ * JSON), and their HMAC-SHA256 (base64url), with dots between. Anybody with the link may download, so it must not live long.
  */
-export function signDownload({ key, what }: DownloadClaim, expiresAt: Instant, secret: Uint8Array): string {
+export function signDownload({ key, what }: DownloadClaim, expiresAt: Instant, { id, secret }: SigningKey): string {
   const claim = Buffer.from(JSON.stringify([key.tenantId, key.id, what, expiresAt])).toString('base64url');
-  return `${claim}.${signatureOf(claim, secret).toString('base64url')}`;
+  return `${id}.${claim}.${signatureOf(claim, secret).toString('base64url')}`;
 }
 
-/** Returns undefined when the bot did not sign the link, or it is too old. */
-export function readDownload(signed: string, now: Instant, secret: Uint8Array): DownloadClaim | undefined {
-  const [claim = '', signature = ''] = signed.split('.');
+/** Returns undefined when the bot did not sign the link with a key that still counts, or the link is too old. */
+export async function readDownload(
+  signed: string,
+  now: Instant,
+  { find }: Pick<SigningKeys, 'find'>,
+): Promise<DownloadClaim | undefined> {
+  const parts = signed.split('.');
+  const [keyId = '', claim = '', signature = ''] = parts.length === 2 ? [firstSigningKey, ...parts] : parts;
+  const secret = await find(keyId);
+  if (!secret) return undefined;
   const given = Buffer.from(signature, 'base64url');
   const expected = signatureOf(claim, secret);
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) return undefined;

@@ -10,6 +10,7 @@ import type { IndexRow } from '../core/proposal/index-row';
 import type { MessageRow } from '../core/proposal/message-row';
 import type { Proposal, ProposalKey } from '../core/proposal/proposal';
 import type { FileStore } from './file-store';
+import type { SigningKeyStore } from './link-ports';
 
 /**
  * Thrown when storage did not answer, or did not do as asked; see `cause`. A write may have been done all the same,
@@ -176,11 +177,6 @@ export interface ProcessStore {
   remove(id: string, etag: string): Promise<void>;
 }
 
-/** Returns the key that download links are signed with: made once, the same for every process. */
-export interface SigningKeyStore {
-  load(): Promise<Uint8Array>;
-}
-
 export interface Store {
   proposals: ProposalStore;
   messages: MessageStore;
@@ -192,7 +188,7 @@ export interface Store {
   drafts: DraftStore;
   files: FileStore;
   processes: ProcessStore;
-  signingKey: SigningKeyStore;
+  signingKeys: SigningKeyStore;
   /** Creates tables and containers that are not there yet. */
   prepare(): Promise<void>;
   /** Rejects when storage does not answer. */

@@ -1,9 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { Person, Place } from '../core/directory/person';
-import type { ListStore, PeopleStore, SigningKeyStore } from './ports';
+import type { ListStore, PeopleStore } from './ports';
 import { type RowKey, type Table, writeUnless } from './table';
-import { personKey, personPartition, signingKeyKey } from './table-keys';
+import { personKey, personPartition } from './table-keys';
 
 /** Stores a tenant's list in one row. `keyOf` says where the row is. */
 export function createList<Item>(table: Table, keyOf: (tenantId: string) => RowKey): ListStore<Item> {
@@ -35,20 +34,6 @@ export function createPeople(table: Table): PeopleStore {
     },
     async list(tenantId) {
       return (await table.list<KnownPerson>(personPartition(tenantId))).map(({ value }) => value.person);
-    },
-  };
-}
-
-/** The first process makes the key; the others take the stored one. */
-export function createSigningKey(table: Table): SigningKeyStore {
-  const read = async () => (await table.read<{ secret: string }>(signingKeyKey))?.value.secret;
-  return {
-    async load() {
-      const known = await read();
-      if (known) return Buffer.from(known, 'base64');
-      const made = { secret: randomBytes(32).toString('base64') };
-      await writeUnless(table, signingKeyKey, made, () => true);
-      return Buffer.from((await read()) ?? '', 'base64');
     },
   };
 }

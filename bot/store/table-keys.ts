@@ -101,7 +101,12 @@ export function processKey(id: string): RowKey {
   return { partition: processesPartition, row: encodeId(id) };
 }
 
-export const signingKeyKey: RowKey = { partition: 'signing-key', row: 'current' };
+export const signingKeyPartition = 'signing-key';
+
+/** `id` is one of the bot's own names for keys. */
+export function signingKeyKey(id: string): RowKey {
+  return { partition: signingKeyPartition, row: id };
+}
 
 /** Ids hold characters that a table key may not (`/ \ # ? %`, control characters), so each is written in base64url. */
 export function encodeId(id: string): string {

@@ -1,7 +1,7 @@
 import type { FileStore } from './file-store';
 import type { Store } from './ports';
 import type { Table } from './table';
-import { createList, createPeople, createSigningKey } from './table-directory';
+import { createList, createPeople } from './table-directory';
 import { createDrafts } from './table-drafts';
 import { createIndex } from './table-index';
 import { partiesKey, substitutionsKey } from './table-keys';
@@ -9,6 +9,7 @@ import { createMessages } from './table-messages';
 import { createProcesses } from './table-processes';
 import { createProposals } from './table-proposals';
 import { createRemovals } from './table-removals';
+import { createSigningKeys } from './table-signing-keys';
 
 export interface StoreParts {
   proposals: Table;
@@ -31,7 +32,7 @@ export function createTableStore({ proposals, directory, files, prepare }: Store
     drafts: createDrafts(directory),
     files,
     processes: createProcesses(directory),
-    signingKey: createSigningKey(directory),
+    signingKeys: createSigningKeys(directory),
     prepare,
     async ping() {
       await index.tenants();

@@ -14,7 +14,7 @@ async function aDesk(makeNote: () => Promise<Download> = async () => file()) {
   const clock = { ms: 1_000_000 };
   const download = serveDownloads({
     store,
-    read: (signed) =>
+    read: async (signed) =>
       /^(note|record)/.test(signed) ? { key: aKey(), what: signed.startsWith('note') ? 'note' : 'record' } : undefined,
     make: {
       note: async () => {

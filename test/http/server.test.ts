@@ -108,7 +108,10 @@ test.each([
 
 test('a signed link gives the file, to keep and not to open', async () => {
   const key = { tenantId: randomUUID(), id: randomUUID() };
-  const link = signDownload({ key, what: 'note' }, '2025-09-03T10:00:00.000Z', new Uint8Array(32));
+  const link = signDownload({ key, what: 'note' }, '2025-09-03T10:00:00.000Z', {
+    id: '2025-09',
+    secret: new Uint8Array(32),
+  });
   const bytes = new TextEncoder().encode('de ingevulde notitie');
   parts.download = async (signed) =>
     signed === link ? { name: 'Notitie „água”.docx', bytes, contentType: 'application/msword' } : undefined;

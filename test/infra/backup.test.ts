@@ -74,7 +74,7 @@ test('a bot goes on with what was put back, and what it exports is a whole recor
 test('nothing is put on top of what is there already', async () => {
   const { storage, store } = await emptyAccount();
   await store.prepare();
-  await store.signingKey.load();
+  await store.signingKeys.make('2026-03');
   const before = await everything(storage);
   await expect(restoreBackup(storage, store, path)).rejects.toThrow('In dit opslagaccount staan al gegevens.');
   expect(await everything(storage)).toEqual(before);

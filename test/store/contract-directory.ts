@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { firstSigningKey } from '../../bot/store/link-ports';
 import { StaleWrite, type Store } from '../../bot/store/ports';
 import { aDraft, advisers, aKey, aPerson, aPlace, threeParties } from '../support/builders';
 
@@ -120,9 +121,19 @@ export function directoryContract(open: () => Store): void {
   });
 
   test('every process signs its links with the same key', async () => {
-    const keys = await Promise.all([open().signingKey.load(), open().signingKey.load()]);
+    const keys = await Promise.all([open().signingKeys.make('2025-09'), open().signingKeys.make('2025-09')]);
     expect(keys[0]).toHaveLength(32);
-    expect(Buffer.from(keys[0] ?? []).equals(keys[1] ?? new Uint8Array())).toBe(true);
+    expect(Buffer.from(keys[0]).equals(keys[1])).toBe(true);
+    expect(await open().signingKeys.find('2025-09')).toEqual(keys[0]);
+  });
+
+  test('a new key leaves the one before it, and no older one, that of earlier releases included', async () => {
+    const { signingKeys } = open();
+    const earlier = [firstSigningKey, '2025-08', '2025-09', '2025-10'];
+    for (const id of earlier) await signingKeys.make(id);
+    await signingKeys.make('2025-11');
+    const kept = await Promise.all([...earlier, '2025-11'].map(async (id) => (await signingKeys.find(id))?.length));
+    expect(kept).toEqual([undefined, undefined, undefined, 32, 32]);
   });
 
   test('getting ready twice is no problem, and a store that is ready answers', async () => {

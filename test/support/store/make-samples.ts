@@ -6,6 +6,7 @@ import { evolveAll } from '../../../bot/core/proposal/evolve';
 import { indexRowOf } from '../../../bot/core/proposal/index-row';
 import type { MessageRow } from '../../../bot/core/proposal/message-row';
 import { createAzureStore } from '../../../bot/store/azure-store';
+import { firstSigningKey } from '../../../bot/store/link-ports';
 import { createStorageCopy, tableNames } from '../../../bot/store/storage-copy';
 import { currentSchema } from '../../../bot/store/upgrade-row';
 import { startAzurite } from '../../../infra/local/azurite';
@@ -46,7 +47,7 @@ async function makeSamples(): Promise<void> {
   await store.people.remember(tenantId, aPerson(), aPlace());
   await store.drafts.save(aDraft(), undefined);
   await store.drafts.save(aDraft({ id: 'next', newVersion: { after: 1, awaitsNote: false } }), undefined);
-  await store.signingKey.load();
+  await store.signingKeys.make(firstSigningKey);
 
   const copy = createStorageCopy(settings);
   for (const table of tableNames) {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { firstSigningKey } from '../../../bot/store/link-ports';
 import type { Store } from '../../../bot/store/ports';
 import { aDraft, aKey, aPerson, tenantId } from '../builders';
 
@@ -27,6 +28,6 @@ export async function readAll({ proposals, messages, index, ...store }: Store) {
     substitutions: (await store.substitutions.load(tenantId))?.value,
     person: await store.people.find(tenantId, aPerson().id),
     drafts: await store.drafts.list(tenantId, aDraft().author.id),
-    signingKey: Buffer.from(await store.signingKey.load()).toString('base64'),
+    signingKey: Buffer.from((await store.signingKeys.find(firstSigningKey)) ?? []).toString('base64'),
   };
 }
