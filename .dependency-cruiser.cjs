@@ -16,7 +16,7 @@ const rooms = {
   'bot/log': { may: ['bot/settings'], why: 'everybody may log, so the log knows nobody' },
   'bot/store': { may: ['bot/core', 'bot/settings'], why: 'storage knows what it keeps, not who shows it' },
   'bot/reconcile': {
-    may: ['bot/core', 'cards', 'bot/store/ports', 'bot/store/ignore-stale'],
+    may: ['bot/core', 'cards', 'bot/store/ports', 'bot/store/ignore-stale', 'bot/store/unreadable-row'],
     why: 'it compares what is recorded with what is shown, whatever holds the one and carries the other',
   },
   'bot/memo': {
@@ -24,7 +24,7 @@ const rooms = {
     why: 'reading a document needs no bot; a document that it makes takes its words from where all Dutch stands',
   },
   'bot/commands': {
-    may: ['bot/core', 'bot/store/ports', 'bot/memo/compare-notes'],
+    may: ['bot/core', 'bot/store/ports', 'bot/store/unreadable-row', 'bot/memo/compare-notes'],
     why: 'handling a command or a concept is the same whoever asks and however it is shown',
   },
   'bot/language': {
@@ -38,6 +38,7 @@ const rooms = {
       'bot/language',
       'bot/commands',
       'bot/store/ports',
+      'bot/store/unreadable-row',
       'bot/memo/isolate-parsing',
       'bot/memo/read-document',
       'bot/memo/text/looks-pasted',
@@ -74,6 +75,7 @@ const rooms = {
       'bot/settings',
       'bot/reconcile/messenger',
       'bot/store/ports',
+      'bot/store/unreadable-row',
       'bot/store/file-store',
       'bot/store/table',
     ],

@@ -12,6 +12,7 @@ import { isDeadlinePast } from '../core/proposal/deadline';
 import type { IndexRow } from '../core/proposal/index-row';
 import type { Proposal } from '../core/proposal/proposal';
 import { viewFor } from '../core/proposal/view';
+import { ignoreUnreadable } from '../store/unreadable-row';
 import { type LookUpStore, openRows } from './look-up';
 import type { Answer } from './reply';
 import { type Asker, readerIn, type Scope, scopeOf } from './scope';
@@ -88,7 +89,7 @@ export async function answerLate({ store, now, isHoliday }: LatePorts, asker: As
 async function load(store: LookUpStore, scope: Scope, rows: readonly IndexRow[]) {
   const loaded = await Promise.all(
     rows.map(async (row): Promise<{ proposal: Proposal; line: OverviewLine }[]> => {
-      const proposal = (await store.proposals.load(row))?.value.proposal;
+      const proposal = (await ignoreUnreadable(store.proposals.load(row)))?.value.proposal;
       const reader = proposal && readerIn(scope, proposal);
       return reader ? [{ proposal, line: { row, view: viewFor(proposal, reader) } }] : [];
     }),

@@ -10,6 +10,7 @@ import { cardKey } from '../reconcile/desired-message';
 import { messageLink } from '../reconcile/message-link';
 import type { Roster } from '../reconcile/roster';
 import type { Store } from '../store/ports';
+import { ignoreUnreadable } from '../store/unreadable-row';
 import type { Asker } from './scope';
 
 export interface RoundPorts {
@@ -50,7 +51,7 @@ export async function findMyRounds({ store, roster, now }: RoundPorts, asker: As
   const today = localDate(now());
   const open = (await store.index.open(asker.tenantId)).map(({ value }) => value);
   const rows = open.filter(({ status }) => status === 'submitted').sort(byDeadline);
-  const heads = await Promise.all(rows.slice(0, mostRead).map((row) => store.proposals.load(row)));
+  const heads = await Promise.all(rows.slice(0, mostRead).map((row) => ignoreUnreadable(store.proposals.load(row))));
   const proposals = heads.flatMap((head, index) => {
     const [proposal, row] = [head?.value.proposal, rows[index]];
     return proposal && row ? [{ proposal, row }] : [];

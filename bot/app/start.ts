@@ -22,6 +22,7 @@ import { createTeams } from '../teams/create-teams';
 import { measureMessenger } from '../telemetry/measure-messenger';
 import { measurePeople } from '../telemetry/measure-people';
 import { measureStorage } from '../telemetry/measure-storage';
+import { measureUnreadable } from '../telemetry/measure-unreadable';
 import { countFaults } from '../telemetry/measure-work';
 import { startTelemetry } from '../telemetry/start-telemetry';
 import { composeBot } from './compose-bot';
@@ -68,7 +69,12 @@ export async function startBot(
   const people = measurePeople(telemetry);
   const isHoliday = createHolidays(settings);
   const newReference = () => randomBytes(4).toString('hex');
-  const store = decorators.store(createAzureStore(settings.storage, { decorators: measureStorage(telemetry) }));
+  const store = decorators.store(
+    createAzureStore(settings.storage, {
+      decorators: measureStorage(telemetry),
+      onUnreadable: measureUnreadable(telemetry, log),
+    }),
+  );
   await store.prepare();
   const signingKeys = createSigningKeys(store.signingKeys, now);
 

@@ -1,6 +1,7 @@
 import type { Instant } from '../core/calendar/dates';
 import type { BegunWork } from '../core/concept/claim';
 import type { DraftStore, Stored } from '../store/ports';
+import { ignoreUnreadable } from '../store/unreadable-row';
 import type { Claims } from './claim-draft';
 
 interface FinishPorts {
@@ -23,7 +24,7 @@ const forgottenAfterMs = 24 * 60 * 60_000;
 export function createFinishBegun({ drafts, claims, now, onFault }: FinishPorts) {
   return async function finishBegun(): Promise<void> {
     for (const begun of await drafts.listBegun()) {
-      await finish(begun).catch((error: unknown) => onFault(begun.value, error));
+      await ignoreUnreadable(finish(begun)).catch((error: unknown) => onFault(begun.value, error));
     }
   };
 

@@ -8,6 +8,7 @@ import type { SubstituteCommand } from '../core/proposal/command';
 import type { ProposalKey } from '../core/proposal/proposal';
 import { Refusal } from '../core/refusal';
 import type { Store } from '../store/ports';
+import { ignoreUnreadable } from '../store/unreadable-row';
 import type { HandleCommand } from './handle-command';
 import { retryStale } from './retry-stale';
 
@@ -77,7 +78,9 @@ export function createHandleSubstitution({ store, handleCommand, now }: Substitu
 
   async function roundsNaming(tenantId: string, absent: Person): Promise<ProposalKey[]> {
     const open = await store.index.open(tenantId);
-    const heads = await Promise.all(open.map(({ value: { id } }) => store.proposals.load({ tenantId, id })));
+    const heads = await Promise.all(
+      open.map(({ value: { id } }) => ignoreUnreadable(store.proposals.load({ tenantId, id }))),
+    );
     return heads.flatMap((head) => {
       const proposal = head?.value.proposal;
       return proposal?.status === 'submitted' && isNamed(proposal, absent) ? [{ tenantId, id: proposal.id }] : [];

@@ -8,6 +8,8 @@ import type { Trouble } from '../core/proposal/trouble';
 import { whomToAlert } from '../core/proposal/whom-to-alert';
 import { ignoreStale } from '../store/ignore-stale';
 import type { Head, Store, Stored } from '../store/ports';
+import { ignoreUnreadable } from '../store/unreadable-row';
+import { allDone } from './all-done';
 import { claimed, delivered, freeFrom, hasTimeToSend, isBehind, isGivenUp, undelivered, unposted } from './delivery';
 import type { DesiredMessage } from './desired-message';
 import { messagesFor } from './messages';
@@ -55,7 +57,12 @@ interface Task {
  */
 export function createReconcile(ports: ReconcilePorts): Reconcile {
   const { proposals, messages, index, removals, people } = ports.store;
-  return async function reconcile(key) {
+  return async (key) => ignoreUnreadable(reconcile(key));
+
+  async function reconcile(key: ProposalKey): Promise<Remaining> {
+    // A row that cannot be read is not listed, and cannot be created either. So a message that could not be created and
+    // is not listed after that stays as it is.
+    const unreadable = new Set<string>();
     for (;;) {
       const [head, rows] = await Promise.all([proposals.load(key), messages.list(key)]);
       if (!head) return forgetMissing(key);
@@ -65,7 +72,9 @@ export function createReconcile(ports: ReconcilePorts): Reconcile {
       const troubles = troublesOf(proposal, noted, now);
       const audience = await audienceOf(proposal, troubles);
       const desired = [...messagesFor(proposal, audience), ...troubleNotices(proposal, troubles, audience)];
-      const behind = tasksFor(proposal, desired, rows, now);
+      const behind = tasksFor(proposal, desired, rows, now).filter(
+        ({ desired: { key: message }, stored }) => stored || !unreadable.has(message),
+      );
       ports.onBehind(
         key,
         behind.flatMap(({ stored }) => stored?.value ?? []),
@@ -80,9 +89,9 @@ export function createReconcile(ports: ReconcilePorts): Reconcile {
         await index.updateOpen(indexRowOf(proposal));
         return { lookAgainAt: firstFree(behind, now) };
       }
-      await allDone(free.map((task) => deliver(proposal, task)));
+      await allDone(free.map((task) => deliver(proposal, task, unreadable)));
     }
-  };
+  }
 
   /** There is no proposal: it was removed, it was announced and does not exist yet, or it was never listed. */
   async function forgetMissing(key: ProposalKey): Promise<Remaining> {
@@ -127,10 +136,11 @@ export function createReconcile(ports: ReconcilePorts): Reconcile {
     return true;
   }
 
-  async function deliver(proposal: Proposal, task: Task): Promise<void> {
+  async function deliver(proposal: Proposal, task: Task, unreadable: Set<string>): Promise<void> {
     const row = task.stored?.value ?? unposted(task.desired);
     const leased = claimed(row, ports.now());
     const lease = await ignoreStale(messages.put(proposal, leased, task.stored?.etag));
+    if (lease === undefined && !task.stored) unreadable.add(task.desired.key);
     if (lease === undefined || !hasTimeToSend(leased, ports.now())) return;
     const result = await send(proposal, task, row);
     await ignoreStale(messages.put(proposal, result, lease));
@@ -187,13 +197,4 @@ function tasksFor(
 function firstFree(behind: readonly Task[], now: Instant): Instant {
   const [first = now] = behind.map(({ stored }) => (stored && freeFrom(stored.value, now)) || now).sort();
   return first;
-}
-
-/**
- * Waits for all of them, so that a fault in one does not leave another posted and not noted. Then throws the first
- * fault.
- */
-async function allDone(work: readonly Promise<void>[]): Promise<void> {
-  const failed = (await Promise.allSettled(work)).find((outcome) => outcome.status === 'rejected');
-  if (failed) throw failed.reason;
 }

@@ -8,6 +8,7 @@ import { remindWhenDue } from '../core/proposal/decide-clock';
 import type { IndexRow } from '../core/proposal/index-row';
 import type { ProposalKey } from '../core/proposal/proposal';
 import type { Store } from '../store/ports';
+import { ignoreUnreadable } from '../store/unreadable-row';
 
 export interface ReminderPorts {
   store: Pick<Store, 'proposals'>;
@@ -51,7 +52,7 @@ export function createReminders({ store, handleCommand, now, isHoliday, newId, o
   };
 
   async function recordFor(key: ProposalKey, moment: Instant): Promise<void> {
-    const proposal = (await store.proposals.load(key))?.value.proposal;
+    const proposal = (await ignoreUnreadable(store.proposals.load(key)))?.value.proposal;
     if (!proposal) return;
     const command: RemindWhenDueCommand = {
       kind: 'remindWhenDue',

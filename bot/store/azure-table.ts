@@ -1,23 +1,51 @@
 import { odata, RestError, type TableClient, type TableEntity, type TransactionAction } from '@azure/data-tables';
 import { StaleWrite, StorageFault, type Stored, type StoreOptions } from './ports';
+import { readRow } from './read-row';
 import type { RowKey, RowWrite, Table } from './table';
-import { fromProperties, type Properties, toProperties } from './table-rows';
-import { currentSchema, upgradeRow } from './upgrade-row';
+import { type Properties, toProperties } from './table-rows';
+import { UnreadableRow } from './unreadable-row';
+import { currentSchema } from './upgrade-row';
+
+/** A row with what the table adds to it. */
+type Entity = Record<string, unknown> & { etag: string };
 
 /** Most rows in one page of an answer. */
 const largestPage = 1_000;
 
-export function createAzureTable(client: TableClient): Table {
+/** `onUnreadable`: told of each row that is met and cannot be read. */
+export function createAzureTable(client: TableClient, onUnreadable: (row: UnreadableRow) => void = () => {}): Table {
+  function storedOf<T>(entity: Entity): Stored<T> {
+    const { etag, partitionKey, rowKey, timestamp, 'odata.metadata': _, ...properties } = entity;
+    const key = { partition: String(partitionKey), row: String(rowKey) };
+    try {
+      return { value: readRow(properties, key) as T, etag };
+    } catch (error) {
+      if (error instanceof UnreadableRow) onUnreadable(error);
+      throw error;
+    }
+  }
+
+  function readable<T>(entity: Entity): Stored<T>[] {
+    try {
+      return [storedOf<T>(entity)];
+    } catch (error) {
+      if (error instanceof UnreadableRow) return [];
+      throw error;
+    }
+  }
+
   return {
     async read<T>({ partition, row }: RowKey, options?: StoreOptions) {
       const entity = await orUndefined(client.getEntity(partition, row, callOptions(options)));
       return entity && storedOf<T>(entity);
     },
-    async list<T>(partition: string, prefix = '', limit = Number.POSITIVE_INFINITY) {
+    async list<T>(partition: string, prefix = '', limit = Number.POSITIVE_INFINITY, unreadable = 'throw') {
       const queryOptions = { filter: filterFor(partition, prefix) };
       const pages = client.listEntities({ queryOptions }).byPage({ maxPageSize: Math.min(limit, largestPage) });
       const entities = await orFault(firstOf(pages, limit));
-      return entities.map((entity) => storedOf<T>(entity));
+      return unreadable === 'leave out'
+        ? entities.flatMap((entity) => readable<T>(entity))
+        : entities.map((entity) => storedOf<T>(entity));
     },
     async write(row, options) {
       const call =
@@ -53,13 +81,6 @@ function entityOf({ partition, row, value }: RowWrite): TableEntity<Properties> 
 
 function actionFor(row: RowWrite): TransactionAction {
   return row.etag === undefined ? ['create', entityOf(row)] : ['update', entityOf(row), 'Replace', { etag: row.etag }];
-}
-
-/** Leaves out the properties that the table adds to a row. */
-function storedOf<T>(entity: Record<string, unknown> & { etag: string }): Stored<T> {
-  const { etag, partitionKey, rowKey, timestamp, schema, 'odata.metadata': _, ...properties } = entity;
-  const key = { partition: String(partitionKey), row: String(rowKey) };
-  return { value: upgradeRow(fromProperties(properties), schema, key) as T, etag };
 }
 
 async function firstOf<T>(pages: AsyncIterable<readonly T[]>, limit: number): Promise<T[]> {

@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Person, Place } from '../core/directory/person';
 import type { ListStore, PeopleStore } from './ports';
-import { type RowKey, type Table, writeUnless } from './table';
+import { listReadable, type RowKey, type Table, writeUnless } from './table';
 import { personKey, personPartition } from './table-keys';
+import { ignoreUnreadable } from './unreadable-row';
 
 /** Stores a tenant's list in one row. `keyOf` says where the row is. */
 export function createList<Item>(table: Table, keyOf: (tenantId: string) => RowKey): ListStore<Item> {
@@ -22,18 +23,22 @@ interface KnownPerson {
   place: Place;
 }
 
-/** The newest name and place win, because a service URL may change. */
+/**
+ * The newest name and place win, because a service URL may change. A person whose row cannot be read counts as unknown,
+ * and the row stays as it is.
+ */
 export function createPeople(table: Table): PeopleStore {
   return {
     async remember(tenantId, person, place) {
       const known: KnownPerson = { person, place };
-      await writeUnless(table, personKey(tenantId, person.id), known, (stored) => isDeepStrictEqual(stored, known));
+      const mayStay = (stored: KnownPerson) => isDeepStrictEqual(stored, known);
+      await ignoreUnreadable(writeUnless(table, personKey(tenantId, person.id), known, mayStay));
     },
     async find(tenantId, personId) {
-      return (await table.read<KnownPerson>(personKey(tenantId, personId)))?.value;
+      return (await ignoreUnreadable(table.read<KnownPerson>(personKey(tenantId, personId))))?.value;
     },
     async list(tenantId) {
-      return (await table.list<KnownPerson>(personPartition(tenantId))).map(({ value }) => value.person);
+      return (await listReadable<KnownPerson>(table, personPartition(tenantId))).map(({ value }) => value.person);
     },
   };
 }

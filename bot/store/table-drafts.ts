@@ -2,14 +2,14 @@ import type { BegunWork } from '../core/concept/claim';
 import type { Draft } from '../core/concept/draft';
 import { ignoreStale } from './ignore-stale';
 import type { DraftStore } from './ports';
-import { type Table, writeUnless } from './table';
+import { listReadable, type Table, writeUnless } from './table';
 import { begunKey, begunPartition, draftKey, draftPartition } from './table-keys';
 
 export function createDrafts(table: Table): DraftStore {
   return {
     load: (key, authorId) => table.read(draftKey(key, authorId)),
     async list(tenantId, authorId) {
-      return (await table.list<Draft>(draftPartition(tenantId, authorId))).map(({ value }) => value);
+      return (await listReadable<Draft>(table, draftPartition(tenantId, authorId))).map(({ value }) => value);
     },
     save: (draft, etag) => table.write({ ...draftKey(draft, draft.author.id), value: draft, etag }),
     async discard(draft, etag) {
@@ -18,7 +18,7 @@ export function createDrafts(table: Table): DraftStore {
     async noteBegun(begun) {
       await writeUnless(table, begunKey(begun), begun, ({ at }) => at >= begun.at);
     },
-    listBegun: () => table.list<BegunWork>(begunPartition),
+    listBegun: () => listReadable<BegunWork>(table, begunPartition),
     async noteDone(begun, etag) {
       await ignoreStale(table.remove(begunKey(begun), etag));
     },

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { IndexRow } from '../core/proposal/index-row';
 import type { ProposalIndex, StoreOptions } from './ports';
-import { removeAnyway, replaceUnless, type Table, writeUnless } from './table';
+import { listReadable, removeAnyway, replaceUnless, type Table, writeUnless } from './table';
 import { closedKey, closedPartition, openKey, openPartition, tenantKey, tenantsPartition } from './table-keys';
 
 export function createIndex(table: Table): ProposalIndex {
@@ -16,13 +16,13 @@ export function createIndex(table: Table): ProposalIndex {
 
   return {
     async tenants() {
-      const stored = await table.list<{ tenantId: string }>(tenantsPartition);
+      const stored = await listReadable<{ tenantId: string }>(table, tenantsPartition);
       return stored.map(({ value }) => value.tenantId);
     },
-    open: (tenantId) => table.list(openPartition(tenantId)),
+    open: (tenantId) => listReadable(table, openPartition(tenantId)),
     findOpen: (key) => table.read(openKey(key)),
     async closed(tenantId, limit) {
-      const stored = await table.list<IndexRow>(closedPartition(tenantId), '', limit);
+      const stored = await listReadable<IndexRow>(table, closedPartition(tenantId), '', limit);
       return stored.map(({ value }) => value);
     },
     async putOpen(row, options) {

@@ -1,6 +1,6 @@
 import { ignoreStale } from './ignore-stale';
 import type { ProcessStore } from './ports';
-import type { Table } from './table';
+import { listReadable, type Table } from './table';
 import { processesPartition, processKey } from './table-keys';
 
 export function createProcesses(table: Table): ProcessStore {
@@ -12,7 +12,7 @@ export function createProcesses(table: Table): ProcessStore {
       // here is with an earlier try of its own.
       if (etag === undefined) await ignoreStale(table.write({ ...write, etag: undefined }));
     },
-    list: () => table.list(processesPartition),
+    list: () => listReadable(table, processesPartition),
     remove: (id, etag) => table.remove(processKey(id), etag),
   };
 }

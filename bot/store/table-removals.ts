@@ -2,7 +2,7 @@ import type { Removal } from '../core/archive/removal';
 import type { MessageRow } from '../core/proposal/message-row';
 import { ignoreStale } from './ignore-stale';
 import type { RecordedEvent, RemovalStore } from './ports';
-import { type RowKey, type Table, writeUnless } from './table';
+import { listReadable, type RowKey, type Table, writeUnless } from './table';
 import {
   eventKey,
   eventPrefix,
@@ -44,7 +44,7 @@ export function createRemovals(proposals: Table, directory: Table): RemovalStore
     },
 
     async list(tenantId, limit) {
-      const stored = await directory.list<Removal>(removedPartition(tenantId), '', limit);
+      const stored = await listReadable<Removal>(directory, removedPartition(tenantId), '', limit);
       return stored.map(({ value }) => value);
     },
   };

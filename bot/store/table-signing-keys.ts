@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { firstSigningKey, type SigningKeyStore } from './link-ports';
-import { removeAnyway, type Table, writeUnless } from './table';
+import { listReadable, removeAnyway, type Table, writeUnless } from './table';
 import { signingKeyKey, signingKeyPartition } from './table-keys';
 
 interface SigningKeyRow {
@@ -20,7 +20,7 @@ export function createSigningKeys(table: Table): SigningKeyStore {
   }
 
   async function removeOlder(): Promise<void> {
-    const rows = await table.list<SigningKeyRow>(signingKeyPartition);
+    const rows = await listReadable<SigningKeyRow>(table, signingKeyPartition);
     const ids = rows.map(({ value }) => value.id ?? firstSigningKey).sort(newestFirst);
     await Promise.all(ids.slice(mostKeys).map((id) => removeAnyway(table, signingKeyKey(id))));
   }

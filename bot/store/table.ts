@@ -18,12 +18,13 @@ export interface RowWrite extends RowKey {
  * method is one call. A value is read as it was written: JSON data, without `undefined`.
  */
 export interface Table {
+  /** Throws UnreadableRow. */
   read<T>(key: RowKey, options?: StoreOptions): Promise<Stored<T> | undefined>;
   /**
    * Returns the rows of a partition whose row key begins with `prefix`, in the order of their keys. Makes more calls
-   * when there are many.
+   * when there are many. A row that cannot be read is left out, or makes it throw UnreadableRow.
    */
-  list<T>(partition: string, prefix?: string, limit?: number): Promise<Stored<T>[]>;
+  list<T>(partition: string, prefix?: string, limit?: number, unreadable?: 'throw' | 'leave out'): Promise<Stored<T>[]>;
   /** Returns the new etag. Throws StaleWrite. */
   write(row: RowWrite, options?: StoreOptions): Promise<string>;
   /** Writes all rows or none: at most 100 rows of one partition. Throws StaleWrite. */
@@ -35,6 +36,11 @@ export interface Table {
    * already.
    */
   removeTogether(keys: readonly RowKey[]): Promise<void>;
+}
+
+/** Returns the rows that can be read. */
+export function listReadable<T>(table: Table, partition: string, prefix = '', limit = Number.POSITIVE_INFINITY) {
+  return table.list<T>(partition, prefix, limit, 'leave out');
 }
 
 /**

@@ -101,6 +101,12 @@ var told = [
     query: 'customMetrics | where name == "akkoord.proposal.size" and valueMax > 600000'
   }
   {
+    name: 'unreadable'
+    description: 'A stored row cannot be read, and the bot skips it: npm run doctor names it.'
+    severity: 2
+    query: 'customMetrics | where name == "akkoord.rows.unreadable" and valueSum > 0'
+  }
+  {
     name: 'silence'
     description: 'The bot told no measurements for a quarter of an hour: it does not run, or cannot reach its logs.'
     severity: 1

@@ -1,6 +1,7 @@
 import { filesOf, memoVersions } from '../../bot/core/proposal/memo-versions';
 import type { ProposalKey } from '../../bot/core/proposal/proposal';
 import type { Store } from '../../bot/store/ports';
+import { ignoreUnreadable } from '../../bot/store/unreadable-row';
 import { bad, type Finding, good } from './finding';
 
 type Stores = Pick<Store, 'index' | 'proposals' | 'files'>;
@@ -9,7 +10,10 @@ const about = 'de bestanden van de voorstellen';
 /** Most missing files that are named in one line. */
 const mostNamed = 10;
 
-/** Reports files that are missing, of every recorded version of every open and closed proposal. */
+/**
+ * Reports files that are missing, of every recorded version of every open and closed proposal. Proposals whose record
+ * cannot be read are left to checkRows.
+ */
 export async function checkFiles(store: Stores): Promise<Finding> {
   try {
     const lacking: string[] = [];
@@ -33,7 +37,8 @@ async function proposalsOf({ index }: Stores, tenantId: string): Promise<{ id: s
 }
 
 async function versionsWithoutFile({ proposals, files }: Stores, key: ProposalKey): Promise<number[]> {
-  const versions = memoVersions((await proposals.events(key)).map(({ event }) => event));
+  const events = (await ignoreUnreadable(proposals.events(key))) ?? [];
+  const versions = memoVersions(events.map(({ event }) => event));
   const isWhole = await Promise.all(
     versions.map(async (version) => {
       const found = await Promise.all(filesOf(version).map((name) => files.find(key, name)));

@@ -2,9 +2,11 @@ import { parseArgs } from 'node:util';
 import { readSettings, type Settings } from '../../bot/settings/settings';
 import { createAzureStore } from '../../bot/store/azure-store';
 import { createStorageProbe } from '../../bot/store/probe-storage';
+import { createStorageCopy } from '../../bot/store/storage-copy';
 import { checkFiles } from './check-files';
 import { checkPackage } from './check-package';
 import { checkParties } from './check-parties';
+import { checkRows } from './check-rows';
 import { checkStorage } from './check-storage';
 import { checkWeb } from './check-web';
 import { bad, type Finding, good, lineOf, unchecked } from './finding';
@@ -27,6 +29,7 @@ async function examine(manifest: string | undefined): Promise<Finding[]> {
   return [
     good('de instellingen'),
     ...(await checkStorage(createStorageProbe(storage), () => new Date())),
+    await checkRows(createStorageCopy(storage)),
     await checkFiles(store),
     ...(await checkParties(store, tenants, secretaries)),
     ...(await checkWeb(publicUrl, metadata)),

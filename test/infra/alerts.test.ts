@@ -11,3 +11,8 @@ test('the alerts ask for what the bot measures, and for nothing else', () => {
   expect(asked).not.toEqual([]);
   expect(asked.filter((name) => !measured.includes(name))).toEqual([]);
 });
+
+test('the operator hears of every stored row that cannot be read', () => {
+  const alerts = readFileSync(resolve(root, 'infra/bicep/alerts.bicep'), 'utf8');
+  expect(alerts).toMatch(/name == "akkoord\.rows\.unreadable" and valueSum > 0/);
+});

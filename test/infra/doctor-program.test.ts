@@ -22,6 +22,7 @@ test('the whole examination names every point, goes on after a bad one and ends 
     `${rights} de tabel Directory`,
     `${rights} de bestanden`,
     'de klok van deze machine',
+    'elke rij in de opslag is te lezen',
     'de bestanden van de voorstellen',
     'de partijen en hun kanalen',
     'de secretarissen',

@@ -20,8 +20,10 @@ export function createFaultyTable(table: Table, from: Mortal, network: Network, 
   // The signal ends the waiting, not the work under way, so the table itself never gets it.
   return {
     read: (key, options) => call(`read ${nameOf(key)}`, () => table.read(key), options?.signal),
-    list: (partition, prefix, limit) =>
-      call(`list ${prefix ? 'messages' : nameOf({ partition, row: '' })}`, () => table.list(partition, prefix, limit)),
+    list: (partition, prefix, limit, unreadable) =>
+      call(`list ${prefix ? 'messages' : nameOf({ partition, row: '' })}`, () =>
+        table.list(partition, prefix, limit, unreadable),
+      ),
     write(row, options) {
       const isNote = row.row.startsWith(messagePrefix);
       return call(`write ${nameOf(row)}`, () => table.write(row), options?.signal, isNote).catch((error: unknown) => {
