@@ -125,6 +125,7 @@ export async function startBot(
         note: (key) => finishedDownload(store, finisher, key),
         record: (key) => exportRecord(store, key),
       },
+      now,
       nowMs: () => performance.now(),
     }),
     around: (asked, handle) => withRequestId(randomUUID(), () => people.request(asked, handle)),

@@ -1,10 +1,12 @@
+import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { type Allowance, spend } from '../core/allowance';
+import type { Instant } from '../core/calendar/dates';
 import type { ProposalKey } from '../core/proposal/proposal';
 import { ParserBusy } from '../memo/isolate-parsing';
 import type { Store } from '../store/ports';
 import type { Download } from './finished-note';
-import type { DownloadClaim, DownloadKind } from './signed-link';
+import type { DownloadClaim, DownloadKind, SignedClaim } from './signed-link';
 
 /**
  * No file for now. `status` is HTTP's: 429 when this link was followed too often, 503 when everybody together asks too
@@ -16,16 +18,23 @@ export interface TryLater {
 }
 
 export interface DownloadPorts {
-  store: Pick<Store, 'proposals'>;
+  store: Pick<Store, 'proposals' | 'followedLinks'>;
   /** Returns undefined when there is no such link, or it is too old. */
-  read: (signed: string) => Promise<DownloadClaim | undefined>;
+  read: (signed: string) => Promise<SignedClaim | undefined>;
   /** Returns undefined when there is no such proposal. Rejects with ParserBusy when too many are being made. */
   make: Record<DownloadKind, (key: ProposalKey) => Promise<Download | undefined>>;
+  now: () => Instant;
+  /** Milliseconds that never go back. */
   nowMs: () => number;
 }
 
 /** A person follows a link once or a few times; what checks links on the way follows it too. */
 const perLink: Allowance = { atOnce: 20, everyMs: 3_000 };
+/**
+ * Milliseconds that a link works after it was first followed. A link comes into a log of addresses by being followed,
+ * so the log holds links that have ended, or are about to. Checks on the way, the browser and a second try fit in.
+ */
+const followedLifetimeMs = 5 * 60_000;
 const mostLinks = 10_000;
 const mostKeptBytes = 64 * 1024 * 1024;
 /** A finished note takes half a second, and a few may wait before it. */
@@ -36,8 +45,9 @@ const busySeconds = 5;
  * request meanwhile waits for the same file. So a link that is followed without end costs one read each time, up to its
  * limit.
  */
-export function serveDownloads({ store, read, make, nowMs }: DownloadPorts) {
+export function serveDownloads({ store, read, make, now, nowMs }: DownloadPorts) {
   const spentUntil = new LRUCache<string, number>({ max: mostLinks });
+  const followedAt = new LRUCache<string, Instant>({ max: mostLinks });
   const kept = new LRUCache<string, Download>({
     maxSize: mostKeptBytes,
     sizeCalculation: ({ bytes }) => bytes.byteLength + 1,
@@ -60,6 +70,13 @@ export function serveDownloads({ store, read, make, nowMs }: DownloadPorts) {
     return 0;
   }
 
+  async function isUsedUp(signed: string, { expiresAt }: SignedClaim): Promise<boolean> {
+    const hash = createHash('sha256').update(signed).digest('hex');
+    const firstAt = followedAt.get(signed) ?? (await store.followedLinks.follow({ hash, expiresAt }, now()));
+    followedAt.set(signed, firstAt);
+    return Date.parse(now()) - Date.parse(firstAt) >= followedLifetimeMs;
+  }
+
   async function fileOf({ key, what }: DownloadClaim): Promise<Download | undefined> {
     const head = await store.proposals.load(key);
     if (!head) return undefined;
@@ -75,6 +92,7 @@ export function serveDownloads({ store, read, make, nowMs }: DownloadPorts) {
     if (!claim) return undefined;
     const waitMs = waitOf(signed);
     if (waitMs > 0) return { status: 429, afterSeconds: Math.ceil(waitMs / 1_000) };
+    if (await isUsedUp(signed, claim)) return undefined;
     try {
       return await fileOf(claim);
     } catch (error) {

@@ -10,7 +10,7 @@ import type { IndexRow } from '../core/proposal/index-row';
 import type { MessageRow } from '../core/proposal/message-row';
 import type { Proposal, ProposalKey } from '../core/proposal/proposal';
 import type { FileStore } from './file-store';
-import type { SigningKeyStore } from './link-ports';
+import type { FollowedLinkStore, SigningKeyStore } from './link-ports';
 
 /**
  * Thrown when storage did not answer, or did not do as asked; see `cause`. A write may have been done all the same,
@@ -189,6 +189,7 @@ export interface Store {
   files: FileStore;
   processes: ProcessStore;
   signingKeys: SigningKeyStore;
+  followedLinks: FollowedLinkStore;
   /** Creates tables and containers that are not there yet. */
   prepare(): Promise<void>;
   /** Rejects when storage does not answer. */

@@ -2,6 +2,7 @@ import type { Removal } from '../core/archive/removal';
 import type { Instant } from '../core/calendar/dates';
 import type { BegunWork } from '../core/concept/claim';
 import type { ProposalKey } from '../core/proposal/proposal';
+import type { FollowedLink } from './link-ports';
 import type { Announced } from './ports';
 import type { RowKey } from './table';
 
@@ -99,6 +100,13 @@ export const processesPartition = 'processes';
 
 export function processKey(id: string): RowKey {
   return { partition: processesPartition, row: encodeId(id) };
+}
+
+export const followedPartition = 'followed';
+
+/** Sorts by the end of the link, so that what may be forgotten comes first. */
+export function followedKey({ hash, expiresAt }: FollowedLink): RowKey {
+  return { partition: followedPartition, row: `${expiresAt}|${hash}` };
 }
 
 export const signingKeyPartition = 'signing-key';

@@ -3,6 +3,7 @@ import type { Store } from './ports';
 import type { Table } from './table';
 import { createList, createPeople } from './table-directory';
 import { createDrafts } from './table-drafts';
+import { createFollowedLinks } from './table-followed-links';
 import { createIndex } from './table-index';
 import { partiesKey, substitutionsKey } from './table-keys';
 import { createMessages } from './table-messages';
@@ -33,6 +34,7 @@ export function createTableStore({ proposals, directory, files, prepare }: Store
     files,
     processes: createProcesses(directory),
     signingKeys: createSigningKeys(directory),
+    followedLinks: createFollowedLinks(directory),
     prepare,
     async ping() {
       await index.tenants();

@@ -94,7 +94,7 @@ it('export gives the note with its table, and the record', async () => {
 
   expect(await ask('export waterredding', author())).toEqual([
     'Export: Regionaal plan waterredding 2026-2029',
-    'In de notitie staat de tabel zoals die nu is. De links werken één uur.',
+    'In de notitie staat de tabel zoals die nu is. Open de links binnen één uur. Na het openen werken ze nog hoogstens vijf minuten.',
     '[Oplegnotitie met tabel] [Vastlegging (JSON)]',
   ]);
   const answer = await answerTo('export', secretary());

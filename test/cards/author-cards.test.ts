@@ -77,7 +77,10 @@ test.each<[string, Partial<MemoDocument>, string]>([
 
 test('after Download oplegnotitie the report has a link that works for an hour', () => {
   const lines = visibleText(reportCard(viewFor(finished, author), 'https://akkoord.example/files/x'));
-  expect(lines.slice(-2)).toEqual(['De oplegnotitie staat klaar. De link werkt één uur.', '[Openen]']);
+  expect(lines.slice(-2)).toEqual([
+    'De oplegnotitie staat klaar. Open de link binnen één uur. Na het openen werkt hij nog hoogstens vijf minuten.',
+    '[Openen]',
+  ]);
 });
 
 test('sixty long remarks of one party are all named in the report', () => {

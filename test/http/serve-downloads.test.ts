@@ -1,5 +1,5 @@
 import type { Download } from '../../bot/http/finished-note';
-import { serveDownloads } from '../../bot/http/serve-downloads';
+import { type DownloadPorts, serveDownloads } from '../../bot/http/serve-downloads';
 import { ParserBusy } from '../../bot/memo/isolate-parsing';
 import { createMemoryStore } from '../../bot/store/memory-store';
 import { aKey, aProposal, aSubmittedEvent } from '../support/builders';
@@ -12,10 +12,12 @@ async function aDesk(makeNote: () => Promise<Download> = async () => file()) {
   await store.proposals.append(undefined, [aSubmittedEvent()], aProposal());
   const made = { note: 0, record: 0 };
   const clock = { ms: 1_000_000 };
-  const download = serveDownloads({
+  const ports: DownloadPorts = {
     store,
     read: async (signed) =>
-      /^(note|record)/.test(signed) ? { key: aKey(), what: signed.startsWith('note') ? 'note' : 'record' } : undefined,
+      /^(note|record)/.test(signed)
+        ? { key: aKey(), what: signed.startsWith('note') ? 'note' : 'record', expiresAt: '1970-01-01T01:00:00.000Z' }
+        : undefined,
     make: {
       note: async () => {
         made.note += 1;
@@ -26,15 +28,16 @@ async function aDesk(makeNote: () => Promise<Download> = async () => file()) {
         return file();
       },
     },
+    now: () => new Date(clock.ms).toISOString(),
     nowMs: () => clock.ms,
-  });
+  };
   async function moveOn(): Promise<void> {
     const read = await store.proposals.load(aKey());
     if (!read) throw new Error('it is there');
     const { proposal } = read.value;
     await store.proposals.append(read, [], { ...proposal, revision: proposal.revision + 1 });
   }
-  return { download, made, clock, moveOn };
+  return { download: serveDownloads(ports), downloadElsewhere: serveDownloads(ports), made, clock, moveOn };
 }
 
 test('a file is made once, however often and by however many it is asked for, until the proposal moves on', async () => {
@@ -55,6 +58,18 @@ test('a link that is followed without end is told to wait, and works again after
   expect(await download('note-2')).toEqual(file());
   clock.ms += 3_000;
   expect(await download('note-1')).toEqual(file());
+});
+
+test('a link ends five minutes after it was first followed, in every process, and not before it was followed', async () => {
+  const { download, downloadElsewhere, clock } = await aDesk();
+  expect(await download('note-1')).toEqual(file());
+  clock.ms += 5 * 60_000 - 1;
+  expect(await downloadElsewhere('note-1')).toEqual(file());
+  expect(await download('note-1')).toEqual(file());
+  clock.ms += 1;
+  expect(await download('note-1')).toBeUndefined();
+  expect(await downloadElsewhere('note-1')).toBeUndefined();
+  expect(await downloadElsewhere('note-2')).toEqual(file());
 });
 
 test('when too many files are being made it says when to come back; what fails otherwise is a fault', async () => {

@@ -10,20 +10,21 @@ const end = '2025-09-03T10:00:00.000Z';
 const inTime = '2025-09-03T09:59:59.999Z';
 const proposal = { key: { tenantId: 'tenant-1', id: 'p1' }, what: 'note' as const };
 const signed = signDownload(proposal, end, key);
+const claimed = { ...proposal, expiresAt: end };
 
 test('a link leads to its file until it expires', async () => {
-  expect(await readDownload(signed, inTime, keys)).toEqual(proposal);
+  expect(await readDownload(signed, inTime, keys)).toEqual(claimed);
   expect(await readDownload(signed, end, keys)).toBeUndefined();
 });
 
 test('a link of the key before this one leads to its file', async () => {
-  expect(await readDownload(signDownload(proposal, end, before), inTime, keys)).toEqual(proposal);
+  expect(await readDownload(signDownload(proposal, end, before), inTime, keys)).toEqual(claimed);
 });
 
 test('a link of an earlier release, which names no key, leads to its file until it expires', async () => {
   const claim = Buffer.from(JSON.stringify(['tenant-1', 'p1', 'note', end])).toString('base64url');
   const link = `${claim}.${createHmac('sha256', first.secret).update(claim).digest('base64url')}`;
-  expect(await readDownload(link, inTime, keys)).toEqual(proposal);
+  expect(await readDownload(link, inTime, keys)).toEqual(claimed);
   expect(await readDownload(link, end, keys)).toBeUndefined();
 });
 
@@ -44,6 +45,8 @@ test.each([
   ['that names another key', `2025-08.${claim}.${signature}`],
   ['that names a key that does not count any more', signDownload(proposal, end, { ...key, id: '2025-07' })],
   ['cut short', signed.slice(0, -1)],
+  ['with padding, which means the same bytes', `${signed}=`],
+  ['with a part behind it', `${signed}.x`],
   ['signed with another key', signDownload(proposal, end, { ...key, secret: new Uint8Array(32) })],
   ['that is empty', ''],
 ])('a link %s leads nowhere', async (_how, link) => {

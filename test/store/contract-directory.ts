@@ -136,6 +136,18 @@ export function directoryContract(open: () => Store): void {
     expect(kept).toEqual([undefined, undefined, undefined, 32, 32]);
   });
 
+  test('a link keeps the moment at which it was first followed, and is forgotten after it ended', async () => {
+    const { followedLinks } = open();
+    const early = { hash: 'a1', expiresAt: '2025-09-03T10:00:00.000Z' };
+    const late = { hash: 'b2', expiresAt: '2025-09-03T11:00:00.000Z' };
+    const first = '2025-09-03T09:10:00.000Z';
+    expect(await followedLinks.follow(early, first)).toBe(first);
+    expect(await followedLinks.follow(early, '2025-09-03T09:12:00.000Z')).toBe(first);
+    await followedLinks.follow(late, '2025-09-03T10:30:00.000Z');
+    expect(await followedLinks.follow(early, '2025-09-03T10:31:00.000Z')).toBe('2025-09-03T10:31:00.000Z');
+    expect(await followedLinks.follow(late, '2025-09-03T10:32:00.000Z')).toBe('2025-09-03T10:30:00.000Z');
+  });
+
   test('getting ready twice is no problem, and a store that is ready answers', async () => {
     await open().prepare();
     await expect(open().ping()).resolves.toBeUndefined();
