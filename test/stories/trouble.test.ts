@@ -54,6 +54,7 @@ it('the secretary hears once that somebody deleted a card, and that party answer
   const round = await putOut(at, 'Auteur van een verwijderde kaart');
   at.teams.deletes(round.directie);
   await at.teams.person('Ada').clicks(round.lgo, 'Akkoord');
+  await at.lostCardsAreBelieved();
   await at.teams.sees(at.secretary.chat, ({ words }) => words.startsWith('Kaart verwijderd: '));
   const again = await at.teams.sees(at.directie, ({ words }) => words.includes('Akkoord'));
   await at.teams.person('Bert').clicks(again, 'Akkoord');

@@ -55,6 +55,13 @@ export async function startOrganisation(overrides: Partial<Settings> = {}) {
       aheadMs = Date.parse(moment) - Date.now();
       await bot.sweep();
     },
+    /** Lets the bot try again until it believes what Teams says of a card that is gone: minutes after the first try. */
+    async lostCardsAreBelieved() {
+      for (const _ of ['at least one try', 'one that is late enough']) {
+        aheadMs += 4 * 60_000;
+        await bot.sweep();
+      }
+    },
     botUrl: () => `http://127.0.0.1:${bot.port}`,
     /** Stops the bot and starts it again, with nothing but what is stored. */
     async restartBot() {
