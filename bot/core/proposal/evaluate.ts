@@ -67,10 +67,18 @@ function jointPosition(agreeing: readonly Response[]): Position {
   return (agreeing.find(hasWords) ?? agreeing[0])?.position ?? 'agree';
 }
 
-/** Returns the moment of the answer that met the rule. */
+/**
+ * Returns the moment of the answer that met the rule. A rule that is met stays met with more answers, so that one is
+ * found by halving.
+ */
 function agreedAt(party: LinkedParty, agreeing: readonly Response[]): string {
-  const enough = agreeing.findIndex((_, index) => !whatIsLacking(party, agreeing.slice(0, index + 1)));
-  return agreeing[enough]?.at ?? '';
+  let [tooFew, enough] = [0, agreeing.length];
+  while (enough - tooFew > 1) {
+    const middle = Math.floor((tooFew + enough) / 2);
+    if (whatIsLacking(party, agreeing.slice(0, middle))) tooFew = middle;
+    else enough = middle;
+  }
+  return agreeing[enough - 1]?.at ?? '';
 }
 
 function speakersOf(responses: readonly Response[]): Speaker[] {
