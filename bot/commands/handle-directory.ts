@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { LinkOutcome, UnlinkOutcome } from '../core/directory/link-outcome';
 import {
   isLinked,
@@ -8,7 +9,7 @@ import {
   partyOfConversation,
   unlinkConversation,
 } from '../core/directory/party';
-import { type PartyForm, readPartyForm } from '../core/directory/party-form';
+import { type PartyChoices, type PartyForm, readPartyForm } from '../core/directory/party-form';
 import type { Person, Place } from '../core/directory/person';
 import { defaultRule } from '../core/directory/rule';
 import { whyNotAllowed } from '../core/permission';
@@ -68,8 +69,8 @@ export function createHandleDirectory({ parties, partiesLike, newId }: Directory
   }
 
   /**
-   * Sets the party's rule and named advisers, for proposals put out from now on. `people`: those who may be named.
-   * Returns all parties.
+   * Sets the party's rule and named advisers, for proposals put out from now on, unless another form was saved after
+   * this one was shown. `people`: those who may be named. Returns all parties.
    */
   async function saveParty(
     asker: { person: Person; tenantId: string; isSecretary: boolean },
@@ -82,8 +83,10 @@ export function createHandleDirectory({ parties, partiesLike, newId }: Directory
     const read = readPartyForm(form, people);
     if (read instanceof Refusal) return read;
     return change<readonly Party[] | Refusal>(asker.tenantId, (known) => {
-      if (!known.some(({ id }) => id === partyId)) return { outcome: new Refusal('unknownParty') };
-      const changed = known.map((party) => (party.id === partyId ? { ...party, ...read } : party));
+      const party = known.find(({ id }) => id === partyId);
+      const after = party ? partyAfter(party, form, read) : new Refusal('unknownParty');
+      if (after instanceof Refusal) return { outcome: after };
+      const changed = known.map((each) => (each === party ? after : each));
       return { outcome: changed, changed };
     });
   }
@@ -126,4 +129,16 @@ function outcomeOf(known: readonly Party[], linked: LinkedParty): LinkOutcome {
     replaced: wasLinked ? undefined : here?.name,
     hadOtherPlace: !wasLinked && earlier !== undefined && isLinked(earlier),
   };
+}
+
+/**
+ * Returns the party as the form wants it. What somebody else saved after the card was shown is not overwritten, unless
+ * it is the same: a click may be delivered twice.
+ */
+function partyAfter(party: Party, form: PartyForm, choices: PartyChoices): Party | Refusal {
+  const revision = party.revision ?? 0;
+  const changed = { ...party, ...choices };
+  if (isDeepStrictEqual(changed, party)) return party;
+  const isLate = form.revision !== undefined && form.revision !== revision;
+  return isLate ? new Refusal('partyChangedMeanwhile') : { ...changed, revision: revision + 1 };
 }

@@ -45,6 +45,7 @@ export const refusalKinds = [
   'badSeat',
   'unknownAdviser',
   'unknownParty',
+  'partyChangedMeanwhile',
   'nobodyToAsk',
   'nobodyToAskAgain',
   'nothingToLift',

@@ -125,10 +125,12 @@ function formOf(data: unknown, verb: CardVerb): DraftForm {
 
 function partyFormOf(data: unknown): PartyForm {
   const text = (field: string) => words(data, field);
+  const revision = property(data, partyInputs.revision);
   return {
     rule: text(partyInputs.rule),
     count: text(partyInputs.count),
     alerts: text(partyInputs.alerts),
+    ...(typeof revision === 'number' && { revision }),
     seats: seatNumbers
       .map((seat) => ({
         label: text(partyInputs.label(seat)),

@@ -22,6 +22,7 @@ import { partyCardWords as words } from '../words/parties';
  * `hasPeoplePicker`: true when the client can look up other people.
  */
 export function partyCard(party: Party, roster: readonly Person[], hasPeoplePicker: boolean): AdaptiveCard {
+  const data = { party: party.id, [partyInputs.revision]: party.revision ?? 0 };
   const { rule } = party;
   const seats = [...party.seats, ...Array.from({ length: emptySeats }, () => ({ label: '', persons: [] }))];
   return fitCard([500, 200, 60, 20, 8, 2], (most) => {
@@ -36,7 +37,7 @@ export function partyCard(party: Party, roster: readonly Person[], hasPeoplePick
         subheading(words.advisers),
         text(words.aboutAdvisers, { isSubtle: true }),
         ...seats.flatMap((seat, index) => seatInputs(seat, index + 1, shown)),
-        actionSet([execute(buttonTitles.save, 'saveParty', { party: party.id }, { style: 'positive' })], 'Medium'),
+        actionSet([execute(buttonTitles.save, 'saveParty', data, { style: 'positive' })], 'Medium'),
       ],
       party.name,
     );

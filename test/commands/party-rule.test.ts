@@ -114,3 +114,22 @@ test('whom a message alerts is the choice of the secretary, and stays when a car
   expect(await kept('')).toBe('nobody: Gelukt.');
   expect(await kept('iedereen')).toMatch(/^nobody: (?!Gelukt)/);
 });
+
+test('of two secretaries who change a party at once the second is told, and nothing of the first is lost', async () => {
+  const { store, directory } = await anOffice();
+  const asker = { person: aPerson(), tenantId, isSecretary: true };
+  const saves = async (rule: string, revision?: number) => {
+    const form = { rule, count: '', alerts: '', seats: [], ...(revision !== undefined && { revision }) };
+    const said = saidOf(await directory.saveParty(asker, 'brandweer', form, known));
+    const party = (await store.parties.load(tenantId))?.value.find(({ id }) => id === 'brandweer');
+    return `${party?.rule.kind}: ${said}`;
+  };
+  const told = 'Deze partij is intussen al gewijzigd: typ partijen en begin opnieuw.';
+  expect(await saves('informed', 0)).toBe('informed: Gelukt.');
+  expect(await saves('one', 0)).toBe(`informed: ${told}`);
+  // The first click, delivered twice.
+  expect(await saves('informed', 0)).toBe('informed: Gelukt.');
+  expect(await saves('one', 1)).toBe('one: Gelukt.');
+  // A card of an earlier release does not say which party it shows.
+  expect(await saves('informed')).toBe('informed: Gelukt.');
+});

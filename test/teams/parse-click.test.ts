@@ -101,9 +101,10 @@ test.each([
 
 test('a party comes with its rule and with who sits on each of its seats', () => {
   const typed = { rule: 'all', count: '2', seat1: 'Dronten', people1: 'noor,bram', people7: 'yara', seat41: 'Te veel' };
-  expect(press('saveParty', { party: 'veiligheid', ...typed })).toMatchObject({
+  expect(press('saveParty', { party: 'veiligheid', partyRevision: 3, ...typed })).toMatchObject({
     data: { party: 'veiligheid' },
     partyForm: {
+      revision: 3,
       rule: 'all',
       count: '2',
       seats: [

@@ -9,11 +9,15 @@ export const mostSeats = 40;
 /** Most characters of a seat's label. */
 export const longestLabel = 100;
 
-/** The ids of the party card's inputs; seats count from 1. A choice of several people comes as one text with commas. */
+/**
+ * The ids of the party card's inputs, and of the party's revision in its data; seats count from 1. A choice of several
+ * people comes as one text with commas.
+ */
 export const partyInputs = {
   rule: 'rule',
   count: 'count',
   alerts: 'alerts',
+  revision: 'partyRevision',
   label: (seat: number) => `seat${seat}`,
   people: (seat: number) => `people${seat}`,
 } as const;
@@ -25,11 +29,13 @@ export interface PartyForm {
   count: string;
   /** One of alertKinds. Empty on a card of an earlier release, and then the stored choice stays. */
   alerts: string;
+  /** The party's revision on the card. Absent from a card of an earlier release, which is then not checked. */
+  revision?: number;
   seats: readonly { label: string; people: readonly string[] }[];
 }
 
 /** The part of a party that a secretary fills in. */
-type PartyChoices = Pick<Party, 'rule' | 'seats' | 'alerts'>;
+export type PartyChoices = Pick<Party, 'rule' | 'seats' | 'alerts'>;
 
 /**
  * Returns the rule and the named advisers that the form asks for. Only known people may be named. An empty seat is

@@ -15,6 +15,8 @@ export interface Party {
   seats: readonly Seat[];
   /** Absent in rows of earlier releases: `waiting`. */
   alerts?: Alerts;
+  /** How often the secretary changed the party with its form. Absent: never, or not since an earlier release. */
+  revision?: number;
   place?: Place;
 }
 export type LinkedParty = Party & { place: Place };
