@@ -5,7 +5,7 @@ import { waitingCard } from '../../cards/chat/waiting-card';
 import { type Instant, localDate } from '../core/calendar/dates';
 import { whyNotAllowed } from '../core/permission';
 import type { ProposalKey } from '../core/proposal/proposal';
-import type { ProposalView } from '../core/proposal/view';
+import { mayKnowNames } from '../core/proposal/view';
 import { askedAt, openSeats } from '../core/proposal/waiting';
 import { aboutOne, keyOf, type LookUpStore } from './look-up';
 import type { Answer } from './reply';
@@ -31,7 +31,7 @@ export function answerWaiting({ store, now }: ProposalPorts, search: string, ask
     const waits = view.rows
       .filter(({ outcome }) => outcome === 'pending')
       .map((row) => {
-        const open = mayKnowNames(view, row.party) ? openSeats(proposal, row.party) : [];
+        const open = mayKnowNames(view.reader, row.party) ? openSeats(proposal, row.party) : [];
         return { row, days: daysSince(askedAt(proposal, row.party), now()), open };
       });
     return waitingCard(view, waits);
@@ -65,10 +65,6 @@ export function answerExport({ store, downloadUrl }: ProposalPorts, search: stri
     const [note, record] = await Promise.all([downloadUrl(key, 'note'), downloadUrl(key, 'record')]);
     return exportCard(view, { note, record });
   });
-}
-
-function mayKnowNames({ reader }: ProposalView, party: string): boolean {
-  return reader.kind !== 'party' || reader.party === party;
 }
 
 /** Counts days on the calendar in Amsterdam. */

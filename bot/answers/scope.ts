@@ -50,8 +50,8 @@ export function readerIn(scope: Scope, proposal: Proposal): Reader | undefined {
       return { kind: 'secretary' };
     case 'own': {
       if (proposal.author.id === scope.personId) return { kind: 'author' };
-      const party = proposal.parties.find(({ id }) => scope.parties.includes(id));
-      return party && { kind: 'party', party: party.id };
+      const [party, ...alsoOf] = proposal.parties.map(({ id }) => id).filter((id) => scope.parties.includes(id));
+      return party === undefined ? undefined : { kind: 'party', party, ...(alsoOf.length > 0 && { alsoOf }) };
     }
     case 'party':
       return { kind: 'party', party: scope.party };

@@ -1,5 +1,5 @@
 import type { Outcome, Reason } from '../../bot/core/proposal/verdict';
-import type { PartyView, ProposalView } from '../../bot/core/proposal/view';
+import { isOfParty, type PartyView, type ProposalView } from '../../bot/core/proposal/view';
 import { consultationLabels } from '../words/labels';
 import { positionTitles } from '../words/positions';
 import { dateOf, otherParties, standingWords } from '../words/table';
@@ -28,7 +28,7 @@ const quietReasons: readonly Reason['kind'][] = ['nobodyAnswered', 'notAskedYet'
 
 /** True for a party of which there is nothing to see but that it agreed, or that it has not answered yet or need not. */
 function isAlike({ party, outcome, reason, lapsed }: PartyView, { reader }: ProposalView): boolean {
-  const isOwn = reader.kind === 'party' && reader.party === party;
+  const isOwn = isOfParty(reader, party);
   return !isOwn && !lapsed && (outcome === 'agreed' || quietReasons.includes(reason.kind));
 }
 

@@ -6,8 +6,14 @@ import type { Position } from './position';
 import { isClosed, type Order, type Proposal, type ProposalStatus, type Voiding } from './proposal';
 import type { PartyVerdict, Reason, Verdict } from './verdict';
 
-/** A reader of a proposal: a party's channel, the author, or the secretary. */
-export type Reader = { kind: 'party'; party: string } | { kind: 'author' } | { kind: 'secretary' };
+/**
+ * A reader of a proposal: a party's channel, the author, or the secretary. `alsoOf`: the other parties of a person who
+ * reads in private.
+ */
+export type Reader =
+  | { kind: 'party'; party: string; alsoOf?: readonly string[] }
+  | { kind: 'author' }
+  | { kind: 'secretary' };
 
 /** One person's answer, for readers who may know names and remarks. */
 export interface AnswerView {
@@ -73,9 +79,9 @@ export function viewFor(proposal: Proposal, reader: Reader): ProposalView {
   const rows = verdict.parties.map((row) => ({
     ...row,
     ...pastOf(proposal, row),
-    ...(reader.kind === 'party' && reader.party !== row.party
-      ? { reason: withoutNames(row), answers: [] }
-      : { answers: answersOf(proposal, row.party) }),
+    ...(mayKnowNames(reader, row.party)
+      ? { answers: answersOf(proposal, row.party) }
+      : { reason: withoutNames(row), answers: [] }),
   }));
   return {
     reader,
@@ -98,10 +104,21 @@ export function viewFor(proposal: Proposal, reader: Reader): ProposalView {
   };
 }
 
+/** True when the reader may know who answered for this party, and their remarks. */
+export function mayKnowNames(reader: Reader, party: string): boolean {
+  return reader.kind !== 'party' || isOfParty(reader, party);
+}
+
+/** True when the reader is this party's channel, or a person of the party. */
+export function isOfParty(reader: Reader, party: string): boolean {
+  return reader.kind === 'party' && (reader.party === party || (reader.alsoOf ?? []).includes(party));
+}
+
 function mayAnswer(proposal: Proposal, reader: Reader): boolean {
   if (isClosed(proposal) || reader.kind !== 'party') return !isClosed(proposal);
-  const party = proposal.parties.find(({ id }) => id === reader.party);
-  return party !== undefined && party.rule.kind !== 'informed' && proposal.asked.includes(party.id);
+  return proposal.parties.some(
+    ({ id, rule }) => isOfParty(reader, id) && rule.kind !== 'informed' && proposal.asked.includes(id),
+  );
 }
 
 /**
