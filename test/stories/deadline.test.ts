@@ -45,5 +45,5 @@ it('the author moves the deadline in words, and a wrong date changes nothing', a
   await author.says('termijn hitteplan 31-apr-2027');
   await at.teams.sees(author.chat, ({ words }) => words.includes('Deze dag bestaat niet'));
   await author.says('termijn hitteplan 24 november 2026');
-  await at.teams.sees(at.directie, ({ words }) => words.includes('Uiterlijk reageren: di 24-nov-2026'));
+  await at.teams.sees(at.directie, ({ words }) => words.includes('Reageer uiterlijk di 24-nov-2026'));
 });
