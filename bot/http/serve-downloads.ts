@@ -46,8 +46,9 @@ const busySeconds = 5;
  * limit.
  */
 export function serveDownloads({ store, read, make, now, nowMs }: DownloadPorts) {
-  const spentUntil = new LRUCache<string, number>({ max: mostLinks });
-  const followedAt = new LRUCache<string, Instant>({ max: mostLinks });
+  // By size: with `max` a cache takes all its room at once.
+  const spentUntil = new LRUCache<string, number>({ maxSize: mostLinks, sizeCalculation: () => 1 });
+  const followedAt = new LRUCache<string, Instant>({ maxSize: mostLinks, sizeCalculation: () => 1 });
   const kept = new LRUCache<string, Download>({
     maxSize: mostKeptBytes,
     sizeCalculation: ({ bytes }) => bytes.byteLength + 1,

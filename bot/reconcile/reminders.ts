@@ -35,7 +35,11 @@ const mostKept = 50_000;
  * be due since the last look, or when it is listed with another revision.
  */
 export function createReminders({ store, handleCommand, now, isHoliday, newId, onFault }: ReminderPorts) {
-  const lookedInto = new LRUCache<string, { revision: number; names: readonly string[] }>({ max: mostKept });
+  // By size: with `max` a cache takes all its room at once.
+  const lookedInto = new LRUCache<string, { revision: number; names: readonly string[] }>({
+    maxSize: mostKept,
+    sizeCalculation: () => 1,
+  });
 
   return async function recordWhatIsDue(row: IndexRow): Promise<void> {
     const { tenantId, id, deadline, revision } = row;

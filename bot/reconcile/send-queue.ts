@@ -51,7 +51,8 @@ const mostLines = 10_000;
  */
 export function createSendQueue({ now, wait }: SendClock) {
   const all = createPace([limitOfAll]);
-  const lines = new LRUCache<string, Line>({ max: mostLines });
+  // By size: with `max` a cache takes all its room at once.
+  const lines = new LRUCache<string, Line>({ maxSize: mostLines, sizeCalculation: () => 1 });
   /** Lines whose first send may go as soon as there is room in all, by tenant, both in the order of their turns. */
   const ready = new Map<string, Set<Line>>();
   const countOf = new Map<string, number>();

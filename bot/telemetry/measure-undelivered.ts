@@ -17,7 +17,11 @@ const mostKept = 5_000;
  * them again. Several processes may see the same, so the greatest figure counts, not the sum.
  */
 export function measureUndelivered({ meter }: Telemetry, now: () => string) {
-  const failing = new LRUCache<string, { until: number; since: string[] }>({ max: mostKept });
+  // By size: with `max` a cache takes all its room at once.
+  const failing = new LRUCache<string, { until: number; since: string[] }>({
+    maxSize: mostKept,
+    sizeCalculation: () => 1,
+  });
   const nowMs = () => Date.parse(now());
 
   function moments(): string[] {
