@@ -43,6 +43,8 @@ export type QuestionPorts = Pick<
 export function createAnswerQuestion(ports: QuestionPorts) {
   return async function answerQuestion(question: Question, asker: Asker, commandId: string): Promise<Answer> {
     switch (question.kind) {
+      case 'asked':
+        return answerStatus(ports, question.slots.proposals[0] ?? '', asker);
       case 'help':
         return answerHelp(ports, asker);
       case 'thanks':

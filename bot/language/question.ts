@@ -1,12 +1,96 @@
+import type { IsoDate } from '../core/calendar/dates';
 import type { CommandWord } from '../core/command-word';
+import type { Position } from '../core/proposal/position';
 
 /** The text to search for, as typed; empty: everything. */
 interface AboutProposal {
   search: string;
 }
 
+/** A first and a last day, both included. */
+export interface Period {
+  from: IsoDate;
+  until: IsoDate;
+}
+
+/** The fields of a note that people ask for by name. */
+export type AskedField =
+  | 'request'
+  | 'attachments'
+  | 'confidentiality'
+  | 'treatment'
+  | 'holders'
+  | 'author'
+  | 'meetingDate'
+  | 'agendaItem'
+  | 'caseNumber'
+  | 'documentsLink'
+  | 'submittedAt';
+
+/** Everything that a sentence names, as far as this asker may know it. Empty or absent: not named. */
+export interface Slots {
+  /** Ids of the proposals that may be meant: one when it is certain. */
+  proposals: readonly string[];
+  /** Ids of parties. */
+  parties: readonly string[];
+  /** Names of people, as they are known. */
+  people: readonly string[];
+  /** The days on which the meeting may be: one day, a month, or the days of the next meeting. */
+  meeting?: Period;
+  period?: Period;
+  field?: AskedField;
+  position?: Position;
+  /** The sentence says "mijn" or "onze". */
+  isOwn: boolean;
+}
+
+/** The things that people ask in a free sentence. A command with words of its own has another kind of question. */
+export type IntentName =
+  /** How one proposal stands. */
+  | 'status'
+  /** The open proposals: all, of a meeting, of a person. */
+  | 'overview'
+  | 'waiting'
+  /** The open proposals that wait for a party. */
+  | 'atParty'
+  /** Has this party agreed, have all. */
+  | 'agreement'
+  | 'whyNot'
+  | 'partySaid'
+  | 'remarks'
+  | 'late'
+  | 'longestWaiting'
+  | 'lastDay'
+  /** The proposals that were agreed, in a period if one is named. */
+  | 'done'
+  /** One field of one note. */
+  | 'detail'
+  | 'export'
+  /** The proposals of a meeting or a period as a list. */
+  | 'list'
+  | 'history'
+  | 'versions'
+  | 'changedPositions'
+  | 'count'
+  | 'nextMeeting'
+  | 'remind'
+  | 'withdraw'
+  | 'newVersion'
+  | 'moveDeadline'
+  | 'addParty'
+  | 'correct'
+  | 'myWork'
+  | 'whoInParty'
+  /** Answers in words instead of on the card, for oneself or another. */
+  | 'agreeInChat'
+  | 'help'
+  | 'thanks'
+  /** Asks for a thing that the bot does not do, such as a message to a person. */
+  | 'outOfScope';
+
 /** A request in words, to be told or to do something. */
 export type Question =
+  | { kind: 'asked'; intent: IntentName; slots: Slots }
   | { kind: 'help' | 'parties' | 'myWork' | 'late' | 'thanks' }
   | ({ kind: 'status' | 'waiting' | 'history' | 'export' | 'agreeInChat' } & AboutProposal)
   /** `meeting`: its day as typed; empty: all meetings. */
