@@ -29,8 +29,8 @@ function agreedAt(rule: Rule, answers: number, seats = 0) {
   return evaluate({ ...aRound({ parties: [party] }), responses }).parties[0]?.at;
 }
 
-describe('The moment from which a party agrees', () => {
-  it('is that of the answer with which there were enough, however many came after', () => {
+describe('Regel van een partij', () => {
+  it('is met from the answer with which there were enough, however many came after', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 0, max: 40 }), (count, more) => {
         expect(agreedAt({ kind: 'count', count }, count + more)).toBe(momentOf(count - 1));
@@ -38,11 +38,11 @@ describe('The moment from which a party agrees', () => {
     );
   });
 
-  it('is that of the first answer when one is enough', () => {
+  it('is met from the first answer when one is enough', () => {
     expect(agreedAt({ kind: 'one' }, 7)).toBe(momentOf(0));
   });
 
-  it('is that of the last seat when all must agree', () => {
+  it('is met from that of the last seat when all must agree', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 40 }), (seats) => {
         expect(agreedAt({ kind: 'all' }, seats, seats)).toBe(momentOf(seats - 1));
@@ -50,7 +50,7 @@ describe('The moment from which a party agrees', () => {
     );
   });
 
-  it('is not there while answers are lacking', () => {
+  it('is not met while answers are lacking', () => {
     expect(agreedAt({ kind: 'all' }, 2, 3)).toBe('');
   });
 });
