@@ -1,6 +1,6 @@
 import type { ConsultationRow } from '../../core/note/memo';
-import { onOneLine, textOfCell } from '../meaning/cell-text';
-import type { PartyRow } from '../meaning/consultation-table';
+import type { PartyRow } from '../meaning/consultation/consultation-table';
+import { onOneLine, textOfCell } from '../meaning/values/cell-text';
 import { cleanText } from '../page/clean-text';
 import type { Cell } from '../page/page';
 

@@ -1,5 +1,5 @@
-import { textOfCell } from '../meaning/cell-text';
-import type { ConsultationTable } from '../meaning/consultation-table';
+import type { ConsultationTable } from '../meaning/consultation/consultation-table';
+import { textOfCell } from '../meaning/values/cell-text';
 import type { Cell } from '../page/page';
 import { answersIn, type FilledRow, oneLine } from './answers';
 import { type Edit, pathTo } from './edit-xml';

@@ -1,6 +1,6 @@
 import type { NotFilled } from '../../core/note/not-filled';
 import { Unreadable } from '../../core/note/unreadable';
-import { textOfCell } from '../meaning/cell-text';
+import { textOfCell } from '../meaning/values/cell-text';
 import { cellsOf, type FilledRow, isEmpty, oneLine, saysSo } from './answers';
 import { applyEdits, type Edit } from './edit-xml';
 import { editsFor } from './edits-for';

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { compareNames } from '../../core/directory/compare-names';
 import { isSameName } from '../../core/directory/normalise-name';
-import type { PartyRow } from '../meaning/consultation-table';
+import type { PartyRow } from '../meaning/consultation/consultation-table';
 import { type FilledRow, isOpen, saysSo } from './answers';
 
 /**

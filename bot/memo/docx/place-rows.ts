@@ -1,5 +1,5 @@
-import { textOfCell } from '../meaning/cell-text';
-import type { ConsultationTable, PartyRow } from '../meaning/consultation-table';
+import type { ConsultationTable, PartyRow } from '../meaning/consultation/consultation-table';
+import { textOfCell } from '../meaning/values/cell-text';
 import type { Cell, TableRow } from '../page/page';
 
 /** The places in the table for parties that have no row yet. */

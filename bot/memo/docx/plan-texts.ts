@@ -1,6 +1,6 @@
-import { textOfCell } from '../meaning/cell-text';
-import { isTick } from '../meaning/choices';
-import type { ConsultationTable, PartyRow } from '../meaning/consultation-table';
+import type { ConsultationTable, PartyRow } from '../meaning/consultation/consultation-table';
+import { textOfCell } from '../meaning/values/cell-text';
+import { isTick } from '../meaning/values/choices';
 import type { Cell } from '../page/page';
 import { type Answer, answersIn, cellsOf, type FilledRow, isEmpty, isOpen, saysSo } from './answers';
 import { matchRows } from './match-rows';

@@ -1,5 +1,9 @@
-import { type ConsultationTable, findConsultationTable, readTurnedTable } from '../meaning/consultation-table';
-import { joinSplitTables } from '../meaning/join-split-tables';
+import {
+  type ConsultationTable,
+  findConsultationTable,
+  readTurnedTable,
+} from '../meaning/consultation/consultation-table';
+import { joinSplitTables } from '../meaning/consultation/join-split-tables';
 import type { Page, PageBlock, Table } from '../page/page';
 
 /**

@@ -1,17 +1,17 @@
 import type { Memo, MemoSection } from '../../core/note/memo';
 import type { FieldReading, Reading, ReadingRemark } from '../../core/note/reading';
 import type { Page } from '../page/page';
-import { cut } from './cut';
-import type { Cut } from './cut-note';
-import { entriesOf } from './entries';
-import type { Entry } from './entry';
-import { withLabelsBelow } from './labels-below';
-import { isOtherDocument } from './other-document';
-import { readConsultation } from './read-consultation';
-import { readFacts } from './read-facts';
-import { readRequest } from './read-request';
-import { withRouting } from './routing';
-import { secondNoteAt } from './second-note';
+import { readConsultation } from './consultation/read-consultation';
+import { withRouting } from './consultation/routing';
+import { cut } from './cut/cut';
+import type { Cut } from './cut/cut-note';
+import { entriesOf } from './entries/entries';
+import type { Entry } from './entries/entry';
+import { isOtherDocument } from './entries/other-document';
+import { secondNoteAt } from './entries/second-note';
+import { withLabelsBelow } from './labels/labels-below';
+import { readFacts } from './values/read-facts';
+import { readRequest } from './values/read-request';
 
 export interface Interpretation {
   memo: Memo;

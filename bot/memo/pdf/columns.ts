@@ -1,4 +1,4 @@
-import { headingOf } from '../meaning/headings';
+import { headingOf } from '../meaning/cut/headings';
 import { isShown, type Line, type Piece } from './line';
 import { join } from './lines';
 import type { Part } from './part';

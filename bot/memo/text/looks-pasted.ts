@@ -1,4 +1,4 @@
-import { splitLabel } from '../meaning/labels';
+import { splitLabel } from '../meaning/labels/labels';
 
 /** Most lines and characters of a typed question. */
 const [mostLines, mostCharacters] = [3, 500];

@@ -1,5 +1,5 @@
-import { opensList } from '../meaning/consultation-lines';
-import { isLandmark } from '../meaning/landmarks';
+import { opensList } from '../meaning/consultation/consultation-lines';
+import { isLandmark } from '../meaning/cut/landmarks';
 import { cleanText, isItemSign, startsItem } from '../page/clean-text';
 import { joinLines } from '../page/join-lines';
 import type { Cell, Page, PageBlock, Paragraph, TableRow } from '../page/page';

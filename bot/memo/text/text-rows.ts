@@ -1,5 +1,5 @@
-import { readTitles } from '../meaning/consultation-titles';
-import { isLandmark } from '../meaning/landmarks';
+import { readTitles } from '../meaning/consultation/consultation-titles';
+import { isLandmark } from '../meaning/cut/landmarks';
 import { cleanText, isItemSign, startsItem } from '../page/clean-text';
 import { readMarks } from './marks';
 import { withoutQuotes } from './without-quotes';

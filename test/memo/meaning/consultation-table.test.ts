@@ -1,5 +1,5 @@
-import { textOfCell } from '../../../bot/memo/meaning/cell-text';
-import { consultationTables, findConsultationTable } from '../../../bot/memo/meaning/consultation-table';
+import { consultationTables, findConsultationTable } from '../../../bot/memo/meaning/consultation/consultation-table';
+import { textOfCell } from '../../../bot/memo/meaning/values/cell-text';
 import { aPage, aTable, type Row } from './pages';
 
 describe('the table Afgestemd met, on its grid', () => {

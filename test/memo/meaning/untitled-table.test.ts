@@ -1,5 +1,5 @@
-import { rowsOfTable } from '../../../bot/memo/meaning/consultation-rows';
-import { consultationTables } from '../../../bot/memo/meaning/consultation-table';
+import { rowsOfTable } from '../../../bot/memo/meaning/consultation/consultation-rows';
+import { consultationTables } from '../../../bot/memo/meaning/consultation/consultation-table';
 import type { PageBlock } from '../../../bot/memo/page/page';
 import { aHeading, aLine, aTable, interpreted, type Row } from './pages';
 
