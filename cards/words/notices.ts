@@ -11,7 +11,6 @@ export function noticeTitle(position: Position, party: string): string {
 const noticeTitles: Record<Counts, (party: string) => string> = {
   for: (party) => `Opmerking van ${party}`,
   against: (party) => `${party} is niet akkoord`,
-  neither: (party) => `Opmerking van ${party}`,
 };
 
 export function noticeSummary(position: Position, party: string, subject: string): string {

@@ -3,10 +3,8 @@ export const positions = ['agree', 'agreeWithRemark', 'disagree'] as const;
 export type Position = (typeof positions)[number];
 
 interface Meaning {
-  /**
-   * `for` helps to meet the party's rule, `against` keeps the party from agreeing, `neither` does nothing of the two.
-   */
-  counts: 'for' | 'against' | 'neither';
+  /** `for` helps to meet the party's rule, `against` keeps the party from agreeing. */
+  counts: 'for' | 'against';
   /** The words that go with a position; `remark` and `reason` may not be empty. */
   words: 'none' | 'remark' | 'reason';
 }
