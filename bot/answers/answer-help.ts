@@ -1,18 +1,15 @@
+import { explanationCard } from '../../cards/chat/explanation-card';
 import { helpCard } from '../../cards/chat/help-card';
 import { sayCard } from '../../cards/chat/say-card';
 import { askButton } from '../../cards/elements/ask-button';
 import { notUnderstood } from '../../cards/words/chat';
 import type { CommandWord } from '../core/command-word';
-import { type Ask, whyNotAllowed, whyNotHere } from '../core/permission';
 import type { Question } from '../language/question';
 import { answerStatus, type ProposalPorts } from './answer-proposal';
+import { commandsFor, type SamplePort } from './commands-for';
 import { lookUp } from './look-up';
-import type { BotPorts } from './ports';
 import type { Answer } from './reply';
 import { type Asker, scopeOf } from './scope';
-
-/** True where the sample note may be asked for. */
-type SamplePort = Pick<BotPorts, 'sampleNote'>;
 
 /**
  * Fewest characters to search with. A shorter text, such as `nee`, is part of many subjects and names, and means none
@@ -20,9 +17,14 @@ type SamplePort = Pick<BotPorts, 'sampleNote'>;
  */
 const shortestName = 5;
 
-/** Lists what this asker can ask here. */
+/** Offers the questions that this asker most likely has here. */
 export function answerHelp({ sampleNote }: SamplePort, { place, isSecretary }: Asker): Answer {
   return helpCard({ isPrivate: place.kind === 'personal', isSecretary, hasSample: sampleNote !== undefined });
+}
+
+/** Explains everything that this asker can ask here. */
+export function answerExplanation(ports: SamplePort, asker: Asker): Answer {
+  return explanationCard(commandsFor(ports, asker));
 }
 
 /**
@@ -40,34 +42,14 @@ export async function answerUnknown(
   return isNamed ? answerStatus(ports, search, asker) : nearest(ports, commands, asker);
 }
 
-/** Keeps the commands that this asker may give and that work without further words. */
-function nearest({ sampleNote }: SamplePort, commands: readonly CommandWord[], asker: Asker): Answer {
-  const isPrivate = asker.place.kind === 'personal';
-  const isHere = (ask: Ask) => !whyNotHere(ask, asker.place);
-  const isAllowed = (ask: Ask) => !whyNotAllowed(ask, asker);
-  const isOffered: Record<CommandWord, boolean> = {
-    help: true,
-    status: true,
-    'wie nog': true,
-    overzicht: true,
-    'te laat': true,
-    herinner: isPrivate,
-    intrekken: isHere('startWithdrawal'),
-    nieuw: isHere('handInNote'),
-    'nieuwe versie': isHere('startNewVersion'),
-    logboek: isHere('readHistory'),
-    export: isHere('exportRecord'),
-    voorbeeld: isHere('handInNote') && sampleNote !== undefined,
-    partijen: isAllowed('manageParties'),
-    bewaartermijn: isAllowed('removeExpired'),
-    ontkoppel: isAllowed('linkPlace'),
-    koppel: false,
-    termijn: false,
-    vervang: false,
-  };
-  const offered = commands.filter((command) => isOffered[command]).slice(0, 3);
+/** Keeps the commands that this asker may give here and that work without further words. */
+function nearest(ports: SamplePort, commands: readonly CommandWord[], asker: Asker): Answer {
+  const mayGive = commandsFor(ports, asker);
+  const offered = commands.filter((word) => mayGive.includes(word) && !needsWords.includes(word)).slice(0, 3);
   return sayCard(
     notUnderstood,
     [...new Set<CommandWord>([...offered, 'status', 'help'])].map((word) => askButton(word)),
   );
 }
+
+const needsWords: readonly CommandWord[] = ['koppel', 'termijn', 'vervang'];

@@ -5,7 +5,7 @@ import { Refusal } from '../core/refusal';
 import type { Question } from '../language/question';
 import { answerAgreement } from './answer-agreement';
 import { answerParties, link, unlink } from './answer-directory';
-import { answerHelp, answerUnknown } from './answer-help';
+import { answerExplanation, answerHelp, answerUnknown } from './answer-help';
 import { answerMyWork } from './answer-my-work';
 import { answerLate, answerOverview } from './answer-overview';
 import { answerExport, answerHistory, answerStatus, answerWaiting } from './answer-proposal';
@@ -47,6 +47,8 @@ export function createAnswerQuestion(ports: QuestionPorts) {
         return answerStatus(ports, question.slots.proposals[0] ?? '', asker);
       case 'help':
         return answerHelp(ports, asker);
+      case 'explanation':
+        return answerExplanation(ports, asker);
       case 'thanks':
         return sayCard(welcome);
       case 'unknown':

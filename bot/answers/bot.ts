@@ -49,10 +49,12 @@ export function createBot(ports: BotPorts) {
       if (!(message instanceof Refusal)) await remember(message.by, message.place);
     },
 
-    /** Tries again to post to open proposals, because the bot may now be welcome there. */
-    async onInstallation({ tenantId, place, by }: Installation): Promise<void> {
+    /** Tries again to post to open proposals, because the bot may now be welcome there, and greets who is there. */
+    async onInstallation(installation: Installation): Promise<void> {
+      const { tenantId, place, by } = installation;
       if (by && place) await remember(by, place);
       await ports.lookAgain(tenantId, place);
+      ports.greet(installation);
     },
   };
 }

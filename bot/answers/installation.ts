@@ -6,4 +6,6 @@ export interface Installation {
   /** Undefined when Teams does not say where the bot was added, or by whom. */
   place: Place | undefined;
   by: Person | undefined;
+  /** True when the bot was just added there. Teams may say so more than once. */
+  isAdded: boolean;
 }

@@ -15,6 +15,7 @@ import type { IsolatedParser } from '../memo/isolate-parsing';
 import type { Roster } from '../reconcile/roster';
 import type { Store } from '../store/ports';
 import type { Click } from './click';
+import type { Installation } from './installation';
 import type { Replacement } from './pressed-card';
 
 /** A file sent in a personal chat. It is in the sender's OneDrive, and its address needs no token. */
@@ -63,6 +64,8 @@ export interface BotPorts {
   lookAgain: (tenantId: string, where: Place | undefined) => Promise<void>;
   /** Edits a message once more to what it should show; returns soon. `messageKey`: see reconcile/messages. */
   showAnew: (key: ProposalKey, messageKey: string) => Promise<void>;
+  /** Says what to do first where the bot was added, unless it was said before; returns at once. */
+  greet: (installation: Installation) => void;
   replaceCard: (click: Click, replacement: Replacement) => void;
   /** Wraps the answering of a click. */
   aroundClick: <T>(verb: CardVerb, answer: () => Promise<T>) => Promise<T>;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createBot } from '../answers/bot';
+import { createGreet } from '../answers/greet';
 import type { BotPorts } from '../answers/ports';
 import { createReplaceCard } from '../answers/pressed-card';
 import type { Claims } from '../commands/claim-draft';
@@ -42,6 +43,7 @@ export function composeBot(parts: Parts) {
     parts;
   const { now, isHoliday, downloadUrl, aroundClick, onRefused } = parts;
   const isSecretary = (person: Person) => settings.secretaries.includes(person.id);
+  const greet = createGreet({ store, messenger, isSecretary, now });
   const hasSample = settings.identity.kind === 'off';
   const handleRetention = createHandleRetention({
     store,
@@ -68,6 +70,10 @@ export function composeBot(parts: Parts) {
     isHoliday,
     lookAgain: createLookAgain({ store, request: requestReconcile }),
     showAnew: createShowAnew({ messages: store.messages, request: requestReconcile }),
+    greet: (installation) =>
+      void setImmediate(() =>
+        greet(installation).catch((error) => log.warn({ error }, 'people where the bot was added were not greeted')),
+      ),
     replaceCard: createReplaceCard(messenger, (error) => log.warn({ error }, 'a pressed card could not be replaced')),
     aroundClick,
     onRefused,

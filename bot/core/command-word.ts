@@ -1,6 +1,8 @@
 /** The words with which people ask the bot something. A button titled with such a word asks the same. */
 export const commandWords = [
   'help',
+  'alles wat ik kan',
+  'wat moet ik doen',
   'status',
   'wie nog',
   'overzicht',

@@ -1,5 +1,6 @@
 import type { Intent } from './intent';
 import { agreeInChat } from './phrases/agree-in-chat';
+import { explanation } from './phrases/explanation';
 import { exportProposal } from './phrases/export';
 import { help } from './phrases/help';
 import { history } from './phrases/history';
@@ -27,6 +28,7 @@ import { withdraw } from './phrases/withdraw';
  */
 export const intents: readonly Intent[] = [
   help,
+  explanation,
   unlink,
   link,
   parties,

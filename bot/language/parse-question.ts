@@ -82,12 +82,15 @@ function asTyped(text: string, argument: readonly Word[], all: readonly Word[]):
     .replace(/[\s?!.,;:'‘’]+$/, '');
 }
 
+/** Most typing errors in a long command that still looks like it. */
+const mostErrors = 6;
+
 /** Returns the commands that a word, or two words together, look like, likeliest first. */
 function nearestTo(words: readonly Word[]): CommandWord[] {
   const typed = words.flatMap(({ plain }, index) => [plain, `${plain} ${words[index + 1]?.plain ?? ''}`.trim()]);
   return commandWords
     .map((command) => ({ command, errors: Math.min(...typed.map((plain) => distance(plain, command))) }))
-    .filter(({ command, errors }) => errors <= command.length / 2)
+    .filter(({ command, errors }) => errors <= Math.min(command.length / 2, mostErrors))
     .sort((one, other) => one.errors - other.errors)
     .map(({ command }) => command);
 }

@@ -91,7 +91,7 @@ export type IntentName =
 /** A request in words, to be told or to do something. */
 export type Question =
   | { kind: 'asked'; intent: IntentName; slots: Slots }
-  | { kind: 'help' | 'parties' | 'myWork' | 'late' | 'thanks' }
+  | { kind: 'help' | 'explanation' | 'parties' | 'myWork' | 'late' | 'thanks' }
   | ({ kind: 'status' | 'waiting' | 'history' | 'export' | 'agreeInChat' } & AboutProposal)
   /** `meeting`: its day as typed; empty: all meetings. */
   | { kind: 'overview'; meeting: string }

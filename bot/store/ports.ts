@@ -11,6 +11,7 @@ import type { MessageRow } from '../core/proposal/message-row';
 import type { Proposal, ProposalKey } from '../core/proposal/proposal';
 import type { FileStore } from './file-store';
 import type { FollowedLinkStore, SigningKeyStore } from './link-ports';
+import type { OnceStore } from './once-store';
 
 /**
  * Thrown when storage did not answer, or did not do as asked; see `cause`. A write may have been done all the same,
@@ -190,6 +191,7 @@ export interface Store {
   processes: ProcessStore;
   signingKeys: SigningKeyStore;
   followedLinks: FollowedLinkStore;
+  once: OnceStore;
   /** Creates tables and containers that are not there yet. */
   prepare(): Promise<void>;
   /** Rejects when storage does not answer. */

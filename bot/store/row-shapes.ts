@@ -6,6 +6,7 @@ import {
   eventPrefix,
   headRow,
   messagePrefix,
+  oncePartition,
   processesPartition,
   signingKeyPartition,
   tenantsPartition,
@@ -54,6 +55,7 @@ const shapes: Record<string, Shape> = {
   [begunPartition]: { ...key, authorId: 'text', at: 'text' },
   [processesPartition]: { id: 'text' },
   [signingKeyPartition]: { secret: 'text' },
+  [oncePartition]: { hash: 'text', until: 'text' },
 };
 
 /** Returns the names of what a stored row lacks, or holds in another form; none for a row that can be used. */

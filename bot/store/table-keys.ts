@@ -109,6 +109,18 @@ export function followedKey({ hash, expiresAt }: FollowedLink): RowKey {
   return { partition: followedPartition, row: `${expiresAt}|${hash}` };
 }
 
+export const oncePartition = 'once';
+
+/** `hash`: SHA-256 (hex) of what was done once. */
+export function onceKey(hash: string): RowKey {
+  return { partition: oncePartition, row: hash };
+}
+
+/** Returns the prefix of a 256th of the row keys, among which the hash's own. */
+export function onceNeighbours(hash: string): string {
+  return hash.slice(0, 2);
+}
+
 export const signingKeyPartition = 'signing-key';
 
 /** `id` is one of the bot's own names for keys. */

@@ -7,6 +7,7 @@ import { createFollowedLinks } from './table-followed-links';
 import { createIndex } from './table-index';
 import { partiesKey, substitutionsKey } from './table-keys';
 import { createMessages } from './table-messages';
+import { createOnce } from './table-once';
 import { createProcesses } from './table-processes';
 import { createProposals } from './table-proposals';
 import { createRemovals } from './table-removals';
@@ -35,6 +36,7 @@ export function createTableStore({ proposals, directory, files, prepare }: Store
     processes: createProcesses(directory),
     signingKeys: createSigningKeys(directory),
     followedLinks: createFollowedLinks(directory),
+    once: createOnce(directory),
     prepare,
     async ping() {
       await index.tenants();

@@ -27,7 +27,7 @@ export interface Handlers {
 export async function takeTurn(context: TurnContext, handlers: Handlers): Promise<void> {
   const { activity } = context;
   if (isClick(activity)) return takeClick(context, handlers);
-  if (activity.type === ActivityTypes.InstallationUpdate || isBack(activity))
+  if (activity.type === ActivityTypes.InstallationUpdate || isBack(activity) || isAdded(activity))
     return takeInstallation(activity, handlers);
   if (activity.type !== ActivityTypes.Message) return;
   return property(unpacked(property(activity, 'value')), 'verb') === undefined
@@ -47,7 +47,16 @@ async function takeOlderClient(context: TurnContext, { onOlderClick }: Handlers)
 
 async function takeInstallation(activity: Incoming, { onInstallation }: Handlers): Promise<void> {
   const tenantId = tenantOf(activity);
-  if (tenantId !== '') await onInstallation({ tenantId, place: placeOf(activity), by: personOf(activity) });
+  const place = placeOf(activity);
+  if (tenantId !== '') await onInstallation({ tenantId, place, by: personOf(activity), isAdded: isAdded(activity) });
+}
+
+/** Tells that the bot was just added. A new release of the app is an `add-upgrade`, which is no news to anybody. */
+function isAdded(activity: Incoming): boolean {
+  const members = property(activity, 'membersAdded');
+  const bot = shortText(activity, 'recipient', 'id');
+  const isMember = (member: unknown) => bot !== '' && shortText(member, 'id') === bot;
+  return shortText(activity, 'action') === 'add' || (Array.isArray(members) && members.some(isMember));
 }
 
 /**

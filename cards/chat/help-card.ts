@@ -1,39 +1,29 @@
-import {
-  type AdaptiveCard,
-  actionSet,
-  type CardElement,
-  card,
-  heading,
-  richText,
-  run,
-  text,
-} from '../elements/adaptive-card';
+import type { CommandWord } from '../../bot/core/command-word';
+import { type AdaptiveCard, actionSet, card, heading, text } from '../elements/adaptive-card';
 import { askButton } from '../elements/ask-button';
-import { mostButtons } from '../elements/fit-card';
-import { commandMeanings, helpForAdviser, helpForAuthor, helpTitle, whichProposalToo } from '../words/commands';
+import { helpIntroductions, helpTitle } from '../words/commands';
 
 interface HelpFor {
-  /** In a private chat the reader is taken for an author, in a channel or group chat for an adviser. */
+  /** In a private chat the reader may be an author, in a channel or group chat the reader is taken for an adviser. */
   isPrivate: boolean;
   isSecretary: boolean;
   hasSample: boolean;
 }
 
-type ExplainedCommand = keyof typeof commandMeanings;
-
-/** Lists the commands that this reader may use here. */
-export function helpCard(helpFor: HelpFor): AdaptiveCard {
-  const { isPrivate } = helpFor;
+/** Offers the six questions that this reader most likely has here, and the way to all others. */
+export function helpCard({ isPrivate, isSecretary, hasSample }: HelpFor): AdaptiveCard {
+  const role = isSecretary ? (isPrivate ? 'secretary' : 'secretaryInChannel') : isPrivate ? 'author' : 'adviser';
+  const others: CommandWord[] = isPrivate && hasSample ? ['alles wat ik kan', 'voorbeeld'] : ['alles wat ik kan'];
   return card(
     [
       heading(helpTitle),
-      text(isPrivate ? helpForAuthor : helpForAdviser),
-      text(whichProposalToo),
-      ...explained(helpFor).map(line),
+      text(helpIntroductions[role]),
       actionSet(
-        buttons(helpFor)
-          .slice(0, mostButtons)
-          .map((word) => askButton(word)),
+        sixQuestions[role].map((word) => askButton(word)),
+        'Medium',
+      ),
+      actionSet(
+        others.map((word) => askButton(word)),
         'Medium',
       ),
     ],
@@ -41,35 +31,10 @@ export function helpCard(helpFor: HelpFor): AdaptiveCard {
   );
 }
 
-function explained({ isPrivate, isSecretary, hasSample }: HelpFor): ExplainedCommand[] {
-  return [
-    'status',
-    'wie nog',
-    'overzicht',
-    'te laat',
-    ...(isPrivate ? office : isSecretary ? (['herinner', 'termijn'] as const) : []),
-    'vervang',
-    ...(isPrivate && hasSample ? (['voorbeeld'] as const) : []),
-    ...(isSecretary ? (['partijen', 'koppel', 'ontkoppel'] as const) : []),
-    ...(isPrivate && isSecretary ? (['bewaartermijn'] as const) : []),
-  ];
-}
-
-const office = ['herinner', 'intrekken', 'termijn', 'nieuw', 'nieuwe versie', 'logboek', 'export'] as const;
-
-/** The commands that work without further words, as buttons. */
-function buttons({ isPrivate, isSecretary, hasSample }: HelpFor): ExplainedCommand[] {
-  return [
-    'status',
-    ...(isPrivate ? (['nieuw'] as const) : []),
-    ...(isPrivate && hasSample ? (['voorbeeld'] as const) : []),
-    ...(isSecretary ? (['partijen'] as const) : []),
-    'overzicht',
-    'te laat',
-    'wie nog',
-  ];
-}
-
-function line(command: ExplainedCommand): CardElement {
-  return richText([run(command, { weight: 'Bolder' }), run(`: ${commandMeanings[command]}`)], 'Small');
-}
+/** Only commands that work without further words. */
+const sixQuestions = {
+  author: ['wat moet ik doen', 'nieuw', 'status', 'wie nog', 'overzicht', 'te laat'],
+  adviser: ['wat moet ik doen', 'status', 'wie nog', 'overzicht', 'te laat'],
+  secretary: ['overzicht', 'te laat', 'wie nog', 'wat moet ik doen', 'status', 'partijen'],
+  secretaryInChannel: ['overzicht', 'te laat', 'wie nog', 'status', 'partijen'],
+} as const satisfies Record<string, readonly CommandWord[]>;

@@ -1,17 +1,31 @@
 import type { CommandWord } from '../../bot/core/command-word';
 
 export const helpTitle = 'Wat kunt u vragen?';
-export const helpForAuthor =
-  'Stuur uw oplegnotitie als Word-bestand of pdf, of plak de tekst. Wij maken er een concept van. Dat kijkt u na en zet u uit.';
-export const helpForAdviser =
-  'Over een voorstel antwoordt u op de kaart zelf: Akkoord, Akkoord met opmerking of Niet akkoord. Verder kunt u dit typen.';
+
+/** Says to each reader of the help how the work begins. */
+export const helpIntroductions = {
+  author:
+    'Stuur uw oplegnotitie als Word-bestand of pdf, of plak de tekst. Wij maken er een concept van. Dat kijkt u na en zet u uit.',
+  adviser: 'Over een voorstel antwoordt u op de kaart zelf: Akkoord, Akkoord met opmerking of Niet akkoord.',
+  secretary: 'U ziet hier alles wat loopt. In een kanaal of groepschat koppelt u dat gesprek aan een partij.',
+  secretaryInChannel:
+    'Antwoorden geven adviseurs op de kaart zelf. Typ koppel, met een naam erachter, en dit gesprek is van die partij.',
+};
+
+export const explanationTitle = 'Alles wat u kunt vragen';
 
 /** Stands above the commands. */
 export const whichProposalToo =
-  'Zet er een zaaknummer, agendapunt, onderwerp of auteur achter als u één voorstel bedoelt.';
+  'Zet er een zaaknummer, agendapunt, onderwerp of auteur achter als u één voorstel bedoelt. U mag het ook in een hele zin vragen.';
 
-/** The effect of each command, for the help: read as `status: hoe het staat.` */
-export const commandMeanings: Record<Exclude<CommandWord, 'help'>, string> = {
+/** Stands below the commands. */
+export const agreeOnCard = 'Een akkoord geeft u niet door te typen, maar met de knop op de kaart.';
+
+/** The effect of each command: read as `status: hoe het staat.` */
+export const commandMeanings: Record<CommandWord, string> = {
+  help: 'zes vragen die bij u passen.',
+  'alles wat ik kan': 'deze lijst.',
+  'wat moet ik doen': 'alles wat op u wacht, met de laatste dag en de weg naar de kaart.',
   status: 'hoe het staat.',
   'wie nog': 'wie nog moet antwoorden, en hoe lang dat al duurt.',
   overzicht: 'wat er loopt, per vergadering of op één vergaderdatum.',

@@ -1,9 +1,12 @@
+import { commandWords } from '../../bot/core/command-word';
 import { indexRowOf } from '../../bot/core/proposal/index-row';
 import { viewFor } from '../../bot/core/proposal/view';
 import { Refusal } from '../../bot/core/refusal';
 import { exportCard } from '../../cards/author/export-card';
 import { withdrawCard } from '../../cards/author/withdraw-card';
 import { choiceCard } from '../../cards/chat/choice-card';
+import { explanationCard } from '../../cards/chat/explanation-card';
+import { greetingCard } from '../../cards/chat/greeting-card';
 import { helpCard } from '../../cards/chat/help-card';
 import { sayCard } from '../../cards/chat/say-card';
 import { waitingCard } from '../../cards/chat/waiting-card';
@@ -39,6 +42,11 @@ export const chatStates: Record<string, AdaptiveCard> = {
   'Help, voor de auteur': helpCard({ isPrivate: true, isSecretary: false, hasSample: false }),
   'Help, voor de secretaris': helpCard({ isPrivate: true, isSecretary: true, hasSample: false }),
   'Help, voor de secretaris in een kanaal': helpCard({ isPrivate: false, isSecretary: true, hasSample: false }),
+  'Alles wat ik kan': explanationCard(commandWords),
+  'Kennismaking, in een persoonlijk gesprek': greetingCard('personal', false),
+  'Kennismaking, voor de secretaris': greetingCard('personal', true),
+  'Kennismaking, in een kanaal': greetingCard('channel', false),
+  'Kennismaking, in een groepschat': greetingCard('groupChat', false),
   Partijen: partiesCard([...known, ...unlinked]),
   'Partijen, niemand krijgt een melding': partiesCard([...known, ...unlinked], known.slice(0, 1)),
   'Partijen, nog geen': partiesCard([]),

@@ -114,7 +114,7 @@ describe('a part that Teams would not take is not packed', () => {
       '"sound": "ping.mp3", "name.short"',
       '"additionalProperty":"sound"',
     ],
-    ['a command that is not there', '[1].commands[10]', '[1].commands[11]', 'in manifest.json staat geen tekst bij'],
+    ['a command that is not there', '[1].commands[11]', '[1].commands[12]', 'in manifest.json staat geen tekst bij'],
   ])('%s in the English texts', async (_, from, to, problem) => {
     expect((await problemsOf({ english: changed(parts.english, from, to) })).join('\n')).toMatch(problem);
   });

@@ -5,6 +5,8 @@ import manifest from '../../manifest/manifest.json';
 
 const kinds: Record<CommandWord, Question['kind']> = {
   help: 'help',
+  'alles wat ik kan': 'explanation',
+  'wat moet ik doen': 'myWork',
   status: 'status',
   'wie nog': 'waiting',
   overzicht: 'overview',
@@ -26,12 +28,31 @@ const kinds: Record<CommandWord, Question['kind']> = {
 
 /** A list holds twelve commands, so it has the ones that are useful where it is opened. */
 const leftOut: Record<'personal' | 'team' | 'groupChat', readonly CommandWord[]> = {
-  // Substitutes are arranged in the party's channel. Parties and their links are about channels. Expired proposals are
-  // asked for once a year. The sample is for local work.
-  personal: ['vervang', 'partijen', 'koppel', 'ontkoppel', 'bewaartermijn', 'voorbeeld'],
+  // The card of help leads to the explanation, and the status card to a withdrawal. Substitutes are arranged in the
+  // party's channel. Parties and their links are about channels. Expired proposals are asked for once a year. The sample
+  // is for local work.
+  personal: [
+    'alles wat ik kan',
+    'intrekken',
+    'vervang',
+    'partijen',
+    'koppel',
+    'ontkoppel',
+    'bewaartermijn',
+    'voorbeeld',
+  ],
   // Commands between the author or secretary and the bot alone.
-  team: ['intrekken', 'nieuw', 'nieuwe versie', 'logboek', 'export', 'bewaartermijn', 'voorbeeld'],
-  groupChat: ['intrekken', 'nieuw', 'nieuwe versie', 'logboek', 'export', 'bewaartermijn', 'voorbeeld'],
+  team: ['alles wat ik kan', 'intrekken', 'nieuw', 'nieuwe versie', 'logboek', 'export', 'bewaartermijn', 'voorbeeld'],
+  groupChat: [
+    'alles wat ik kan',
+    'intrekken',
+    'nieuw',
+    'nieuwe versie',
+    'logboek',
+    'export',
+    'bewaartermijn',
+    'voorbeeld',
+  ],
 };
 
 const lists = manifest.bots.flatMap(({ commandLists }) => commandLists);

@@ -148,6 +148,18 @@ export function directoryContract(open: () => Store): void {
     expect(await followedLinks.follow(late, '2025-09-03T10:32:00.000Z')).toBe('2025-09-03T10:30:00.000Z');
   });
 
+  test('an occasion is for whoever takes it first, until it ends', async () => {
+    const { once } = open();
+    const greeting = { tenantId: 'noorderzijl', name: 'greeted|kustwacht', until: '2025-10-03T09:00:00.000Z' };
+    const before = '2025-09-03T09:00:00.000Z';
+    const together = await Promise.all([once.take(greeting, before), open().once.take(greeting, before)]);
+    expect(together.filter(Boolean)).toHaveLength(1);
+    expect(await once.take(greeting, '2025-10-03T08:59:59.000Z')).toBe(false);
+    expect(await once.take({ ...greeting, tenantId: 'zuiderzijl' }, before)).toBe(true);
+    expect(await once.take({ ...greeting, until: '2025-11-03T09:00:00.000Z' }, greeting.until)).toBe(true);
+    expect(await once.take(greeting, greeting.until)).toBe(false);
+  });
+
   test('getting ready twice is no problem, and a store that is ready answers', async () => {
     await open().prepare();
     await expect(open().ping()).resolves.toBeUndefined();

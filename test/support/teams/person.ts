@@ -112,9 +112,15 @@ export function createPerson(name: string, teams: PersonPorts) {
   }
 
   /** Adds the bot to a team or chat. */
-  function installs(conversation: Conversation): Promise<TurnAnswer> {
-    return teams.deliver({ ...activityIn(conversation, conversation.id), type: 'installationUpdate', action: 'add' });
+  function installs(conversation: Conversation, action = 'add'): Promise<TurnAnswer> {
+    return teams.deliver({ ...activityIn(conversation, conversation.id), type: 'installationUpdate', action });
   }
 
-  return { id, name, chat, activityIn, says, pastes, sends, clicks, presses, installs };
+  /** Tells that the bot is a member now, which Teams sends beside the installation, in no certain order. */
+  function adds(conversation: Conversation): Promise<TurnAnswer> {
+    const base = activityIn(conversation, conversation.id);
+    return teams.deliver({ ...base, type: 'conversationUpdate', membersAdded: [base.recipient] });
+  }
+
+  return { id, name, chat, activityIn, says, pastes, sends, clicks, presses, installs, adds };
 }
