@@ -7,8 +7,21 @@ import { type Click, keyOf } from './click';
 import type { BotPorts } from './ports';
 import type { Answer } from './reply';
 
+type PositionPorts = Pick<BotPorts, 'store' | 'handleCommand'>;
+
+/** An adviser takes back the answer that ended the round, and sees the buttons for a new one. */
+export function createTakeBack({ handleCommand }: PositionPorts) {
+  return async (click: Click, signal: AbortSignal): Promise<Answer> => {
+    const { id, by, tenantId, conversationId, data } = click;
+    const { party, revision } = data;
+    const command = { kind: 'takeBack' as const, id, by, tenantId, conversationId, party, revision };
+    const outcome = await handleCommand(keyOf(click), command, { signal });
+    return outcome instanceof Refusal ? outcome : proposalCard(viewFor(outcome, { kind: 'party', party }));
+  };
+}
+
 /** An adviser's answer, given on their party's card. */
-export function createAnswerPosition({ store, handleCommand }: Pick<BotPorts, 'store' | 'handleCommand'>) {
+export function createAnswerPosition({ store, handleCommand }: PositionPorts) {
   return (position: Position) =>
     async (click: Click, signal: AbortSignal): Promise<Answer> => {
       const { id, by, tenantId, conversationId, remark, data } = click;

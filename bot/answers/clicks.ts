@@ -11,7 +11,7 @@ import { type ProposalView, viewFor } from '../core/proposal/view';
 import { Refusal } from '../core/refusal';
 import { parseQuestion } from '../language/parse-question';
 import { link } from './answer-directory';
-import { createAnswerPosition } from './answer-position';
+import { createAnswerPosition, createTakeBack } from './answer-position';
 import { createAnswerQuestion } from './answer-question';
 import { type Click, keyOf } from './click';
 import { createConceptAnswers } from './concept-clicks';
@@ -32,6 +32,7 @@ export function createAnswerClick(ports: BotPorts) {
     agree: respond('agree'),
     agreeWithRemark: respond('agreeWithRemark'),
     disagree: respond('disagree'),
+    takeBack: createTakeBack(ports),
 
     async readMemo(click) {
       const shown = await partyView(click);

@@ -6,8 +6,8 @@ import { isPosition } from '../core/proposal/position';
 import { Refusal } from '../core/refusal';
 import type { Click } from './click';
 
-/** The buttons of a party's card that show something. */
-const partysQuestions: readonly CardVerb[] = ['readMemo', 'showProposal'];
+/** The other buttons of a party's card. */
+const partysButtons: readonly CardVerb[] = ['readMemo', 'showProposal', 'takeBack'];
 
 /**
  * Makes the reply to a button that came as a message. Where others read along there is one card to answer on, which is
@@ -17,5 +17,5 @@ export function replyToOlderClient(click: Click | Refusal, answer: AdaptiveCard 
   if (typeof answer === 'string') return sayCard(answer);
   if (click instanceof Refusal || click.place.kind === 'personal') return answer;
   if (isPosition(click.verb)) return sayCard(recordedSentence);
-  return partysQuestions.includes(click.verb) ? withoutButtons(answer) : answer;
+  return partysButtons.includes(click.verb) ? withoutButtons(answer) : answer;
 }

@@ -5,6 +5,7 @@ import { type Position, positions } from './proposal/position';
 export const cardCommands = [
   'submit',
   ...positions,
+  'takeBack',
   'newVersion',
   'withdraw',
   'remind',

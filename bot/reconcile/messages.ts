@@ -1,11 +1,11 @@
-import { reportCard } from '../../cards/author/report-card';
 import { statusCard } from '../../cards/author/status-card';
 import { proposalCard } from '../../cards/party/proposal-card';
 import type { LinkedParty } from '../core/directory/party';
 import type { Proposal } from '../core/proposal/proposal';
 import { type ProposalView, viewFor } from '../core/proposal/view';
-import { cardKey, type DesiredMessage, postedOnce, saying } from './desired-message';
+import { cardKey, type DesiredMessage, saying } from './desired-message';
 import { type Audience, askedAgainNotices, deadlineNotices, noticesToAuthor, reminders, replies } from './notices';
+import { reopeningNotices, reports } from './reports';
 
 /**
  * Returns the messages that should exist for this proposal as it stands. For messages about refusals of Teams see
@@ -21,7 +21,8 @@ export function messagesFor(proposal: Proposal, audience: Audience): DesiredMess
     ...reminders(proposal),
     ...replies(proposal),
     ...deadlineNotices(proposal, author, audience),
-    ...(proposal.status === 'agreed' ? [report(proposal, author)] : []),
+    ...reopeningNotices(proposal, author),
+    ...reports(proposal, author),
   ];
 }
 
@@ -54,14 +55,4 @@ function authorsStatus({ authorPlace }: Proposal, author: ProposalView): Desired
     isAwaited: false,
     message: () => saying(statusCard(author)),
   };
-}
-
-/**
- * One report for each version: a new agreement is reported again, and the earlier report stays. The report is sent
- * before notices of remarks.
- */
-function report({ authorPlace, version }: Proposal, author: ProposalView): DesiredMessage {
-  const card = () => reportCard(author);
-  const message = () => ({ ...saying(card()), goesFirst: true });
-  return { ...postedOnce(`report|${version}`, authorPlace, card), message };
 }

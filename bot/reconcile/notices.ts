@@ -18,12 +18,13 @@ export interface Audience {
 }
 
 /**
- * Tells the author of each remark and each Niet akkoord, even of one that no longer counts, because somebody meant it.
+ * Tells the author of each remark and each Niet akkoord, even of one that no longer counts, because somebody meant it,
+ * and of each Niet akkoord that became another answer.
  */
 export function noticesToAuthor(proposal: Proposal, author: ProposalView): DesiredMessage[] {
   return author.rows.flatMap((row) =>
     row.answers
-      .filter(hasWords)
+      .filter((answer) => hasWords(answer) || answer.isTurned)
       .map((answer) =>
         postedOnce(`notice|${answer.revision}`, proposal.authorPlace, () => noticeCard(author, row.name, answer)),
       ),

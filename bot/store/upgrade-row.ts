@@ -17,6 +17,8 @@ const upgrades: readonly Upgrade[] = [
   (value, { partition }) => (partition.startsWith(draftPrefix) ? withNewVersion(value) : value),
   // Schema 5 and earlier did not keep how sure the reader was of a note.
   (value, { partition }) => (partition.startsWith(draftPrefix) ? { reading: nothingRead, ...value } : value),
+  // Up to schema 6 no answer could be taken back. The form is the same, but an earlier release would lose what is new.
+  (value) => value,
 ];
 
 /** The schema number of rows that are written now. */

@@ -19,6 +19,7 @@ import {
   notYetAsked,
   onlyInformed,
   ownPartySentence,
+  takeBackSentence,
 } from '../words/answering';
 import { buttonTitles } from '../words/buttons';
 import { meetingAndDeadline } from '../words/deadline';
@@ -77,9 +78,16 @@ function whatIsAsked({ memo, documentsLink }: ProposalView): CardElement[] {
 
 /** Tells this party what is asked of it, or why nothing is. */
 function standing(view: ProposalView, own: PartyView | undefined): CardElement[] {
-  if (view.status !== 'submitted') return [text(stateSentence(view), { weight: 'Bolder' })];
+  if (view.status !== 'submitted') return [text(stateSentence(view), { weight: 'Bolder' }), ...takeBack(view)];
   if (view.isOpen) return invitation(view, own);
   return [text(own?.reason.kind === 'informed' ? onlyInformed : notYetAsked, { weight: 'Bolder' })];
+}
+
+function takeBack(view: ProposalView): CardElement[] {
+  if (!view.takeBack) return [];
+  const { name, until } = view.takeBack;
+  const button = execute(buttonTitles.takeBack, 'takeBack', buttonData(view), { inputs: 'none' });
+  return [text(takeBackSentence(name, until)), actionSet([button], 'Small')];
 }
 
 function invitation(view: ProposalView, own: PartyView | undefined): CardElement[] {

@@ -1,3 +1,4 @@
+import { localTime } from '../../bot/core/calendar/dates';
 import { listOf } from './lists';
 
 /** The words around the answers on a party's card. */
@@ -28,6 +29,11 @@ export function answersHeading(party: string): string {
 
 export function moreAnswers(count: number): string {
   return `Nog ${count} ${count === 1 ? 'antwoord past' : 'antwoorden passen'} niet op deze kaart.`;
+}
+
+/** `until`: a moment; the bot speaks of the clock in Amsterdam. */
+export function takeBackSentence(name: string, until: string): string {
+  return `Een vergissing? ${name} kan dit antwoord herzien tot ${localTime(until)} uur.`;
 }
 
 /** `Jan Jansen namens Piet Pietersen`. */

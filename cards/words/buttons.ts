@@ -16,6 +16,7 @@ export const buttonTitles = {
   remind: 'Herinner',
   withdraw: 'Intrekken',
   lift: 'Niet akkoord laten vervallen',
+  takeBack: 'Antwoord herzien',
   readNote: 'Lees de notitie',
   openDocuments: 'Open de stukken',
   openCard: 'Open de kaart',

@@ -30,6 +30,8 @@ export function eventSentence(event: ProposalEvent, nameOf: PartyNames): string 
     }
     case 'agreed':
       return 'Alle partijen waren akkoord: het voorstel is afgestemd.';
+    case 'reopened':
+      return `${who} nam het antwoord voor ${nameOf(event.party)} terug: het voorstel is weer open.`;
     case 'withdrawn':
       return `${who} trok het voorstel in${wordsAfter(event.reason)}`;
     case 'revised':

@@ -1,20 +1,24 @@
 import { formatDutchDate } from '../../bot/core/calendar/dates';
-import { type Counts, meanings, type Position } from '../../bot/core/proposal/position';
-import type { PartyView, ProposalView } from '../../bot/core/proposal/view';
+import { type Counts, meanings } from '../../bot/core/proposal/position';
+import type { AnswerView, PartyView, ProposalView } from '../../bot/core/proposal/view';
+import { positionTitles } from './positions';
 import { reasonSentence } from './reasons';
 
 /** The title of a notice to the author about one answer. */
-export function noticeTitle(position: Position, party: string): string {
+export function noticeTitle({ position, isTurned }: Noticed, party: string): string {
+  if (isTurned) return `${party}: ${positionTitles.disagree} is nu ${positionTitles[position]}`;
   return noticeTitles[meanings[position].counts](party);
 }
+
+type Noticed = Pick<AnswerView, 'position' | 'isTurned'>;
 
 const noticeTitles: Record<Counts, (party: string) => string> = {
   for: (party) => `Opmerking van ${party}`,
   against: (party) => `${party} is niet akkoord`,
 };
 
-export function noticeSummary(position: Position, party: string, subject: string): string {
-  return `${noticeTitle(position, party)}: ${subject}`;
+export function noticeSummary(answer: Noticed, party: string, subject: string): string {
+  return `${noticeTitle(answer, party)}: ${subject}`;
 }
 
 export function deadlineTitle(title: string): string {
@@ -24,6 +28,19 @@ export function deadlineTitle(title: string): string {
 export function deadlineSentence({ deadline }: ProposalView): string {
   return deadline === '' ? '' : `De laatste dag om te reageren was ${formatDutchDate(deadline)}.`;
 }
+
+export function reopenedTitle(title: string): string {
+  return `Weer open: ${title}`;
+}
+
+/** Names the person whose answer had ended the round. */
+export function reopenedSentence(name: string, party: string): string {
+  return `${name} herziet het antwoord van ${party}. Dit voorstel is dus nog niet afgestemd.`;
+}
+
+/** Stands in the place of the report, also once the proposal is agreed again. */
+export const lapsedReport =
+  'Dit verslag geldt niet meer, want een antwoord is herzien. Is iedereen akkoord, dan krijgt u een nieuw verslag.';
 
 export const moreTime = 'Wilt u meer tijd geven? Typ termijn, met het zaaknummer of het onderwerp en de nieuwe datum.';
 

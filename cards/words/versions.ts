@@ -18,11 +18,12 @@ export function onVersionWords(given: number, asked: number): string {
 
 /** Explains why an answer no longer counts. For a lifted answer it names the secretary and the reason. */
 export function lapsedWords({ reason, text, by }: Voiding): string {
-  return reason === 'newVersion' ? lapsedBecause.newVersion : `vervallen door ${by.name}: ${text}`;
+  return reason !== 'lifted' ? lapsedBecause[reason] : `vervallen door ${by.name}: ${text}`;
 }
 
 /** The same for readers who may not know names and reasons. */
 export const lapsedBecause: Record<Voiding['reason'], string> = {
   newVersion: 'vervallen: nieuwe versie',
   lifted: 'vervallen',
+  takenBack: 'teruggenomen',
 };

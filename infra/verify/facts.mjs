@@ -73,7 +73,13 @@ function partyOf({ id, name, rule }) {
 function apply(facts, number, event) {
   switch (event.kind) {
     case 'responded':
+      facts.replaced = facts.positions.filter((said) => isReplaced(said, event));
       facts.positions = [...facts.positions.filter((said) => !isReplaced(said, event)), positionOf(number, event)];
+      break;
+    case 'reopened':
+      Object.assign(facts, { status: 'submitted', closedAt: '' });
+      voidThose(facts, 'takenBack', ({ revision }) => revision === event.revision);
+      facts.positions = [...facts.positions, ...facts.replaced].sort((one, other) => one.revision - other.revision);
       break;
     case 'agreed':
     case 'withdrawn':

@@ -2,6 +2,7 @@ import type { Proposal } from '../../bot/core/proposal/proposal';
 import { type Reader, viewFor } from '../../bot/core/proposal/view';
 import { deadlinePassedCard } from '../../cards/author/deadline-passed-card';
 import { noticeCard } from '../../cards/author/notice-card';
+import { lapsedReportCard, reopenedCard } from '../../cards/author/reopened-card';
 import { reportCard } from '../../cards/author/report-card';
 import { statusCard } from '../../cards/author/status-card';
 import type { AdaptiveCard } from '../../cards/elements/adaptive-card';
@@ -18,6 +19,7 @@ import {
   putOutWithRule,
   seats,
   substitutions,
+  takenBack,
   takenOver,
   withdrawn,
 } from '../support/proposal/evolved-proposals';
@@ -35,6 +37,8 @@ const taken = aRound({ takenOver });
 const disagreed = answered(aProposal(), { position: 'disagree', remark: 'De kosten staan er niet in.' });
 const bothAnswered = answered(disagreed, { party: 'waterschap', name: 'Noor van den Akker', day: '2026-03-05' });
 const second = inNextVersion(bothAnswered, ['kustwacht']);
+const ended = agreedAgain(answered(aProposal(), { party: 'waterschap' }));
+const reopened = takenBack(ended);
 const objections = Array.from({ length: 25 }, (_, number) => `Adviseur ${number + 1}`).reduce(
   (proposal, name) => answered(proposal, { name, position: 'disagree', remark: longWords }),
   aProposal(),
@@ -69,6 +73,11 @@ export const roundStates: Record<string, AdaptiveCard> = {
   ),
   'Voorstel, Niet akkoord vervallen': inChannel(afterLifting(disagreed, 'kustwacht', 'Sietse Wiarda')),
   'Voorstel, ingetrokken met reden': inChannel(withdrawn(bothAnswered, longWords)),
+  'Voorstel, afgestemd en nog te herzien': inChannel(ended, 'brandweer'),
+  'Voorstel, antwoord herzien': inChannel(reopened, 'brandweer'),
+  'Status, antwoord herzien': statusCard(viewFor(reopened, author)),
+  'Weer open': reopenedCard(viewFor(reopened, author), 'Sietse Wiarda', 'Adviseurs brandweer'),
+  'Rapport dat niet meer geldt': lapsedReportCard(viewFor(reopened, author)),
   'Status, een voor een': statusCard(viewFor(inOrder, author)),
   'Status, plaatsen': statusCard(viewFor(halfSeated, author)),
   'Status, nieuwe versie': statusCard(viewFor(second, author)),
@@ -77,6 +86,7 @@ export const roundStates: Record<string, AdaptiveCard> = {
   'Status, ingetrokken met reden': statusCard(viewFor(withdrawn(bothAnswered), author)),
   'Rapport, nieuwe versie': reportCard(viewFor(agreedAgain(second), author)),
   'Melding, niet akkoord': firstNotice(disagreed),
+  'Melding, Niet akkoord is veranderd': firstNotice(answered(disagreed, {})),
   'Melding, lange reden': firstNotice(answered(aProposal(), { position: 'disagree', remark: longWords })),
   'Melding, opmerking namens iemand anders': firstNotice(halfSeated),
   'Termijn voorbij': deadlinePassedCard(viewFor(bothAnswered, author)),

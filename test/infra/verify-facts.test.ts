@@ -18,7 +18,7 @@ const { verify, note, end } = createVerifier();
 const secondNote = aNote({ subject: 'Waterredding, versie 2' });
 let exported: string;
 
-/** Two versions, a Niet akkoord that lapsed, another last day, and the end: every kind of event that a fact follows from. */
+/** Two versions, a Niet akkoord that lapsed, another last day, an end that was taken back, and the end: every kind of event that a fact follows from. */
 beforeAll(async () => {
   const { store, putOut, newVersions, handleCommand } = await anOffice();
   const key = await putOut();
@@ -41,6 +41,8 @@ beforeAll(async () => {
   await handleCommand(key, officeCommandOf(await now(), lifted));
   await handleCommand(key, officeCommandOf(await now(), { kind: 'moveDeadline', deadline: '2026-03-27' }));
   await press('brandweer', 'agree');
+  await press('waterschap', 'agreeWithRemark', 'Noem de steiger.');
+  await handleCommand(key, officeCommandOf(await now(), { kind: 'takeBack', party: 'waterschap' }));
   await press('waterschap', 'agreeWithRemark', 'Noem ook de steiger.');
   exported = new TextDecoder().decode((await exportRecord(store, key))?.bytes);
 });

@@ -51,31 +51,20 @@ describe('wat de auteur apart te horen krijgt', () => {
     expect(more).toEqual([]);
   });
 
-  it('a notice stays as it was posted when its person changes their mind', async () => {
+  it('a Niet akkoord that turns, in a message of its own; the first notice stays as it was posted', async () => {
     const bot = await putOut();
     await bot.press({ party: 'kustwacht', kind: 'disagree', remark: 'Te weinig boten.' });
     await bot.reconcile();
     await bot.press({ party: 'kustwacht', kind: 'agree' });
     bot.pass(1_000);
     await bot.reconcile();
-    expect(bot.teams.in(author)).toHaveLength(2);
-    expect(bot.teams.in(author)[1]?.shown).toHaveLength(1);
-  });
-
-  it('the report once for each version: what was agreed again is reported again, and the first report stays', async () => {
-    const bot = await putOut();
-    for (const party of ['kustwacht', 'waterschap', 'brandweer']) await bot.press({ party, kind: 'agree' });
+    await bot.press({ party: 'kustwacht', kind: 'agree' });
     await bot.reconcile();
-    await putOutAgain(bot, ['waterschap']);
-    bot.pass(1_000);
-    await bot.reconcile();
-    expect(bot.teams.in(author)).toHaveLength(2);
-    await bot.press({ party: 'waterschap', kind: 'agree' });
-    bot.pass(1_000);
-    await bot.reconcile();
-    const [, first, second] = bot.teams.in(author);
-    expect(wordsIn(second)).toContain('Afgestemd: Regionaal plan waterredding 2026-2029');
-    expect(first?.shown).toHaveLength(1);
+    const [, against, turned, ...more] = bot.teams.in(author);
+    expect(against?.shown).toHaveLength(1);
+    expect(wordsIn(turned)).toContain('Kustwacht en reddingsbrigades: Niet akkoord is nu Akkoord');
+    expect(wordsIn(turned)).not.toContain('Reageer');
+    expect(more).toEqual([]);
   });
 });
 

@@ -93,6 +93,8 @@ function holds(proposal: Proposal, command: Command): boolean {
       return proposal.withdrawnBecause === command.reason;
     case 'newVersion':
       return proposal.document.sha256 === command.memo.document.sha256;
+    case 'takeBack':
+      return proposal.signals.some(({ kind, by }) => kind === 'reopening' && by.id === command.by.id);
     case 'reply':
       return proposal.signals.some((signal) => isReply(signal, command));
     case 'remind':

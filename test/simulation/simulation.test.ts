@@ -53,6 +53,7 @@ const mustHappen = [
   'newVersion',
   'answered again',
   'reminder',
+  'reopening',
   'deadlinePassed',
 ];
 

@@ -21,6 +21,7 @@ it('an adviser who was against changes that, and the author hears of each at onc
 
   const current = await says(at, round.directie, 'De kosten kloppen niet.');
   await directeur.clicks(current, 'Akkoord');
+  await at.teams.sees(round.author.chat, ({ words }) => words.includes('Niet akkoord is nu Akkoord'));
   await says(at, round.status, 'Wacht op LGO crisisbeheersing en Adviseurs gemeenten.');
   await round.author.says('logboek hitteplan');
   const history = await at.teams.sees(round.author.chat, ({ words }) => words.includes('Logboek'));
@@ -43,4 +44,23 @@ it('the secretary lets a Niet akkoord lapse when its adviser has left, and that 
   });
   await at.teams.sees(round.author.chat, ({ words }) => words.startsWith('Afgestemd: '));
   await says(at, round.lgo, 'Werkt hier niet meer.');
+});
+
+it('the adviser whose answer ended the round takes back the slip, and the author hears that it is open again', async () => {
+  const round = await putOut(at, 'Auteur die juicht');
+  await at.teams.person('Ada').clicks(round.lgo, 'Akkoord');
+  await at.teams.person('Bert').clicks(round.directie, 'Akkoord');
+  const cato = at.teams.person('Cato');
+  await cato.clicks(round.gemeenten, 'Akkoord');
+  await at.teams.sees(round.author.chat, ({ words }) => words.startsWith('Afgestemd: '));
+
+  const ended = await says(at, round.gemeenten, 'Een vergissing? Cato kan dit antwoord herzien tot ');
+  const refused = await at.teams.person('Ada').clicks(ended, 'Antwoord herzien');
+  expect(refused.sentence).toBe('Alleen wie het laatste antwoord gaf, kan dat herzien.');
+  await cato.clicks(ended, 'Antwoord herzien');
+  await at.teams.sees(round.author.chat, ({ words }) => words.includes('Cato herziet het antwoord van'));
+  await says(at, round.status, 'Wacht op Adviseurs gemeenten.');
+  const open = await says(at, round.gemeenten, 'teruggenomen');
+  await cato.clicks(open, ['Niet akkoord', 'Versturen'], { Reden: 'Ik drukte te vroeg.' });
+  await says(at, round.status, 'Adviseurs gemeenten is niet akkoord.');
 });

@@ -14,7 +14,7 @@ export function exportedFacts(proposal: Proposal) {
     ...{ tenantId, id, subject, caseNumber, body, agendaItem, meetingDate, confidentiality, author },
     ...{ status, version, revision, submittedAt, closedAt, deadline, documentsLink, document },
     parties: proposal.parties.map(({ id: party, name, rule }) => ({ id: party, name, rule })),
-    positions: proposal.responses.map(({ voided, ...response }) => ({
+    positions: proposal.responses.map(({ voided, isTurned: _, ...response }) => ({
       ...response,
       ...(voided && { voided: voided.reason }),
     })),

@@ -30,6 +30,15 @@ export type RespondCommand = Asked & {
   isLater?: boolean;
 };
 
+/** Takes back the answer that ended the round. `conversationId` and `party` as in RespondCommand. */
+export type TakeBackCommand = Asked & {
+  kind: 'takeBack';
+  conversationId: string;
+  party: string;
+  /** Untrusted: the revision on the card. */
+  revision: number;
+};
+
 export type SubmitCommand = Asked & { kind: 'submit'; submission: Submission };
 export type WithdrawCommand = AskedByOffice & { kind: 'withdraw'; reason: string };
 export type NewVersionCommand = Asked & {
@@ -54,6 +63,7 @@ export type RemindWhenDueCommand = Asked & { kind: 'remindWhenDue'; due: string 
 export type Command =
   | SubmitCommand
   | RespondCommand
+  | TakeBackCommand
   | WithdrawCommand
   | NewVersionCommand
   | LiftCommand

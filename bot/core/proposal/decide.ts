@@ -6,6 +6,7 @@ import { putOutNewVersion, reply } from './decide-author';
 import { remindWhenDue } from './decide-clock';
 import { moveDeadline, remind, substitute, withdraw } from './decide-office';
 import { liftObjection } from './decide-secretary';
+import { takeBack } from './decide-take-back';
 import type { Decision, Policy } from './decision';
 import { evolveAll } from './evolve';
 import type { Proposal } from './proposal';
@@ -35,6 +36,8 @@ function decideByRules(proposal: Proposal | undefined, command: Command, now: In
     case 'agreeWithRemark':
     case 'disagree':
       return respond(proposal, command, now, policy);
+    case 'takeBack':
+      return takeBack(proposal, command, now);
     case 'withdraw':
       return withdraw(proposal, command, now);
     case 'newVersion':

@@ -23,6 +23,8 @@ export type ProposalEvent =
       version: number;
     })
   | (Occurrence & { kind: 'agreed'; version: number })
+  /** Somebody took back the answer that ended the round; `revision` is the number of the answer's event. */
+  | (Occurrence & { kind: 'reopened'; party: string; revision: number })
   | (Occurrence & { kind: 'withdrawn'; reason: string })
   /**
    * A new version. `voided`: ids of the parties that are asked again; the answers of others stay. The kind keeps its

@@ -1,6 +1,7 @@
+import type { Person } from '../directory/person';
 import { evaluate } from './evaluate';
 import type { ProposalEvent } from './event';
-import { countsAgainst } from './position';
+import { countsAgainst, countsFor } from './position';
 import type { Proposal, ProposalKey, Response } from './proposal';
 import type { Signal } from './signal';
 import type { PartyVerdict } from './verdict';
@@ -44,15 +45,19 @@ function applied(next: Proposal, event: Exclude<ProposalEvent, { kind: 'submitte
   const occurred = { revision: next.revision, at, by };
   switch (event.kind) {
     case 'responded':
-      return { ...next, responses: replaceResponse(next.responses, responseOf(event, next.revision)) };
+      return withResponse(next, responseOf(event, next.revision));
     case 'agreed':
       return { ...next, status: 'agreed', closedAt: event.at };
+    case 'reopened': {
+      const { party } = event;
+      return withSignal(reopened(next, by), { kind: 'reopening', ...occurred, party, version: next.version });
+    }
     case 'withdrawn':
       return { ...next, status: 'withdrawn', closedAt: event.at, withdrawnBecause: event.reason };
     case 'revised':
       return withNewVersion(next, event);
     case 'lifted':
-      return { ...next, responses: next.responses.map((response) => lift(response, event)) };
+      return { ...withoutLatest(next), responses: next.responses.map((response) => lift(response, event)) };
     case 'deadlineMoved':
       return { ...next, deadline: event.deadline };
     case 'substituted':
@@ -72,7 +77,7 @@ function withNewVersion(next: Proposal, event: EventOf<'revised'>): Proposal {
   const isAgain = (party: string) => event.voided.includes(party);
   const voided = { reason: 'newVersion' as const, by: event.by, text: '' };
   return {
-    ...next,
+    ...withoutLatest(next),
     ...event.memo,
     substitutions: event.substitutions,
     version: event.version,
@@ -107,10 +112,37 @@ function responseOf(event: EventOf<'responded'>, revision: number): Response {
 }
 
 /** Voided responses stay, to be shown struck through. */
-function replaceResponse(responses: readonly Response[], added: Response): Response[] {
-  const isReplaced = ({ party, person, voided }: Response) =>
-    !voided && party === added.party && person.id === added.person.id;
-  return [...responses.filter((response) => !isReplaced(response)), added];
+function withResponse(next: Proposal, added: Response): Proposal {
+  const replaced = next.responses.find(
+    ({ party, person, voided }) => !voided && party === added.party && person.id === added.person.id,
+  );
+  const isTurned = replaced !== undefined && countsAgainst(replaced) && countsFor(added);
+  const others = next.responses.filter((response) => response !== replaced);
+  return {
+    ...next,
+    responses: [...others, isTurned ? { ...added, isTurned } : added],
+    latestAnswer: { revision: added.revision, ...(replaced && { replaced }) },
+  };
+}
+
+/** Opens the round again, as it was before the answer that ended it. The answer stays, to be shown struck through. */
+function reopened(next: Proposal, by: Person): Proposal {
+  const { revision, replaced } = next.latestAnswer ?? {};
+  const voided = { reason: 'takenBack' as const, by, text: '' };
+  const responses = next.responses.map((response) =>
+    response.revision === revision ? { ...response, voided } : response,
+  );
+  return {
+    ...withoutLatest(next),
+    status: 'submitted',
+    closedAt: '',
+    responses: [...responses, ...(replaced ? [replaced] : [])].sort((one, other) => one.revision - other.revision),
+  };
+}
+
+/** Only an answer that itself ended the round can be taken back, so no other way to the end may follow it. */
+function withoutLatest({ latestAnswer: _, ...proposal }: Proposal): Proposal {
+  return proposal;
 }
 
 function lift(response: Response, event: EventOf<'lifted'>): Response {

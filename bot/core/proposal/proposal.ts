@@ -18,17 +18,26 @@ export interface Response {
   version: number;
   revision: number;
   at: Instant;
+  /** True when this person was not agreed before. */
+  isTurned?: boolean;
   /**
-   * Set when the answer no longer counts: a new version asked the party again, or the secretary lifted a Niet akkoord.
+   * Set when the answer no longer counts: a new version asked the party again, the secretary lifted a Niet akkoord, or
+   * the answer had ended the round and its person took it back.
    */
   voided?: Voiding;
 }
 
 export interface Voiding {
-  reason: 'newVersion' | 'lifted';
+  reason: 'newVersion' | 'lifted' | 'takenBack';
   by: Person;
   /** The secretary's reason for lifting, or empty. */
   text: string;
+}
+
+/** The answer that was recorded last, by the number of its event, and its person's answer before it, if any. */
+export interface LatestAnswer {
+  revision: number;
+  replaced?: Response;
 }
 
 export const proposalStatuses = ['submitted', 'agreed', 'withdrawn'] as const;
@@ -91,6 +100,8 @@ export interface Proposal extends ProposalKey, Submission {
   /** Ids of the parties that this version asks again; none with the first version. */
   askedAgain: readonly string[];
   signals: readonly Signal[];
+  /** Of an agreed proposal: the answer that ended the round. Absent when something else did. */
+  latestAnswer?: LatestAnswer;
   withdrawnBecause: string;
   submittedAt: Instant;
   /** The moment at which this version was put out. */

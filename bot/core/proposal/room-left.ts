@@ -17,6 +17,7 @@ const mostBytes: Record<Command['kind'], number> = {
   substitute: 700_000,
   moveDeadline: 700_000,
   agree: 800_000,
+  takeBack: 800_000,
   remindWhenDue: 800_000,
   lift: 900_000,
   withdraw: Number.POSITIVE_INFINITY,

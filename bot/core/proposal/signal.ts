@@ -15,8 +15,11 @@ export type PassedDeadline = Occurred & { kind: 'deadlinePassed'; deadline: IsoD
 /** The author replied to a party (id). `answers`: the number of the event with the answered position. */
 export type Reply = Occurred & { kind: 'reply'; party: string; answers: number; text: string };
 
+/** The answer that had ended the round of this version was taken back, for this party (id). */
+export type Reopening = Occurred & { kind: 'reopening'; party: string; version: number };
+
 /** An occurrence besides the answers, from which messages follow. */
-export type Signal = Reminder | PassedDeadline | Reply;
+export type Signal = Reminder | PassedDeadline | Reply | Reopening;
 
 /** Returns the key of a reminder that somebody asked for with this command. */
 export function manualReminderKey(commandId: string): string {

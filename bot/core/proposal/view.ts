@@ -1,6 +1,7 @@
 import type { Instant, IsoDate } from '../calendar/dates';
 import { type Memo, whyNotFilled } from '../note/memo';
 import type { NotFilled } from '../note/not-filled';
+import { endingAnswer, takeBackUntil } from './decide-take-back';
 import { evaluate } from './evaluate';
 import type { Position } from './position';
 import { isClosed, type Order, type Proposal, type ProposalStatus, type Voiding } from './proposal';
@@ -26,6 +27,8 @@ export interface AnswerView {
   at: Instant;
   version: number;
   revision: number;
+  /** True when this person was not agreed before. */
+  isTurned?: boolean;
   /** Why the answer no longer counts; it is then shown struck through. */
   voided?: Voiding;
 }
@@ -63,6 +66,8 @@ export interface ProposalView {
   closedAt: Instant | '';
   rows: readonly PartyView[];
   verdict: Verdict;
+  /** The answer of this reader's party that ended the round: whose it is, and until when it may be taken back. */
+  takeBack?: { name: string; until: Instant };
   /** True while this reader's party may answer: it was asked, it has a say, and nothing has ended. */
   isOpen: boolean;
 }
@@ -100,6 +105,7 @@ export function viewFor(proposal: Proposal, reader: Reader): ProposalView {
     closedAt: proposal.closedAt,
     rows,
     verdict: { ...verdict, parties: rows },
+    ...takeBackOf(proposal, reader),
     isOpen: mayAnswer(proposal, reader),
   };
 }
@@ -112,6 +118,12 @@ export function mayKnowNames(reader: Reader, party: string): boolean {
 /** True when the reader is this party's channel, or a person of the party. */
 export function isOfParty(reader: Reader, party: string): boolean {
   return reader.kind === 'party' && (reader.party === party || (reader.alsoOf ?? []).includes(party));
+}
+
+function takeBackOf(proposal: Proposal, reader: Reader): Pick<ProposalView, 'takeBack'> {
+  const ending = endingAnswer(proposal);
+  if (!ending || !isOfParty(reader, ending.party)) return {};
+  return { takeBack: { name: ending.person.name, until: takeBackUntil(proposal) } };
 }
 
 function mayAnswer(proposal: Proposal, reader: Reader): boolean {

@@ -7,6 +7,7 @@ import type { Store } from '../../../bot/store/ports';
 import { aKey, aPerson, aSubmission, tenantId } from '../builders';
 import { createClock } from '../clock';
 import { commandOf, type Press } from '../proposal/after-steps';
+import { type OfficeStep, officeCommandOf } from '../proposal/office-steps';
 import { memoryBot, secretary, secretaryPlace } from './memory-bot';
 import { createPaperTeams } from './paper-teams';
 
@@ -51,6 +52,12 @@ export function createSmallBot(
       const head = await store.proposals.load(aKey());
       if (!head) throw new Error('put it out first');
       return handleCommand(aKey(), commandOf(head.value.proposal, press));
+    },
+    /** Does this as whoever may. */
+    async does(step: OfficeStep) {
+      const head = await store.proposals.load(aKey());
+      if (!head) throw new Error('put it out first');
+      return handleCommand(aKey(), officeCommandOf(head.value.proposal, step));
     },
     pass: clock.pass,
     moveTo: clock.moveTo,

@@ -57,6 +57,10 @@ const anOfficeStep: fc.Arbitrary<Step> = fc.oneof(
       memo: fc.constantFrom('c', 'd').map(noteOf),
     }),
   },
+  {
+    weight: 3,
+    arbitrary: fc.record({ kind: fc.constant('takeBack' as const), party: aPartyId, by: aPersonOfMany }),
+  },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('substitute' as const), substitution: aSubstitution }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('moveDeadline' as const), by: aPersonOfMany }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('remind' as const), party: fc.constantFrom('', ...ids) }) },

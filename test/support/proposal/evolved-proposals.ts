@@ -1,4 +1,5 @@
 import type { Rule, Seat } from '../../../bot/core/directory/rule';
+import { endingAnswer } from '../../../bot/core/proposal/decide-take-back';
 import { evolve } from '../../../bot/core/proposal/evolve';
 import type { Proposal, Submission } from '../../../bot/core/proposal/proposal';
 import { aParty, aPerson, aRound, threeParties } from '../builders';
@@ -42,6 +43,15 @@ export function inNextVersion(proposal: Proposal, voided: readonly string[]): Pr
 export function afterLifting(proposal: Proposal, party: string, name: string): Proposal {
   const event = { kind: 'lifted' as const, at: '2026-03-11T09:00:00.000Z', by: secretary, commandId: 'command-lift' };
   return evolve(proposal, proposal, { ...event, party, person: { id: name, name }, reason: 'Werkt hier niet meer.' });
+}
+
+/** Whoever ended the round takes that answer back. */
+export function takenBack(proposal: Proposal): Proposal {
+  const ending = endingAnswer(proposal);
+  if (!ending) throw new Error('no answer ended the sample');
+  const { party, revision, person: by } = ending;
+  const event = { kind: 'reopened' as const, at: proposal.closedAt, by, commandId: 'command-back', party, revision };
+  return evolve(proposal, proposal, event);
 }
 
 export function withdrawn(proposal: Proposal, reason = 'Het plan komt pas na de zomer.'): Proposal {

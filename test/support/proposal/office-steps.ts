@@ -1,6 +1,6 @@
 import type { Command, RespondCommand, SubmitCommand } from '../../../bot/core/proposal/command';
 import type { Proposal } from '../../../bot/core/proposal/proposal';
-import { aDocument, aMemo, aPerson, tenantId } from '../builders';
+import { aDocument, advisers, aMemo, aPerson, tenantId } from '../builders';
 
 export type OfficeCommand = Exclude<Command, RespondCommand | SubmitCommand>;
 type Some<C> = C extends OfficeCommand ? Partial<C> & { kind: C['kind'] } : never;
@@ -23,6 +23,12 @@ export function officeCommandOf(proposal: Proposal, step: OfficeStep): OfficeCom
   const { parties, substitutions, version, revision } = proposal;
   const asked = { id: `command-${revision}`, tenantId };
   switch (step.kind) {
+    case 'takeBack': {
+      const party = step.party ?? '';
+      const place = parties.find(({ id }) => id === party)?.place;
+      const by = advisers[party as keyof typeof advisers] ?? author.by;
+      return { ...asked, by, party, conversationId: place?.conversationId ?? '', revision, ...step };
+    }
     case 'withdraw':
       return { ...asked, ...author, reason: 'Het plan gaat niet door.', ...step };
     case 'newVersion': {

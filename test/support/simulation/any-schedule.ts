@@ -26,6 +26,7 @@ export function membersOf(conversationId: string): Person[] {
 const officeActs = ['withdraw', 'newVersion', 'remind', 'reply', 'moveDeadline'] as const;
 export type Act =
   | { kind: 'press'; seat: (typeof seats)[number]; position: (typeof positions)[number] }
+  | { kind: 'takeBack'; seat: (typeof seats)[number] }
   | { kind: 'submit' }
   | { kind: (typeof officeActs)[number] }
   /** The same once more: delivered twice by Teams, or under a new id. */
@@ -72,6 +73,7 @@ const anAct = fc.oneof(
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('again' as const), which: fc.nat(20), isNew: fc.boolean() }) },
   { weight: 1, arbitrary: fc.constant<Act>({ kind: 'submit' }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('morning' as const), days: fc.constantFrom(1, 1, 2, 5) }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('takeBack' as const), seat: aSeat }) },
   { weight: 2, arbitrary: fc.constantFrom(...officeActs).map((kind): Act => ({ kind })) },
   { weight: 1, arbitrary: fc.constant<Act>({ kind: 'die' }) },
   { weight: 1, arbitrary: fc.constant<Act>({ kind: 'stall' }) },
@@ -81,12 +83,17 @@ const anAct = fc.oneof(
 );
 const after = fc.oneof(fc.constant(0), fc.nat(6), fc.nat(60));
 const aStep = (act: fc.Arbitrary<Act>) => fc.record({ act, process: fc.nat(2), after });
-/** Everybody agrees and the author changes the note just then; the process that records it may die. */
+/**
+ * Everybody agrees, and just then the author changes the note or the last adviser takes it back. The process that
+ * records it may die.
+ */
 const aReopening = fc
-  .record({ process: fc.nat(2), after, isLast: fc.boolean(), life: fc.nat(12) })
-  .map(({ process, after, isLast, life }): Step[] => [
+  .record({ process: fc.nat(2), after, isLast: fc.boolean(), life: fc.nat(12), isSlip: fc.boolean() })
+  .map(({ process, after, isLast, life, isSlip }): Step[] => [
     ...seats.map((seat): Step => ({ act: { kind: 'press', seat, position: 'agree' }, process, after: 4 })),
-    { act: { kind: 'newVersion' }, process, after },
+    ...(isSlip
+      ? seats.map((seat): Step => ({ act: { kind: 'takeBack', seat }, process, after: 4 }))
+      : [{ act: { kind: 'newVersion' as const }, process, after }]),
     ...(isLast ? [{ act: { kind: 'die' as const }, process, after: life }] : []),
   ]);
 const steps = fc.array(

@@ -111,7 +111,7 @@ async function commandFor({ store, teams, newId }: World, round: Round, act: Act
   // The author presses Uitzetten until the proposal is there.
   if (!proposal) return submitCommand(round, newId());
   // A person who sees a card presses its buttons as they are now. The record may move on before the press arrives.
-  const isSeen = act.kind !== 'press' || teams.in(channelOf(act.seat.party)).length > 0;
+  const isSeen = (act.kind !== 'press' && act.kind !== 'takeBack') || teams.in(channelOf(act.seat.party)).length > 0;
   return isSeen ? onCard(proposal, act, newId()) : undefined;
 }
 
@@ -121,6 +121,10 @@ function onCard(proposal: Proposal, act: Act, id: string): Command | undefined {
       const { party, by } = act.seat;
       const remark = act.position === 'agree' ? '' : 'Noem ook de steiger.';
       return commandOf(proposal, { kind: act.position, party, by, remark, id });
+    }
+    case 'takeBack': {
+      const { party, by } = act.seat;
+      return officeCommandOf(proposal, { kind: 'takeBack', party, by, id });
     }
     case 'newVersion': {
       const version = proposal.version + 1;

@@ -91,7 +91,8 @@ const events: ProposalEvent[] = [
     substitutions: [substitution],
   },
   { kind: 'agreed', at, by, commandId: 'command-10', version: 2 },
-  { kind: 'withdrawn', at, by, commandId: 'command-11', reason: 'Niet meer nodig' },
+  { kind: 'reopened', at, by, commandId: 'command-11', party: 'waterschap', revision: 2 },
+  { kind: 'withdrawn', at, by, commandId: 'command-12', reason: 'Niet meer nodig' },
 ];
 
 const message: MessageRow = {
