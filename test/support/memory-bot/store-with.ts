@@ -42,7 +42,8 @@ export async function putOut(
   return proposal;
 }
 
-function postedCard(key: string, place: Place, messageId: string) {
+/** The row of a card that was posted in this place. */
+export function postedCard(key: string, place: Place, messageId: string) {
   const { conversationId } = place;
   const posted = { messageId, conversationId: `${conversationId};messageid=${messageId}`, shownRevision: 1 };
   return { ...unposted({ key, place }), ...posted };
