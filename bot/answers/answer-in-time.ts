@@ -10,7 +10,7 @@ import { createAnswerClick } from './clicks';
 import { createNamePerson } from './name-person';
 import type { BotPorts } from './ports';
 import { cardOfDoubled } from './pressed-card';
-import type { Answer } from './reply';
+import { type ClickAnswer, isRedrawn } from './reply';
 
 /**
  * Teams waits at most 5 s for the answer to a click; all storage work for the click shares this limit, in milliseconds.
@@ -25,14 +25,17 @@ export function createAnswerInTime(ports: BotPorts) {
   const answerClick = createAnswerClick(ports);
   const withName = createNamePerson(ports);
 
-  function replacePressed(click: Click, answer: Answer): void {
+  function replacePressed(click: Click, answer: ClickAnswer): void {
+    if (isAnswer(click) && isRedrawn(answer)) return;
     if (answer instanceof Refusal) {
       if (isAnswer(click) && ofOldCard.includes(answer.kind)) ports.replaceCard(click, () => freshCard(click));
       return;
     }
     if (isAnswer(click)) ports.replaceCard(click, () => cardOfDoubled(ports.store.messages, click));
     // A concept's card is in its author's own chat. Any other pressed card may be on other people's screens.
-    if (endsConcept.includes(click.verb) && click.place.kind === 'personal') ports.replaceCard(click, () => answer);
+    if (endsConcept.includes(click.verb) && click.place.kind === 'personal') {
+      ports.replaceCard(click, () => (isRedrawn(answer) ? answer.card : answer));
+    }
   }
 
   /** A refusal leaves a way on: the card as it is now, on every screen. */
@@ -42,7 +45,7 @@ export function createAnswerInTime(ports: BotPorts) {
     return doubled;
   }
 
-  return async function answerInTime(click: Click): Promise<Answer | typeof unsureSentence> {
+  return async function answerInTime(click: Click): Promise<ClickAnswer | typeof unsureSentence> {
     const signal = AbortSignal.timeout(clickBudgetMs);
     try {
       const answer = await ports.aroundClick(click.verb, () =>

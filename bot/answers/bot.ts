@@ -11,6 +11,7 @@ import type { Message } from './message';
 import { createNamePerson } from './name-person';
 import { replyToOlderClient } from './older-client';
 import type { BotPorts } from './ports';
+import { type ClickAnswer, isRedrawn } from './reply';
 
 /** The bot as people in Teams meet it: each of their acts arrives at one of these three. */
 export function createBot(ports: BotPorts) {
@@ -28,18 +29,26 @@ export function createBot(ports: BotPorts) {
     if (place.kind === 'personal') await ports.store.people.remember(place.tenantId, person, place);
   }
 
-  /** Returns the fresh card, or one sentence. */
-  async function onClick(click: Click | Refusal): Promise<AdaptiveCard | string> {
-    const answer = click instanceof Refusal ? click : await answerInTime(click);
-    return answer instanceof Refusal ? refused(answer) : answer;
+  async function answerTo(click: Click | Refusal): Promise<ClickAnswer | string> {
+    return click instanceof Refusal ? click : answerInTime(click);
   }
 
   return {
-    onClick,
+    /** Returns the fresh card, or one sentence. */
+    async onClick(click: Click | Refusal): Promise<AdaptiveCard | string> {
+      const answer = await answerTo(click);
+      if (answer instanceof Refusal) return refused(answer);
+      if (!isRedrawn(answer)) return answer;
+      refused(answer.refusal);
+      return answer.card;
+    },
 
     /** A client without Action.Execute sends the button as a message. */
     async onOlderClick(click: Click | Refusal): Promise<AdaptiveCard> {
-      return replyToOlderClient(click, await onClick(click));
+      const answer = await answerTo(click);
+      if (answer instanceof Refusal) return replyToOlderClient(click, refused(answer));
+      if (!isRedrawn(answer)) return replyToOlderClient(click, answer);
+      return replyToOlderClient(click, answer.card, refused(answer.refusal));
     },
 
     /** Replies before it keeps the address of the sender, which can wait. */

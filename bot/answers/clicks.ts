@@ -19,7 +19,7 @@ import { createNewVersionAnswers } from './new-version-clicks';
 import { createOfficeAnswers } from './office-clicks';
 import { createPartyAnswers } from './party-clicks';
 import type { BotPorts } from './ports';
-import type { Answer } from './reply';
+import type { ClickAnswer } from './reply';
 import { askerOf } from './scope';
 
 /** Says for every verb of a card what the click does, and what its presser sees. */
@@ -28,7 +28,7 @@ export function createAnswerClick(ports: BotPorts) {
   const answerQuestion = createAnswerQuestion(ports);
   const respond = createAnswerPosition(ports);
 
-  const answers: Record<CardVerb, (click: Click, signal: AbortSignal) => Promise<Answer>> = {
+  const answers: Record<CardVerb, (click: Click, signal: AbortSignal) => Promise<ClickAnswer>> = {
     agree: respond('agree'),
     agreeWithRemark: respond('agreeWithRemark'),
     disagree: respond('disagree'),
@@ -84,7 +84,7 @@ export function createAnswerClick(ports: BotPorts) {
   }
 
   /** A removed proposal still has cards in Teams. A press on one tells why the proposal is gone. */
-  return async (click: Click, signal: AbortSignal): Promise<Answer> => {
+  return async (click: Click, signal: AbortSignal): Promise<ClickAnswer> => {
     const answer = await answers[click.verb](click, signal);
     const isUnknown = answer instanceof Refusal && answer.kind === 'unknownProposal';
     return isUnknown && (await store.removals.find(keyOf(click))) ? new Refusal('removed') : answer;

@@ -8,7 +8,7 @@ import { dryRunOf } from '../core/concept/dry-run';
 import { Refusal } from '../core/refusal';
 import { type Click, keyOf } from './click';
 import { conceptOf, type NotePorts } from './notes';
-import type { Answer } from './reply';
+import type { Answer, ClickAnswer } from './reply';
 
 /** The buttons on an author's own concept: keep it, try it, put it out or throw it away. */
 export function createConceptAnswers(ports: NotePorts) {
@@ -17,25 +17,25 @@ export function createConceptAnswers(ports: NotePorts) {
   /**
    * Shows the card again with the typed text and the reason. A bare sentence would leave the author with an old card.
    */
-  async function refused(click: Click, refusal: Refusal): Promise<Answer> {
+  async function refused(click: Click, refusal: Refusal): Promise<ClickAnswer> {
     const draft = await handleDraft.find(keyOf(click), click.by);
     if (!draft) return refusal;
-    return conceptCard(await conceptOf(ports, draft, { refusal, typed: click.form }));
+    return { refusal, card: conceptCard(await conceptOf(ports, draft, { refusal, typed: click.form })) };
   }
 
   return {
-    async submit(click: Click, signal: AbortSignal): Promise<Answer> {
+    async submit(click: Click, signal: AbortSignal): Promise<ClickAnswer> {
       const { by, form, id: commandId } = click;
       const outcome = await handleDraft.submit({ key: keyOf(click), by, form, commandId }, { signal });
       return outcome instanceof Refusal ? refused(click, outcome) : conceptDoneCard('submitted', outcome.memo.subject);
     },
 
-    async saveDraft(click: Click): Promise<Answer> {
+    async saveDraft(click: Click): Promise<ClickAnswer> {
       const draft = await handleDraft.save(keyOf(click), click.by, click.form);
       return draft instanceof Refusal ? refused(click, draft) : conceptCard(await conceptOf(ports, draft), saved);
     },
 
-    async dryRun(click: Click): Promise<Answer> {
+    async dryRun(click: Click): Promise<ClickAnswer> {
       const rehearsed = await handleDraft.rehearse(keyOf(click), click.by, click.form);
       if (rehearsed instanceof Refusal) return refused(click, rehearsed);
       return dryRunCard(dryRunOf(rehearsed.draft, rehearsed.directory, localDate(ports.now())), rehearsed.draft.id);

@@ -1,11 +1,13 @@
 import { conceptCard } from '../../cards/author/concept-card';
 import { newVersionCard } from '../../cards/author/new-version-card';
 import { sayCard } from '../../cards/chat/say-card';
+import type { AdaptiveCard } from '../../cards/elements/adaptive-card';
 import { unreadableSentences } from '../../cards/words/unreadable';
 import type { IncomingNote } from '../commands/handle-concept';
 import { localDate } from '../core/calendar/dates';
 import { type ConceptView, conceptView, type RefusedForm } from '../core/concept/concept-view';
 import type { Draft } from '../core/concept/draft';
+import type { NewVersionView } from '../core/concept/new-version';
 import { noParty, type RowToAsk } from '../core/concept/row-parties';
 import { isSameName } from '../core/directory/normalise-name';
 import { isLinked, type Party } from '../core/directory/party';
@@ -60,9 +62,18 @@ export async function receiveNote(ports: NotePorts, sender: Sender, note: Note):
   const newVersion = await ports.handleNewVersion.receive({ ...sender, ...note });
   if (!newVersion) return startConcept(ports, sender, note);
   if (newVersion instanceof Refusal) return newVersion;
-  const known = await partiesOf(ports, sender.place.tenantId);
-  const asked = known.filter((party) => newVersion.parties.some(({ id }) => id === party.id));
-  return newVersionCard(newVersion, rowsToAsk(newVersion.draft, asked, known));
+  return newVersionOf(ports, newVersion);
+}
+
+/** Shows the new version to its author. `refused`: the form they sent last, and why it was refused. */
+export async function newVersionOf(
+  ports: NotePorts,
+  view: NewVersionView,
+  refused?: RefusedForm,
+): Promise<AdaptiveCard> {
+  const known = await partiesOf(ports, view.draft.tenantId);
+  const asked = known.filter((party) => view.parties.some(({ id }) => id === party.id));
+  return newVersionCard(view, rowsToAsk(view.draft, asked, known), refused);
 }
 
 /** Keeps the note as a concept and shows it, field by field. */

@@ -13,9 +13,14 @@ const partysButtons: readonly CardVerb[] = ['readMemo', 'showProposal', 'takeBac
  * Makes the reply to a button that came as a message. Where others read along there is one card to answer on, which is
  * edited, so the reply is no second card.
  */
-export function replyToOlderClient(click: Click | Refusal, answer: AdaptiveCard | string): AdaptiveCard {
+export function replyToOlderClient(
+  click: Click | Refusal,
+  answer: AdaptiveCard | string,
+  /** Why nothing was recorded, or else that it was. */
+  outcome = recordedSentence,
+): AdaptiveCard {
   if (typeof answer === 'string') return sayCard(answer);
   if (click instanceof Refusal || click.place.kind === 'personal') return answer;
-  if (isPosition(click.verb)) return sayCard(recordedSentence);
+  if (isPosition(click.verb)) return sayCard(outcome);
   return partysButtons.includes(click.verb) ? withoutButtons(answer) : answer;
 }

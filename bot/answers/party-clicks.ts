@@ -7,7 +7,7 @@ import { whyNotAllowed } from '../core/permission';
 import { Refusal } from '../core/refusal';
 import type { Click } from './click';
 import type { BotPorts } from './ports';
-import type { Answer } from './reply';
+import type { Answer, ClickAnswer } from './reply';
 import { unalertedParties } from './unalerted-parties';
 
 type PartyPorts = Pick<BotPorts, 'handleDirectory' | 'hasPeoplePicker' | 'isSecretary' | 'roster' | 'store'>;
@@ -30,7 +30,8 @@ export function createPartyAnswers({ handleDirectory, hasPeoplePicker, isSecreta
     const asked = new Set(partyForm.seats.flatMap(({ people }) => people));
     const unknown = [...asked].filter((id) => !near.some((person) => person.id === id)).slice(0, mostLookUps);
     const found = await Promise.all(unknown.map((id) => store.people.find(tenantId, id)));
-    return [...near, ...found.flatMap((known) => known?.person ?? [])];
+    const all = [...near, ...found.flatMap((known) => known?.person ?? [])];
+    return [...new Map(all.map((person) => [person.id, person])).values()];
   }
 
   return {
@@ -40,15 +41,18 @@ export function createPartyAnswers({ handleDirectory, hasPeoplePicker, isSecreta
       return partyCard(party, party.place ? await roster(party.place) : [], hasPeoplePicker);
     },
 
-    async saveParty(click: Click): Promise<Answer> {
+    async saveParty(click: Click): Promise<ClickAnswer> {
       const party = await partyOf(click);
       if (party instanceof Refusal) return party;
       const { tenantId, by, partyForm } = click;
       const asker = { person: by, tenantId, isSecretary: isSecretary(by) };
-      const saved = await handleDirectory.saveParty(asker, party.id, partyForm, await knownPeople(click, party));
-      return saved instanceof Refusal
-        ? saved
-        : partiesCard(saved, await unalertedParties({ roster, isSecretary }, saved));
+      const known = await knownPeople(click, party);
+      const saved = await handleDirectory.saveParty(asker, party.id, partyForm, known);
+      if (!(saved instanceof Refusal))
+        return partiesCard(saved, await unalertedParties({ roster, isSecretary }, saved));
+      const now = await partyOf(click);
+      if (now instanceof Refusal) return now;
+      return { refusal: saved, card: partyCard(now, known, hasPeoplePicker, { form: partyForm, refusal: saved }) };
     },
   };
 }

@@ -95,11 +95,17 @@ export function createHandleNewVersion({ store, handleCommand, claims }: NewVers
     return outcome;
   }
 
+  /** Returns the draft that this author checks, if it still has this file; undefined otherwise. */
+  async function find(key: ProposalKey, by: Person, document: string): Promise<NewVersionView | undefined> {
+    const [draft, proposal] = await Promise.all([claims.open(key, by.id), load(key)]);
+    if (!draft || !proposal || !isToCheck(draft.value, document)) return undefined;
+    return viewOf(draft.value, proposal);
+  }
+
   function claimForSubmit(key: ProposalKey, by: Person, document: string, form: DraftForm) {
     return retryStale(async () => {
       const read = await claims.open(key, by.id);
-      if (!read || !isNewVersion(read.value) || read.value.newVersion.awaitsNote) return new Refusal('unknownDraft');
-      if (read.value.document.sha256 !== document) return new Refusal('unknownDraft');
+      if (!read || !isToCheck(read.value, document)) return new Refusal('unknownDraft');
       const typed = editDraft(read.value, form);
       if (typed instanceof Refusal) return typed;
       const edited = { ...typed, document: withNames(typed, read.value.parties) };
@@ -161,7 +167,12 @@ export function createHandleNewVersion({ store, handleCommand, claims }: NewVers
     return (await store.proposals.load(key))?.value.proposal;
   }
 
-  return { start, receive, putOut };
+  return { start, receive, find, putOut };
+}
+
+/** `document`: the file (SHA-256) that its author saw. */
+function isToCheck(draft: Draft, document: string): draft is NewVersionDraft {
+  return isNewVersion(draft) && !draft.newVersion.awaitsNote && draft.document.sha256 === document;
 }
 
 function isNewVersion(draft: Draft): draft is NewVersionDraft {

@@ -11,6 +11,7 @@ import {
   text,
 } from '../elements/adaptive-card';
 import { folded } from '../elements/folded';
+import { refusalLines } from '../elements/refusal-lines';
 import { buttonTitles } from '../words/buttons';
 import {
   alreadyAnswered,
@@ -50,7 +51,7 @@ export function conceptCard(concept: ConceptView, done = ''): AdaptiveCard {
         ...others.flatMap((field) => conceptInput(concept, field)),
         ...rowAnswers(rowsOf(concept)),
       ]),
-      ...refusal(concept),
+      ...refusalLines(concept.refused?.refusal),
       ...(done === '' ? [] : [text(done, { weight: 'Bolder', color: 'Good' })]),
       buttons(concept),
     ],
@@ -96,10 +97,6 @@ function warnings({ draft, isMeetingPast, notLinked }: ConceptView): CardElement
     notLinked.length === 0 ? '' : notLinkedSentence(notLinked),
   ];
   return sentences.filter(Boolean).map((sentence) => text(sentence, { color: 'Warning' }));
-}
-
-function refusal({ refused }: ConceptView): CardElement[] {
-  return refused ? [text(refusalSentence(refused.refusal), { weight: 'Bolder', color: 'Attention' })] : [];
 }
 
 function answersInNote(rows: ConceptView['filledRows']): CardElement[] {

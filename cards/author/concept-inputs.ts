@@ -3,7 +3,7 @@ import { type DraftField, limitOf } from '../../bot/core/concept/edit-draft';
 import { confidentialities } from '../../bot/core/note/memo';
 import { orders } from '../../bot/core/proposal/proposal';
 import { type CardElement, text } from '../elements/adaptive-card';
-import { choiceInput, choicesInput, dateInput, lineInput, linesInput } from '../elements/inputs';
+import { among, choiceInput, choicesInput, dateInput, lineInput, linesInput } from '../elements/inputs';
 import { noPartyLinked, notChosenIsAsked, onlyOpenbaarShown } from '../words/concept';
 import { confidentialityTitles, fieldLabels, orderTitles } from '../words/labels';
 import { takenOverWords } from '../words/taken-over';
@@ -89,10 +89,6 @@ function takenOverInput({ takeable }: ConceptView, chosen: readonly string[]): C
     choicesInput('takenOver', fieldLabels.takenOver, choices, among(choices, chosen)),
     text(notChosenIsAsked, { isSubtle: true, spacing: 'Small' }),
   ];
-}
-
-function among(choices: readonly { value: string }[], chosen: readonly string[]): string[] {
-  return choices.map(({ value }) => value).filter((value) => chosen.includes(value));
 }
 
 const confidentialityChoices = confidentialities.map((value) => ({ title: confidentialityTitles[value], value }));

@@ -1,4 +1,5 @@
-import { limitOf } from '../../bot/core/concept/edit-draft';
+import type { RefusedForm } from '../../bot/core/concept/concept-view';
+import { type DraftForm, limitOf } from '../../bot/core/concept/edit-draft';
 import type { NewVersionView, SectionChange, TextPart } from '../../bot/core/concept/new-version';
 import type { RowToAsk } from '../../bot/core/concept/row-parties';
 import {
@@ -15,7 +16,8 @@ import {
   text,
 } from '../elements/adaptive-card';
 import { fitCard } from '../elements/fit-card';
-import { choicesInput, lineInput } from '../elements/inputs';
+import { among, choicesInput, lineInput } from '../elements/inputs';
+import { refusalLines } from '../elements/refusal-lines';
 import { buttonTitles } from '../words/buttons';
 import { fieldLabels } from '../words/labels';
 import {
@@ -36,9 +38,15 @@ import { rowQuestions } from './row-inputs';
 
 /**
  * The changes in the new version, for its author to check before putting it out, and the parties that are asked again.
- * `rows` are those of the new note's table whose party is not clear.
+ * `rows` are those of the new note's table whose party is not clear. `refused`: the author's
+ * last form, and why it was refused.
  */
-export function newVersionCard(newVersion: NewVersionView, rows: readonly RowToAsk[] = []): AdaptiveCard {
+export function newVersionCard(
+  newVersion: NewVersionView,
+  rows: readonly RowToAsk[] = [],
+  refused?: RefusedForm,
+): AdaptiveCard {
+  const typed = refused?.typed ?? {};
   return fitCard([40_000, 20_000, 10_000, 4_000, 0], (room) =>
     card(
       [
@@ -46,8 +54,9 @@ export function newVersionCard(newVersion: NewVersionView, rows: readonly RowToA
         text(checkChanges),
         ...doubtSentences(newVersion.draft.reading).map((sentence) => text(sentence, { color: 'Warning' })),
         ...differences(newVersion.changes, room),
-        ...rowQuestions({ rows, parties: newVersion.parties, help: newVersionRowHelp }),
-        ...inputs(newVersion),
+        ...rowQuestions({ rows, parties: newVersion.parties, help: newVersionRowHelp, typed }),
+        ...inputs(newVersion, typed),
+        ...refusalLines(refused?.refusal),
         buttons(newVersion),
       ],
       newVersionSummary(newVersion),
@@ -102,16 +111,17 @@ function asRun(part: TextPart, { kind }: SectionChange): TextRun {
   return part.kind === 'removed' ? run(words, { color: 'Attention', strikethrough: true }) : run(words);
 }
 
-function inputs({ draft, parties }: NewVersionView): CardElement[] {
+function inputs({ draft, parties }: NewVersionView, typed: DraftForm): CardElement[] {
   const choices = parties.map(({ id, name }) => ({ title: name, value: id }));
-  const everybody = choices.map(({ value }) => value);
+  const link = typed.documentsLink ?? draft.documentsLink;
+  const chosen = typed.parties?.split(',') ?? parties.map(({ id }) => id);
   return [
-    choicesInput('parties', whoIsAskedAgain, choices, everybody),
+    choicesInput('parties', whoIsAskedAgain, choices, among(choices, chosen)),
     text(othersKeepTheirs, {
       isSubtle: true,
       spacing: 'Small',
     }),
-    lineInput('documentsLink', fieldLabels.documentsLink, draft.documentsLink, limitOf('documentsLink')),
+    lineInput('documentsLink', fieldLabels.documentsLink, link, limitOf('documentsLink')),
   ];
 }
 

@@ -34,6 +34,11 @@ export function choicesInput(
   return { type: 'Input.ChoiceSet', ...named(id, label), ...look, choices, value: chosen.join(',') };
 }
 
+/** Returns those of the chosen values that are a choice. */
+export function among(choices: readonly { value: string }[], chosen: readonly string[]): string[] {
+  return choices.map(({ value }) => value).filter((value) => chosen.includes(value));
+}
+
 /**
  * An input for people, whom Teams looks up in the whole organisation. `choices` are suggested; the chosen object ids
  * come back as one text, with commas between.

@@ -11,6 +11,7 @@ import {
 import { consultationTable } from '../elements/consultation-table';
 import { facts } from '../elements/facts';
 import { fitCard } from '../elements/fit-card';
+import { refusalLines } from '../elements/refusal-lines';
 import {
   answerAgain,
   contentNotShown,
@@ -20,6 +21,7 @@ import {
   onlyInformed,
   ownPartySentence,
   takeBackSentence,
+  wordsAreKept,
 } from '../words/answering';
 import { buttonTitles } from '../words/buttons';
 import { meetingAndDeadline } from '../words/deadline';
@@ -28,14 +30,14 @@ import { shorten } from '../words/shorten';
 import { proposalSummary } from '../words/summaries';
 import { titleOf } from '../words/titles';
 import { versionSentence } from '../words/versions';
-import { answerButtons, buttonData } from './answer-buttons';
+import { answerButtons, buttonData, type RefusedAnswer } from './answer-buttons';
 import { type AnswerRoom, answersOfParty } from './answers';
 
 /**
  * The card in a party's channel, the same for everybody there. The request and the buttons come first, the short facts
- * after.
+ * after. `refused`: the presser's last answer, if it was refused.
  */
-export function proposalCard(view: ProposalView): AdaptiveCard {
+export function proposalCard(view: ProposalView, refused?: RefusedAnswer): AdaptiveCard {
   const own = view.rows.find((row) => view.reader.kind === 'party' && row.party === view.reader.party);
   return fitCard(answerRooms, (room) =>
     card(
@@ -44,7 +46,9 @@ export function proposalCard(view: ProposalView): AdaptiveCard {
         ...versionLines(view, own),
         ...whatIsAsked(view),
         ...standing(view, own),
-        ...answerButtons(view, readButton(view)),
+        ...refusalLines(refused?.refusal),
+        ...(refused ? [text(wordsAreKept(refused.position))] : []),
+        ...answerButtons(view, readButton(view), refused),
         ...(own ? answersOfParty(own, view, room) : []),
         consultationTable(view),
         ...facts(view),

@@ -1,5 +1,7 @@
 import { localTime } from '../../bot/core/calendar/dates';
+import type { Position } from '../../bot/core/proposal/position';
 import { listOf } from './lists';
+import { positionTitles } from './positions';
 
 /** The words around the answers on a party's card. */
 export const answerAgain = 'Geef opnieuw uw antwoord.';
@@ -29,6 +31,11 @@ export function answersHeading(party: string): string {
 
 export function moreAnswers(count: number): string {
   return `Nog ${count} ${count === 1 ? 'antwoord past' : 'antwoorden passen'} niet op deze kaart.`;
+}
+
+/** Says where the words of a refused answer still stand. */
+export function wordsAreKept(position: Position): string {
+  return `Uw tekst staat nog onder ${positionTitles[position]}.`;
 }
 
 /** `until`: a moment; the bot speaks of the clock in Amsterdam. */

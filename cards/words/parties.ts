@@ -37,6 +37,7 @@ export const partyCardWords = {
   advisers: 'Wie mogen antwoorden?',
   aboutAdvisers:
     'Noemt u niemand? Dan mag iedereen in het gesprek van deze partij antwoorden. Op elke plaats is één akkoord genoeg.',
+  nowStored: (rule: string) => `Zo staat de partij er nu: ${rule}`,
   seat: (number: number) => `Plaats ${number}, bijvoorbeeld een gemeente`,
   people: (number: number) => `Adviseurs op plaats ${number}`,
 };

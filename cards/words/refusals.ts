@@ -63,7 +63,8 @@ const sentences: Record<RefusalKind, string | ((detail: string) => string)> = {
   badSeat: 'Wij kunnen de adviseurs niet lezen: kies de mensen nog eens.',
   unknownAdviser:
     'Wij kennen niet iedereen die u koos: kies mensen uit het gesprek van de partij, of laat hen ons eerst een bericht sturen.',
-  partyChangedMeanwhile: 'Deze partij is intussen al gewijzigd: typ partijen en begin opnieuw.',
+  partyChangedMeanwhile:
+    'Iemand anders heeft deze partij intussen gewijzigd: druk nog eens op Opslaan als uw keuzes moeten gelden.',
   unknownParty: 'Wij kennen deze partij niet: typ partijen voor de lijst.',
   nobodyToAsk: 'Nu hoeft niemand te antwoorden: kies minstens één partij die dat wel moet.',
   nobodyToAskAgain: 'Kies minstens één partij die opnieuw akkoord moet geven.',

@@ -124,7 +124,8 @@ test('of two secretaries who change a party at once the second is told, and noth
     const party = (await store.parties.load(tenantId))?.value.find(({ id }) => id === 'brandweer');
     return `${party?.rule.kind}: ${said}`;
   };
-  const told = 'Deze partij is intussen al gewijzigd: typ partijen en begin opnieuw.';
+  const told =
+    'Iemand anders heeft deze partij intussen gewijzigd: druk nog eens op Opslaan als uw keuzes moeten gelden.';
   expect(await saves('informed', 0)).toBe('informed: Gelukt.');
   expect(await saves('one', 0)).toBe(`informed: ${told}`);
   // The first click, delivered twice.

@@ -1,4 +1,5 @@
-import type { SectionChange } from '../../bot/core/concept/new-version';
+import type { NewVersionView, SectionChange } from '../../bot/core/concept/new-version';
+import type { PartyForm } from '../../bot/core/directory/party-form';
 import type { Seat } from '../../bot/core/directory/rule';
 import { Refusal } from '../../bot/core/refusal';
 import { dryRunCard } from '../../cards/author/dry-run-card';
@@ -49,12 +50,31 @@ const anew = Array.from(
   }),
 );
 
+const typedForm: PartyForm = {
+  rule: 'count',
+  count: '2',
+  alerts: 'waiting',
+  seats: [{ label: 'Dronten', people: roster.slice(0, 2).map(({ id }) => id) }],
+};
+
 /** The library does not have Teams' people picker: it draws another one, without a label. */
 export const officeStates: Record<string, AdaptiveCard> = {
   'Nieuwe versie, wacht op de notitie': newVersionAwaitedCard(aDraft()),
   'Nieuwe versie, wat er anders is': aNewVersion(changes),
   'Nieuwe versie, niets anders': aNewVersion(changes.slice(0, 2)),
   'Nieuwe versie, alles anders': aNewVersion(anew),
+  'Nieuwe versie, geweigerd': newVersionCard(newVersionOf(changes), [], {
+    refusal: new Refusal('nobodyToAskAgain'),
+    typed: { parties: '', documentsLink: 'https://regio.example/stukken' },
+  }),
+  'Partij, geweigerd': partyCard(aParty({ rule: { kind: 'all' }, seats }), roster.slice(0, 5), false, {
+    refusal: new Refusal('badCount'),
+    form: { ...typedForm, count: 'twee' },
+  }),
+  'Partij, intussen gewijzigd': partyCard(aParty({ rule: { kind: 'all' }, seats }), roster.slice(0, 5), false, {
+    refusal: new Refusal('partyChangedMeanwhile'),
+    form: typedForm,
+  }),
   'Partij, één adviseur is genoeg': partyCard(aParty(), roster.slice(0, 5), false),
   'Partij, alle plaatsen': partyCard(aParty({ rule: { kind: 'all' }, seats }), roster.slice(0, 5), false),
   'Partij, niemand om te kiezen': partyCard(aParty(), [], false),
@@ -92,6 +112,10 @@ export const officeStates: Record<string, AdaptiveCard> = {
 };
 
 function aNewVersion(all: readonly SectionChange[]): AdaptiveCard {
+  return newVersionCard(newVersionOf(all));
+}
+
+function newVersionOf(all: readonly SectionChange[]): NewVersionView {
   const draft = aDraft({ documentsLink: 'https://noorderzijl.sharepoint.com/sites/bestuur/waterredding' });
-  return newVersionCard({ draft, proposalId: draft.id, version: 2, changes: all, parties: threeParties() });
+  return { draft, proposalId: draft.id, version: 2, changes: all, parties: threeParties() };
 }

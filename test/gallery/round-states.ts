@@ -1,5 +1,6 @@
 import type { Proposal } from '../../bot/core/proposal/proposal';
 import { type Reader, viewFor } from '../../bot/core/proposal/view';
+import { Refusal } from '../../bot/core/refusal';
 import { deadlinePassedCard } from '../../cards/author/deadline-passed-card';
 import { noticeCard } from '../../cards/author/notice-card';
 import { lapsedReportCard, reopenedCard } from '../../cards/author/reopened-card';
@@ -73,6 +74,11 @@ export const roundStates: Record<string, AdaptiveCard> = {
   ),
   'Voorstel, Niet akkoord vervallen': inChannel(afterLifting(disagreed, 'kustwacht', 'Sietse Wiarda')),
   'Voorstel, ingetrokken met reden': inChannel(withdrawn(bothAnswered, longWords)),
+  'Voorstel, antwoord op een oude versie': proposalCard(viewFor(second, forParty('kustwacht')), {
+    refusal: new Refusal('olderVersion'),
+    position: 'disagree',
+    remark: longWords,
+  }),
   'Voorstel, afgestemd en nog te herzien': inChannel(ended, 'brandweer'),
   'Voorstel, antwoord herzien': inChannel(reopened, 'brandweer'),
   'Status, antwoord herzien': statusCard(viewFor(reopened, author)),

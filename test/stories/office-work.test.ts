@@ -1,5 +1,6 @@
 import { type Organisation, startOrganisation } from '../support/organisation/organisation';
 import { noteFile, putOut, says, sendNote } from '../support/organisation/send-note';
+import { wordsOf } from '../support/teams/words-of';
 
 let at: Organisation;
 beforeAll(async () => {
@@ -51,7 +52,7 @@ it('the secretary names advisers out of the people in the channel, for what is p
 
   const chosen = { party, rule: 'all', seat1: 'Directie', people1: noor.id };
   const stranger = { ...chosen, people1: 'iemand-anders' };
-  expect((await at.secretary.presses(list, 'saveParty', stranger)).sentence).toContain('Wij kennen niet iedereen');
+  expect(wordsOf((await at.secretary.presses(list, 'saveParty', stranger)).card)).toContain('Wij kennen niet iedereen');
   expect((await noor.presses(list, 'saveParty', chosen)).sentence).toBe('Dit kan alleen de secretaris.');
   const saved = await at.secretary.presses(list, 'saveParty', chosen);
   expect(JSON.stringify(saved.card)).toContain('Veiligheidsdirectie');

@@ -1,5 +1,6 @@
 import { type Organisation, startOrganisation } from '../support/organisation/organisation';
 import { noteFile, putOut, says, sendNote } from '../support/organisation/send-note';
+import { wordsOf } from '../support/teams/words-of';
 
 let at: Organisation;
 beforeAll(async () => {
@@ -41,7 +42,7 @@ it('two of the directors have to agree, and the municipalities are only informed
     'Wanneer is deze partij akkoord?': 'count',
     'Aantal adviseurs, als u een aantal kiest': '0',
   });
-  expect(refused.sentence).toBe('Vul bij het aantal een heel getal in van 1 of meer.');
+  expect(wordsOf(refused.card)).toContain('Vul bij het aantal een heel getal in van 1 of meer.');
   await setRule('Veiligheidsdirectie', {
     'Wanneer is deze partij akkoord?': 'count',
     'Aantal adviseurs, als u een aantal kiest': '2',

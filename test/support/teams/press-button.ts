@@ -23,6 +23,11 @@ export function pressButton(card: object, titles: readonly string[], typed: Read
   return { verb: String(button.verb), data: { ...(button.data as Element), ...values } };
 }
 
+/** Returns the value of each input on the card, by its label. Those under a button that unfolds are left out. */
+export function inputsOf(card: unknown): Record<string, unknown> {
+  return Object.fromEntries(inputsIn(card).map(({ label, value = '' }) => [String(label), value]));
+}
+
 function valuesOf(inputs: readonly Element[], typed: Readonly<Record<string, string>>): Record<string, unknown> {
   const unknown = Object.keys(typed).find((label) => !inputs.some((input) => input.label === label));
   if (unknown) throw new Error(`there is no input ${unknown}, only ${inputs.map((input) => input.label).join(', ')}`);
@@ -42,7 +47,7 @@ function buttonIn(scope: Element, title: string): Element {
   return button;
 }
 
-function inputsIn(scope: Element): Element[] {
+function inputsIn(scope: unknown): Element[] {
   return elementsIn(scope).filter((element) => String(element.type).startsWith('Input.'));
 }
 
