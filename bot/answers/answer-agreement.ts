@@ -1,6 +1,6 @@
 import { whereToAnswerCard } from '../../cards/chat/where-to-answer-card';
 import { mostButtons } from '../../cards/elements/fit-card';
-import { rowTitle } from '../../cards/words/chat';
+import { rowName, rowTitle } from '../../cards/words/chat';
 import type { IndexRow } from '../core/proposal/index-row';
 import { findProposals } from '../language/find-proposals';
 import { cardKey } from '../reconcile/desired-message';
@@ -15,7 +15,8 @@ type AgreementPorts = RoundPorts & { store: Pick<Store, 'parties'> };
 /** An open card, with what the asker may read of its proposal. */
 interface OpenCard {
   row: IndexRow;
-  title: string;
+  /** Words that tell it from another card of that proposal or name. */
+  apart: string;
   url: string;
 }
 
@@ -33,7 +34,9 @@ export async function answerAgreement(ports: AgreementPorts, search: string, ask
           search,
         );
   const meant = found.length === 0 ? cards : cards.filter(({ row }) => found.includes(row));
-  return whereToAnswerCard(meant.slice(0, mostButtons));
+  return whereToAnswerCard(
+    meant.slice(0, mostButtons).map(({ row, apart, url }) => ({ name: rowName(row), apart, url })),
+  );
 }
 
 /** Puts the rounds that wait for the asker first. */
@@ -44,7 +47,7 @@ async function myCards(ports: AgreementPorts, asker: Asker): Promise<OpenCard[]>
     .sort((one, other) => Number(other.mustAnswer) - Number(one.mustAnswer))
     .map(({ row, party, url }) => {
       const seen = asAdviserSees(row);
-      return { row: seen, title: `${party.name}: ${rowTitle(seen)}`, url };
+      return { row: seen, apart: party.name, url };
     });
 }
 
@@ -57,7 +60,7 @@ async function cardsHere({ store }: AgreementPorts, asker: Asker): Promise<OpenC
     rows.slice(0, mostSearched).map(async (row) => {
       const card = await store.messages.find(row, cardKey(scope.party));
       return card && card.messageId !== ''
-        ? [{ row, title: rowTitle(row), url: messageLink(card.place, card.messageId) }]
+        ? [{ row, apart: rowTitle(row), url: messageLink(card.place, card.messageId) }]
         : [];
     }),
   );

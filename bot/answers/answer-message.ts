@@ -30,7 +30,9 @@ export function createAnswerMessage(ports: BotPorts) {
     if (others.length > 0) return new Refusal('severalFiles');
     if (file) return receiveSentFile(file, sender);
     if (message.hasOther && text === '') return sayCard(unreadableSentences.unsupported);
-    return notHere ? answerQuestion(parseQuestion(text), asker, message.id) : answerText(text, asker, message);
+    return notHere
+      ? answerQuestion(parseQuestion(text), asker, message.id, { text, page: 1 })
+      : answerText(text, asker, message);
   };
 
   /** Answers a pasted note, a pasted text that is no note, or a question. */
@@ -41,7 +43,9 @@ export function createAnswerMessage(ports: BotPorts) {
     }
     const question = parseQuestion(text);
     const isNoQuestion = question.kind === 'unknown' && looksPasted(stripSalutation(text));
-    return isNoQuestion ? sayCard(unreadableSentences[note.kind]) : answerQuestion(question, asker, id);
+    return isNoQuestion
+      ? sayCard(unreadableSentences[note.kind])
+      : answerQuestion(question, asker, id, { text, page: 1 });
   }
 
   async function receiveSentFile(file: SentFile, sender: Sender): Promise<Answer> {

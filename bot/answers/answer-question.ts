@@ -9,6 +9,7 @@ import { answerExplanation, answerHelp, answerUnknown } from './answer-help';
 import { answerMyWork } from './answer-my-work';
 import { answerLate, answerOverview } from './answer-overview';
 import { answerExport, answerHistory, answerStatus, answerWaiting } from './answer-proposal';
+import type { Asked } from './asked';
 import { askForNewVersion, askForReason, moveDeadline } from './change-proposal';
 import { startBlank, startSample } from './notes';
 import type { BotPorts } from './ports';
@@ -41,7 +42,12 @@ export type QuestionPorts = Pick<
  * of the message or click, so that a second delivery does nothing twice.
  */
 export function createAnswerQuestion(ports: QuestionPorts) {
-  return async function answerQuestion(question: Question, asker: Asker, commandId: string): Promise<Answer> {
+  return async function answerQuestion(
+    question: Question,
+    asker: Asker,
+    commandId: string,
+    asked: Asked,
+  ): Promise<Answer> {
     switch (question.kind) {
       case 'asked':
         return answerStatus(ports, question.slots.proposals[0] ?? '', asker);
@@ -62,14 +68,16 @@ export function createAnswerQuestion(ports: QuestionPorts) {
       case 'export':
         return answerExport(ports, question.search, asker);
       case 'overview':
-        return answerOverview(ports, question.meeting, asker);
+        return answerOverview(ports, question.meeting, asker, asked);
       case 'late':
-        return answerLate(ports, asker);
+        return answerLate(ports, asker, asked);
       case 'agreeInChat':
         return answerAgreement(ports, question.search, asker);
       case 'myWork':
         // Where others read along the question is about their party's work.
-        return asker.place.kind === 'personal' ? answerMyWork(ports, asker) : answerOverview(ports, '', asker);
+        return asker.place.kind === 'personal'
+          ? answerMyWork(ports, asker, asked)
+          : answerOverview(ports, '', asker, asked);
       case 'remind':
         return remind(ports, question.search, asker, commandId);
       case 'withdraw':

@@ -26,6 +26,8 @@ export interface Click {
   person: string;
   /** The question that this button asks in its presser's place. */
   text: string;
+  /** The page of the answer, when it is a list; 0: the first. */
+  page: number;
   /** The party to link this conversation to: an id, or empty for a new party with this name. */
   link: { party: string; name: string };
   /** The form about a party, as the secretary filled it in. */

@@ -62,7 +62,7 @@ export function createAnswerClick(ports: BotPorts) {
     ...createNewVersionAnswers(ports),
     ...createPartyAnswers(ports),
 
-    ask: (click) => answerQuestion(parseQuestion(click.text), askerOf(ports, click), click.id),
+    ask: (click) => answerQuestion(parseQuestion(click.text), askerOf(ports, click), click.id, click),
     async removeExpired(click) {
       const outcome = await ports.handleRetention.remove(askerOf(ports, click), click.proposals, click.remark);
       return outcome instanceof Refusal ? outcome : retentionCard(outcome);

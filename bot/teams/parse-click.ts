@@ -49,6 +49,7 @@ export function parseClick(activity: Incoming): Click | Refusal {
     form: formOf(data, verb),
     person: text('person'),
     text: words(data, 'text'),
+    page: number('page'),
     link: { party: text('party'), name: words(data, 'name') },
     partyForm: partyFormOf(data),
     document: text('document'),
@@ -65,7 +66,7 @@ function momentOf(timestamp: string): Instant | '' {
 const idFields = ['proposalId', 'party'] as const satisfies readonly (keyof ButtonData)[];
 /** Inputs whose chosen value is an id. A concept need not have them. */
 const choiceFields: readonly string[] = rowFields;
-const numberFields = ['version', 'revision'] as const satisfies readonly (keyof ButtonData)[];
+const numberFields = ['version', 'revision', 'page'] as const;
 const seatNumbers = Array.from({ length: mostSeats }, (_, index) => index + 1);
 const textFields = [
   ...Object.values(remarkInputs),
@@ -91,7 +92,7 @@ function isWellFormed(data: unknown, verb: CardVerb): boolean {
   return (
     idFields.every((field) => hasForm(field, isId, isAnswer)) &&
     choiceFields.every((field) => hasForm(field, isId, false)) &&
-    numberFields.every((field) => hasForm(field, isCount, isAnswer)) &&
+    numberFields.every((field) => hasForm(field, isCount, isAnswer && field !== 'page')) &&
     textFields.every((field) => hasForm(field, isText, false))
   );
 }

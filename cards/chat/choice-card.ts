@@ -1,5 +1,6 @@
 import { type AdaptiveCard, actionSet, card, execute, text } from '../elements/adaptive-card';
 import { mostButtons } from '../elements/fit-card';
+import { withTitlesApart } from '../elements/titles-apart';
 import { moreChoices } from '../words/chat';
 
 /** A button's title, and the question that pressing it asks. */
@@ -28,23 +29,4 @@ export function choiceCard(which: { question: string; hint: string }, options: r
     ],
     which.question,
   );
-}
-
-/** Adds to equal titles the words that tell them apart, or else a number. */
-function withTitlesApart(options: readonly Option[]): Option[] {
-  const told = options.map((option) => {
-    const isAlone = options.filter(({ title }) => title === option.title).length === 1;
-    return isAlone || !option.apart ? option : { ...option, title: `${option.title}, ${option.apart}` };
-  });
-  const taken = new Set<string>();
-  return told.map((option) => {
-    const title = freeTitle(option.title, taken);
-    taken.add(title);
-    return { ...option, title };
-  });
-}
-
-function freeTitle(title: string, taken: ReadonlySet<string>, number = 1): string {
-  const numbered = number === 1 ? title : `${title} (${number})`;
-  return taken.has(numbered) ? freeTitle(title, taken, number + 1) : numbered;
 }

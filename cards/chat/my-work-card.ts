@@ -3,6 +3,7 @@ import type { ProposalView } from '../../bot/core/proposal/view';
 import {
   type AdaptiveCard,
   actionSet,
+  type CardAction,
   type CardElement,
   card,
   heading,
@@ -11,43 +12,54 @@ import {
   subheading,
   text,
 } from '../elements/adaptive-card';
-import { askButton } from '../elements/ask-button';
-import { buttonTitles } from '../words/buttons';
-import { rowTitle } from '../words/chat';
+import { type AskedPage, pageButtons } from '../elements/page-buttons';
+import { proposalButtons } from '../elements/proposal-buttons';
+import { rowName, rowTitle } from '../words/chat';
 import { deadlineLine } from '../words/deadline';
 import { myWorkWords } from '../words/my-work';
 import { moreProposals } from '../words/overview';
 import { stateSentence } from '../words/reasons';
 import { shorten } from '../words/shorten';
+import { openInChannelLinks } from './open-in-channel';
 
-/** The rounds and proposals that wait for one person. */
+/** A page of the rounds and proposals that wait for one person. */
 export interface MyWork {
   /** `row`: as the asker may see it. `url`: the way to the card, or empty. */
-  waiting: readonly { row: IndexRow; deadline: string; party: string; url: string }[];
+  waiting: readonly Round[];
   /** Proposals of the asker that need their author. */
   own: readonly { row: IndexRow; view: ProposalView }[];
-  /** The number that did not fit. */
+  page: AskedPage;
+  /** The number of open proposals that were not looked at. */
   others: number;
   /** False when Teams did not say for every conversation who is in it. */
   isWhole: boolean;
 }
 
+interface Round {
+  row: IndexRow;
+  party: string;
+  url: string;
+}
+
 /**
  * Lists the rounds that wait for the asker, each with a link to its card, and the asker's own proposals that need their
- * author.
+ * author, each with a button that opens it.
  */
-export function myWorkCard({ waiting, own, others, isWhole }: MyWork): AdaptiveCard {
+export function myWorkCard({ waiting, own, page, others, isWhole }: MyWork): AdaptiveCard {
   const isNothing = waiting.length + own.length === 0;
+  const links = openInChannelLinks(waiting.map(({ row, party, url }) => ({ name: rowName(row), apart: party, url })));
+  const opening = proposalButtons(own.map(({ row }) => row));
   return card(
     [
       heading(myWorkWords.title),
       ...(isNothing ? [text(myWorkWords.nothing)] : []),
-      ...waiting.flatMap(waitingLines),
+      ...waiting.flatMap((round, index) => [lineOf(round), ...alone(links[index])]),
       ...(own.length > 0 ? [subheading(myWorkWords.own)] : []),
-      ...own.flatMap(({ row, view }) => [
-        line(rowTitle(row), shorten(stateSentence(view), longestState)),
-        actionSet([askButton('status', row.id)], 'Small'),
+      ...own.flatMap(({ view }, index) => [
+        ...alone(opening[index]),
+        text(shorten(stateSentence(view), longestState), { spacing: 'Small' }),
       ]),
+      ...pageButtons(page),
       ...(others > 0 ? [text(moreProposals(others))] : []),
       ...(isWhole ? [] : [text(myWorkWords.notWhole)]),
     ],
@@ -55,18 +67,15 @@ export function myWorkCard({ waiting, own, others, isWhole }: MyWork): AdaptiveC
   );
 }
 
-/** Most characters of a title: forty of these stay within what Teams takes. */
+/** Most characters about one proposal: ten of these stay within what Teams takes. */
 const longestState = 400;
 
-function waitingLines({ row, deadline, party, url }: MyWork['waiting'][number]): CardElement[] {
-  const until = deadline === '' ? '' : ` ${deadlineLine(deadline)}`;
-  const open = { type: 'Action.OpenUrl', title: buttonTitles.openInChannel, url } as const;
-  return [
-    line(rowTitle(row), `${myWorkWords.forParty(party)}${until}`),
-    ...(url === '' ? [] : [actionSet([open], 'Small')]),
-  ];
+function lineOf({ row, party }: Round): CardElement {
+  const until = row.deadline === '' ? '' : ` ${deadlineLine(row.deadline)}`;
+  const words = `${myWorkWords.forParty(party)}${until}`;
+  return richText([run(rowTitle(row), { weight: 'Bolder' }), run(`\n${words}`)], 'Medium');
 }
 
-function line(title: string, words: string): CardElement {
-  return richText([run(title, { weight: 'Bolder' }), run(`\n${words}`)], 'Medium');
+function alone(button: CardAction | undefined): CardElement[] {
+  return button ? [actionSet([button], 'Small')] : [];
 }

@@ -6,41 +6,53 @@ import {
   type CardElement,
   card,
   heading,
-  richText,
-  run,
   subheading,
   text,
 } from '../elements/adaptive-card';
 import { askButton } from '../elements/ask-button';
 import { fitCard } from '../elements/fit-card';
-import { rowTitle } from '../words/chat';
+import { type AskedPage, pageButtons } from '../elements/page-buttons';
+import { proposalButtons } from '../elements/proposal-buttons';
 import { deadlineLine } from '../words/deadline';
-import { moreProposals } from '../words/overview';
+import { agreedCount } from '../words/overview';
 import { stateSentence } from '../words/reasons';
 import { somethingExpired } from '../words/retention';
 import { shorten } from '../words/shorten';
 
-/** One proposal, as this reader may see it. */
+/** One proposal, as this reader may see it. `group`: the heading under which it stands. */
 export interface OverviewLine {
   row: IndexRow;
   view: ProposalView;
+  group: string;
+}
+
+/** The parts of the card around its lines. */
+interface Around {
+  page: AskedPage;
+  /** True when some proposals are past their retention term. */
+  hasExpired?: boolean;
 }
 
 /**
- * Lists proposals under headings. `others`: the number that did not fit. `hasExpired`: some proposals are past their
- * retention term.
+ * Lists proposals under headings, in the order of their lines. The title of each opens it, so it is a button, and stands
+ * alone, because side by side Teams would cut it.
  */
-export function overviewCard(
-  title: string,
-  groups: readonly { heading: string; lines: readonly OverviewLine[] }[],
-  { others, hasExpired = false }: { others: number; hasExpired?: boolean },
-): AdaptiveCard {
+export function overviewCard(title: string, lines: readonly OverviewLine[], around: Around): AdaptiveCard {
+  const { page, hasExpired = false } = around;
+  const buttons = proposalButtons(lines.map(({ row }) => row));
+  const opening = lines.flatMap((line, index) => (buttons[index] ? [{ line, button: buttons[index] }] : []));
+  const groups = [...new Set(lines.map(({ group }) => group))];
   return fitCard(stateRooms, (room) =>
     card(
       [
         heading(title),
-        ...groups.flatMap((group) => [subheading(group.heading), ...group.lines.map((line) => lineOf(line, room))]),
-        ...(others > 0 ? [text(moreProposals(others))] : []),
+        ...groups.flatMap((group) => [
+          subheading(group),
+          ...opening
+            .filter(({ line }) => line.group === group)
+            .flatMap(({ line, button }) => [actionSet([button], 'Medium'), stateOf(line, room)]),
+        ]),
+        ...pageButtons(page),
         ...(hasExpired ? [text(somethingExpired), actionSet([askButton('bewaartermijn')])] : []),
       ],
       title,
@@ -51,10 +63,9 @@ export function overviewCard(
 /** Most characters of the sentence about each proposal, tried from the first number on. */
 const stateRooms: [number, ...number[]] = [2_000, 400, 150];
 
-function lineOf({ row, view }: OverviewLine, room: number): CardElement {
-  const until = view.deadline ? ` ${deadlineLine(view.deadline)}` : '';
-  return richText(
-    [run(rowTitle(row), { weight: 'Bolder' }), run(`\n${shorten(stateSentence(view), room)}${until}`)],
-    'Small',
-  );
+function stateOf({ view }: OverviewLine, room: number): CardElement {
+  const isOpen = view.status === 'submitted';
+  const count = isOpen ? `${agreedCount(view.verdict)} ` : '';
+  const until = isOpen && view.deadline ? ` ${deadlineLine(view.deadline)}` : '';
+  return text(`${count}${shorten(stateSentence(view), room)}${until}`, { size: 'Small', spacing: 'Small' });
 }

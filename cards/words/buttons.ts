@@ -23,6 +23,8 @@ export const buttonTitles = {
   openInChannel: 'Open in kanaal',
   download: 'Download oplegnotitie',
   openDownload: 'Openen',
+  nextPage: 'Volgende',
+  previousPage: 'Vorige',
   exportNote: 'Oplegnotitie met tabel',
   exportRecord: 'Vastlegging (JSON)',
 };
@@ -41,4 +43,9 @@ export function newPartyTitle(name: string): string {
 
 export function thisPartyTitle(name: string): string {
   return `De partij ${name}`;
+}
+
+/** The title of a link beside others: `Open in kanaal: Plan waterredding`. */
+export function openInChannelTitle(proposal: string): string {
+  return `${buttonTitles.openInChannel}: ${proposal}`;
 }

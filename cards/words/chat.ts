@@ -1,6 +1,7 @@
 import { formatDutchDate } from '../../bot/core/calendar/dates';
 import type { Place } from '../../bot/core/directory/person';
 import type { IndexRow } from '../../bot/core/proposal/index-row';
+import { referenceOf } from '../../bot/core/proposal/reference';
 import { momentWords } from './events';
 import { shorten } from './shorten';
 import { unnamedTitle } from './titles';
@@ -15,6 +16,11 @@ export function rowTitle({ id, subject, agendaItem, meetingDate }: IndexRow): st
     Boolean,
   );
   return `${shorten(subject, 60)}${known.length > 0 ? ` (${known.join(', ')})` : ''}`;
+}
+
+/** Returns the shortest name of a proposal, for a button with other words before it. */
+export function rowName({ id, subject }: IndexRow): string {
+  return subject === '' ? `voorstel ${referenceOf(id)}` : shorten(subject, 40);
 }
 
 /** Returns what tells two proposals of one title apart: the case number, its author's name and the moment it was put out. */

@@ -29,10 +29,10 @@ describe('wat moet ik doen', () => {
       'Wat op u wacht',
       'Regionaal plan waterredding 2026-2029 (agendapunt 7, 15-apr-2026)',
       'Namens Kustwacht en reddingsbrigades. Uiterlijk reageren: vr 20-mrt-2026.',
-      '[Open in kanaal]',
+      '[Open in kanaal: Regionaal plan waterredding 2026-2029]',
       'Begroting 2027 (agendapunt 7, 15-apr-2026)',
       'Namens Kustwacht en reddingsbrigades. Uiterlijk reageren: vr 27-mrt-2026.',
-      '[Open in kanaal]',
+      '[Open in kanaal: Begroting 2027]',
     ]);
   });
 
@@ -65,7 +65,7 @@ describe('wat moet ik doen', () => {
     expect(lines.slice(0, 3)).toEqual([
       'Wat op u wacht',
       'Uw eigen voorstellen',
-      'Regionaal plan waterredding 2026-2029 (agendapunt 7, 15-apr-2026)',
+      '[Regionaal plan waterredding 2026-2029 (agendapunt 7, 15-apr-2026)]',
     ]);
     expect(lines.join('\n')).not.toContain('Begroting 2027');
   });

@@ -17,7 +17,7 @@ async function says(typed: 'koppel' | 'partijen', people: Person[], party = aPar
   const { answerQuestion } = memoryBot({ store, teams: { roster: async () => people } });
   const question = typed === 'koppel' ? { kind: 'link' as const, name: party.name } : { kind: 'parties' as const };
   const asker = { person: secretary, tenantId, place, isSecretary: true };
-  const answer = await answerQuestion(question, asker, 'message-1');
+  const answer = await answerQuestion(question, asker, 'message-1', { text: typed, page: 1 });
   return answer instanceof Refusal ? answer.kind : visibleText(answer).join('\n');
 }
 

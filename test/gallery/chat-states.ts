@@ -27,11 +27,8 @@ const choices = rows.map((row) => ({ title: rowTitle(row), asks: `status ${row.i
 const proposal = aProposal({ deadline: '2026-03-20' });
 const view = viewFor(proposal, { kind: 'author' });
 const waits = view.rows.map((row) => ({ row, days: 5, open: [] }));
-const lines = rows.map((row) => ({ row, view }));
-const groups = [
-  { heading: meetingHeading('2026-04-15'), lines: lines.slice(0, 5) },
-  { heading: meetingHeading(''), lines: lines.slice(5) },
-];
+const lines = rows.map((row, index) => ({ row, view, group: groupOf(index) }));
+const page = { page: 1, pages: 1, question: 'overzicht' };
 const [first, second, third] = threeParties();
 const known = [first, second].flatMap((party) => (party ? [party] : []));
 const unlinked = third ? [{ id: third.id, name: third.name, rule: third.rule, seats: [] }] : [];
@@ -54,18 +51,27 @@ export const chatStates: Record<string, AdaptiveCard> = {
   'Koppelen, welke partij': linkCard({ kind: 'askWhich', name: 'Kustwagt', parties: known }, 'channel'),
   'Wie nog': waitingCard(view, waits),
   'Wie nog, niemand meer': waitingCard(view, []),
-  Overzicht: overviewCard(overviewTitles.open, groups, { others: 3 }),
-  'Overzicht, iets voorbij de bewaartermijn': overviewCard(overviewTitles.open, groups, {
-    others: 0,
+  Overzicht: overviewCard(overviewTitles.open, lines, { page: { ...page, pages: 3 } }),
+  'Overzicht, de tweede bladzijde': overviewCard(overviewTitles.open, lines.slice(5), {
+    page: { ...page, page: 2, pages: 3 },
+  }),
+  'Overzicht, iets voorbij de bewaartermijn': overviewCard(overviewTitles.open, lines.slice(0, 2), {
+    page,
     hasExpired: true,
   }),
   Export: exportCard(view, { note: url, record: url }),
   'Intrekken, de reden': withdrawCard(view),
   Ontkoppelen: unlinkCard({ party: 'Adviseurs brandweer' }, 'channel'),
-  'Waar antwoorden': whereToAnswerCard([{ title: 'Regionaal plan waterredding', url }]),
+  'Waar antwoorden': whereToAnswerCard([{ name: 'Regionaal plan waterredding', apart: '', url }]),
   'Waar antwoorden, meer voorstellen': whereToAnswerCard([
-    { title: 'Eerste plan', url },
-    { title: 'Tweede plan', url },
+    { name: 'Eerste plan', apart: 'Kustwacht', url },
+    { name: 'Eerste plan', apart: 'Waterschap', url },
+    { name: 'Tweede plan', apart: '', url },
   ]),
   'Eén zin': sayCard(refusalSentence(new Refusal('unknownProposal'))),
 };
+
+function groupOf(index: number): string {
+  if (index < 2) return overviewTitles.past;
+  return meetingHeading(index < 6 ? '2026-04-15' : '');
+}

@@ -15,6 +15,7 @@ const secretary = { kind: 'secretary' } as const;
 const half = answered(putOutWithRule({ kind: 'all' }, seats), { name: 'Kaya Demir' });
 const view = viewFor(half, secretary);
 const url = 'https://teams.microsoft.com/l/message/19%3Akustwacht%40thread.tacv2/1772443800000';
+const page = { page: 1, pages: 1, question: 'wat moet ik doen' };
 const events: ProposalEvent[] = [
   aSubmittedEvent(),
   aRespondedEvent(),
@@ -23,27 +24,24 @@ const events: ProposalEvent[] = [
 
 /** Answers to questions in chat. */
 export const questionStates: Record<string, AdaptiveCard> = {
-  'Overzicht, plaatsen': overviewCard(
-    'Lopende voorstellen',
-    [{ heading: '15-apr-2026', lines: [lineOf(half), lineOf(aProposal())] }],
-    { others: 3 },
-  ),
-  'Overzicht, niets': overviewCard('Lopende voorstellen', [], { others: 0 }),
+  'Overzicht, plaatsen': overviewCard('Lopende voorstellen', [lineOf(half), lineOf(aProposal())], { page }),
+  'Overzicht, niets': overviewCard('Lopende voorstellen', [], { page }),
   'Wie nog, plaatsen': waitingCard(
     view,
     view.rows.map((row, index) => ({ row, days: index, open: [] })),
   ),
   'Wat op u wacht': myWorkCard({
     waiting: [
-      { row: indexRowOf(half), deadline: half.deadline, party: 'Kustwacht en reddingsbrigades', url },
-      { row: { ...indexRowOf(half), subject: '' }, deadline: '', party: 'Waterschap Noorderzijl', url },
+      { row: indexRowOf(half), party: 'Kustwacht en reddingsbrigades', url },
+      { row: { ...indexRowOf(half), subject: '', deadline: '' }, party: 'Waterschap Noorderzijl', url },
     ],
     own: [lineOf(half)],
+    page: { ...page, pages: 2 },
     others: 3,
     isWhole: true,
   }),
-  'Wat op u wacht, niets': myWorkCard({ waiting: [], own: [], others: 0, isWhole: true }),
-  'Wat op u wacht, Teams zegt niet alles': myWorkCard({ waiting: [], own: [], others: 0, isWhole: false }),
+  'Wat op u wacht, niets': myWorkCard({ waiting: [], own: [], page, others: 0, isWhole: true }),
+  'Wat op u wacht, Teams zegt niet alles': myWorkCard({ waiting: [], own: [], page, others: 0, isWhole: false }),
   Logboek: historyCard(view, events),
   'Logboek, heel lang': historyCard(
     view,
@@ -52,5 +50,5 @@ export const questionStates: Record<string, AdaptiveCard> = {
 };
 
 function lineOf(proposal: Proposal) {
-  return { row: indexRowOf(proposal), view: viewFor(proposal, secretary) };
+  return { row: indexRowOf(proposal), view: viewFor(proposal, secretary), group: 'Vergadering van 15-apr-2026' };
 }

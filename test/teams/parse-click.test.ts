@@ -44,6 +44,7 @@ test('a pressed button says who pressed what, where, and what was typed', () => 
     remark: 'Te duur.',
     form: {},
     text: '',
+    page: 0,
     link: { party: 'veiligheid', name: '' },
     person: '',
     partyForm: { rule: '', count: '', alerts: '', seats: [] },

@@ -10,13 +10,13 @@ export function createDesk(store: Store, roster: Roster = async () => []) {
   const { answerQuestion } = memoryBot({ store, clock: { now: () => askedAt }, teams: { roster } });
   let messages = 0;
 
-  async function answerTo(text: string, asker: Asker) {
+  async function answerTo(text: string, asker: Asker, page = 1) {
     messages += 1;
-    return answerQuestion(parseQuestion(text), asker, `message-${messages}`);
+    return answerQuestion(parseQuestion(text), asker, `message-${messages}`, { text, page });
   }
 
   return {
     answerTo,
-    ask: async (text: string, asker: Asker) => linesOf(await answerTo(text, asker)),
+    ask: async (text: string, asker: Asker, page = 1) => linesOf(await answerTo(text, asker, page)),
   };
 }

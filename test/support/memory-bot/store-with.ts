@@ -70,7 +70,7 @@ export const askedAt = '2026-03-09T09:00:00.000Z';
 /** Answers over this store. */
 export function enquiries(store: Store, hasSample = false) {
   const { answerQuestion } = memoryBot({ store, clock: { now: () => askedAt }, hasSample });
-  return (question: Question, asker: Asker) => answerQuestion(question, asker, 'message-1');
+  return (question: Question, asker: Asker) => answerQuestion(question, asker, 'message-1', { text: '', page: 1 });
 }
 
 /** Returns the answer as its reader sees it, line by line. */
