@@ -15,12 +15,13 @@ export type StoredHead = (Head & { void: false; revision: number }) | { void: tr
 export function createProposals(table: Table): ProposalStore {
   /**
    * Returns true when these very events are stored: a write is stale too when an earlier try succeeded and only its
-   * answer was lost. Comparing the first event is enough. Its hash covers the command's id and the moment, and one
-   * append stores all of its events or none.
+   * answer was lost. Comparing the last event is enough. Its hash covers the command's id and the moment, and those of
+   * every event before it.
    */
-  async function isRecorded(key: ProposalKey, [first]: readonly RecordedEvent[], options?: StoreOptions) {
-    const stored = first && (await table.read<RecordedEvent>(eventKey(key, first.number), options));
-    return stored !== undefined && stored.value.hash === first?.hash;
+  async function isRecorded(key: ProposalKey, recorded: readonly RecordedEvent[], options?: StoreOptions) {
+    const last = recorded.at(-1);
+    const stored = last && (await table.read<RecordedEvent>(eventKey(key, last.number), options));
+    return stored !== undefined && stored.value.hash === last?.hash;
   }
 
   return {
