@@ -9,7 +9,7 @@ import { type Click, keyOf } from './click';
 import { createAnswerClick } from './clicks';
 import { createNamePerson } from './name-person';
 import type { BotPorts } from './ports';
-import { cardOfDoubled } from './pressed-card';
+import { createCardOfDoubled } from './pressed-card';
 import { type ClickAnswer, isRedrawn } from './reply';
 
 /**
@@ -24,6 +24,7 @@ const clickBudgetMs = 4_000;
 export function createAnswerInTime(ports: BotPorts) {
   const answerClick = createAnswerClick(ports);
   const withName = createNamePerson(ports);
+  const cardOfDoubled = createCardOfDoubled(ports.store.messages);
 
   function replacePressed(click: Click, answer: ClickAnswer): void {
     if (isAnswer(click) && isRedrawn(answer)) return;
@@ -31,7 +32,7 @@ export function createAnswerInTime(ports: BotPorts) {
       if (isAnswer(click) && ofOldCard.includes(answer.kind)) ports.replaceCard(click, () => freshCard(click));
       return;
     }
-    if (isAnswer(click)) ports.replaceCard(click, () => cardOfDoubled(ports.store.messages, click));
+    if (isAnswer(click)) ports.replaceCard(click, () => cardOfDoubled(click));
     // A concept's card is in its author's own chat. Any other pressed card may be on other people's screens.
     if (endsConcept.includes(click.verb) && click.place.kind === 'personal') {
       ports.replaceCard(click, () => (isRedrawn(answer) ? answer.card : answer));
@@ -40,7 +41,7 @@ export function createAnswerInTime(ports: BotPorts) {
 
   /** A refusal leaves a way on: the card as it is now, on every screen. */
   async function freshCard(click: Click): Promise<AdaptiveCard | undefined> {
-    const doubled = await cardOfDoubled(ports.store.messages, click);
+    const doubled = await cardOfDoubled(click);
     if (!doubled) await ports.showAnew(keyOf(click), cardKey(click.data.party));
     return doubled;
   }

@@ -1,5 +1,6 @@
 import type { AdaptiveCard } from '../../cards/elements/adaptive-card';
 import { replacedCard } from '../../cards/party/replaced-card';
+import type { MessageRow } from '../core/proposal/message-row';
 import { cardKey } from '../reconcile/desired-message';
 import { messageLink } from '../reconcile/message-link';
 import type { Messenger } from '../reconcile/messenger';
@@ -26,14 +27,28 @@ export function createReplaceCard(messenger: Messenger, onFault: (error: unknown
 }
 
 /**
- * Returns the card that says that another one replaced it; undefined when the right card was pressed. A crash just
- * after posting can leave a party's card in Teams twice, of which only one is kept up to date.
+ * Makes the function that returns the card that says that another one replaced it; undefined when the right card was
+ * pressed. A crash just after posting can leave a party's card in Teams twice, of which only one is kept up to date.
+ * Presses on one party's card that come together share one reading of its row.
  */
-export async function cardOfDoubled(
-  messages: MessageStore,
-  click: Pick<Click, 'tenantId' | 'data' | 'replyToId'>,
-): Promise<AdaptiveCard | undefined> {
-  const kept = await messages.find(keyOf(click), cardKey(click.data.party));
-  if (!kept?.messageId || click.replyToId === '' || kept.messageId === click.replyToId) return undefined;
-  return replacedCard(messageLink(kept.place, kept.messageId));
+export function createCardOfDoubled(messages: Pick<MessageStore, 'find'>) {
+  const underWay = new Map<string, Promise<MessageRow | undefined>>();
+
+  function find({ tenantId, data }: Pressed): Promise<MessageRow | undefined> {
+    const name = [tenantId, data.proposalId, data.party].join('|');
+    const reading =
+      underWay.get(name) ??
+      messages.find(keyOf({ tenantId, data }), cardKey(data.party)).finally(() => underWay.delete(name));
+    underWay.set(name, reading);
+    return reading;
+  }
+
+  return async function cardOfDoubled(pressed: Pressed): Promise<AdaptiveCard | undefined> {
+    const kept = await find(pressed);
+    const { replyToId } = pressed;
+    if (!kept?.messageId || replyToId === '' || kept.messageId === replyToId) return undefined;
+    return replacedCard(messageLink(kept.place, kept.messageId));
+  };
 }
+
+type Pressed = Pick<Click, 'tenantId' | 'data' | 'replyToId'>;

@@ -40,9 +40,10 @@ export function reminders(proposal: Proposal): DesiredMessage[] {
   return proposal.parties.flatMap((party) => {
     const { id, place } = party;
     const latest = sent.findLast(({ parties }) => parties.includes(id));
+    if (!latest || latest.at < proposal.versionAt) return [];
     const view = viewFor(proposal, { kind: 'party', party: id });
     const isWaiting = view.isOpen && view.rows.some((row) => row.party === id && row.outcome === 'pending');
-    if (!latest || !isWaiting || latest.at < proposal.versionAt) return [];
+    if (!isWaiting) return [];
     const options = { kind: 'atMostOnce', thread: cardKey(id), alerts: party } as const;
     const card = (sending?: Sending) => reminderCard(view, linkToThread(place, sending));
     return [postedOnce(`reminder|${latest.revision}|${id}`, place, card, options)];

@@ -9,7 +9,12 @@ export const cardSizeLimit = 80_000;
 /** Returns the first card small enough for Teams, built with ever less room for long texts and long lists. */
 export function fitCard<Room>(rooms: readonly [Room, ...Room[]], build: (room: Room) => AdaptiveCard): AdaptiveCard {
   const [roomiest, ...smaller] = rooms;
-  return smaller.reduce((card, room) => (sizeOf(card) < cardSizeLimit ? card : build(room)), build(roomiest));
+  let card = build(roomiest);
+  for (const room of smaller) {
+    if (sizeOf(card) < cardSizeLimit) break;
+    card = build(room);
+  }
+  return card;
 }
 
 export function sizeOf(card: AdaptiveCard): number {

@@ -1,4 +1,4 @@
-import { cardOfDoubled } from '../../bot/answers/pressed-card';
+import { createCardOfDoubled } from '../../bot/answers/pressed-card';
 import { unposted } from '../../bot/reconcile/delivery';
 import { createMemoryStore } from '../../bot/store/memory-store';
 import { aKey, aPlace, tenantId } from '../support/builders';
@@ -11,7 +11,7 @@ async function pressed(replyToId: string, kept: string) {
   const { messages } = createMemoryStore();
   await messages.put(aKey(), { ...unposted({ key: 'card|kustwacht', place }), messageId: kept }, undefined);
   const data = { proposalId: aKey().id, party: 'kustwacht', version: 1, revision: 1 };
-  return cardOfDoubled(messages, { tenantId, data, replyToId });
+  return createCardOfDoubled(messages)({ tenantId, data, replyToId });
 }
 
 test('a card that is not the one that is kept says that it was replaced, and where the other is', async () => {
@@ -30,4 +30,24 @@ test.each([
   ['none is noted yet', '1740907800000', ''],
 ])('a card stays as it is when %s', async (_, replyToId, kept) => {
   expect(await pressed(replyToId, kept)).toBeUndefined();
+});
+
+test('presses that come together share one reading, and a later press reads anew', async () => {
+  const { messages } = createMemoryStore();
+  let readings = 0;
+  const find: typeof messages.find = (...asked) => {
+    readings += 1;
+    return messages.find(...asked);
+  };
+  const cardOfDoubled = createCardOfDoubled({ find });
+  const press = () =>
+    cardOfDoubled({
+      tenantId,
+      data: { proposalId: aKey().id, party: 'kustwacht', version: 1, revision: 1 },
+      replyToId: '1',
+    });
+  await Promise.all([press(), press(), press()]);
+  expect(readings).toBe(1);
+  await messages.put(aKey(), { ...unposted({ key: 'card|kustwacht', place }), messageId: '2' }, undefined);
+  expect(await press()).toBeDefined();
 });

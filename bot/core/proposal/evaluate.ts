@@ -7,8 +7,17 @@ import type { PartyVerdict, Speaker, Verdict } from './verdict';
 /** A party's verdict without its name. */
 type Judgement = Omit<PartyVerdict, 'party' | 'name'>;
 
+/** Kept with the proposal, which never changes, because a card, a status and a notice each ask for the same verdict. */
+const verdicts = new WeakMap<Proposal, Verdict>();
+
 /** Returns whether the proposal is agreed, and why or why not. */
 export function evaluate(proposal: Proposal): Verdict {
+  const verdict = verdicts.get(proposal) ?? evaluateAll(proposal);
+  verdicts.set(proposal, verdict);
+  return verdict;
+}
+
+function evaluateAll(proposal: Proposal): Verdict {
   const parties = proposal.parties.map((party) => evaluateParty(proposal, party));
   const asked = parties.filter((party) => party.outcome !== 'skipped');
   if (asked.length > 0 && asked.every((party) => party.outcome === 'agreed')) {

@@ -6,11 +6,18 @@ import type { Proposal, ProposalKey, Response } from './proposal';
 import type { Signal } from './signal';
 import type { PartyVerdict } from './verdict';
 
+/** The last steps, kept with their event, because a decision looks at the proposal after it before it is recorded. */
+const steps = new WeakMap<ProposalEvent, { before: Proposal; after: Proposal }>();
+
 /** Returns the proposal after one more event. The stored head is the fold of the stored events with this function. */
 export function evolve(proposal: Proposal | undefined, key: ProposalKey, event: ProposalEvent): Proposal {
   if (event.kind === 'submitted') return withTurns(submitted(key, event));
   if (!proposal) throw new Error(`event ${event.kind} before submitted in proposal ${key.id}`);
-  return withTurns(applied({ ...proposal, revision: proposal.revision + 1 }, event));
+  const known = steps.get(event);
+  if (known?.before === proposal) return known.after;
+  const after = withTurns(applied({ ...proposal, revision: proposal.revision + 1 }, event));
+  steps.set(event, { before: proposal, after });
+  return after;
 }
 
 export function evolveAll(proposal: Proposal | undefined, key: ProposalKey, events: readonly ProposalEvent[]) {

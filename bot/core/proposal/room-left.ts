@@ -29,8 +29,17 @@ const bytesOfProperty = 64;
 /** Bytes for key, revision, hash, schema and Azure's own properties. */
 const bytesBeside = 4_096;
 
+/** Kept with the proposal, which never changes. */
+const sizes = new WeakMap<Proposal, number>();
+
 /** Returns the most bytes that this proposal's row can take. */
 export function headBytes(proposal: Proposal): number {
+  const bytes = sizes.get(proposal) ?? countBytes(proposal);
+  sizes.set(proposal, bytes);
+  return bytes;
+}
+
+function countBytes(proposal: Proposal): number {
   const json = JSON.stringify(proposal);
   // Characters that the store escapes and JSON.stringify does not.
   const characters = json.length + 5 * (json.match(/[\u2028\u2029]/g)?.length ?? 0);
