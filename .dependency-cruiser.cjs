@@ -65,7 +65,15 @@ const rooms = {
     why: 'the edge asks through ports',
   },
   'bot/http': {
-    may: ['bot/core', 'cards', 'bot/log', 'bot/memo/isolate-parsing', 'bot/store/ports', 'bot/store/link-ports'],
+    may: [
+      'bot/core',
+      'cards',
+      'bot/log',
+      'bot/memo/isolate-parsing',
+      'bot/store/ports',
+      'bot/store/link-ports',
+      'bot/store/file-names',
+    ],
     why: 'what goes out over HTTP is asked for through ports',
   },
   'bot/telemetry': {
@@ -88,7 +96,10 @@ const owners = [
   { packages: ['botbuilder', 'botframework-connector', 'botframework-schema'], rooms: ['bot/teams'] },
   { packages: ['@azure'], rooms: ['bot/store', 'bot/telemetry/export'] },
   { packages: ['restify'], rooms: ['bot/http'] },
-  { packages: ['docx', 'jszip', 'saxes', 'unpdf', 'diff'], rooms: ['bot/memo'] },
+  {
+    packages: ['docx', 'jszip', 'saxes', 'unpdf', 'diff', 'pdfkit', 'fontkit', 'dejavu-fonts-ttf'],
+    rooms: ['bot/memo'],
+  },
   { packages: ['htmlparser2'], rooms: ['bot/teams'] },
   { packages: ['pino'], rooms: ['bot/log'] },
   { packages: ['date-holidays'], rooms: ['bot/app'] },

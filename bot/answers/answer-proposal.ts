@@ -7,14 +7,15 @@ import { whyNotAllowed } from '../core/permission';
 import type { ProposalKey } from '../core/proposal/proposal';
 import { mayKnowNames } from '../core/proposal/view';
 import { askedAt, openSeats } from '../core/proposal/waiting';
+import type { DownloadKind } from '../http/signed-link';
 import { aboutOne, keyOf, type LookUpStore } from './look-up';
 import type { Answer } from './reply';
 import type { Asker } from './scope';
 
 export interface ProposalPorts {
   store: LookUpStore;
-  /** Makes a link to the note with its table as it stands, or to the record. */
-  downloadUrl: (key: ProposalKey, what: 'note' | 'record') => Promise<string>;
+  /** Makes a link to the note with its table as it stands, the certificate, or the record. */
+  downloadUrl: (key: ProposalKey, what: DownloadKind) => Promise<string>;
   now: () => Instant;
 }
 
@@ -53,7 +54,7 @@ export function answerHistory({ store }: ProposalPorts, search: string, asker: A
 }
 
 /**
- * Gives links to the note and the record. Anybody who has a link may follow it, so it is not given where others read
+ * Gives links to the note, the certificate and the record. Anybody who has a link may follow it, so it is not given where others read
  * along.
  */
 export function answerExport({ store, downloadUrl }: ProposalPorts, search: string, asker: Asker): Promise<Answer> {
@@ -62,8 +63,10 @@ export function answerExport({ store, downloadUrl }: ProposalPorts, search: stri
     const refusal = whyNotAllowed('exportRecord', asker, proposal);
     if (refusal) return refusal;
     const key = keyOf(proposal);
-    const [note, record] = await Promise.all([downloadUrl(key, 'note'), downloadUrl(key, 'record')]);
-    return exportCard(view, { note, record });
+    const [note = '', certificate = '', record = ''] = await Promise.all(
+      (['note', 'certificate', 'record'] as const).map((what) => downloadUrl(key, what)),
+    );
+    return exportCard(view, { note, certificate, record });
   });
 }
 

@@ -19,7 +19,7 @@ import { createNewVersionAnswers } from './new-version-clicks';
 import { createOfficeAnswers } from './office-clicks';
 import { createPartyAnswers } from './party-clicks';
 import type { BotPorts } from './ports';
-import type { ClickAnswer } from './reply';
+import type { Answer, ClickAnswer } from './reply';
 import { askerOf } from './scope';
 
 /** Says for every verb of a card what the click does, and what its presser sees. */
@@ -48,14 +48,8 @@ export function createAnswerClick(ports: BotPorts) {
       return shown instanceof Refusal ? shown : proposalCard(shown.view);
     },
 
-    async download(click) {
-      const proposal = await load(keyOf(click));
-      const refusal = whyNotAllowed('downloadNote', askerOf(ports, click), proposal);
-      if (refusal) return refusal;
-      if (!proposal) return new Refusal('unknownProposal');
-      if (proposal.status !== 'agreed') return new Refusal('notFinished');
-      return reportCard(viewFor(proposal, { kind: 'author' }), await ports.downloadUrl(proposal));
-    },
+    download: (click) => offerDownload(click, 'note'),
+    downloadCertificate: (click) => offerDownload(click, 'certificate'),
 
     ...createConceptAnswers(ports),
     ...createOfficeAnswers(ports),
@@ -69,6 +63,17 @@ export function createAnswerClick(ports: BotPorts) {
     },
     confirmLink: (click) => link(ports, askerOf(ports, click), click.link),
   };
+
+  /** The report with a link to a file of an agreed proposal. */
+  async function offerDownload(click: Click, what: 'note' | 'certificate'): Promise<Answer> {
+    const proposal = await load(keyOf(click));
+    const refusal = whyNotAllowed('downloadNote', askerOf(ports, click), proposal);
+    if (refusal) return refusal;
+    if (!proposal) return new Refusal('unknownProposal');
+    if (proposal.status !== 'agreed') return new Refusal('notFinished');
+    const url = await ports.downloadUrl(proposal, what);
+    return reportCard(viewFor(proposal, { kind: 'author' }), { what, url });
+  }
 
   /** The proposal as seen by the party in whose conversation the button was pressed. */
   async function partyView(click: Click): Promise<{ proposal: Proposal; view: ProposalView } | Refusal> {

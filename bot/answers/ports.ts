@@ -51,7 +51,7 @@ export interface BotPorts {
   roster: Roster;
   /** True when a card can look people up by name; false in the local client. */
   hasPeoplePicker: boolean;
-  /** Makes a fresh link to the finished note, or to the record. */
+  /** Makes a fresh link to the finished note, the certificate, or the record. */
   downloadUrl: (key: ProposalKey, what?: DownloadKind) => Promise<string>;
   isSecretary: (person: Person) => boolean;
   /** Makes the sample note; absent where `voorbeeld` is not allowed. */

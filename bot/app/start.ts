@@ -3,6 +3,7 @@ import { createClaims } from '../commands/claim-draft';
 import { createFinishBegun } from '../commands/finish-begun';
 import type { ProposalKey } from '../core/proposal/proposal';
 import { askSeldom } from '../http/ask-seldom';
+import { certificateDownload } from '../http/certificate';
 import { exportRecord } from '../http/export-record';
 import { finishedDownload } from '../http/finished-note';
 import { serveDownloads } from '../http/serve-downloads';
@@ -123,6 +124,7 @@ export async function startBot(
       read: (signed) => readDownload(signed, now(), signingKeys),
       make: {
         note: (key) => finishedDownload(store, finisher, key),
+        certificate: (key) => certificateDownload(store, finisher, key),
         record: (key) => exportRecord(store, key),
       },
       now,

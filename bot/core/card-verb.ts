@@ -18,6 +18,7 @@ export const cardQuestions = [
   'readMemo',
   'showProposal',
   'download',
+  'downloadCertificate',
   'saveDraft',
   'dryRun',
   'discardDraft',

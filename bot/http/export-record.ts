@@ -3,6 +3,7 @@ import { exportedFacts, withoutOthers } from '../core/archive/exported-record';
 import type { Proposal, ProposalKey } from '../core/proposal/proposal';
 import type { RecordedEvent, Store } from '../store/ports';
 import type { Download } from './finished-note';
+import { readRecord } from './read-record';
 
 /**
  * An event as it is exported. `withheld`: the fields of which something was left out, so that its hash cannot be
@@ -15,11 +16,10 @@ type ExportedEvent = RecordedEvent & { withheld?: readonly string[] };
  * store/chain). Undefined when there is no such proposal.
  */
 export async function exportRecord(store: Pick<Store, 'proposals'>, key: ProposalKey): Promise<Download | undefined> {
-  const proposal = (await store.proposals.load(key))?.value.proposal;
-  if (!proposal) return undefined;
-  // Leaves out events from after the proposal was read.
-  const events = (await store.proposals.events(key)).filter(({ number }) => number <= proposal.revision);
-  const record = { proposal: exportedFacts(proposal), events: events.map((each) => exported(each, proposal)) };
+  const read = await readRecord(store, key);
+  if (!read) return undefined;
+  const { proposal, recorded } = read;
+  const record = { proposal: exportedFacts(proposal), events: recorded.map((each) => exported(each, proposal)) };
   return {
     name: recordFileName(proposal.id.replace(/[^\w-]/g, '')),
     bytes: new TextEncoder().encode(JSON.stringify(record, undefined, 2)),

@@ -4,8 +4,8 @@ import type { ProposalKey } from '../core/proposal/proposal';
 import { firstSigningKey } from '../store/link-ports';
 import type { SigningKey, SigningKeys } from './signing-keys';
 
-/** The finished note, or the record. */
-export type DownloadKind = 'note' | 'record';
+/** The finished note, the certificate, or the record. */
+export type DownloadKind = 'note' | 'certificate' | 'record';
 
 /** A file that somebody may have for a while. */
 export interface DownloadClaim {

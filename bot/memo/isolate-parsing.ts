@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { Semaphore } from 'async-mutex';
+import type { TextDocument } from '../core/archive/text-document';
 import { Unreadable } from '../core/note/unreadable';
 import type { FinishedDocument, UnfinishedDocument } from './finished-document';
 import type { ParserAnswer, ParserTask } from './parser-process';
@@ -55,6 +56,13 @@ export function createIsolatedParser(limits: ParserLimits) {
     }
   }
 
+  async function made<T>(task: ParserTask): Promise<T> {
+    const result = await perform<T>(task);
+    if (!(result instanceof Unreadable)) return result;
+    if (result.kind === 'tooManyAtOnce') throw new ParserBusy();
+    throw new Error(`a document could not be made (${task.kind}): ${result.kind}`);
+  }
+
   return {
     /** Reads like `readDocument`, or returns why it was stopped. */
     readDocument: (file: DocumentFile) => perform<ReadMemo>({ kind: 'read', file }),
@@ -63,12 +71,10 @@ export function createIsolatedParser(limits: ParserLimits) {
      * Makes a document like `finishedDocument`. Rejects with ParserBusy when there is no seat, and with a fault when it was
      * stopped; otherwise it succeeds with every note that could be read.
      */
-    async finishedDocument(note: UnfinishedDocument): Promise<FinishedDocument> {
-      const finished = await perform<FinishedDocument>({ kind: 'finish', note });
-      if (finished instanceof Unreadable && finished.kind === 'tooManyAtOnce') throw new ParserBusy();
-      if (finished instanceof Unreadable) throw new Error(`a note could not be finished: ${finished.kind}`);
-      return finished;
-    },
+    finishedDocument: (note: UnfinishedDocument) => made<FinishedDocument>({ kind: 'finish', note }),
+
+    /** Makes a pdf like `drawCertificate`. Rejects as `finishedDocument` does. */
+    drawCertificate: (document: TextDocument) => made<Uint8Array>({ kind: 'draw', document }),
 
     /** Begins nothing more, and asks those who wait to try again. Finishes present work, within its limit. */
     stop() {

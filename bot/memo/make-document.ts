@@ -1,12 +1,13 @@
 import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
 import { noteLabels, noteTableTitles } from '../../cards/words/note';
 import type { ConsultationRow, Memo, MemoSection } from '../core/note/memo';
+import { withoutMoments } from './docx/same-bytes';
 import { withoutIllegal } from './docx/xml-text';
 import { factsOf } from './memo-facts';
 
 /**
  * Makes a plain docx for a note whose own document was not filled, with the reason on top, and then facts, request,
- * table and text.
+ * table and text. The same content gives the same bytes.
  */
 export async function makeDocument(
   memo: Memo,
@@ -36,7 +37,7 @@ export async function makeDocument(
       },
     ],
   });
-  return new Uint8Array(await Packer.toBuffer(document));
+  return withoutMoments(await Packer.toBuffer(document));
 }
 
 function consultationTable(rows: readonly ConsultationRow[]): Table {

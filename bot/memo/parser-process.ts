@@ -1,9 +1,14 @@
 import { Worker } from 'node:worker_threads';
+import type { TextDocument } from '../core/archive/text-document';
 import { Unreadable, type UnreadableKind } from '../core/note/unreadable';
+import type { drawCertificate } from './certificate/draw-certificate';
 import { finishedDocument, type UnfinishedDocument } from './finished-document';
 import { type DocumentFile, readDocument } from './read-document';
 
-export type ParserTask = { kind: 'read'; file: DocumentFile } | { kind: 'finish'; note: UnfinishedDocument };
+export type ParserTask =
+  | { kind: 'read'; file: DocumentFile }
+  | { kind: 'finish'; note: UnfinishedDocument }
+  | { kind: 'draw'; document: TextDocument };
 /** Processes pass plain data only: of an instance nothing but its properties would arrive. */
 export type ParserAnswer<T> = { result: T } | { unreadable: UnreadableKind } | { fault: string };
 
@@ -27,6 +32,20 @@ process.once('message', async (task: ParserTask) => {
 });
 
 async function perform(task: ParserTask): Promise<ParserAnswer<object>> {
-  const result = await (task.kind === 'read' ? readDocument(task.file) : finishedDocument(task.note));
+  const result = await performed(task);
   return result instanceof Unreadable ? { unreadable: result.kind } : { result };
+}
+
+async function performed(task: ParserTask): Promise<object> {
+  switch (task.kind) {
+    case 'read':
+      return readDocument(task.file);
+    case 'finish':
+      return finishedDocument(task.note);
+    case 'draw': {
+      // Loads the letters only here, since no other task needs them.
+      const drawing: { drawCertificate: typeof drawCertificate } = require('./certificate/draw-certificate');
+      return drawing.drawCertificate(task.document);
+    }
+  }
 }

@@ -20,11 +20,14 @@ import { reportSummary } from '../words/summaries';
 import { reportTitle } from '../words/titles';
 import { wholeAnswerRooms } from './status-card';
 
-/**
- * Tells the author once that every party has agreed. With `downloadUrl` it is the same card, after Download
- * oplegnotitie.
- */
-export function reportCard(view: ProposalView, downloadUrl?: string): AdaptiveCard {
+/** A file that is ready, and the link to it. */
+interface ReadyDownload {
+  what: 'note' | 'certificate';
+  url: string;
+}
+
+/** Tells the author once that every party has agreed. With `download` it is the same card, after a Download button. */
+export function reportCard(view: ProposalView, download?: ReadyDownload): AdaptiveCard {
   return fitCard(wholeAnswerRooms, (room) =>
     card(
       [
@@ -33,14 +36,20 @@ export function reportCard(view: ProposalView, downloadUrl?: string): AdaptiveCa
         consultationTable(view),
         ...view.rows.flatMap((row) => answersOfParty(row, view, room)),
         ...(view.notFilled ? [text(notFilledSentences[view.notFilled])] : []),
-        actionSet([execute(buttonTitles.download, 'download', buttonData(view), { style: 'positive' })], 'Medium'),
-        ...(downloadUrl === undefined ? [] : openDownload(downloadUrl)),
+        actionSet(
+          [
+            execute(buttonTitles.download, 'download', buttonData(view), { style: 'positive' }),
+            execute(buttonTitles.downloadCertificate, 'downloadCertificate', buttonData(view)),
+          ],
+          'Medium',
+        ),
+        ...(download ? openDownload(download) : []),
       ],
       reportSummary(view),
     ),
   );
 }
 
-function openDownload(url: string): CardElement[] {
-  return [text(downloadReady), actionSet([{ type: 'Action.OpenUrl', title: buttonTitles.openDownload, url }])];
+function openDownload({ what, url }: ReadyDownload): CardElement[] {
+  return [text(downloadReady[what]), actionSet([{ type: 'Action.OpenUrl', title: buttonTitles.openDownload, url }])];
 }

@@ -22,10 +22,12 @@ export const buttonTitles = {
   openCard: 'Open de kaart',
   openInChannel: 'Open in kanaal',
   download: 'Download oplegnotitie',
+  downloadCertificate: 'Download bewijsstuk',
   openDownload: 'Openen',
   nextPage: 'Volgende',
   previousPage: 'Vorige',
   exportNote: 'Oplegnotitie met tabel',
+  exportCertificate: 'Bewijsstuk (pdf)',
   exportRecord: 'Vastlegging (JSON)',
 };
 

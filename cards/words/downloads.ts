@@ -4,8 +4,11 @@ export function exportTitle(title: string): string {
 
 export const exportExplanation =
   'In de notitie staat de tabel zoals die nu is. Open de links binnen één uur. Na het openen werken ze nog hoogstens vijf minuten.';
-export const downloadReady =
-  'De oplegnotitie staat klaar. Open de link binnen één uur. Na het openen werkt hij nog hoogstens vijf minuten.';
+const openSoon = 'Open de link binnen één uur. Na het openen werkt hij nog hoogstens vijf minuten.';
+export const downloadReady = {
+  note: `De oplegnotitie staat klaar. ${openSoon}`,
+  certificate: `Het bewijsstuk staat klaar. ${openSoon}`,
+};
 export const linkExpired = 'Deze link werkt niet meer. Vraag in Teams opnieuw om het bestand.';
 
 /** For a file that is asked for too often, or when everybody together asks too much. */

@@ -1,5 +1,6 @@
 import { cpSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { fontFiles } from '../../bot/memo/certificate/paper';
 import { runNpm } from '../run-npm';
 
 /**
@@ -14,12 +15,19 @@ export function stageWebApp(root: string, folder: string): void {
   removeUnread(join(folder, 'node_modules'));
 }
 
-/** Half of the installed files are for developers: types, TypeScript sources and source maps. No server reads those. */
+/**
+ * Half of the installed files are for developers: types, TypeScript sources and source maps. No server reads those, nor
+ * fonts that no certificate has.
+ */
 export function removeUnread(packages: string): void {
   for (const entry of readdirSync(packages, { recursive: true, withFileTypes: true })) {
-    if (entry.isFile() && /\.(map|[cm]?ts)$/.test(entry.name)) rmSync(join(entry.parentPath, entry.name));
+    const isUnread =
+      /\.(map|[cm]?ts)$/.test(entry.name) || (entry.name.endsWith('.ttf') && !fonts.includes(entry.name));
+    if (entry.isFile() && isUnread) rmSync(join(entry.parentPath, entry.name));
   }
 }
+
+const fonts = Object.values(fontFiles).map((file) => basename(file));
 
 /**
  * The web app runs on Linux, whatever system makes the zip. Install scripts are skipped, because each only tries to

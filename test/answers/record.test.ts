@@ -87,7 +87,7 @@ describe('logboek', () => {
   });
 });
 
-it('export gives the note with its table, and the record', async () => {
+it('export gives the note with its table, the certificate and the record', async () => {
   const store = await storeWith();
   await putOut(store, 'one');
   const { ask, answerTo } = createDesk(store);
@@ -95,11 +95,12 @@ it('export gives the note with its table, and the record', async () => {
   expect(await ask('export waterredding', author())).toEqual([
     'Export: Regionaal plan waterredding 2026-2029',
     'In de notitie staat de tabel zoals die nu is. Open de links binnen één uur. Na het openen werken ze nog hoogstens vijf minuten.',
-    '[Oplegnotitie met tabel] [Vastlegging (JSON)]',
+    '[Oplegnotitie met tabel] [Bewijsstuk (pdf)] [Vastlegging (JSON)]',
   ]);
   const answer = await answerTo('export', secretary());
   expect('body' in answer && buttonsOf(answer).map((button) => 'url' in button && button.url)).toEqual([
     'https://bot.example/files/note-one',
+    'https://bot.example/files/certificate-one',
     'https://bot.example/files/record-one',
   ]);
 });

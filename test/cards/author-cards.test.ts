@@ -51,7 +51,7 @@ test('the report begins with Afgestemd and the subject, and has the finished tab
     'Afgestemd op 12-mrt-2026. Alle partijen zijn akkoord.',
   ]);
   expect(lines).toEqual(expect.arrayContaining(['Adviseurs brandweer | Akkoord 12-mrt-2026', remark]));
-  expect(lines.at(-1)).toBe('[Download oplegnotitie]');
+  expect(lines.at(-1)).toBe('[Download oplegnotitie] [Download bewijsstuk]');
 });
 
 test.each<[string, Partial<MemoDocument>, string]>([
@@ -72,13 +72,16 @@ test.each<[string, Partial<MemoDocument>, string]>([
   ],
 ])('the report says beforehand that the download is a new document: %s', (_why, document, sentence) => {
   const lines = visibleText(reportCard(viewFor({ ...finished, document: aDocument(document) }, author)));
-  expect(lines.slice(-2)).toEqual([sentence, '[Download oplegnotitie]']);
+  expect(lines.slice(-2)).toEqual([sentence, '[Download oplegnotitie] [Download bewijsstuk]']);
 });
 
-test('after Download oplegnotitie the report has a link that works for an hour', () => {
-  const lines = visibleText(reportCard(viewFor(finished, author), 'https://akkoord.example/files/x'));
+test.each([
+  ['note', 'De oplegnotitie staat klaar.'],
+  ['certificate', 'Het bewijsstuk staat klaar.'],
+] as const)('after a Download button the report has a link that works for an hour: %s', (what, sentence) => {
+  const lines = visibleText(reportCard(viewFor(finished, author), { what, url: 'https://akkoord.example/files/x' }));
   expect(lines.slice(-2)).toEqual([
-    'De oplegnotitie staat klaar. Open de link binnen één uur. Na het openen werkt hij nog hoogstens vijf minuten.',
+    `${sentence} Open de link binnen één uur. Na het openen werkt hij nog hoogstens vijf minuten.`,
     '[Openen]',
   ]);
 });

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseQuestion } from '../../bot/language/parse-question';
 import { scripts } from '../../package.json';
-import { pictures } from '../gallery/picture-list';
+import { certificatePicture, pictures } from '../gallery/picture-list';
 import { states } from '../gallery/states';
 import { allPages, between, pageAt, targetsOf } from '../support/read-pages';
 
@@ -31,11 +31,7 @@ test('every picture is shown somewhere, and made by npm run pictures', () => {
   const shown = new Set(allPages().flatMap(targetsOf));
   const files = readdirSync(join(root, 'docs/pictures')).sort();
   expect(files.filter((file) => !shown.has(join('docs/pictures', file)))).toEqual([]);
-  expect(files).toEqual(
-    Object.keys(pictures)
-      .map((name) => `${name}.png`)
-      .sort(),
-  );
+  expect(files).toEqual([...Object.keys(pictures), certificatePicture].map((name) => `${name}.png`).sort());
 });
 
 test.each(allPages().map((page) => [page.path, page] as const))(

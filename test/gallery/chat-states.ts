@@ -59,7 +59,7 @@ export const chatStates: Record<string, AdaptiveCard> = {
     page,
     hasExpired: true,
   }),
-  Export: exportCard(view, { note: url, record: url }),
+  Export: exportCard(view, { note: url, certificate: url, record: url }),
   'Intrekken, de reden': withdrawCard(view),
   Ontkoppelen: unlinkCard({ party: 'Adviseurs brandweer' }, 'channel'),
   'Waar antwoorden': whereToAnswerCard([{ name: 'Regionaal plan waterredding', apart: '', url }]),

@@ -4,17 +4,22 @@ import type { AdaptiveCard } from '../../cards/elements/adaptive-card';
 import { hostConfig, palettes, type ThemeName, themeNames } from './themes';
 
 /**
- * Returns one page, whole in itself, with every card drawn by the adaptivecards library. Its `window.findings` has the
- * library's findings, as `name of the card: finding`.
+ * Returns one page, whole in itself, with every card drawn by the adaptivecards library. `certificates`: names of pdf
+ * files to link to. Its `window.findings` has the library's findings, as `name of the card: finding`.
  */
-export function galleryPage(cards: Readonly<Record<string, AdaptiveCard>>, theme: ThemeName): string {
+export function galleryPage(
+  cards: Readonly<Record<string, AdaptiveCard>>,
+  theme: ThemeName,
+  certificates: readonly string[] = [],
+): string {
   const sections = Object.keys(cards).map((name) => `<section><h2>${name}</h2><div class="card"></div></section>`);
   const links = themeNames.map((name) => `<a href="?theme=${name}">${name}</a>`);
+  const pdfs = certificates.map((name) => `<a href="/${encodeURIComponent(name)}">Bewijsstuk: ${name}</a>`);
   return `<!doctype html>
 <html lang="nl">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Kaarten van Akkoord</title>
 <style>${library('adaptivecards.css')}${styles(theme)}</style></head>
-<body><header><nav aria-label="Thema">${links.join(' ')}</nav></header>
+<body><header><nav aria-label="Thema">${[...links, ...pdfs].join(' ')}</nav></header>
 <main><h1>Kaarten van Akkoord</h1>${sections.join('\n')}</main>
 <script>${library('adaptivecards.min.js')}</script>
 <script>const cards = ${inScript(cards)}; const hostConfig = ${inScript(hostConfig(palettes[theme]))};${drawCards}</script>

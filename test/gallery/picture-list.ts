@@ -12,7 +12,10 @@ export interface Picture {
 
 const phone = 360;
 
-/** The pictures in docs/pictures by file name, without its extension. */
+/** The picture of a certificate's first page, in docs/pictures. */
+export const certificatePicture = 'certificate';
+
+/** The pictures of cards in docs/pictures by file name, without its extension. */
 export const pictures: Readonly<Record<string, Picture>> = {
   proposal: { state: 'Voorstel, deze partij is akkoord' },
   adviser: { state: 'Voorstel, net uitgezet', width: phone, height: 370 },

@@ -1,9 +1,12 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { drawCertificate } from '../../bot/memo/certificate/draw-certificate';
 import { openBrowser } from '../support/browser';
+import { drawPdfPages } from '../support/draw-pdf-pages';
+import { certificateAfter, settled } from './certificate-states';
 import { galleryPage } from './page';
-import { type Picture, pictures } from './picture-list';
+import { certificatePicture, type Picture, pictures } from './picture-list';
 import { states } from './states';
 
 async function takePictures(folder: string): Promise<void> {
@@ -15,9 +18,17 @@ async function takePictures(folder: string): Promise<void> {
       await takePicture(page, picture, join(folder, `${name}.png`));
       await page.close();
     }
+    await takeCertificate(browser, join(folder, `${certificatePicture}.png`));
   } finally {
     await browser.close();
   }
+}
+
+/** The first page of a certificate. */
+async function takeCertificate(browser: Browser, path: string): Promise<void> {
+  const [page] = await drawPdfPages(browser, await drawCertificate(certificateAfter(settled)));
+  if (page) await writeFile(path, page);
+  console.log(path);
 }
 
 /** The page has this card only, as wide as the place where people read it. */

@@ -91,7 +91,10 @@ export const proposalStates: Record<string, AdaptiveCard> = {
   'Status, ingetrokken': forAuthor(withdrawn),
   'Status, zestig lange opmerkingen': forAuthor(busy),
   Rapport: reportCard(viewFor(agreed, { kind: 'author' })),
-  'Rapport, link om te downloaden': reportCard(viewFor(agreed, { kind: 'author' }), 'https://akkoord.example/files/x'),
+  'Rapport, link om te downloaden': reportCard(viewFor(agreed, { kind: 'author' }), {
+    what: 'certificate',
+    url: 'https://akkoord.example/files/x',
+  }),
   'Rapport, met een nieuw document': reportCard(
     viewFor({ ...agreed, document: aDocument({ notFilled: 'unclearTable' }) }, { kind: 'author' }),
   ),

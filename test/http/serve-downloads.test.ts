@@ -23,6 +23,7 @@ async function aDesk(makeNote: () => Promise<Download> = async () => file()) {
         made.note += 1;
         return makeNote();
       },
+      certificate: async () => file(),
       record: async () => {
         made.record += 1;
         return file();

@@ -36,6 +36,19 @@ export function localTime(instant: Instant): string {
   return amsterdamTime.format(new Date(instant));
 }
 
+const amsterdamClock = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Amsterdam',
+  timeStyle: 'medium',
+});
+const amsterdamOffset = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Amsterdam', timeZoneName: 'longOffset' });
+
+/** Writes a moment to the second, as a clock in Amsterdam shows it, with its offset from UTC: `3-sep-2025 10:15:00 +02:00`. */
+export function formatLocalMoment(instant: Instant): string {
+  const moment = new Date(instant);
+  const zone = amsterdamOffset.formatToParts(moment).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  return `${formatDutchDate(localDate(instant))} ${amsterdamClock.format(moment)} ${zone.replace('GMT', '')}`;
+}
+
 /** Returns undefined for a day that is not in the calendar, `31 april`. A month and a day count from 1. */
 export function existingDay(year: number, month: number, day: number): IsoDate | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));

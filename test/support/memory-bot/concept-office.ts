@@ -25,15 +25,15 @@ export async function anOffice(parties: readonly Party[] = threeParties(), store
     finishBegun,
   } = bot;
 
-  async function concept(memo: Partial<Memo> = {}) {
+  async function concept(memo: Partial<Memo> = {}, file = aNote(memo).file) {
     const tableRows = aMemo().consultation.map((row, at) => ({ party: parties[at]?.id ?? '', row }));
-    const draft = await drafts.create({ ...aNote(memo), tableRows, deadline: '2026-03-20' });
+    const draft = await drafts.create({ ...aNote(memo), file, tableRows, deadline: '2026-03-20' });
     if (draft instanceof Refusal) throw new Error(refusalSentence(draft));
     return draft;
   }
 
-  async function putOut(memo: Partial<Memo> = {}): Promise<Proposal> {
-    const request = { key: await concept(memo), by: aPerson(), form: {}, commandId: newId() };
+  async function putOut(memo: Partial<Memo> = {}, file = aNote(memo).file): Promise<Proposal> {
+    const request = { key: await concept(memo, file), by: aPerson(), form: {}, commandId: newId() };
     const proposal = await drafts.submit(request);
     if (proposal instanceof Refusal) throw new Error(refusalSentence(proposal));
     return proposal;
