@@ -4,6 +4,7 @@ import type { Person, Place } from '../core/directory/person';
 import { whyNotAllowed } from '../core/permission';
 import { type IndexRow, indexRowOf } from '../core/proposal/index-row';
 import type { Proposal } from '../core/proposal/proposal';
+import { referenceOf } from '../core/proposal/reference';
 import type { Reader } from '../core/proposal/view';
 import type { PartyStore } from '../store/ports';
 
@@ -98,5 +99,5 @@ export function asAdviserSees(row: IndexRow): IndexRow {
 }
 
 function withheld(row: IndexRow): IndexRow {
-  return { ...row, subject: '', caseNumber: '', agendaItem: '', meetingDate: '', noteAuthor: '' };
+  return { ...row, ...referenceOf(row), subject: '', noteAuthor: '' };
 }

@@ -14,7 +14,7 @@ import type { HandleCommand } from './handle-command';
 import { retryStale } from './retry-stale';
 
 export interface DraftPorts {
-  store: Pick<Store, 'drafts' | 'files' | 'parties' | 'substitutions' | 'proposals'>;
+  store: Pick<Store, 'drafts' | 'files' | 'parties' | 'substitutions' | 'proposals' | 'numbers'>;
   handleCommand: HandleCommand;
   claims: Claims;
   newId: () => string;
@@ -141,10 +141,14 @@ export function createHandleDraft({ store, handleCommand, claims, newId, now }: 
       const edited = editDraft(read.value, form);
       if (edited instanceof Refusal) return edited;
       const submission = submissionOf(edited, await directoryOf(key.tenantId), localDate(now()));
-      if (!(submission instanceof Refusal))
-        return { draft: await claims.claimForSubmit(edited, read.etag), submission };
-      await store.drafts.save(edited, read.etag);
-      return submission;
+      if (submission instanceof Refusal) {
+        await store.drafts.save(edited, read.etag);
+        return submission;
+      }
+      // The claim keeps the number, so that pressing again after a crash puts out the same proposal.
+      const number = edited.number ?? (await store.numbers.take(key.tenantId));
+      const draft = await claims.claimForSubmit({ ...edited, number }, read.etag);
+      return { draft, submission: { ...submission, number } };
     });
   }
 

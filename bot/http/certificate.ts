@@ -1,7 +1,7 @@
 import { certificateDocument } from '../../cards/certificate/certificate-document';
 import { certificateFileName } from '../../cards/words/certificate';
 import type { ProposalKey } from '../core/proposal/proposal';
-import { referenceOf } from '../core/proposal/reference';
+import { markOf } from '../core/proposal/reference';
 import type { IsolatedParser } from '../memo/isolate-parsing';
 import { sha256Of } from '../store/file-names';
 import type { Store } from '../store/ports';
@@ -25,7 +25,7 @@ export async function certificateDownload(
     ...(finished && { finishedSha256: sha256Of(finished.bytes) }),
   });
   return {
-    name: certificateFileName(referenceOf(proposal.id)),
+    name: certificateFileName(markOf(proposal)),
     bytes: await maker.drawCertificate(document),
     contentType: 'application/pdf',
   };

@@ -1,5 +1,5 @@
 import type { IndexRow } from '../core/proposal/index-row';
-import { referenceOf } from '../core/proposal/reference';
+import { findMarked, findNumbered, namesNumber } from './find-marked';
 import { isSimilar } from './similar';
 import { namedTogether, wordsOf } from './words';
 
@@ -8,23 +8,27 @@ const mostNamed = 10;
 const mostWords = 20;
 
 /**
- * Returns the proposals that a text may mean: a case number, agenda item, subject, author, a part of one, its
- * reference, or the id behind a button. A better fit hides the others: first a whole field, then parts, then parts with small typing errors.
- * Empty for a text that names more than ten proposals, or one of them in more than twenty words.
+ * Returns the proposals that a text may mean: its reference, a case number, agenda item, subject, author, a part of one,
+ * or the id behind a button. A better fit hides the others: first a whole field, then parts, then parts with small
+ * typing errors. Empty for a text that names more than ten proposals, or one of them in more than twenty words.
  */
 export function findProposals<Row extends Findable>(rows: readonly Row[], search: string): Row[] {
-  const reference = search
-    .trim()
-    .toLowerCase()
-    .replace(/^voorstel\s+/, '');
-  const chosen = rows.filter(({ id }) => id === search || referenceOf(id) === reference);
-  return chosen.length > 0 ? chosen : findKnown(rows.map(knownOf), search);
+  return markedOr(rows, search, () => findKnown(rows.map(knownOf), search));
 }
 
-function findKnown<Row>(known: readonly Known<Row>[], search: string): Row[] {
+/** Looks for a reference first, because taking all rows apart costs more. */
+function markedOr<Row extends Findable>(rows: readonly Row[], search: string, find: () => Row[]): Row[] {
+  const marked = findMarked(rows, search);
+  return marked.length > 0 || namesNumber(search) ? marked : find();
+}
+
+function findKnown<Row extends Findable>(known: readonly Known<Row>[], search: string): Row[] {
   const { fields, words } = readSearch(search);
   const found = words.length > mostWords ? [] : findOne(known, fields, words);
-  return found.length > 0 ? found : findEach(known, search);
+  if (found.length > 0) return found;
+  const rows = known.map(({ row }) => row);
+  const numbered = findNumbered(rows, search);
+  return numbered.length > 0 ? numbered : findEach(known, rows, search);
 }
 
 function findOne<Row>(known: readonly Known<Row>[], fields: readonly Field[], words: readonly string[]): Row[] {
@@ -46,10 +50,10 @@ function findOne<Row>(known: readonly Known<Row>[], fields: readonly Field[], wo
 }
 
 /** Finds several proposals at once, `begroting en waterredding`. Empty when one of them is not found. */
-function findEach<Row>(known: readonly Known<Row>[], search: string): Row[] {
+function findEach<Row extends Findable>(known: readonly Known<Row>[], rows: readonly Row[], search: string): Row[] {
   const named = namedTogether(search);
   if (named.length === 1 || named.length > mostNamed) return [];
-  const found = named.map((each) => findKnown(known, each));
+  const found = named.map((each) => markedOr(rows, each, () => findKnown(known, each)));
   return found.some((each) => each.length === 0) ? [] : [...new Set(found.flat())];
 }
 
@@ -82,7 +86,7 @@ function remembered(test: (word: string) => boolean): (word: string) => boolean 
   };
 }
 
-type Findable = Pick<IndexRow, 'id' | 'caseNumber' | 'agendaItem' | 'subject' | 'author' | 'noteAuthor'>;
+type Findable = Pick<IndexRow, 'id' | 'number' | 'caseNumber' | 'agendaItem' | 'subject' | 'author' | 'noteAuthor'>;
 
 type Field = 'caseNumber' | 'agendaItem' | 'subject' | 'author';
 const allFields: readonly Field[] = ['caseNumber', 'agendaItem', 'subject', 'author'];

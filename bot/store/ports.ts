@@ -3,7 +3,6 @@ import type { Instant } from '../core/calendar/dates';
 import type { BegunWork } from '../core/concept/claim';
 import type { Draft } from '../core/concept/draft';
 import type { Party } from '../core/directory/party';
-import type { Person, Place } from '../core/directory/person';
 import type { Substitution } from '../core/directory/substitution';
 import type { ProposalEvent } from '../core/proposal/event';
 import type { IndexRow } from '../core/proposal/index-row';
@@ -11,7 +10,9 @@ import type { MessageRow } from '../core/proposal/message-row';
 import type { Proposal, ProposalKey } from '../core/proposal/proposal';
 import type { FileStore } from './file-store';
 import type { FollowedLinkStore, SigningKeyStore } from './link-ports';
+import type { NumberStore } from './number-store';
 import type { OnceStore } from './once-store';
+import type { PeopleStore } from './people-store';
 
 /**
  * Thrown when storage did not answer, or did not do as asked; see `cause`. A write may have been done all the same,
@@ -139,13 +140,6 @@ export interface ListStore<Item> {
 export type PartyStore = ListStore<Party>;
 export type SubstitutionStore = ListStore<Substitution>;
 
-/** People who spoke with the bot, and the conversations in which they are reached in private. */
-export interface PeopleStore {
-  remember(tenantId: string, person: Person, place: Place): Promise<void>;
-  find(tenantId: string, personId: string): Promise<{ person: Person; place: Place } | undefined>;
-  list(tenantId: string): Promise<Person[]>;
-}
-
 /** A person's concepts. */
 export interface DraftStore {
   load(key: ProposalKey, authorId: string): Promise<Stored<Draft> | undefined>;
@@ -187,6 +181,7 @@ export interface Store {
   substitutions: SubstitutionStore;
   people: PeopleStore;
   drafts: DraftStore;
+  numbers: NumberStore;
   files: FileStore;
   processes: ProcessStore;
   signingKeys: SigningKeyStore;

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Person, Place } from '../core/directory/person';
-import type { ListStore, PeopleStore } from './ports';
+import type { PeopleStore } from './people-store';
+import type { ListStore } from './ports';
 import { listReadable, type RowKey, type Table, writeUnless } from './table';
 import { personKey, personPartition } from './table-keys';
 import { ignoreUnreadable } from './unreadable-row';

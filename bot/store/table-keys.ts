@@ -74,6 +74,12 @@ export function substitutionsKey(tenantId: string): RowKey {
   return { partition: 'substitutions', row: encodeId(tenantId) };
 }
 
+export const numbersPartition = 'numbers';
+
+export function numbersKey(tenantId: string): RowKey {
+  return { partition: numbersPartition, row: encodeId(tenantId) };
+}
+
 export function personKey(tenantId: string, personId: string): RowKey {
   return { partition: personPartition(tenantId), row: encodeId(personId) };
 }

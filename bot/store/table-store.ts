@@ -7,6 +7,7 @@ import { createFollowedLinks } from './table-followed-links';
 import { createIndex } from './table-index';
 import { partiesKey, substitutionsKey } from './table-keys';
 import { createMessages } from './table-messages';
+import { createNumbers } from './table-numbers';
 import { createOnce } from './table-once';
 import { createProcesses } from './table-processes';
 import { createProposals } from './table-proposals';
@@ -32,6 +33,7 @@ export function createTableStore({ proposals, directory, files, prepare }: Store
     substitutions: createList(directory, substitutionsKey),
     people: createPeople(directory),
     drafts: createDrafts(directory),
+    numbers: createNumbers(directory),
     files,
     processes: createProcesses(directory),
     signingKeys: createSigningKeys(directory),

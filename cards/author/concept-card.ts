@@ -71,11 +71,12 @@ function rowsOf({ rowsToAsk, linked, refused }: ConceptView) {
 }
 
 /**
- * True when the author must look at this field. Answers to take over are shown whenever there are any: only the author
- * can choose.
+ * True when the author must look at this field. Answers to take over, and what the channels see of a note that is not
+ * Openbaar, are always shown: only the author can choose.
  */
-function isShown({ toCheck, takeable, refused }: ConceptView, field: DraftField): boolean {
+function isShown({ draft, toCheck, takeable, refused }: ConceptView, field: DraftField): boolean {
   if (refused && refusedField(refused.refusal) === field) return true;
+  if (field === 'channelFacts') return draft.memo.confidentiality !== 'openbaar';
   return field === 'takenOver' ? takeable.length > 0 : toCheck.some((check) => check.field === field);
 }
 

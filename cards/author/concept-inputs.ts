@@ -1,11 +1,11 @@
 import type { ConceptView } from '../../bot/core/concept/concept-view';
 import { type DraftField, limitOf } from '../../bot/core/concept/edit-draft';
 import { confidentialities } from '../../bot/core/note/memo';
-import { orders } from '../../bot/core/proposal/proposal';
+import { channelFactsChoices, orders } from '../../bot/core/proposal/proposal';
 import { type CardElement, text } from '../elements/adaptive-card';
 import { among, choiceInput, choicesInput, dateInput, lineInput, linesInput } from '../elements/inputs';
 import { noPartyLinked, notChosenIsAsked, onlyOpenbaarShown } from '../words/concept';
-import { confidentialityTitles, fieldLabels, orderTitles } from '../words/labels';
+import { channelFactsTitles, confidentialityTitles, fieldLabels, orderTitles } from '../words/labels';
 import { takenOverWords } from '../words/taken-over';
 
 /** The order of the inputs on the card. */
@@ -22,6 +22,7 @@ export const inputOrder: readonly DraftField[] = [
   'caseNumber',
   'attachments',
   'confidentiality',
+  'channelFacts',
   'documentsLink',
   'parties',
   'takenOver',
@@ -64,6 +65,8 @@ export function conceptInput(concept: ConceptView, field: DraftField): CardEleme
       return takenOverInput(concept, typed?.split(',') ?? draft.takenOver);
     case 'order':
       return linked.length > 1 ? [choiceInput(field, label, orderChoices, typed ?? draft.order)] : [];
+    case 'channelFacts':
+      return [choiceInput(field, label, channelFactsOptions, typed || (draft.channelFacts ?? 'shown'))];
     default:
       return line(memo[field]);
   }
@@ -92,4 +95,5 @@ function takenOverInput({ takeable }: ConceptView, chosen: readonly string[]): C
 }
 
 const confidentialityChoices = confidentialities.map((value) => ({ title: confidentialityTitles[value], value }));
+const channelFactsOptions = channelFactsChoices.map((value) => ({ title: channelFactsTitles[value], value }));
 const orderChoices = orders.map((value) => ({ title: orderTitles[value], value }));

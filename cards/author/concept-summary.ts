@@ -3,11 +3,11 @@ import { formatDutchDay } from '../../bot/core/calendar/weekdays';
 import type { ConceptView } from '../../bot/core/concept/concept-view';
 import { partiesInOrder } from '../../bot/core/concept/draft';
 import { type CardElement, richText, run } from '../elements/adaptive-card';
-import { agendaItemWords } from '../words/chat';
 import { meetingLabel, notKnownYet } from '../words/concept';
 import { confidentialityTitles, fieldLabels } from '../words/labels';
 import { listOf } from '../words/lists';
 import { shorten } from '../words/shorten';
+import { agendaItemWords } from '../words/titles';
 
 /** The concept as it would be put out, in some ten lines on a phone. */
 export function conceptSummary({ draft, linked }: ConceptView): CardElement[] {

@@ -40,9 +40,9 @@ export const wholeAnswerRooms: [AnswerRoom, ...AnswerRoom[]] = [
 ];
 
 function datesSentence(view: ProposalView): string {
-  const { submittedAt, deadline, status } = view;
+  const { deadline, status } = view;
   return [
-    submittedSentence(submittedAt),
+    submittedSentence(view),
     versionSentence(view),
     deadline && status === 'submitted' ? deadlineLine(deadline) : '',
   ]

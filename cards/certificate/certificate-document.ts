@@ -4,7 +4,7 @@ import { formatDutchDate, formatLocalMoment } from '../../bot/core/calendar/date
 import type { ProposalEvent } from '../../bot/core/proposal/event';
 import { memoVersions } from '../../bot/core/proposal/memo-versions';
 import type { Proposal } from '../../bot/core/proposal/proposal';
-import { referenceOf } from '../../bot/core/proposal/reference';
+import { markOf } from '../../bot/core/proposal/reference';
 import { type PartyView, type ProposalView, viewFor } from '../../bot/core/proposal/view';
 import {
   certificateHeadings,
@@ -93,7 +93,7 @@ function factsOf({ proposal, events, finishedSha256 }: Certified, at: string): T
     [certificateLabels.submittedAt, formatLocalMoment(submittedAt)],
     [fieldLabels.deadline, dayOf(deadline)],
     [certificateLabels.closedAt[status], formatLocalMoment(closedAt || at)],
-    [certificateLabels.reference, referenceOf(proposal.id)],
+    [certificateLabels.reference, markOf(proposal)],
     [certificateLabels.file, document.name],
     [certificateLabels.fileHash, document.sha256],
     [certificateLabels.finishedHash, finishedSha256 ?? ''],

@@ -1,17 +1,17 @@
 import { formatDutchDate } from '../../bot/core/calendar/dates';
 import type { Place } from '../../bot/core/directory/person';
 import type { IndexRow } from '../../bot/core/proposal/index-row';
-import { referenceOf } from '../../bot/core/proposal/reference';
 import { momentWords } from './events';
 import { shorten } from './shorten';
-import { unnamedTitle } from './titles';
+import { agendaItemWords, numberWords, unnamedTitle } from './titles';
 
 /**
  * `Plan waterredding (agendapunt 7, 15-apr-2026)`. A row without a subject is a note that may not be named to this
  * reader.
  */
-export function rowTitle({ id, subject, agendaItem, meetingDate }: IndexRow): string {
-  if (subject === '') return unnamedTitle(id);
+export function rowTitle(row: IndexRow): string {
+  const { subject, agendaItem, meetingDate } = row;
+  if (subject === '') return unnamedTitle(row);
   const known = [agendaItem && agendaItemWords(agendaItem), meetingDate && formatDutchDate(meetingDate)].filter(
     Boolean,
   );
@@ -19,17 +19,17 @@ export function rowTitle({ id, subject, agendaItem, meetingDate }: IndexRow): st
 }
 
 /** Returns the shortest name of a proposal, for a button with other words before it. */
-export function rowName({ id, subject }: IndexRow): string {
-  return subject === '' ? `voorstel ${referenceOf(id)}` : shorten(subject, 40);
+export function rowName(row: IndexRow): string {
+  return row.subject === '' ? numberWords(row) : shorten(row.subject, 40);
 }
 
-/** Returns what tells two proposals of one title apart: the case number, its author's name and the moment it was put out. */
-export function rowMark({ caseNumber, author, announcedAt }: IndexRow): string {
-  return [caseNumber, author.name, momentWords(announcedAt)].filter(Boolean).join(', ');
-}
-
-export function agendaItemWords(item: string): string {
-  return `agendapunt ${item}`;
+/**
+ * Returns what tells two proposals of one title apart: the number, the case number, its author's name and the moment it
+ * was put out.
+ */
+export function rowMark({ id, number, caseNumber, author, announcedAt }: IndexRow): string {
+  const numbered = number === undefined ? '' : numberWords({ id, number });
+  return [numbered, caseNumber, author.name, momentWords(announcedAt)].filter(Boolean).join(', ');
 }
 
 export const placeWords: Record<Place['kind'], { this: string; linked: string }> = {

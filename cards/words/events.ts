@@ -21,8 +21,11 @@ export function momentWords(at: string): string {
 export function eventSentence(event: ProposalEvent, nameOf: PartyNames): string {
   const who = event.by.name;
   switch (event.kind) {
-    case 'submitted':
-      return `${who} zette het voorstel uit bij ${listOf(event.submission.parties.map(({ name }) => name))}.`;
+    case 'submitted': {
+      const { number, parties } = event.submission;
+      const what = number === undefined ? 'het voorstel' : `voorstel ${number}`;
+      return `${who} zette ${what} uit bij ${listOf(parties.map(({ name }) => name))}.`;
+    }
     case 'responded': {
       const absent = event.onBehalfOf.map(({ name }) => name);
       const whoElse = absent.length === 0 ? who : `${who}, namens ${listOf(absent)},`;

@@ -1,6 +1,6 @@
 import type { DraftField } from '../../bot/core/concept/edit-draft';
 import type { Confidentiality } from '../../bot/core/note/memo';
-import type { Order } from '../../bot/core/proposal/proposal';
+import type { ChannelFacts, Order } from '../../bot/core/proposal/proposal';
 
 /** The fields by the names that notes give them. */
 export const fieldLabels: Record<DraftField, string> = {
@@ -21,6 +21,7 @@ export const fieldLabels: Record<DraftField, string> = {
   parties: 'Partijen',
   takenOver: 'Overnemen zoals het in de notitie staat',
   order: 'Volgorde',
+  channelFacts: 'Zichtbaar als de status niet Openbaar is',
 };
 
 export const confidentialityTitles: Record<Confidentiality, string> = {
@@ -29,6 +30,12 @@ export const confidentialityTitles: Record<Confidentiality, string> = {
   vertrouwelijk: 'Vertrouwelijk',
   geheim: 'Geheim',
   onbekend: 'Onbekend',
+};
+
+/** The choice of a note that is not Openbaar, whose subject the channels never see. */
+export const channelFactsTitles: Record<ChannelFacts, string> = {
+  shown: 'Nummer, zaaknummer, vergadering en agendapunt',
+  hidden: 'Alleen het nummer van het voorstel',
 };
 
 export const orderTitles: Record<Order, string> = {

@@ -1,9 +1,11 @@
 import { formatDutchDate, localDate } from '../../bot/core/calendar/dates';
 import type { Voiding } from '../../bot/core/proposal/proposal';
 import type { ProposalView } from '../../bot/core/proposal/view';
+import { numberWords } from './titles';
 
-export function submittedSentence(submittedAt: string): string {
-  return `Uitgezet op ${formatDutchDate(localDate(submittedAt))}.`;
+export function submittedSentence({ submittedAt, reference }: ProposalView): string {
+  const as = reference.number === undefined ? '' : ` als ${numberWords(reference)}`;
+  return `Uitgezet op ${formatDutchDate(localDate(submittedAt))}${as}.`;
 }
 
 /** Empty for a first version. */

@@ -65,11 +65,28 @@ test('a field that was not found is asked, and a party that is not linked is nam
     'Controleer: in de notitie is niets aangekruist.',
     'Status: onbekend',
     'Alleen bij de status Openbaar staat de inhoud van de notitie in de kanalen.',
+    'Zichtbaar als de status niet Openbaar is: shown',
     'Nodig, want de status is niet Openbaar.',
     'Link naar de stukken: ___',
     '[Alles aanpassen]',
     '[Uitzetten] [Proef] [Opslaan] [Weggooien]',
   ]);
+});
+
+test('only of a note that is not Openbaar the author is asked at once what the channels may see', () => {
+  const asks = (draft: Draft) =>
+    visibleText(cardOf(draft)).some((line) => line.startsWith('Zichtbaar als de status niet Openbaar is'));
+  const secret = aDraft({ memo: aMemo({ confidentiality: 'besloten' }) });
+  expect([asks(secret), asks(aDraft())]).toEqual([true, false]);
+  const hidden = editDraft(secret, { channelFacts: 'hidden' });
+  if (hidden instanceof Refusal) throw new Error(hidden.kind);
+  expect(inputsOf(cardOf(hidden)).get('channelFacts')).toMatchObject({
+    value: 'hidden',
+    choices: [
+      { title: 'Nummer, zaaknummer, vergadering en agendapunt', value: 'shown' },
+      { title: 'Alleen het nummer van het voorstel', value: 'hidden' },
+    ],
+  });
 });
 
 test('an unsure field is marked with the reason, until the author changes it', () => {

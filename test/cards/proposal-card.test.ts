@@ -94,6 +94,14 @@ test('a note that is not Openbaar shows a neutral title and the link, and nothin
   }
 });
 
+test.each([
+  ['shown', 'Voorstel ter afstemming (voorstel 17, zaaknummer Z26-004218, agendapunt 7, 15-apr-2026)'],
+  ['hidden', 'Voorstel ter afstemming (voorstel 17)'],
+] as const)('when its facts are %s, such a note is called “%s”', (channelFacts, title) => {
+  const card = proposalCard(viewFor({ ...secret, number: 17, channelFacts }, forKustwacht));
+  expect([visibleText(card)[0], card.fallbackText]).toEqual([title, title]);
+});
+
 test('the text of a note that is not Openbaar cannot be read in a channel either', () => {
   expect(JSON.stringify(memoCard(viewFor(secret, forKustwacht), someSections()))).not.toContain('Noordermeer');
 });

@@ -30,7 +30,7 @@ const disagreed = answered(withRemark, {
 });
 const agreed = answered(disagreed, { party: 'brandweer', name: 'Hamza Bouzid', day: '2026-03-12' });
 const withdrawn: Proposal = { ...withRemark, status: 'withdrawn', closedAt: '2026-03-11T10:00:00.000Z' };
-const withheld = aProposal({ memo: aMemo({ confidentiality: 'vertrouwelijk' }) });
+const withheld = aProposal({ memo: aMemo({ confidentiality: 'vertrouwelijk' }), number: 17 });
 const longest = aProposal({
   memo: aMemo({
     subject: longText.slice(0, memoLimits.line),
@@ -69,7 +69,8 @@ export const proposalStates: Record<string, AdaptiveCard> = {
   'Voorstel, zestig lange opmerkingen': inChannel(busy),
   'Voorstel, afgestemd': inChannel(agreed, 'waterschap'),
   'Voorstel, ingetrokken': inChannel(withdrawn),
-  'Voorstel, niet openbaar': inChannel(withheld),
+  'Voorstel, niet openbaar': inChannel({ ...withheld, channelFacts: 'shown' }),
+  'Voorstel, niet openbaar en alleen het nummer': inChannel({ ...withheld, channelFacts: 'hidden' }),
   'Voorstel, niet openbaar en afgestemd': inChannel(answeredByAll(withheld)),
   'Voorstel, langste notitie': inChannel(longest),
   'Voorstel, tekens die ergens iets betekenen': inChannel(lively),

@@ -63,6 +63,16 @@ export async function problemsWithRest({ store }: ConceptPlay): Promise<string[]
   return problems;
 }
 
+/** Every proposal that came from a concept has a number, and no other has the same. */
+export async function problemsWithNumbers({ store, asked }: ConceptPlay): Promise<string[]> {
+  const proposals = await Promise.all(
+    keysOf(asked).map(async (key) => (await store.proposals.load(key))?.value.proposal),
+  );
+  const numbers = proposals.flatMap((proposal) => (proposal ? [proposal.number] : []));
+  const isSound = new Set(numbers).size === numbers.length && !numbers.includes(undefined);
+  return isSound ? [] : [`the proposals have the numbers ${numbers.join(', ')}`];
+}
+
 function isPutOut({ act }: Pick<Asked, 'act'>): boolean {
   return act === 'submit' || act === 'putOutNewVersion';
 }

@@ -7,7 +7,7 @@ import { describeFailure } from '../support/simulation/describe-failure';
 import { settled } from '../support/simulation/network';
 import { type ConceptPlay, playConcepts } from '../support/simulation/play-concepts';
 import { storageTroubles } from '../support/simulation/troubles';
-import { problemsWithAnswers, problemsWithFiles, problemsWithRest } from './check-concepts';
+import { problemsWithAnswers, problemsWithFiles, problemsWithNumbers, problemsWithRest } from './check-concepts';
 
 /** Concepts are made, saved, put out, thrown away and followed by new versions, in several processes at once. */
 const isReplay = replayed.path !== undefined;
@@ -61,6 +61,7 @@ async function problemsAfter(played: ConceptPlay): Promise<string[]> {
     ...atOnce,
     ...(await problemsWithFiles(played)),
     ...(await problemsWithAnswers(played)),
+    ...(await problemsWithNumbers(played)),
     ...(await problemsWithRest(played)),
   ];
 }

@@ -39,8 +39,8 @@ test('the tables hold one partition for a proposal, with its head, its events an
     rows.push(row);
   }
   const [event, head] = rows;
-  expect(event).toMatchObject({ rowKey: 'e|00000001', schema: 6, number: 1, previousHash: '' });
-  expect(head).toMatchObject({ rowKey: 'head', schema: 6, revision: 1, lastHash: event?.hash, void: false });
+  expect(event).toMatchObject({ rowKey: 'e|00000001', schema: 7, number: 1, previousHash: '' });
+  expect(head).toMatchObject({ rowKey: 'head', schema: 7, revision: 1, lastHash: event?.hash, void: false });
   expect(rows).toHaveLength(2);
 });
 

@@ -2,6 +2,7 @@ import type { Store } from '../../bot/store/ports';
 import { directoryContract } from './contract-directory';
 import { indexContract } from './contract-index';
 import { messagesContract } from './contract-messages';
+import { numbersContract } from './contract-numbers';
 import { processesContract } from './contract-processes';
 import { proposalsContract } from './contract-proposals';
 import { removalsContract } from './contract-removals';
@@ -12,6 +13,7 @@ export function storeContract(open: () => Store): void {
   describe('the messages of a proposal', () => messagesContract(open));
   describe('the lists of proposals', () => indexContract(open));
   describe('the processes that are alive', () => processesContract(open));
+  describe('the numbers of proposals', () => numbersContract(open));
   describe('what was removed', () => removalsContract(open));
   describe('parties, people, concepts and files', () => directoryContract(open));
 }

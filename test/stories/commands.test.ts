@@ -29,7 +29,7 @@ it('the secretary chooses the proposal, sees what was recorded and takes it alon
   const choice = await at.teams.sees(at.secretary.chat, ({ words }) => words.startsWith('Welk voorstel bedoelt u?'));
   const [button = ''] = JSON.stringify(choice.card).match(/(?<="title":")[^"]*(?=","verb":"ask")/) ?? [];
   const { card } = await at.secretary.clicks(choice, button);
-  expect(JSON.stringify(card)).toContain('zette het voorstel uit bij LGO crisisbeheersing');
+  expect(JSON.stringify(card)).toContain('zette voorstel 2 uit bij LGO crisisbeheersing');
   await at.secretary.says('export Tweede auteur');
   const links = await at.teams.sees(at.secretary.chat, ({ words }) => words.startsWith('Export:'));
   const paths = JSON.stringify(links.card).match(/\/files\/[\w.-]+/g) ?? [];

@@ -5,7 +5,7 @@ import { whyNeverMet } from '../directory/rule';
 import { type Substitution, substitutionsAbout } from '../directory/substitution';
 import type { Memo, MemoDocument } from '../note/memo';
 import type { Reading } from '../note/reading';
-import type { Order, ProposalKey, Submission, TakenOver } from '../proposal/proposal';
+import type { ChannelFacts, Order, ProposalKey, Submission, TakenOver } from '../proposal/proposal';
 import { Refusal } from '../refusal';
 import type { Claim } from './claim';
 import { namesInNote, type TableRow } from './row-parties';
@@ -26,6 +26,10 @@ export interface Draft extends ProposalKey, Claim {
   /** Ids of the parties whose filled-in row of the note counts as it stands. */
   takenOver: readonly string[];
   order: Order;
+  /** Absent until the author chose: then they are shown. */
+  channelFacts?: ChannelFacts;
+  /** The number of the proposal that it becomes; absent until the first Uitzetten. */
+  number?: number;
   /** The known party of each row of the note's table, in the order of the table. */
   tableRows: readonly TableRow[];
   document: MemoDocument;
@@ -52,14 +56,16 @@ export interface Directory {
 
 /** Returns the submission, or a refusal for the first thing that is missing. */
 export function submissionOf(draft: Draft, directory: Directory, today: IsoDate): Submission | Refusal {
-  const { memo, documentsLink, deadline, author, place: authorPlace, order } = draft;
+  const { memo, documentsLink, deadline, author, place: authorPlace, order, number, channelFacts = 'shown' } = draft;
   const [missing] = whatIsMissing(draft, directory, today);
   if (missing) return missing;
   const parties = chosenParties(draft, directory);
   const takenOver = takenOverRows(draft);
   const substitutions = substitutionsAbout(parties, directory.substitutions);
   const document = { ...draft.document, namesInNote: namesInNote(draft.tableRows, parties) };
-  return { memo, documentsLink, deadline, order, document, parties, takenOver, substitutions, author, authorPlace };
+  const asked = { parties, takenOver, substitutions, order, deadline };
+  const numbered = number === undefined ? {} : { number };
+  return { memo, documentsLink, document, ...asked, author, authorPlace, ...numbered, channelFacts };
 }
 
 /** Returns a refusal for everything that stands in the way of Uitzetten. */

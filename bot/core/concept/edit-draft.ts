@@ -2,7 +2,7 @@ import type { IsoDate } from '../calendar/dates';
 import { readDate } from '../calendar/read-date';
 import { confidentialities, type Memo, memoLimits } from '../note/memo';
 import type { MemoField, Reading } from '../note/reading';
-import { orders } from '../proposal/proposal';
+import { channelFactsChoices, orders } from '../proposal/proposal';
 import { Refusal } from '../refusal';
 import type { Draft } from './draft';
 import { newlyNamed, type RowField, withRowParties } from './row-parties';
@@ -26,6 +26,7 @@ export const draftFields = [
   'parties',
   'takenOver',
   'order',
+  'channelFacts',
 ] as const;
 export type DraftField = (typeof draftFields)[number];
 export type DraftForm = Readonly<Partial<Record<DraftField | RowField, string>>>;
@@ -48,6 +49,7 @@ export function editDraft(draft: Draft, form: DraftForm): Draft | Refusal {
   // The card of a new version has an input of its own for the parties to ask again.
   const named = draft.newVersion ? [] : newlyNamed(draft.tableRows, tableRows);
   const memo = editMemo(draft.memo, form, meetingDate);
+  const channelFacts = channelFactsChoices.find((choice) => choice === form.channelFacts);
   return {
     ...draft,
     memo,
@@ -58,6 +60,7 @@ export function editDraft(draft: Draft, form: DraftForm): Draft | Refusal {
     tableRows,
     takenOver: chosen(form.takenOver) ?? draft.takenOver,
     order: orders.find((order) => order === form.order) ?? draft.order,
+    ...(channelFacts && { channelFacts }),
   };
 }
 

@@ -31,6 +31,7 @@ function isMissing({ memo, documentsLink, parties }: Draft, field: DraftField): 
     case 'deadline':
     case 'takenOver':
     case 'order':
+    case 'channelFacts':
       return false;
     case 'parties':
       return parties.length === 0;

@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/dates';
 import type { Person } from '../directory/person';
 import type { Confidentiality } from '../note/memo';
-import type { Proposal, ProposalKey, ProposalStatus, Submission } from './proposal';
+import type { ChannelFacts, Proposal, ProposalKey, ProposalStatus, Submission } from './proposal';
 
 /** The facts that a list shows of a proposal, so that no list need read the proposal. */
 export interface IndexRow extends ProposalKey {
@@ -22,13 +22,16 @@ export interface IndexRow extends ProposalKey {
   status: ProposalStatus;
   deadline: string;
   announcedAt: Instant;
+  /** Both are absent in rows of earlier releases, see Submission. */
+  number?: number;
+  channelFacts?: ChannelFacts;
 }
 
 /**
  * Returns the row that is written before the proposal exists, so that the sweep finds a proposal whose process died.
  */
 export function announcement(key: ProposalKey, submission: Submission, now: Instant): IndexRow {
-  const { memo, author, parties, deadline } = submission;
+  const { memo, author, parties, deadline, number, channelFacts } = submission;
   const { subject, caseNumber, agendaItem, meetingDate, confidentiality } = memo;
   return {
     tenantId: key.tenantId,
@@ -45,6 +48,8 @@ export function announcement(key: ProposalKey, submission: Submission, now: Inst
     status: 'submitted',
     deadline,
     announcedAt: now,
+    ...(number !== undefined && { number }),
+    ...(channelFacts && { channelFacts }),
   };
 }
 

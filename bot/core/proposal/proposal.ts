@@ -71,6 +71,10 @@ export interface MemoVersion {
   document: MemoDocument;
 }
 
+/** Whether the channels of a note that may not be named there see its case number, meeting and agenda item. */
+export const channelFactsChoices = ['shown', 'hidden'] as const;
+export type ChannelFacts = (typeof channelFactsChoices)[number];
+
 /** The concept as it was when its author pressed Uitzetten. */
 export interface Submission extends MemoVersion {
   /** Last day to answer, or empty. */
@@ -85,6 +89,10 @@ export interface Submission extends MemoVersion {
   substitutions: readonly Substitution[];
   author: Person;
   authorPlace: Place;
+  /** Counts the tenant's proposals from 1, with gaps and never twice. Absent in proposals of earlier releases. */
+  number?: number;
+  /** Absent in proposals of earlier releases, whose authors were not asked: then nothing is shown. */
+  channelFacts?: ChannelFacts;
 }
 
 /** A memo on its way past the parties: the fold of its events, see evolve. */

@@ -5,6 +5,7 @@ import { endingAnswer, takeBackUntil } from './decide-take-back';
 import { evaluate } from './evaluate';
 import type { Position } from './position';
 import { isClosed, type Order, type Proposal, type ProposalStatus, type Voiding } from './proposal';
+import { type Reference, referenceOf } from './reference';
 import type { PartyVerdict, Reason, Verdict } from './verdict';
 
 /**
@@ -53,6 +54,8 @@ export interface ProposalView {
   status: ProposalStatus;
   /** Absent when the note's content may not be shown here: the reader then only gets the link. */
   memo?: Memo;
+  /** Names the proposal where the note may not be. */
+  reference: Reference;
   order: Order;
   /** Why it was withdrawn, or empty. */
   withdrawnBecause: string;
@@ -95,6 +98,7 @@ export function viewFor(proposal: Proposal, reader: Reader): ProposalView {
     revision: proposal.revision,
     status: proposal.status,
     ...(isWithheld ? {} : { memo: proposal.memo }),
+    reference: referenceOf({ ...proposal, ...proposal.memo }),
     order: proposal.order,
     withdrawnBecause: proposal.withdrawnBecause,
     authorName: proposal.author.name,
