@@ -43,7 +43,9 @@ export async function substitute(
     return whichPersonCard(substitutes, ({ id }) => substituteText({ ...asked, ...period, substitute: id }));
   const substitution = { absent: away, substitute: instead, ...period };
   const rounds = await handleSubstitution(asker, substitution, commandId);
-  return rounds instanceof Refusal ? rounds : sayCard(substitutedSentence(substitution, rounds));
+  if (rounds instanceof Refusal) return rounds;
+  // Whoever reads along elsewhere need not know how many rounds these people have.
+  return sayCard(substitutedSentence(substitution, asker.place.kind === 'personal' ? rounds : undefined));
 }
 
 function whichPersonCard(people: readonly Person[], asks: (person: Person) => string): Answer {

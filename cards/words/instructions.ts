@@ -14,10 +14,11 @@ export function deadlineMovedSentence(title: string, deadline: string): string {
   return `Reageren op “${title}” kan nu tot en met ${formatDutchDate(deadline)}.`;
 }
 
-/** `rounds`: the number of open proposals for which the substitution already counts. */
-export function substitutedSentence(substitution: Substitution, rounds: number): string {
+/** `rounds`: the number of open proposals for which the substitution already counts; undefined: not for every reader. */
+export function substitutedSentence(substitution: Substitution, rounds: number | undefined): string {
   const { absent, substitute } = substitution;
-  const running = rounds === 1 ? 'één lopend voorstel' : `${rounds} lopende voorstellen`;
+  const counted = rounds === 1 ? 'één lopend voorstel' : `${rounds} lopende voorstellen`;
+  const running = rounds === undefined ? 'wat nu al loopt' : counted;
   const also = rounds === 0 ? '' : ` Dat geldt ook voor ${running}.`;
   return `${substitute.name} vervangt ${absent.name} ${periodWords(substitution)}.${also}`;
 }

@@ -1,6 +1,9 @@
 import type { Result } from './measure';
 import { halves } from './question-row';
 
+/** The part of each half that should get an answer that helps. */
+const aims = { A: 0.95, B: 0.9 };
+
 /** Returns the figures, the confusions and the wrong answers, as lines to print. */
 export function reportOf(results: readonly Result[]): string[] {
   const intents = [...new Set(results.map(({ row }) => row.intent))].sort();
@@ -16,6 +19,7 @@ export function reportOf(results: readonly Result[]): string[] {
     ...results.filter(({ faults }) => faults.length > 0).flatMap(wrongLines),
     '',
     ...zeros(results).map(([what, lines]) => [`${what}: ${lines.length}`, ...lines].join('\n  ')),
+    ...missedAims(results).map((line) => `aim missed: ${line}`),
   ];
 }
 
@@ -30,6 +34,14 @@ export function zeros(results: readonly Result[]): [what: string, where: string[
 /** Returns the part of these questions that got an answer that helps; 0 to 1. */
 export function accuracyOf(results: readonly Result[]): number {
   return results.length === 0 ? 1 : results.filter(({ faults }) => faults.length === 0).length / results.length;
+}
+
+/** Returns each aim that is not reached, as a line to read. */
+export function missedAims(results: readonly Result[]): string[] {
+  return halves.flatMap((half) => {
+    const accuracy = accuracyOf(results.filter(({ row }) => row.half === half));
+    return accuracy < aims[half] ? [`half ${half}: ${accuracy.toFixed(3)} < ${aims[half]}`] : [];
+  });
 }
 
 function inHalves(results: readonly Result[]): string[] {
