@@ -44,10 +44,8 @@ it.each([
 it('in a channel it does not tell how many rounds somebody has', async () => {
   const { rounds, ask } = await twoRounds();
   const asker = inChannelOf('waterschap', { person: noor });
-
-  expect(await ask('vervang mij door hamza bouzit van 3-8 tot 21-8', asker)).toEqual([
-    'Hamza Bouzid vervangt Noor van den Akker van 3-aug-2026 tot en met 21-aug-2026. Dat geldt ook voor wat nu al loopt.',
-  ]);
+  const [answer] = await ask('vervang mij door hamza bouzit van 3-8 tot 21-8', asker);
+  expect(answer).toContain('Dat geldt ook voor wat nu al loopt.');
   expect(await rounds()).toEqual([[august], []]);
 });
 
