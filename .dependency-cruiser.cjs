@@ -76,6 +76,23 @@ const rooms = {
     ],
     why: 'what goes out over HTTP is asked for through ports',
   },
+  'bot/tab': {
+    may: [
+      'bot/core',
+      'cards',
+      'bot/answers',
+      'bot/language/find-proposals',
+      'bot/language/match-party',
+      'bot/reconcile/desired-message',
+      'bot/reconcile/message-link',
+      'bot/reconcile/roster',
+      'bot/reconcile/trouble',
+      'bot/settings',
+      'bot/store/ports',
+      'bot/store/unreadable-row',
+    ],
+    why: 'the tab sees what the chat sees and does what it does, through the same answers and ports',
+  },
   'bot/telemetry': {
     may: [
       'bot/core',
@@ -102,6 +119,7 @@ const owners = [
   },
   { packages: ['htmlparser2'], rooms: ['bot/teams'] },
   { packages: ['pino'], rooms: ['bot/log'] },
+  { packages: ['jose'], rooms: ['bot/tab/api'] },
   { packages: ['date-holidays'], rooms: ['bot/app'] },
 ];
 

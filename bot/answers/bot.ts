@@ -43,6 +43,14 @@ export function createBot(ports: BotPorts) {
       return answer.card;
     },
 
+    /** For who says a refusal in a way of its own. A sentence: it is not certain that the click was recorded. */
+    async onTabClick(click: Click | Refusal): Promise<AdaptiveCard | Refusal | string> {
+      const answer = await answerTo(click);
+      const told = isRedrawn(answer) ? answer.refusal : answer;
+      if (told instanceof Refusal) ports.onRefused(told.kind);
+      return told;
+    },
+
     /** A client without Action.Execute sends the button as a message. */
     async onOlderClick(click: Click | Refusal): Promise<AdaptiveCard> {
       const answer = await answerTo(click);

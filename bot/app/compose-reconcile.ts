@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import { createHandleCommand } from '../commands/handle-command';
+import { createHandleCommand, type HandleCommand } from '../commands/handle-command';
 import type { Holidays } from '../core/calendar/workdays';
+import type { Proposal } from '../core/proposal/proposal';
+import { Refusal } from '../core/refusal';
 import type { Log } from '../log/log';
 import { createWatch } from '../reconcile/keep-watch';
 import { limitSends } from '../reconcile/limit-sends';
@@ -28,10 +30,13 @@ interface Parts {
   roster: Roster;
   now: () => string;
   isHoliday: Holidays;
+  /** Called with each proposal after a command on it. */
+  onRecorded: (proposal: Proposal) => void;
 }
 
 /** Puts together the parts that record commands and then bring what is shown up to date. */
-export function composeReconcile({ settings, log, telemetry, store, connector, roster, now, isHoliday }: Parts) {
+export function composeReconcile(parts: Parts) {
+  const { settings, log, telemetry, store, connector, roster, now, isHoliday, onRecorded } = parts;
   const messenger = limitSends(connector, { now: () => performance.now(), wait });
   const reconcile = createReconcile({
     store,
@@ -59,7 +64,12 @@ export function composeReconcile({ settings, log, telemetry, store, connector, r
     requestReconcile: (key) => setImmediate(schedule.request, key),
     watch: schedule.watch,
   });
-  const handleCommand = measureProposals(telemetry)(handleUnmeasured);
+  const handleMeasured = measureProposals(telemetry)(handleUnmeasured);
+  const handleCommand: HandleCommand = async (key, command, options) => {
+    const outcome = await handleMeasured(key, command, options);
+    if (!(outcome instanceof Refusal)) onRecorded(outcome);
+    return outcome;
+  };
   const recordWhatIsDue = createReminders({
     store,
     handleCommand,
@@ -82,7 +92,7 @@ export function composeReconcile({ settings, log, telemetry, store, connector, r
   return { messenger, schedule, handleCommand, watch };
 }
 
-function runLater(delayMs: number, work: () => void): () => void {
+export function runLater(delayMs: number, work: () => void): () => void {
   const timer = setTimeout(work, delayMs);
   return () => clearTimeout(timer);
 }

@@ -19,6 +19,7 @@ import { runRegularly } from '../reconcile/run-regularly';
 import type { Settings } from '../settings/settings';
 import { createAzureStore } from '../store/azure-store';
 import type { Store } from '../store/ports';
+import { createTab, type Tab } from '../tab/create-tab';
 import { createTeams } from '../teams/create-teams';
 import { measureMessenger } from '../telemetry/measure-messenger';
 import { measurePeople } from '../telemetry/measure-people';
@@ -27,7 +28,7 @@ import { measureUnreadable } from '../telemetry/measure-unreadable';
 import { countFaults } from '../telemetry/measure-work';
 import { startTelemetry } from '../telemetry/start-telemetry';
 import { composeBot } from './compose-bot';
-import { composeReconcile } from './compose-reconcile';
+import { composeReconcile, runLater } from './compose-reconcile';
 import { createHolidays } from './holidays';
 
 export interface Bot {
@@ -93,6 +94,7 @@ export async function startBot(
     roster,
     now,
     isHoliday,
+    onRecorded: (proposal) => tab?.noteRecorded(proposal),
   });
   const downloadUrl = async (key: ProposalKey, what: DownloadKind = 'note') => {
     const expiresAt = new Date(Date.parse(now()) + downloadLifetimeMs).toISOString();
@@ -116,7 +118,19 @@ export async function startBot(
     aroundClick: people.aroundClick,
     onRefused: people.onRefused,
   });
+  const tab: Tab | undefined = createTab(settings, {
+    store,
+    roster,
+    parseClick: teams.parseClick,
+    answerClick: handlers.onTabClick,
+    now,
+    nowMs: () => performance.now(),
+    runLater,
+    onFault: (error) => log.error({ error }, 'the tab could not follow changes'),
+    onRefused: (why) => log.warn({ why }, 'a sign-in to the tab was refused'),
+  });
   const server = createServer({
+    tab,
     onMessage: (request, response) => teams.receive(request, response, handlers),
     ping: askSeldom(store.ping, pingEveryMs, () => performance.now()),
     download: serveDownloads({
@@ -153,6 +167,7 @@ export async function startBot(
       await schedule.idle();
     },
     async stop() {
+      tab?.stop();
       parser.stop();
       finisher.stop();
       const [wasAllSeen] = await Promise.all([watch.stop(), stopFinishing(), server.stop()]);

@@ -6,6 +6,7 @@ import type { Log } from '../log/log';
 import { createDrain } from './drain';
 import type { Download } from './finished-note';
 import type { TryLater } from './serve-downloads';
+import { type ServedTab, serveTab } from './serve-tab';
 
 export interface ServerPorts {
   /** Answers the request itself. */
@@ -14,6 +15,8 @@ export interface ServerPorts {
   ping: () => Promise<void>;
   /** Returns the file of a signed link, or when to ask again; undefined when the bot did not sign it, or it is too old. */
   download: (signed: string) => Promise<Download | TryLater | undefined>;
+  /** The personal tab; absent where nobody can sign in to it. */
+  tab?: ServedTab | undefined;
   /** Wraps the handling of every request, which resolves with the status of its answer. */
   around: (asked: Asked, handle: () => Promise<number>) => Promise<unknown>;
   log: Log;
@@ -50,8 +53,8 @@ const longestLink = 500;
 const longestIdleMs = 250_000;
 
 /**
- * Headers of every answer. The bot serves no page, so a browser may load, frame and guess nothing, names no followed
- * link to other sites, and comes back by https for a year.
+ * Headers of every answer. Apart from the tab's page, which has a policy of its own, a browser may load, frame and guess
+ * nothing. It names no followed link to other sites, and comes back by https for a year.
  */
 const safeHeaders = [
   ['Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'"],
@@ -61,7 +64,7 @@ const safeHeaders = [
 ] as const;
 
 /** Makes the server with the bot's routes. It does not listen yet. */
-export function createServer({ onMessage, ping, download, around, log, newReference }: ServerPorts): BotServer {
+export function createServer({ onMessage, ping, download, tab, around, log, newReference }: ServerPorts): BotServer {
   // Without a name there is no Server header: nobody needs to know what answers here. A signed link is longer than the
   // 100 characters that restify allows a part of a path.
   const server = createRestify({ name: '', maxParamLength: longestLink });
@@ -115,6 +118,8 @@ export function createServer({ onMessage, ping, download, around, log, newRefere
       else sendFile(response, file);
     }),
   );
+
+  if (tab) serveTab(server, tab, route);
 
   return {
     listen: (port, host) =>

@@ -1,5 +1,5 @@
+import { readKeySource } from './key-source';
 import { type Env, isOff, type Reject, read, readGuid } from './variable';
-import { isLoopback, isPrivate, isWithin } from './web-address';
 import { problemWords } from './words';
 
 /** The bot's identity to Teams. `off` is for local work: no token is checked and none is sent. */
@@ -22,7 +22,7 @@ export function readIdentity(env: Env, reject: Reject): Identity {
   if (isOff(env, 'AKKOORD_AUTH', reject)) return { kind: 'off' };
   const appType = readAppType(env, reject);
   const password = readPassword(env, reject);
-  const openIdMetadata = readOpenIdMetadata(env, reject);
+  const openIdMetadata = readKeySource(env, 'AKKOORD_OPENID_METADATA', reject);
   const tokenIssuer = read(env, 'AKKOORD_TOKEN_ISSUER');
   return {
     kind: 'bot',
@@ -55,23 +55,4 @@ function readPassword(env: Env, reject: Reject): string {
     return reject(problemWords.noPassword, '');
   }
   return password;
-}
-
-const keyHosts = [
-  'botframework.com',
-  'botframework.us',
-  'botframework.azure.us',
-  'microsoft.com',
-  'microsoftonline.com',
-];
-
-/**
- * Only a trusted address may publish the keys, because a signature with one of them proves that a request comes from
- * Teams.
- */
-function readOpenIdMetadata(env: Env, reject: Reject): string {
-  const text = read(env, 'AKKOORD_OPENID_METADATA');
-  const isTrusted = (isPrivate(text) && isLoopback(text)) || isWithin(text, keyHosts);
-  if (text === '' || isTrusted) return text;
-  return reject(problemWords.openIdMetadata, '');
 }

@@ -2,6 +2,7 @@ import type { RetentionTerm } from '../core/archive/retention';
 import { type Identity, readIdentity } from './identity';
 import { readRetention } from './retention';
 import { readStorage, type StorageSettings } from './storage';
+import { readTab, type TabSettings } from './tab';
 import { type Env, isGuid, isOff, type Reject, read } from './variable';
 import { isLoopback, isPrivate } from './web-address';
 import { problemWords } from './words';
@@ -15,6 +16,7 @@ export interface Settings {
   /** Without a slash at the end. */
   publicUrl: string;
   identity: Identity;
+  tab: TabSettings;
   storage: StorageSettings;
   /** Entra object ids. */
   secretaries: readonly string[];
@@ -50,6 +52,7 @@ export function readSettings(env: Env): Settings | { problems: string[] } {
     host: identity.kind === 'off' ? '127.0.0.1' : '0.0.0.0',
     publicUrl: readPublicUrl(env, port, reject),
     identity,
+    tab: readTab(env, identity, reject),
     storage: readStorage(env, identity, reject),
     secretaries: readIds(env, 'AKKOORD_SECRETARIES', identity, reject),
     tenants: [...ownTenant, ...readIds(env, 'AKKOORD_TENANTS', identity, reject)],

@@ -1,4 +1,6 @@
+import type { Click } from '../answers/click';
 import type { FetchSentFile } from '../answers/ports';
+import type { Refusal } from '../core/refusal';
 import type { Log } from '../log/log';
 import type { Messenger } from '../reconcile/messenger';
 import type { Roster } from '../reconcile/roster';
@@ -7,6 +9,7 @@ import { type ActivityRequest, type ActivityResponse, createAdapter } from './ad
 import { createAuthentication } from './authentication';
 import { createConnector } from './connector';
 import { createFetchSentFile } from './fetch-sent-file';
+import { parseClick } from './parse-click';
 import { createRoster } from './roster';
 import type { Handlers } from './turn';
 
@@ -22,6 +25,8 @@ export interface Teams {
    * Answers an HTTP request of Teams after checking it, and hands the message or click to the handlers. Never rejects.
    */
   receive: (request: ActivityRequest, response: ActivityResponse, handlers: Handlers) => Promise<void>;
+  /** Reads a press of a card's button, as Teams sends it. Untrusted, but for the person and the conversation. */
+  parseClick: (activity: object) => Click | Refusal;
   messenger: Messenger;
   roster: Roster;
   fetchSentFile: FetchSentFile;
@@ -35,6 +40,7 @@ export function createTeams(settings: Settings, { log, newReference }: TeamsPort
   const authentication = createAuthentication(settings);
   return {
     receive: createAdapter(authentication, { log, newReference }).receive,
+    parseClick,
     messenger: createConnector(authentication, settings),
     roster: createRoster(authentication, settings, (error) => log.warn({ error }, 'Teams did not say who is there')),
     fetchSentFile: createFetchSentFile(settings),

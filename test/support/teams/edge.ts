@@ -58,6 +58,7 @@ export function settingsWith(identity: Identity): Settings {
     host: '127.0.0.1',
     publicUrl: 'http://localhost:3978',
     identity,
+    tab: { kind: identity.kind === 'off' ? 'personas' : 'off' },
     storage: { kind: 'connectionString', connectionString: 'UseDevelopmentStorage=true' },
     secretaries: [],
     tenants: identity.kind === 'bot' ? [identity.tenantId] : [],
