@@ -20,7 +20,7 @@ test('the certificate names the SHA-256 of the note as it was sent, and as it go
 
   for (const { id } of threeParties()) await answers(proposal, id);
   const file = await certificateDownload(store, maker, proposal);
-  expect(file).toMatchObject({ name: 'Bewijsstuk id1.pdf', contentType: 'application/pdf' });
+  expect(file).toMatchObject({ name: 'Bewijsstuk 1.pdf', contentType: 'application/pdf' });
   const text = await pagesOf(file);
   const note = await finishedDownload(store, maker, proposal);
   expect(text).toContain(hashOf(bytes));
