@@ -33,8 +33,7 @@ export function createAnswerInTime(ports: BotPorts) {
       return;
     }
     if (isAnswer(click)) ports.replaceCard(click, () => cardOfDoubled(click));
-    // A concept's card is in its author's own chat. Any other pressed card may be on other people's screens.
-    if (endsConcept.includes(click.verb) && click.place.kind === 'personal') {
+    if (changesOwnCard.includes(click.verb) && click.place.kind === 'personal') {
       ports.replaceCard(click, () => (isRedrawn(answer) ? answer.card : answer));
     }
   }
@@ -66,9 +65,10 @@ export function createAnswerInTime(ports: BotPorts) {
 const ofOldCard: readonly RefusalKind[] = ['olderCard', 'olderVersion', 'alreadyAgreed', 'withdrawn', 'notAskedYet'];
 
 /**
- * Clicks after which the concept's card has no buttons. Every screen must show that, and the answer reaches only one.
+ * Clicks after which a card in its author's own chat is another one, for good. Every screen must show that, and the
+ * answer reaches only one.
  */
-const endsConcept: readonly CardVerb[] = ['submit', 'discardDraft', 'newVersion'];
+const changesOwnCard: readonly CardVerb[] = ['submit', 'discardDraft', 'newVersion', 'reply'];
 
 function isAnswer({ verb }: Click): boolean {
   return isPosition(verb);

@@ -1,10 +1,12 @@
+import { noticeCard } from '../../cards/author/notice-card';
 import { statusCard } from '../../cards/author/status-card';
 import { sayCard } from '../../cards/chat/say-card';
+import type { AdaptiveCard } from '../../cards/elements/adaptive-card';
 import { repliedSentence } from '../../cards/words/notices';
 import type { Person } from '../core/directory/person';
 import type { Command } from '../core/proposal/command';
 import type { Proposal } from '../core/proposal/proposal';
-import { type Reader, viewFor } from '../core/proposal/view';
+import { type AnswerView, type ProposalView, type Reader, viewFor } from '../core/proposal/view';
 import { Refusal } from '../core/refusal';
 import { type Click, keyOf } from './click';
 import type { BotPorts } from './ports';
@@ -38,10 +40,18 @@ export function createOfficeAnswers({ handleCommand, isSecretary }: Pick<BotPort
       const { data, remark: text } = click;
       const outcome = await give(click, { ...asked(click), kind: 'reply', revision: data.revision, text }, signal);
       if (outcome instanceof Refusal) return outcome;
-      const party = outcome.responses.find(({ revision }) => revision === data.revision)?.party;
-      return sayCard(repliedSentence(outcome.parties.find(({ id }) => id === party)?.name ?? ''));
+      return repliedCard(viewFor(outcome, { kind: 'author' }), data.revision);
     },
   };
+}
+
+/** The notice of this answer with the replies to it; only a sentence when its person has just answered anew. */
+function repliedCard(view: ProposalView, revision: number): AdaptiveCard {
+  const isIt = (answer: AnswerView) => answer.revision === revision;
+  const row = view.rows.find(({ answers }) => answers.some(isIt));
+  const answer = row?.answers.find(isIt);
+  const done = repliedSentence(row?.name ?? '');
+  return row && answer ? noticeCard(view, row.name, answer, done) : sayCard(done);
 }
 
 /** A secretary who is also the author presses as the author, because only an author can send a new version. */

@@ -34,7 +34,7 @@ export function reportCard(view: ProposalView, download?: ReadyDownload): Adapti
         heading(reportTitle(view)),
         text(stateSentence(view)),
         consultationTable(view),
-        ...view.rows.flatMap((row) => answersOfParty(row, view, room)),
+        ...view.rows.flatMap((row) => answersOfParty(row, view, { ...room, atOnce: room.answers })),
         ...(view.notFilled ? [text(notFilledSentences[view.notFilled])] : []),
         actionSet(
           [

@@ -30,13 +30,14 @@ export function statusCard(view: ProposalView): AdaptiveCard {
   );
 }
 
-/** Shows whole remarks as long as the card fits in a Teams message. */
+/** Keeps whole remarks, long ones folded, as long as the card fits in a Teams message. */
 export const wholeAnswerRooms: [AnswerRoom, ...AnswerRoom[]] = [
-  { remark: 2_000, answers: 100 },
-  { remark: 900, answers: 60 },
-  { remark: 500, answers: 40 },
-  { remark: 200, answers: 15 },
-  { remark: 80, answers: 3 },
+  { remark: 400, folded: 2_000, answers: 100, atOnce: 20 },
+  { remark: 400, folded: 900, answers: 60, atOnce: 20 },
+  { remark: 400, folded: 0, answers: 60, atOnce: 20 },
+  { remark: 400, folded: 0, answers: 40, atOnce: 20 },
+  { remark: 200, folded: 0, answers: 15, atOnce: 15 },
+  { remark: 80, folded: 0, answers: 3, atOnce: 3 },
 ];
 
 function datesSentence(view: ProposalView): string {

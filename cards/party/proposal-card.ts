@@ -59,10 +59,12 @@ export function proposalCard(view: ProposalView, refused?: RefusedAnswer): Adapt
   );
 }
 
-/** Keeps remarks short, because everybody in the channel sees them: enough to know their subject. */
+/** Keeps remarks short, because everybody in the channel sees them: enough to know their subject; the rest is folded. */
 const answerRooms: [AnswerRoom, ...AnswerRoom[]] = [
-  { remark: 200, answers: 60 },
-  { remark: 80, answers: 20 },
+  { remark: 200, folded: 2_000, answers: 60, atOnce: 8 },
+  { remark: 200, folded: 600, answers: 60, atOnce: 8 },
+  { remark: 200, folded: 0, answers: 60, atOnce: 8 },
+  { remark: 80, folded: 0, answers: 20, atOnce: 8 },
 ];
 
 /** Most characters of the request, about a screen of a phone. The note itself holds the rest. */

@@ -1,7 +1,8 @@
+import { remarkLimit } from '../../bot/core/proposal/command';
 import type { AnswerView } from '../../bot/core/proposal/view';
-import { type AdaptiveCard, card, heading, text } from '../elements/adaptive-card';
+import { type AdaptiveCard, type CardElement, card, heading, text } from '../elements/adaptive-card';
 import { quotedAnswer, replyTitle } from '../words/notices';
-import { answerLine } from './answers';
+import { answerLines } from './answers';
 
 /** The author's reply, under the card of the party that it is for, with the answer that it is about. */
 export function replyCard(authorName: string, words: string, quoted: AnswerView | undefined): AdaptiveCard {
@@ -9,12 +10,14 @@ export function replyCard(authorName: string, words: string, quoted: AnswerView 
   return card(
     [
       heading(title),
-      ...(quoted ? [text(quotedAnswer, { isSubtle: true }), answerLine(quoted, quoted.version, quotedLength)] : []),
+      ...(quoted ? [text(quotedAnswer, { isSubtle: true }), ...quote(quoted)] : []),
       text(words, { spacing: 'Medium' }),
     ],
     title,
   );
 }
 
-/** Most characters of the quoted answer. */
-const quotedLength = 200;
+/** The answer alone, because the replies to it are in the same thread. */
+function quote(answer: AnswerView): CardElement[] {
+  return answerLines({ ...answer, replies: [] }, answer.version, { remark: 200, folded: remarkLimit });
+}

@@ -2,6 +2,7 @@ import { localTime } from '../../bot/core/calendar/dates';
 import type { Position } from '../../bot/core/proposal/position';
 import { listOf } from './lists';
 import { positionTitles } from './positions';
+import { shorten } from './shorten';
 
 /** The words around the answers on a party's card. */
 export const answerAgain = 'Geef opnieuw uw antwoord.';
@@ -27,6 +28,16 @@ export function ownPartySentence(sentence: string): string {
 
 export function answersHeading(party: string): string {
   return `Antwoorden van ${party}`;
+}
+
+/** Titles a button that unfolds what this person wrote. */
+export function wholeText(name: string): string {
+  return `Hele tekst van ${shorten(name, 60)}`;
+}
+
+/** Titles a button that unfolds the answers of a party that are not shown. */
+export function otherAnswers(count: number, party: string): string {
+  return `Nog ${count} ${count === 1 ? 'antwoord' : 'antwoorden'} van ${shorten(party, 60)}`;
 }
 
 export function moreAnswers(count: number): string {

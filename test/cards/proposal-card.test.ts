@@ -2,6 +2,7 @@ import { viewFor } from '../../bot/core/proposal/view';
 import { memoCard } from '../../cards/party/memo-card';
 import { proposalCard } from '../../cards/party/proposal-card';
 import { aMemo, aParty, aProposal, someSections } from '../support/builders';
+import { afterSteps } from '../support/proposal/after-steps';
 import { answered } from '../support/proposal/answered';
 import { buttonsOf, visibleText } from '../support/visible-text';
 
@@ -69,6 +70,37 @@ test('after an answer the card says who answered what, and shortens a long remar
   expect(lines[at + 1]).toMatch(/^Let op de sluis\. En .*…$/);
   expect(lines[at + 1]?.length).toBeLessThan(210);
   expect(lines).toContain('Kustwacht en reddingsbrigades | Niet akkoord 3-mrt-2026');
+});
+
+test('a button unfolds the whole of a long remark, and the answers that are not shown at once', () => {
+  const remark = 'Let op de sluis, en ook op de brug. '.repeat(20).trim();
+  const long = answered(aProposal(), { name: 'Sietse Wiarda', position: 'disagree', remark });
+  const many = Array.from({ length: 11 }, (_, index) => `Adviseur ${index}`);
+  const proposal = many.reduce((next, name) => answered(next, { name }), long);
+  const card = proposalCard(viewFor(proposal, forKustwacht));
+  const folds = card.body.flatMap((element) =>
+    element.type === 'Container' ? [visibleText({ body: element.items })] : [],
+  );
+  expect(folds[0]).toEqual([remark]);
+  expect(folds[1]).toEqual(many.slice(7).map((name) => `${name}: Akkoord, 3-mrt-2026`));
+  expect(visibleText(card)).toEqual(
+    expect.arrayContaining([
+      '[Hele tekst van Sietse Wiarda]',
+      'Adviseur 6: Akkoord, 3-mrt-2026',
+      '[Nog 4 antwoorden van Kustwacht en reddingsbrigades]',
+    ]),
+  );
+});
+
+test('under an answer the card shows the last replies of the author', () => {
+  const disagreed = answered(aProposal(), { position: 'disagree', remark: 'De kosten ontbreken.' });
+  const words = ['Die komen.', 'Zie bijlage 1.', 'Zie bijlage 2.', 'Zie bijlage 3.'];
+  const steps = words.map((text) => ({ kind: 'reply' as const, revision: 2, text }));
+  const { proposal } = afterSteps(steps, disagreed);
+  const lines = visibleText(proposalCard(viewFor(proposal, forKustwacht)));
+  const at = lines.indexOf('De kosten ontbreken.');
+  const title = 'Reactie van Marjolein Terpstra, 3-mrt-2026';
+  expect(lines.slice(at + 1, at + 7)).toEqual([title, words[1], title, words[2], title, words[3]]);
 });
 
 test('another party sees the position and the date, and neither the name nor the remark', () => {

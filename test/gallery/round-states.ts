@@ -12,7 +12,9 @@ import { askedAgainCard } from '../../cards/party/asked-again-card';
 import { proposalCard } from '../../cards/party/proposal-card';
 import { reminderCard } from '../../cards/party/reminder-card';
 import { replyCard } from '../../cards/party/reply-card';
+import { repliedSentence } from '../../cards/words/notices';
 import { advisers, aMemo, aProposal, aRound } from '../support/builders';
+import { afterSteps } from '../support/proposal/after-steps';
 import { answered } from '../support/proposal/answered';
 import {
   afterLifting,
@@ -37,6 +39,11 @@ const inOrder = aRound({ order: 'oneByOne' });
 const taken = aRound({ takenOver });
 const disagreed = answered(aProposal(), { position: 'disagree', remark: 'De kosten staan er niet in.' });
 const bothAnswered = answered(disagreed, { party: 'waterschap', name: 'Noor van den Akker', day: '2026-03-05' });
+const replied = afterSteps([{ kind: 'reply', revision: 2, text: longWords.slice(0, 700) }], disagreed).proposal;
+const twentyAnswers = Array.from({ length: 20 }, (_, number) => `Adviseur ${number + 1}`).reduce(
+  (proposal, name) => answered(proposal, { name }),
+  disagreed,
+);
 const second = inNextVersion(bothAnswered, ['kustwacht']);
 const ended = agreedAgain(answered(aProposal(), { party: 'waterschap' }));
 const reopened = takenBack(ended);
@@ -99,6 +106,9 @@ export const roundStates: Record<string, AdaptiveCard> = {
   'Nieuwe versie, onder de kaart': askedAgainCard(viewFor(second, forParty('kustwacht')), cardUrl),
   Herinnering: mentioning(reminderCard(viewFor(halfSeated, forParty('kustwacht')), cardUrl), twoPeople),
   'Herinnering, niet openbaar': reminderCard(viewFor(withheld, forParty('waterschap')), cardUrl),
+  'Voorstel, twintig antwoorden': inChannel(twentyAnswers),
+  'Voorstel, de auteur reageerde': inChannel(replied),
+  'Melding, de auteur reageerde': firstNotice(replied, repliedSentence('Kustwacht en reddingsbrigades')),
   'Reactie van de auteur': replyTo(disagreed),
   'Reactie van de auteur, het antwoord is er niet meer': replyCard('Marjolein Terpstra', 'Dank u wel.', undefined),
 };
@@ -123,9 +133,9 @@ function firstAnswer(proposal: Proposal) {
   return { view, row, answer };
 }
 
-function firstNotice(proposal: Proposal): AdaptiveCard {
+function firstNotice(proposal: Proposal, done = ''): AdaptiveCard {
   const { view, row, answer } = firstAnswer(proposal);
-  return noticeCard(view, row.name, answer);
+  return noticeCard(view, row.name, answer, done);
 }
 
 function replyTo(proposal: Proposal): AdaptiveCard {

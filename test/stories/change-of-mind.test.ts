@@ -16,10 +16,14 @@ it('an adviser who was against changes that, and the author hears of each at onc
     ({ id, words }) => id !== round.status.id && words.includes('De kosten kloppen niet.'),
   );
   await round.author.clicks(notice, ['Reageer', 'Versturen'], { Reactie: 'De bijlage is aangepast.' });
+  const both = await says(at, notice, 'De bijlage is aangepast.');
+  expect(both.words).toContain('De kosten kloppen niet.');
   const reply = await at.teams.sees(at.directie, ({ words }) => words.includes('De bijlage is aangepast.'));
   expect(reply.conversationId).toBe(round.directie.conversationId);
+  expect(reply.words).toContain('De kosten kloppen niet.');
 
-  const current = await says(at, round.directie, 'De kosten kloppen niet.');
+  const current = await says(at, round.directie, 'De bijlage is aangepast.');
+  expect(current.words).toContain('De kosten kloppen niet.');
   await directeur.clicks(current, 'Akkoord');
   await at.teams.sees(round.author.chat, ({ words }) => words.includes('Niet akkoord is nu Akkoord'));
   await says(at, round.status, 'Wacht op LGO crisisbeheersing en Adviseurs gemeenten.');

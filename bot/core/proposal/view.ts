@@ -32,6 +32,15 @@ export interface AnswerView {
   isTurned?: boolean;
   /** Why the answer no longer counts; it is then shown struck through. */
   voided?: Voiding;
+  /** What the author replied to it, the oldest first. */
+  replies: readonly ReplyView[];
+}
+
+export interface ReplyView {
+  name: string;
+  text: string;
+  at: Instant;
+  revision: number;
 }
 
 /** One row of the table Afgestemd met, with the answers behind it as far as this reader may see them. */
@@ -174,5 +183,13 @@ function answersOf(proposal: Proposal, partyId: string): AnswerView[] {
       personId: person.id,
       name: person.name,
       onBehalfOf: onBehalfOf.map((absent) => absent.name),
+      replies: repliesTo(proposal, answer.revision),
     }));
+}
+
+function repliesTo({ signals }: Proposal, answer: number): ReplyView[] {
+  return signals
+    .filter((signal) => signal.kind === 'reply')
+    .filter(({ answers }) => answers === answer)
+    .map(({ by, text, at, revision }) => ({ name: by.name, text, at, revision }));
 }
