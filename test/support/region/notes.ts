@@ -4,11 +4,14 @@ import { agendas, type NoteId } from './agendas';
 import type { Note } from './note';
 import { parties, people, privatePlaceOf } from './people';
 
-/** What was put out, by note. Case numbers run from Z26-004101, in the order above. */
+/** What was put out, by note. In the order of the agendas, case numbers run from Z26-004101 and our own from 1. */
 export const submissions = Object.fromEntries(
   Object.entries(agendas)
     .flatMap(([meeting, notes]) => Object.entries<Note>(notes).map(([id, note]) => ({ id, meeting, note })))
-    .map(({ id, meeting, note }, index) => [id, submissionOf(meeting, note, `Z26-00${4101 + index}`)]),
+    .map(({ id, meeting, note }, index) => [
+      id,
+      { ...submissionOf(meeting, note, `Z26-00${4101 + index}`), number: index + 1 },
+    ]),
 ) as Record<NoteId, Submission & { out: string }>;
 
 function submissionOf(meetingDate: string, note: Note, caseNumber: string): Submission & { out: string } {
@@ -33,6 +36,7 @@ function submissionOf(meetingDate: string, note: Note, caseNumber: string): Subm
       author,
       authorPlace: privatePlaceOf(author),
     }),
+    channelFacts: 'shown',
     out,
   };
 }
