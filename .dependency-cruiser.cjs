@@ -71,6 +71,7 @@ const rooms = {
       'bot/log',
       'bot/memo/isolate-parsing',
       'bot/store/ports',
+      'bot/store/unreadable-row',
       'bot/store/link-ports',
       'bot/store/file-names',
     ],
@@ -112,7 +113,7 @@ const rooms = {
 const owners = [
   { packages: ['botbuilder', 'botframework-connector', 'botframework-schema'], rooms: ['bot/teams'] },
   { packages: ['@azure'], rooms: ['bot/store', 'bot/telemetry/export'] },
-  { packages: ['restify'], rooms: ['bot/http'] },
+  { packages: ['restify', 'csv-stringify'], rooms: ['bot/http'] },
   {
     packages: ['docx', 'jszip', 'saxes', 'unpdf', 'diff', 'pdfkit', 'fontkit', 'dejavu-fonts-ttf'],
     rooms: ['bot/memo'],

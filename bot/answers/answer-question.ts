@@ -3,9 +3,11 @@ import { retentionCard } from '../../cards/secretary/retention-card';
 import { welcome } from '../../cards/words/chat';
 import { Refusal } from '../core/refusal';
 import type { Question } from '../language/question';
+import { answerAgreed } from './answer-agreed';
 import { answerAgreement } from './answer-agreement';
 import { answerParties, link, unlink } from './answer-directory';
 import { answerExplanation, answerHelp, answerUnknown } from './answer-help';
+import { answerList, answerListOf } from './answer-list';
 import { answerMyWork } from './answer-my-work';
 import { answerLate, answerOverview } from './answer-overview';
 import { answerExport, answerHistory, answerStatus, answerWaiting } from './answer-proposal';
@@ -50,7 +52,7 @@ export function createAnswerQuestion(ports: QuestionPorts) {
   ): Promise<Answer> {
     switch (question.kind) {
       case 'asked':
-        return answerStatus(ports, question.slots.proposals[0] ?? '', asker);
+        return answerAsked(ports, question, asker, asked);
       case 'help':
         return answerHelp(ports, asker);
       case 'explanation':
@@ -69,6 +71,10 @@ export function createAnswerQuestion(ports: QuestionPorts) {
         return answerExport(ports, question.search, asker);
       case 'overview':
         return answerOverview(ports, question.meeting, asker, asked);
+      case 'agreed':
+        return answerAgreed(ports, asker, asked);
+      case 'list':
+        return answerList(ports, question.meeting, asker, asked);
       case 'late':
         return answerLate(ports, asker, asked);
       case 'agreeInChat':
@@ -107,4 +113,17 @@ export function createAnswerQuestion(ports: QuestionPorts) {
 async function retention({ handleRetention }: QuestionPorts, asker: Asker): Promise<Answer> {
   const outcome = await handleRetention.list(asker);
   return outcome instanceof Refusal ? outcome : retentionCard(outcome);
+}
+
+/** Answers a free sentence. */
+async function answerAsked(
+  ports: QuestionPorts,
+  { intent, slots }: Extract<Question, { kind: 'asked' }>,
+  asker: Asker,
+  asked: Asked,
+): Promise<Answer> {
+  const days = slots.meeting ?? slots.period;
+  if (intent === 'done') return answerAgreed(ports, asker, asked, slots.period);
+  if (intent === 'list') return days ? answerListOf(ports, days, asker, asked) : answerList(ports, '', asker, asked);
+  return answerStatus(ports, slots.proposals[0] ?? '', asker);
 }

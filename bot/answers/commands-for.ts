@@ -22,6 +22,8 @@ export function commandsFor({ sampleNote }: SamplePort, asker: Asker): CommandWo
     status: true,
     'wie nog': true,
     overzicht: true,
+    'overzicht afgestemd': true,
+    lijst: isAllowed('listMeeting'),
     'te laat': true,
     herinner: isOffice,
     termijn: isOffice,

@@ -5,6 +5,7 @@ import { removedCard } from '../../cards/secretary/removed-card';
 import { noneOpen, notFound, nothingLinked, rowMark, rowTitle, whichProposal } from '../../cards/words/chat';
 import { type Ask, whyNotByAsker } from '../core/permission';
 import type { IndexRow } from '../core/proposal/index-row';
+import { mostClosed } from '../core/proposal/listed';
 import type { Proposal, ProposalKey } from '../core/proposal/proposal';
 import { type ProposalView, viewFor } from '../core/proposal/view';
 import { Refusal } from '../core/refusal';
@@ -64,7 +65,7 @@ async function whyNotThere(
   search: string,
   tenantId: string,
 ): Promise<Answer> {
-  const registered = scope === 'everything' ? await removals.list(tenantId, closedSearched) : [];
+  const registered = scope === 'everything' ? await removals.list(tenantId, mostRemoved) : [];
   const removed = findProposals(
     registered.map((removal) => ({ ...removal, agendaItem: '', author: { id: '', name: '' } })),
     search,
@@ -77,7 +78,7 @@ export async function lookUp(store: LookUpStore, scope: Scope, search: string, t
   if (search === '') return openRows(store, scope, tenantId);
   const found = findProposals(await listedRows(store, scope, tenantId), search);
   if (found.length > 0) return found;
-  return findProposals(rowsIn(scope, await store.index.closed(tenantId, closedSearched)), search);
+  return findProposals(rowsIn(scope, await store.index.closed(tenantId, mostClosed)), search);
 }
 
 /** The search text names a party instead: returns the open proposals that were put to it. */
@@ -113,5 +114,5 @@ export function keyOf({ tenantId, id }: ProposalKey): ProposalKey {
   return { tenantId, id };
 }
 
-/** Most closed proposals, and most removed ones, that are searched, newest first. */
-const closedSearched = 500;
+/** Most removed proposals that are searched, newest first. */
+const mostRemoved = 500;

@@ -6,6 +6,7 @@ import { askSeldom } from '../http/ask-seldom';
 import { certificateDownload } from '../http/certificate';
 import { exportRecord } from '../http/export-record';
 import { finishedDownload } from '../http/finished-note';
+import { proposalList } from '../http/proposal-list';
 import { serveDownloads } from '../http/serve-downloads';
 import { createServer } from '../http/server';
 import { type DownloadKind, downloadLifetimeMs, readDownload, signDownload } from '../http/signed-link';
@@ -140,6 +141,7 @@ export async function startBot(
         note: (key) => finishedDownload(store, finisher, key),
         certificate: (key) => certificateDownload(store, finisher, key),
         record: (key) => exportRecord(store, key),
+        list: (key) => proposalList(store, key, now()),
       },
       now,
       nowMs: () => performance.now(),

@@ -6,6 +6,8 @@ export const commandWords = [
   'status',
   'wie nog',
   'overzicht',
+  'overzicht afgestemd',
+  'lijst',
   'te laat',
   'herinner',
   'intrekken',

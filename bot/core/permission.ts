@@ -28,6 +28,7 @@ export const permissions = {
   replaceSomebody: { who: 'secretary', where: 'anywhere' },
   linkPlace: { who: 'secretary', where: 'inSharedPlace' },
   manageParties: { who: 'secretary', where: 'anywhere' },
+  listMeeting: { who: 'secretary', where: 'inPrivate' },
   removeExpired: { who: 'secretary', where: 'inPrivate' },
 } as const satisfies Record<string, { who: Who; where: Where }>;
 export type Ask = keyof typeof permissions;

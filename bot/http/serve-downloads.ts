@@ -79,9 +79,12 @@ export function serveDownloads({ store, read, make, now, nowMs }: DownloadPorts)
   }
 
   async function fileOf({ key, what }: DownloadClaim): Promise<Download | undefined> {
+    const place = [what, key.tenantId, key.id];
+    // A list changes with each of its proposals, so it is made anew each time.
+    if (what === 'list') return madeOnce(JSON.stringify(place), () => make.list(key));
     const head = await store.proposals.load(key);
     if (!head) return undefined;
-    const name = JSON.stringify([what, key.tenantId, key.id, head.value.proposal.revision]);
+    const name = JSON.stringify([...place, head.value.proposal.revision]);
     const made = kept.get(name) ?? (await madeOnce(name, () => make[what](key)));
     if (made) kept.set(name, made);
     return made;

@@ -4,8 +4,8 @@ import type { ProposalKey } from '../core/proposal/proposal';
 import { firstSigningKey } from '../store/link-ports';
 import type { SigningKey, SigningKeys } from './signing-keys';
 
-/** The finished note, the certificate, or the record. */
-export type DownloadKind = 'note' | 'certificate' | 'record';
+/** The finished note, the certificate, the record, or a list, whose key has the list's id (see core/proposal/listed). */
+export type DownloadKind = 'note' | 'certificate' | 'record' | 'list';
 
 /** A file that somebody may have for a while. */
 export interface DownloadClaim {

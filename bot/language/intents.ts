@@ -1,11 +1,13 @@
 import type { Intent } from './intent';
 import { agreeInChat } from './phrases/agree-in-chat';
+import { agreed } from './phrases/agreed';
 import { explanation } from './phrases/explanation';
 import { exportProposal } from './phrases/export';
 import { help } from './phrases/help';
 import { history } from './phrases/history';
 import { late } from './phrases/late';
 import { link } from './phrases/link';
+import { list } from './phrases/list';
 import { moveDeadline } from './phrases/move-deadline';
 import { myWork } from './phrases/my-work';
 import { startConcept } from './phrases/new';
@@ -38,6 +40,8 @@ export const intents: readonly Intent[] = [
   agreeInChat,
   myWork,
   waiting,
+  agreed,
+  list,
   overview,
   late,
   remind,

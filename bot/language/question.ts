@@ -91,10 +91,10 @@ export type IntentName =
 /** A request in words, to be told or to do something. */
 export type Question =
   | { kind: 'asked'; intent: IntentName; slots: Slots }
-  | { kind: 'help' | 'explanation' | 'parties' | 'myWork' | 'late' | 'thanks' }
+  | { kind: 'help' | 'explanation' | 'agreed' | 'parties' | 'myWork' | 'late' | 'thanks' }
   | ({ kind: 'status' | 'waiting' | 'history' | 'export' | 'agreeInChat' } & AboutProposal)
   /** `meeting`: its day as typed; empty: all meetings. */
-  | { kind: 'overview'; meeting: string }
+  | { kind: 'overview' | 'list'; meeting: string }
   /** `search` of remind may also be a party's name. */
   | ({ kind: 'remind' | 'withdraw' | 'newVersion' } & AboutProposal)
   | ({ kind: 'moveDeadline'; date: string } & AboutProposal)

@@ -34,7 +34,7 @@ export function helpCard({ isPrivate, isSecretary, hasSample }: HelpFor): Adapti
 /** Only commands that work without further words. */
 const sixQuestions = {
   author: ['wat moet ik doen', 'nieuw', 'status', 'wie nog', 'overzicht', 'te laat'],
-  adviser: ['wat moet ik doen', 'status', 'wie nog', 'overzicht', 'te laat'],
-  secretary: ['overzicht', 'te laat', 'wie nog', 'wat moet ik doen', 'status', 'partijen'],
-  secretaryInChannel: ['overzicht', 'te laat', 'wie nog', 'status', 'partijen'],
+  adviser: ['wat moet ik doen', 'status', 'wie nog', 'overzicht', 'te laat', 'overzicht afgestemd'],
+  secretary: ['overzicht', 'te laat', 'wie nog', 'overzicht afgestemd', 'lijst', 'partijen'],
+  secretaryInChannel: ['overzicht', 'te laat', 'wie nog', 'status', 'overzicht afgestemd', 'partijen'],
 } as const satisfies Record<string, readonly CommandWord[]>;

@@ -26,6 +26,7 @@ export const buttonTitles = {
   openDownload: 'Openen',
   nextPage: 'Volgende',
   previousPage: 'Vorige',
+  downloadList: 'Download lijst',
   exportNote: 'Oplegnotitie met tabel',
   exportCertificate: 'Bewijsstuk (pdf)',
   exportRecord: 'Vastlegging (JSON)',

@@ -29,6 +29,9 @@ export const commandMeanings: Record<CommandWord, string> = {
   status: 'hoe het staat.',
   'wie nog': 'wie nog moet antwoorden, en hoe lang dat al duurt.',
   overzicht: 'wat er loopt, per vergadering of op één vergaderdatum.',
+  'overzicht afgestemd': 'wat klaar is.',
+  lijst:
+    'wat loopt en wat klaar is voor één vergadering, ook als bestand voor Excel. Zet er de dag van de vergadering achter.',
   'te laat': 'bij welke voorstellen de termijn voorbij is, of bijna.',
   herinner: 'wie nog moet antwoorden, krijgt een herinnering. U mag ook een partij noemen.',
   intrekken: 'het voorstel stopt. Wij vragen u om de reden.',

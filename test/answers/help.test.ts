@@ -22,14 +22,14 @@ describe('help', () => {
     expect(await read(await storeWith(), help, inChannelOf('waterschap'))).toEqual([
       'Wat kunt u vragen?',
       'Over een voorstel antwoordt u op de kaart zelf: Akkoord, Akkoord met opmerking of Niet akkoord.',
-      '[Wat moet ik doen] [Status] [Wie nog] [Overzicht] [Te laat]',
+      '[Wat moet ik doen] [Status] [Wie nog] [Overzicht] [Te laat] [Overzicht afgestemd]',
       '[Alles wat ik kan]',
     ]);
   });
 
   it('offers a secretary the parties too, and the sample where there is one', async () => {
     expect((await read(await storeWith(), help, secretary(), true)).slice(-2)).toEqual([
-      '[Overzicht] [Te laat] [Wie nog] [Wat moet ik doen] [Status] [Partijen]',
+      '[Overzicht] [Te laat] [Wie nog] [Overzicht afgestemd] [Lijst] [Partijen]',
       '[Alles wat ik kan] [Voorbeeld]',
     ]);
     const inChannel = inChannelOf('waterschap', { isSecretary: true });

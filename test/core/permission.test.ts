@@ -24,6 +24,7 @@ const titles: Record<Ask, string> = {
   replaceSomebody: 'Een vervanger van een ander aanwijzen',
   linkPlace: 'Een gesprek koppelen of ontkoppelen',
   manageParties: 'De partijen zien, en hun regel en adviseurs veranderen',
+  listMeeting: 'De lijst van een vergadering opvragen',
   removeExpired: 'Zien en verwijderen wat voorbij zijn termijn is',
 };
 const people: Record<Who, string> = {

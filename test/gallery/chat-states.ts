@@ -17,6 +17,7 @@ import { overviewCard } from '../../cards/secretary/overview-card';
 import { partiesCard } from '../../cards/secretary/parties-card';
 import { rowTitle, whichProposal } from '../../cards/words/chat';
 import { meetingHeading, overviewTitles } from '../../cards/words/overview';
+import { listExplanation, listTitle, lookedBack } from '../../cards/words/proposal-list';
 import { refusalSentence } from '../../cards/words/refusals';
 import { aMemo, aProposal, threeParties } from '../support/builders';
 
@@ -26,6 +27,7 @@ const rows = Array.from({ length: 8 }, (_, number) =>
 const choices = rows.map((row) => ({ title: rowTitle(row), asks: `status ${row.id}` }));
 const proposal = aProposal({ deadline: '2026-03-20' });
 const view = viewFor(proposal, { kind: 'author' });
+const agreed = viewFor(aProposal({ status: 'agreed', closedAt: '2026-03-20T10:00:00.000Z' }), { kind: 'secretary' });
 const waits = view.rows.map((row) => ({ row, days: 5, open: [] }));
 const lines = rows.map((row, index) => ({ row, view, group: groupOf(index) }));
 const page = { page: 1, pages: 1, question: 'overzicht' };
@@ -58,6 +60,18 @@ export const chatStates: Record<string, AdaptiveCard> = {
   'Overzicht, iets voorbij de bewaartermijn': overviewCard(overviewTitles.open, lines.slice(0, 2), {
     page,
     hasExpired: true,
+  }),
+  'Overzicht, afgestemd': overviewCard(
+    overviewTitles.agreed,
+    rows.slice(0, 2).map((row) => ({ row, view: agreed, group: '' })),
+    {
+      page,
+      notes: [lookedBack(500)],
+    },
+  ),
+  'Lijst van een vergadering': overviewCard(listTitle({ from: '2026-04-15', until: '2026-04-15' }), lines.slice(2, 5), {
+    page,
+    download: { explanation: listExplanation, url },
   }),
   Export: exportCard(view, { note: url, certificate: url, record: url }),
   'Intrekken, de reden': withdrawCard(view),

@@ -6,18 +6,20 @@ import { aKey, aProposal, aSubmittedEvent } from '../support/builders';
 
 const file = (): Download => ({ name: 'Notitie.docx', bytes: new Uint8Array(8), contentType: 'application/msword' });
 
+const kinds = ['note', 'record', 'list'] as const;
+
 /** A proposal with a link to its note and one to its record, and how often each file was made. */
 async function aDesk(makeNote: () => Promise<Download> = async () => file()) {
   const store = createMemoryStore();
   await store.proposals.append(undefined, [aSubmittedEvent()], aProposal());
-  const made = { note: 0, record: 0 };
+  const made = { note: 0, record: 0, list: 0 };
   const clock = { ms: 1_000_000 };
   const ports: DownloadPorts = {
     store,
-    read: async (signed) =>
-      /^(note|record)/.test(signed)
-        ? { key: aKey(), what: signed.startsWith('note') ? 'note' : 'record', expiresAt: '1970-01-01T01:00:00.000Z' }
-        : undefined,
+    read: async (signed) => {
+      const what = kinds.find((kind) => signed.startsWith(kind));
+      return what && { key: aKey(), what, expiresAt: '1970-01-01T01:00:00.000Z' };
+    },
     make: {
       note: async () => {
         made.note += 1;
@@ -26,6 +28,10 @@ async function aDesk(makeNote: () => Promise<Download> = async () => file()) {
       certificate: async () => file(),
       record: async () => {
         made.record += 1;
+        return file();
+      },
+      list: async () => {
+        made.list += 1;
         return file();
       },
     },
@@ -45,11 +51,18 @@ test('a file is made once, however often and by however many it is asked for, un
   const { download, made, moveOn } = await aDesk();
   await Promise.all(Array.from({ length: 10 }, (_, index) => download(`note-${index}`)));
   expect(await download('note-1')).toEqual(file());
-  expect(made).toEqual({ note: 1, record: 0 });
+  expect(made).toEqual({ note: 1, record: 0, list: 0 });
   await moveOn();
   await download('note-1');
   await download('record-1');
-  expect(made).toEqual({ note: 2, record: 1 });
+  expect(made).toEqual({ note: 2, record: 1, list: 0 });
+});
+
+test('a list is made anew each time, once for all who ask in the same moment', async () => {
+  const { download, made } = await aDesk();
+  await Promise.all([download('list-1'), download('list-2')]);
+  await download('list-1');
+  expect(made.list).toBe(2);
 });
 
 test('a link that is followed without end is told to wait, and works again after that; another link goes on', async () => {
@@ -94,5 +107,5 @@ test('what could not be made is tried again', async () => {
 test('a link that leads nowhere costs nothing', async () => {
   const { download, made } = await aDesk();
   expect(await download('verlopen')).toBeUndefined();
-  expect(made).toEqual({ note: 0, record: 0 });
+  expect(made).toEqual({ note: 0, record: 0, list: 0 });
 });

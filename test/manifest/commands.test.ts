@@ -10,6 +10,8 @@ const kinds: Record<CommandWord, Question['kind']> = {
   status: 'status',
   'wie nog': 'waiting',
   overzicht: 'overview',
+  'overzicht afgestemd': 'agreed',
+  lijst: 'list',
   'te laat': 'late',
   herinner: 'remind',
   intrekken: 'withdraw',
@@ -28,11 +30,13 @@ const kinds: Record<CommandWord, Question['kind']> = {
 
 /** A list holds twelve commands, so it has the ones that are useful where it is opened. */
 const leftOut: Record<'personal' | 'team' | 'groupChat', readonly CommandWord[]> = {
-  // The card of help leads to the explanation, and the status card to a withdrawal. Substitutes are arranged in the
+  // The card of help leads to the explanation and to these lists, and the status card to a withdrawal. Substitutes are arranged in the
   // party's channel. Parties and their links are about channels. Expired proposals are asked for once a year. The sample
   // is for local work.
   personal: [
     'alles wat ik kan',
+    'overzicht afgestemd',
+    'lijst',
     'intrekken',
     'vervang',
     'partijen',
@@ -42,9 +46,22 @@ const leftOut: Record<'personal' | 'team' | 'groupChat', readonly CommandWord[]>
     'voorbeeld',
   ],
   // Commands between the author or secretary and the bot alone.
-  team: ['alles wat ik kan', 'intrekken', 'nieuw', 'nieuwe versie', 'logboek', 'export', 'bewaartermijn', 'voorbeeld'],
+  team: [
+    'alles wat ik kan',
+    'overzicht afgestemd',
+    'lijst',
+    'intrekken',
+    'nieuw',
+    'nieuwe versie',
+    'logboek',
+    'export',
+    'bewaartermijn',
+    'voorbeeld',
+  ],
   groupChat: [
     'alles wat ik kan',
+    'overzicht afgestemd',
+    'lijst',
     'intrekken',
     'nieuw',
     'nieuwe versie',
