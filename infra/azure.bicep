@@ -45,7 +45,7 @@ param alertEmail string = ''
 @description('Entra object id of the group of administrators who back up, restore and examine storage; empty: nobody.')
 param operatorObjectId string = ''
 
-@description('AKKOORD_SECRETARIES: Entra object ids of the secretaries, comma-separated.')
+@description('AKKOORD_SECRETARIES: Entra object ids of the secretaries, comma-separated; <id>@<tenant> for another tenant.')
 param secretaries string = ''
 
 @description('AKKOORD_TENANTS: tenants served besides the bot\'s own, comma-separated.')

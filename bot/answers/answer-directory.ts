@@ -9,14 +9,16 @@ import type { Answer } from './reply';
 import type { Asker } from './scope';
 import { unalertedParties } from './unalerted-parties';
 
-type DirectoryPorts = Pick<BotPorts, 'handleDirectory' | 'isSecretary' | 'roster'> & { store: Pick<Store, 'parties'> };
+type DirectoryPorts = Pick<BotPorts, 'handleDirectory' | 'secretariesOf' | 'roster'> & {
+  store: Pick<Store, 'parties'>;
+};
 
 /** Lists the parties, each with its conversation and its rule. */
 export async function answerParties(ports: DirectoryPorts, asker: Asker): Promise<Answer> {
   const refusal = whyNotAllowed('manageParties', asker);
   if (refusal) return refusal;
   const parties = (await ports.store.parties.load(asker.tenantId))?.value ?? [];
-  return partiesCard(parties, await unalertedParties(ports, parties));
+  return partiesCard(parties, await unalertedParties(ports, asker.tenantId, parties));
 }
 
 /** `party`: the id of the chosen party, empty for a new one; absent when there was no question. Untrusted. */
@@ -31,7 +33,7 @@ export async function link(
     (await ports.store.parties.load(asker.tenantId))?.value ?? [],
     asker.place.conversationId,
   );
-  const unalerted = await unalertedParties(ports, linked ? [linked] : []);
+  const unalerted = await unalertedParties(ports, asker.tenantId, linked ? [linked] : []);
   return linkCard(outcome, asker.place.kind, unalerted.length > 0);
 }
 

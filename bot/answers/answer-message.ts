@@ -19,7 +19,7 @@ export function createAnswerMessage(ports: BotPorts) {
   const answerQuestion = createAnswerQuestion(ports);
 
   return async function answerMessage(message: Message): Promise<Answer> {
-    const asker = askerOf(ports, message);
+    const asker = await askerOf(ports, message);
     const sender = { author: message.by, place: message.place, messageId: message.id };
     const { text, files } = message;
     const [file, ...others] = files;

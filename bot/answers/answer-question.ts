@@ -32,7 +32,7 @@ export type QuestionPorts = Pick<
   | 'store'
   | 'readDocument'
   | 'roster'
-  | 'isSecretary'
+  | 'secretariesOf'
   | 'downloadUrl'
   | 'sampleNote'
   | 'now'

@@ -56,18 +56,18 @@ export function createAnswerClick(ports: BotPorts) {
     ...createNewVersionAnswers(ports),
     ...createPartyAnswers(ports),
 
-    ask: (click) => answerQuestion(parseQuestion(click.text), askerOf(ports, click), click.id, click),
+    ask: async (click) => answerQuestion(parseQuestion(click.text), await askerOf(ports, click), click.id, click),
     async removeExpired(click) {
-      const outcome = await ports.handleRetention.remove(askerOf(ports, click), click.proposals, click.remark);
+      const outcome = await ports.handleRetention.remove(await askerOf(ports, click), click.proposals, click.remark);
       return outcome instanceof Refusal ? outcome : retentionCard(outcome);
     },
-    confirmLink: (click) => link(ports, askerOf(ports, click), click.link),
+    confirmLink: async (click) => link(ports, await askerOf(ports, click), click.link),
   };
 
   /** The report with a link to a file of an agreed proposal. */
   async function offerDownload(click: Click, what: 'note' | 'certificate'): Promise<Answer> {
     const proposal = await load(keyOf(click));
-    const refusal = whyNotAllowed('downloadNote', askerOf(ports, click), proposal);
+    const refusal = whyNotAllowed('downloadNote', await askerOf(ports, click), proposal);
     if (refusal) return refusal;
     if (!proposal) return new Refusal('unknownProposal');
     if (proposal.status !== 'agreed') return new Refusal('notFinished');

@@ -15,8 +15,13 @@ import type { Answer } from './reply';
 /**
  * The buttons for the author and the secretary on a status card or a notice. Each answers with the card as it is then.
  */
-export function createOfficeAnswers({ handleCommand, isSecretary }: Pick<BotPorts, 'handleCommand' | 'isSecretary'>) {
-  const asked = ({ id, by, tenantId }: Click) => ({ id, by, tenantId, isSecretary: isSecretary(by) });
+export function createOfficeAnswers({
+  handleCommand,
+  secretariesOf,
+}: Pick<BotPorts, 'handleCommand' | 'secretariesOf'>) {
+  async function asked({ id, by, tenantId }: Click) {
+    return { id, by, tenantId, isSecretary: (await secretariesOf(tenantId)).includes(by.id) };
+  }
 
   function give(click: Click, command: Command, signal: AbortSignal): Promise<Proposal | Refusal> {
     return handleCommand(keyOf(click), command, { signal });
@@ -28,17 +33,21 @@ export function createOfficeAnswers({ handleCommand, isSecretary }: Pick<BotPort
   }
 
   return {
-    withdraw: (click: Click, signal: AbortSignal) =>
-      status(click, { ...asked(click), kind: 'withdraw', reason: click.remark }, signal),
-    remind: (click: Click, signal: AbortSignal) =>
-      status(click, { ...asked(click), kind: 'remind', party: click.data.party }, signal),
-    lift: (click: Click, signal: AbortSignal) => {
+    withdraw: async (click: Click, signal: AbortSignal) =>
+      status(click, { ...(await asked(click)), kind: 'withdraw', reason: click.remark }, signal),
+    remind: async (click: Click, signal: AbortSignal) =>
+      status(click, { ...(await asked(click)), kind: 'remind', party: click.data.party }, signal),
+    lift: async (click: Click, signal: AbortSignal) => {
       const { data, person: personId, remark: reason } = click;
-      return status(click, { ...asked(click), kind: 'lift', party: data.party, personId, reason }, signal);
+      return status(click, { ...(await asked(click)), kind: 'lift', party: data.party, personId, reason }, signal);
     },
     async reply(click: Click, signal: AbortSignal): Promise<Answer> {
       const { data, remark: text } = click;
-      const outcome = await give(click, { ...asked(click), kind: 'reply', revision: data.revision, text }, signal);
+      const outcome = await give(
+        click,
+        { ...(await asked(click)), kind: 'reply', revision: data.revision, text },
+        signal,
+      );
       if (outcome instanceof Refusal) return outcome;
       return repliedCard(viewFor(outcome, { kind: 'author' }), data.revision);
     },

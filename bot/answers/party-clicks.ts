@@ -10,12 +10,13 @@ import type { BotPorts } from './ports';
 import type { Answer, ClickAnswer } from './reply';
 import { unalertedParties } from './unalerted-parties';
 
-type PartyPorts = Pick<BotPorts, 'handleDirectory' | 'hasPeoplePicker' | 'isSecretary' | 'roster' | 'store'>;
+type PartyPorts = Pick<BotPorts, 'handleDirectory' | 'hasPeoplePicker' | 'secretariesOf' | 'roster' | 'store'>;
 
 /** The buttons with which a secretary edits a party: its rule and its named advisers. */
-export function createPartyAnswers({ handleDirectory, hasPeoplePicker, isSecretary, roster, store }: PartyPorts) {
+export function createPartyAnswers({ handleDirectory, hasPeoplePicker, secretariesOf, roster, store }: PartyPorts) {
   async function partyOf({ tenantId, data, by }: Click): Promise<Party | Refusal> {
-    const refusal = whyNotAllowed('manageParties', { person: by, isSecretary: isSecretary(by) });
+    const isSecretary = (await secretariesOf(tenantId)).includes(by.id);
+    const refusal = whyNotAllowed('manageParties', { person: by, isSecretary });
     if (refusal) return refusal;
     const known = (await store.parties.load(tenantId))?.value ?? [];
     return known.find(({ id }) => id === data.party) ?? new Refusal('unknownParty');
@@ -45,11 +46,11 @@ export function createPartyAnswers({ handleDirectory, hasPeoplePicker, isSecreta
       const party = await partyOf(click);
       if (party instanceof Refusal) return party;
       const { tenantId, by, partyForm } = click;
-      const asker = { person: by, tenantId, isSecretary: isSecretary(by) };
+      const asker = { person: by, tenantId, isSecretary: (await secretariesOf(tenantId)).includes(by.id) };
       const known = await knownPeople(click, party);
       const saved = await handleDirectory.saveParty(asker, party.id, partyForm, known);
       if (!(saved instanceof Refusal))
-        return partiesCard(saved, await unalertedParties({ roster, isSecretary }, saved));
+        return partiesCard(saved, await unalertedParties({ roster, secretariesOf }, tenantId, saved));
       const now = await partyOf(click);
       if (now instanceof Refusal) return now;
       return { refusal: saved, card: partyCard(now, known, hasPeoplePicker, { form: partyForm, refusal: saved }) };

@@ -7,7 +7,8 @@ import type { HandleSubstitution } from '../commands/handle-substitution';
 import type { Instant } from '../core/calendar/dates';
 import type { Holidays } from '../core/calendar/workdays';
 import type { CardVerb } from '../core/card-verb';
-import type { Person, Place } from '../core/directory/person';
+import type { Place } from '../core/directory/person';
+import type { SecretariesOf } from '../core/directory/secretary';
 import type { ProposalKey } from '../core/proposal/proposal';
 import type { RefusalKind } from '../core/refusal';
 import type { DownloadKind } from '../http/signed-link';
@@ -53,7 +54,7 @@ export interface BotPorts {
   hasPeoplePicker: boolean;
   /** Makes a fresh link to the finished note, the certificate, or the record. */
   downloadUrl: (key: ProposalKey, what?: DownloadKind) => Promise<string>;
-  isSecretary: (person: Person) => boolean;
+  secretariesOf: SecretariesOf;
   /** Makes the sample note; absent where `voorbeeld` is not allowed. */
   sampleNote?: () => Promise<{ name: string; bytes: Uint8Array }>;
   now: () => Instant;

@@ -1,6 +1,7 @@
 import { type Party, partyOfConversation } from '../core/directory/party';
 import { namedPeople } from '../core/directory/party-form';
 import type { Person, Place } from '../core/directory/person';
+import type { SecretariesOf } from '../core/directory/secretary';
 import { whyNotAllowed } from '../core/permission';
 import { type IndexRow, indexRowOf } from '../core/proposal/index-row';
 import type { Proposal } from '../core/proposal/proposal';
@@ -18,11 +19,11 @@ export interface Asker {
 }
 
 /** Takes the sender of a message, or the presser of a button, for an asker. */
-export function askerOf(
-  { isSecretary }: { isSecretary: (person: Person) => boolean },
+export async function askerOf(
+  { secretariesOf }: { secretariesOf: SecretariesOf },
   { by, tenantId, place }: { by: Person; tenantId: string; place: Place },
-): Asker {
-  return { person: by, tenantId, place, isSecretary: isSecretary(by) };
+): Promise<Asker> {
+  return { person: by, tenantId, place, isSecretary: (await secretariesOf(tenantId)).includes(by.id) };
 }
 
 /** The proposals that an asker may hear about. */

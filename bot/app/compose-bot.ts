@@ -10,7 +10,6 @@ import { createHandleDirectory } from '../commands/handle-directory';
 import { createHandleNewVersion } from '../commands/handle-new-version';
 import { createHandleRetention } from '../commands/handle-retention';
 import { createHandleSubstitution } from '../commands/handle-substitution';
-import type { Person } from '../core/directory/person';
 import type { ProposalKey } from '../core/proposal/proposal';
 import { partiesLike } from '../language/match-party';
 import type { Log } from '../log/log';
@@ -25,7 +24,7 @@ import type { Store } from '../store/ports';
 interface Parts
   extends Pick<
     BotPorts,
-    'now' | 'isHoliday' | 'downloadUrl' | 'aroundClick' | 'onRefused' | 'roster' | 'fetchSentFile'
+    'now' | 'isHoliday' | 'secretariesOf' | 'downloadUrl' | 'aroundClick' | 'onRefused' | 'roster' | 'fetchSentFile'
   > {
   settings: Settings;
   log: Log;
@@ -41,9 +40,8 @@ interface Parts
 export function composeBot(parts: Parts) {
   const { settings, log, store, roster, fetchSentFile, messenger, parser, handleCommand, claims, requestReconcile } =
     parts;
-  const { now, isHoliday, downloadUrl, aroundClick, onRefused } = parts;
-  const isSecretary = (person: Person) => settings.secretaries.includes(person.id);
-  const greet = createGreet({ store, messenger, isSecretary, now });
+  const { now, isHoliday, secretariesOf, downloadUrl, aroundClick, onRefused } = parts;
+  const greet = createGreet({ store, messenger, secretariesOf, now });
   const hasSample = settings.identity.kind === 'off';
   const handleRetention = createHandleRetention({
     store,
@@ -64,7 +62,7 @@ export function composeBot(parts: Parts) {
     roster,
     hasPeoplePicker: !hasSample,
     downloadUrl,
-    isSecretary,
+    secretariesOf,
     ...(hasSample && { sampleNote: () => sampleNote(now()) }),
     now,
     isHoliday,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createHandleCommand, type HandleCommand } from '../commands/handle-command';
 import type { Holidays } from '../core/calendar/workdays';
+import type { SecretariesOf } from '../core/directory/secretary';
 import type { Proposal } from '../core/proposal/proposal';
 import { Refusal } from '../core/refusal';
 import type { Log } from '../log/log';
@@ -28,6 +29,7 @@ interface Parts {
   /** The messenger to Teams, which need not keep to its pace. */
   connector: Messenger;
   roster: Roster;
+  secretariesOf: SecretariesOf;
   now: () => string;
   isHoliday: Holidays;
   /** Called with each proposal after a command on it. */
@@ -36,12 +38,12 @@ interface Parts {
 
 /** Puts together the parts that record commands and then bring what is shown up to date. */
 export function composeReconcile(parts: Parts) {
-  const { settings, log, telemetry, store, connector, roster, now, isHoliday, onRecorded } = parts;
+  const { settings, log, telemetry, store, connector, roster, secretariesOf, now, isHoliday, onRecorded } = parts;
   const messenger = limitSends(connector, { now: () => performance.now(), wait });
   const reconcile = createReconcile({
     store,
     messenger,
-    secretaries: settings.secretaries,
+    secretariesOf,
     roster,
     now,
     onBehind: measureUndelivered(telemetry, now),

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { createClaims } from '../commands/claim-draft';
 import { createFinishBegun } from '../commands/finish-begun';
+import { namedIn, type SecretariesOf } from '../core/directory/secretary';
 import type { ProposalKey } from '../core/proposal/proposal';
 import { askSeldom } from '../http/ask-seldom';
 import { certificateDownload } from '../http/certificate';
@@ -85,6 +86,7 @@ export async function startBot(
   const finisher = createIsolatedParser(finisherLimits);
   const teams = createTeams(settings, { log, newReference });
   const roster = keepRoster(teams.roster, () => performance.now());
+  const secretariesOf: SecretariesOf = async (tenantId) => namedIn(settings.secretaries, tenantId);
   const connector = decorators.messenger(measureMessenger(telemetry, teams.messenger));
   const { messenger, schedule, handleCommand, watch } = composeReconcile({
     settings,
@@ -93,6 +95,7 @@ export async function startBot(
     store,
     connector,
     roster,
+    secretariesOf,
     now,
     isHoliday,
     onRecorded: (proposal) => tab?.noteRecorded(proposal),
@@ -108,6 +111,7 @@ export async function startBot(
     now,
     store,
     roster,
+    secretariesOf,
     fetchSentFile: teams.fetchSentFile,
     messenger,
     parser,
@@ -122,6 +126,7 @@ export async function startBot(
   const tab: Tab | undefined = createTab(settings, {
     store,
     roster,
+    secretariesOf,
     parseClick: teams.parseClick,
     answerClick: handlers.onTabClick,
     now,

@@ -1,11 +1,10 @@
-import { type Instant, localDate } from '../core/calendar/dates';
-import { dependsOnMembers } from '../core/directory/alerts';
-import type { Person, Place } from '../core/directory/person';
+import type { Instant } from '../core/calendar/dates';
+import type { Place } from '../core/directory/person';
+import type { SecretariesOf } from '../core/directory/secretary';
 import { indexRowOf } from '../core/proposal/index-row';
 import type { MessageRow } from '../core/proposal/message-row';
 import { isClosed, type Proposal, type ProposalKey } from '../core/proposal/proposal';
 import type { Trouble } from '../core/proposal/trouble';
-import { whomToAlert } from '../core/proposal/whom-to-alert';
 import { ignoreStale } from '../store/ignore-stale';
 import type { Head, Store, Stored } from '../store/ports';
 import { ignoreUnreadable } from '../store/unreadable-row';
@@ -17,12 +16,13 @@ import { DeliveryFailure, type Messenger, type PostedMessage } from './messenger
 import { passedDeadline } from './notices';
 import type { Roster } from './roster';
 import { troubleNotices, troublesOf } from './trouble';
+import { whomItAlerts } from './whom-it-alerts';
 
 export interface ReconcilePorts {
   store: Pick<Store, 'proposals' | 'messages' | 'index' | 'removals' | 'people'>;
   messenger: Messenger;
-  /** Ids of the people who hear of a passed deadline, and of messages that Teams keeps refusing. */
-  secretaries: readonly string[];
+  /** The people who hear of a passed deadline, and of messages that Teams keeps refusing. */
+  secretariesOf: SecretariesOf;
   roster: Roster;
   now: () => Instant;
   /** Called with every message that Teams did not take: its key and the failure, nothing of its content. */
@@ -115,7 +115,8 @@ export function createReconcile(ports: ReconcilePorts): Reconcile {
   /** The secretaries' conversations, read only when there is something to tell them. */
   async function audienceOf(proposal: Proposal, troubles: readonly Trouble[]): Promise<{ secretaries: Place[] }> {
     if (!passedDeadline(proposal) && troubles.length === 0) return { secretaries: [] };
-    const known = await Promise.all(ports.secretaries.map((id) => people.find(proposal.tenantId, id)));
+    const secretaries = await ports.secretariesOf(proposal.tenantId);
+    const known = await Promise.all(secretaries.map((id) => people.find(proposal.tenantId, id)));
     return { secretaries: known.flatMap((secretary) => secretary?.place ?? []) };
   }
 
@@ -148,7 +149,7 @@ export function createReconcile(ports: ReconcilePorts): Reconcile {
 
   async function send(proposal: Proposal, { desired, thread }: Task, row: MessageRow): Promise<MessageRow> {
     const { messageId, conversationId } = row;
-    const mentioned = await whomItAlerts(proposal, desired, row);
+    const mentioned = await whomItAlerts(ports, proposal, desired, row);
     const message = desired.message({ mentioned, thread });
     try {
       const posted = messageId
@@ -162,17 +163,6 @@ export function createReconcile(ports: ReconcilePorts): Reconcile {
       ports.onUndelivered(proposal, desired.key, error);
       return undelivered(row, error, desired, proposal, ports.now());
     }
-  }
-
-  /**
-   * An edit alerts nobody, and neither does a card that is posted again because somebody deleted it: its readers were
-   * alerted before.
-   */
-  async function whomItAlerts(proposal: Proposal, desired: DesiredMessage, row: MessageRow): Promise<Person[]> {
-    const party = row.messageId === '' && row.repostedVersion === 0 ? desired.alerts : undefined;
-    const members = await (party && dependsOnMembers(party) ? ports.roster(party.place) : []);
-    const isSecretary = ({ id }: Person) => ports.secretaries.includes(id);
-    return party ? whomToAlert(proposal, party, { members, isSecretary }, localDate(ports.now())) : [];
   }
 }
 

@@ -1,9 +1,11 @@
 import type { RetentionTerm } from '../core/archive/retention';
+import type { NamedSecretary } from '../core/directory/secretary';
 import { type Identity, readIdentity } from './identity';
 import { readRetention } from './retention';
+import { readSecretaries, readTenants } from './secretaries';
 import { readStorage, type StorageSettings } from './storage';
 import { readTab, type TabSettings } from './tab';
-import { type Env, isGuid, isOff, type Reject, read } from './variable';
+import { type Env, isOff, type Reject, read } from './variable';
 import { isLoopback, isPrivate } from './web-address';
 import { problemWords } from './words';
 
@@ -18,8 +20,7 @@ export interface Settings {
   identity: Identity;
   tab: TabSettings;
   storage: StorageSettings;
-  /** Entra object ids. */
-  secretaries: readonly string[];
+  secretaries: readonly NamedSecretary[];
   /** The tenants that are served, the bot's own included. Ignored with identity `off`. */
   tenants: readonly string[];
   fourEyes: boolean;
@@ -47,6 +48,7 @@ export function readSettings(env: Env): Settings | { problems: string[] } {
   const port = readPort(env, reject);
   const identity = readIdentity(env, reject);
   const ownTenant = identity.kind === 'bot' ? [identity.tenantId] : [];
+  const tenants = [...ownTenant, ...readTenants(env, identity, reject)];
   const settings: Settings = {
     port,
     host: identity.kind === 'off' ? '127.0.0.1' : '0.0.0.0',
@@ -54,8 +56,8 @@ export function readSettings(env: Env): Settings | { problems: string[] } {
     identity,
     tab: readTab(env, identity, reject),
     storage: readStorage(env, identity, reject),
-    secretaries: readIds(env, 'AKKOORD_SECRETARIES', identity, reject),
-    tenants: [...ownTenant, ...readIds(env, 'AKKOORD_TENANTS', identity, reject)],
+    secretaries: readSecretaries(env, identity, tenants, reject),
+    tenants,
     fourEyes: !isOff(env, 'AKKOORD_FOUR_EYES', reject),
     goodFriday: !isOff(env, 'AKKOORD_GOOD_FRIDAY', reject),
     retention: readRetention(env, reject),
@@ -96,19 +98,6 @@ function readOtlpEndpoint(env: Env, reject: Reject): string {
   const text = read(env, 'OTEL_EXPORTER_OTLP_ENDPOINT').replace(/\/+$/, '');
   const isUsable = text === '' || isPrivate(text);
   return isUsable ? text : reject(problemWords.otlpEndpoint, '');
-}
-
-/**
- * The local client makes ids of its own. Elsewhere ids are Entra's, which Teams writes in small letters and people may
- * copy in capitals.
- */
-function readIds(env: Env, name: string, identity: Identity, reject: Reject): string[] {
-  const ids = read(env, name)
-    .split(',')
-    .map((id) => id.trim())
-    .filter(Boolean);
-  if (identity.kind === 'off') return ids;
-  return ids.every(isGuid) ? ids.map((id) => id.toLowerCase()) : reject(problemWords.notGuids(name), []);
 }
 
 function readLogLevel(env: Env, reject: Reject): LogLevel {

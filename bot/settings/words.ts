@@ -3,6 +3,10 @@ export const problemWords = {
   missing: (name: string) => `${name} ontbreekt.`,
   notGuid: (name: string) => `${name} moet een id zijn, zoals 1f0c2f5e-9d55-4c0e-8a3e-5b8f6c1d2e3f.`,
   notGuids: (name: string) => `${name} moet een lijst van id’s zijn, met komma’s ertussen.`,
+  notSecretaries: (name: string) =>
+    `${name} moet een lijst van id’s zijn, met komma’s ertussen; achter een id mag @ staan, met de id van de organisatie.`,
+  unservedTenant: (name: string, tenantId: string) =>
+    `${name} noemt een secretaris van ${tenantId}, maar die organisatie staat niet in AKKOORD_TENANTS.`,
   notOff: (name: string) => `${name} kan alleen off zijn, of leeg.`,
   appType: 'MicrosoftAppType moet UserAssignedMSI of SingleTenant zijn.',
   needlessPassword: 'MicrosoftAppPassword mag niet gevuld zijn bij MicrosoftAppType UserAssignedMSI.',

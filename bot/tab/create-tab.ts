@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Person } from '../core/directory/person';
+import type { SecretariesOf } from '../core/directory/secretary';
 import type { Proposal } from '../core/proposal/proposal';
 import type { Roster } from '../reconcile/roster';
 import type { Settings } from '../settings/settings';
@@ -19,6 +19,7 @@ import { type PageFile, pageFolder, readPageFiles } from './page-files';
 export interface TabPorts extends Pick<PressPorts, 'parseClick' | 'answerClick' | 'now'> {
   store: Store;
   roster: Roster;
+  secretariesOf: SecretariesOf;
   /** Milliseconds that never go back. */
   nowMs: () => number;
   runLater: (delayMs: number, work: () => void) => () => void;
@@ -47,7 +48,6 @@ export function createTab(settings: Settings, ports: TabPorts): Tab | undefined 
   const { store: wholeStore, now, nowMs, runLater, onFault } = ports;
   if (settings.tab.kind === 'off') return undefined;
   const { store, forget } = shareReads(wholeStore, nowMs);
-  const isSecretary = ({ id }: Person) => settings.secretaries.includes(id);
   const feed = createChangeFeed({ store, runLater, onFault });
   const processId = randomBytes(6).toString('hex');
   const wallMs = () => Date.parse(now());
@@ -58,11 +58,10 @@ export function createTab(settings: Settings, ports: TabPorts): Tab | undefined 
     ...ports,
     store,
     substitutions: wholeStore.substitutions,
-    isSecretary,
     changes,
     findPlace: async (tenantId, id) => (await wholeStore.people.find(tenantId, id))?.place,
   });
-  const answerRequest = createAnswerRequest({ signIn: signInBy(), routes, isSecretary, nowMs });
+  const answerRequest = createAnswerRequest({ signIn: signInBy(), routes, secretariesOf: ports.secretariesOf, nowMs });
 
   function signInBy(): SignIn {
     const findName = async (tenantId: string, id: string) => (await wholeStore.people.find(tenantId, id))?.person.name;

@@ -1,5 +1,6 @@
 import { isLinked, type Party } from '../../bot/core/directory/party';
 import { whyNeverMet } from '../../bot/core/directory/rule';
+import type { NamedSecretary } from '../../bot/core/directory/secretary';
 import { Refusal } from '../../bot/core/refusal';
 import type { Store } from '../../bot/store/ports';
 import { refusalSentence } from '../../cards/words/refusals';
@@ -12,7 +13,7 @@ import { bad, type Finding, good, unchecked } from './finding';
 export async function checkParties(
   store: Pick<Store, 'parties' | 'people'>,
   tenants: readonly string[],
-  secretaries: readonly string[],
+  secretaries: readonly NamedSecretary[],
 ): Promise<Finding[]> {
   if (tenants.length === 0) {
     return [unchecked('de partijen en de secretarissen', 'Met AKKOORD_AUTH=off hoort de bot bij geen organisatie.')];
@@ -55,13 +56,15 @@ function othersAt(party: Party, parties: readonly Party[]): Party[] {
 async function checkSecretaries(
   { people }: Pick<Store, 'people'>,
   tenants: readonly string[],
-  secretaries: readonly string[],
+  secretaries: readonly NamedSecretary[],
 ): Promise<Finding[]> {
   if (secretaries.length === 0) return [bad('de secretarissen', 'AKKOORD_SECRETARIES is leeg: niemand kan koppelen.')];
   return Promise.all(
-    secretaries.map(async (id) => {
+    secretaries.map(async ({ id, tenantId }) => {
       const about = `secretaris ${id} is te bereiken`;
-      const found = await Promise.all(tenants.map((tenant) => people.find(tenant, id)));
+      const found = await Promise.all(
+        tenants.filter((tenant) => tenant === (tenantId ?? tenant)).map((tenant) => people.find(tenant, id)),
+      );
       return found.some(Boolean) ? good(about) : bad(about, 'Laat deze persoon één keer hallo zeggen tegen de bot.');
     }),
   );

@@ -41,7 +41,7 @@ test('parties with a channel and secretaries who spoke with the bot are in order
   await store.parties.save(tenantId, threeParties(), undefined);
   await store.people.remember(tenantId, aPerson(), aPlace());
   const silent = advisers.brandweer.id;
-  expect((await checkParties(store, [tenantId], [aPerson().id, silent])).map(lineOf)).toEqual([
+  expect((await checkParties(store, [tenantId], [{ id: aPerson().id }, { id: silent }])).map(lineOf)).toEqual([
     '✓ in orde: de partijen en hun kanalen',
     `✓ in orde: secretaris ${aPerson().id} is te bereiken`,
     `✗ niet in orde: secretaris ${silent} is te bereiken. Laat deze persoon één keer hallo zeggen tegen de bot.`,
@@ -64,7 +64,7 @@ test('a fault of a party makes the point about parties red', async () => {
 
 test('without an organisation nothing is said about its parties and secretaries', async () => {
   const { store } = await emptyAccount();
-  expect((await checkParties(store, [], [aPerson().id])).map(lineOf)).toEqual([
+  expect((await checkParties(store, [], [{ id: aPerson().id }])).map(lineOf)).toEqual([
     '- niet nagegaan: de partijen en de secretarissen. Met AKKOORD_AUTH=off hoort de bot bij geen organisatie.',
   ]);
 });

@@ -41,7 +41,12 @@ test('for local work little is needed, and nobody outside this machine can reach
 });
 
 test('in Azure the bot is its managed identity, for storage too', () => {
-  const env = { ...azure, PORT: '8080', AKKOORD_SECRETARIES: `${guid(3)}, ${guid(4)}`, AKKOORD_TENANTS: guid(5) };
+  const env = {
+    ...azure,
+    PORT: '8080',
+    AKKOORD_SECRETARIES: `${guid(3)}, ${guid(4)}@${guid(5)}`,
+    AKKOORD_TENANTS: guid(5),
+  };
   expect(settingsFrom(env)).toEqual({
     port: 8080,
     host: '0.0.0.0',
@@ -49,7 +54,10 @@ test('in Azure the bot is its managed identity, for storage too', () => {
     identity: { kind: 'bot', appId: guid(1), appType: 'UserAssignedMSI', tenantId: guid(2) },
     tab: { kind: 'off' },
     storage: { kind: 'account', account: 'akkoordopslag', clientId: guid(1) },
-    secretaries: [guid(3), guid(4)],
+    secretaries: [
+      { id: guid(3), tenantId: guid(2) },
+      { id: guid(4), tenantId: guid(5) },
+    ],
     tenants: [guid(2), guid(5)],
     fourEyes: true,
     goodFriday: true,
@@ -62,11 +70,13 @@ test('in Azure the bot is its managed identity, for storage too', () => {
 
 test('an id that was copied in capitals is the same id', () => {
   const secretary = 'ABCDEF00-1111-4111-8111-111111111111';
-  expect(settingsFrom({ ...azure, AKKOORD_SECRETARIES: secretary }).secretaries).toEqual([secretary.toLowerCase()]);
+  expect(settingsFrom({ ...azure, AKKOORD_SECRETARIES: secretary }).secretaries).toEqual([
+    { id: secretary.toLowerCase(), tenantId: guid(2) },
+  ]);
 });
 
 test('in local work people have ids of another form', () => {
-  expect(settingsFrom({ ...local, AKKOORD_SECRETARIES: 'user-id-0' }).secretaries).toEqual(['user-id-0']);
+  expect(settingsFrom({ ...local, AKKOORD_SECRETARIES: 'user-id-0' }).secretaries).toEqual([{ id: 'user-id-0' }]);
 });
 
 test('an organisation may work on Goede Vrijdag', () => {
@@ -104,6 +114,8 @@ test.each([
   ['AZURE_STORAGE_ACCOUNT', { AZURE_STORAGE_CONNECTION_STRING: 'UseDevelopmentStorage=true' }],
   ['AZURE_STORAGE_ACCOUNT', { AZURE_STORAGE_ACCOUNT: 'evil.example/' }],
   ['AKKOORD_SECRETARIES', { AKKOORD_SECRETARIES: `${guid(3)};${guid(4)}` }],
+  ['AKKOORD_SECRETARIES', { AKKOORD_SECRETARIES: `${guid(3)}@regio.nl` }],
+  ['AKKOORD_TENANTS', { AKKOORD_SECRETARIES: `${guid(3)}@${guid(5)}` }],
   ['AKKOORD_TENANTS', { AKKOORD_TENANTS: '*' }],
   ['PORT', { PORT: '65536' }],
   ['PORT', { PORT: '-1' }],

@@ -21,7 +21,7 @@ beforeAll(async () => {
   const late = aMemo({ subject: 'Te late kade', caseNumber: 'Z26-000077', meetingDate: '', agendaItem: '' });
   await putOut(store, 'late-kade', { memo: late, deadline: '2026-03-05' }, [aRespondedEvent()]);
   const tenantId = (await store.index.tenants())[0] ?? '';
-  server = await startTabServer({ store, settings: { secretaries: [secretary], tenants: [tenantId] } });
+  server = await startTabServer({ store, settings: { secretaries: [{ id: secretary }], tenants: [tenantId] } });
   ask = server.as(secretary);
 });
 afterAll(() => server.close());

@@ -36,7 +36,7 @@ async function aTab(startStore?: Store) {
   };
   const server = await startTabServer({
     store: counted,
-    settings: { secretaries, tenants: [tenantId] },
+    settings: { secretaries: secretaries.map((id) => ({ id })), tenants: [tenantId] },
     now: clock.now,
     nowMs: clock.ms,
     runLater: clock.runLater,

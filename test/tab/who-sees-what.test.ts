@@ -14,7 +14,7 @@ let proposals: readonly Proposal[];
 
 beforeAll(async () => {
   ({ store, proposals } = await threeTenants());
-  server = await startTabServer({ store, settings: { secretaries: [secretary.id], tenants: [...tenants] } });
+  server = await startTabServer({ store, settings: { secretaries: [{ id: secretary.id }], tenants: [...tenants] } });
 });
 afterAll(() => server.close());
 

@@ -33,7 +33,7 @@ export interface HttpAnswer {
 const perPerson: Allowance = { atOnce: 150, everyMs: 100 };
 const mostPeople = 10_000;
 
-interface AnswerPorts extends Pick<RoutePorts, 'isSecretary'> {
+interface AnswerPorts extends Pick<RoutePorts, 'secretariesOf'> {
   signIn: SignIn;
   routes: ReturnType<typeof createRoutes>;
   /** Milliseconds that never go back. */
@@ -41,7 +41,7 @@ interface AnswerPorts extends Pick<RoutePorts, 'isSecretary'> {
 }
 
 /** Checks who asks, how often, and what; then answers as JSON, a stream, or a problem (RFC 9457). */
-export function createAnswerRequest({ signIn, routes, isSecretary, nowMs }: AnswerPorts) {
+export function createAnswerRequest({ signIn, routes, secretariesOf, nowMs }: AnswerPorts) {
   const spentUntil = new LRUCache<string, number>({ maxSize: mostPeople, sizeCalculation: () => 1 });
 
   return async function answerRequest(request: ApiRequest): Promise<HttpAnswer | EventStream> {
@@ -68,7 +68,8 @@ export function createAnswerRequest({ signIn, routes, isSecretary, nowMs }: Answ
     spentUntil.set(person, spent);
     const { id, query, body, lastEventId } = request;
     const wantsStream = request.accept.includes('text/event-stream');
-    return route.handle({ caller, id, query, body, wantsStream, lastEventId }, askerIn({ isSecretary }, caller));
+    const asker = await askerIn({ secretariesOf }, caller);
+    return route.handle({ caller, id, query, body, wantsStream, lastEventId }, asker);
   }
 }
 

@@ -4,7 +4,7 @@ import { ruleSentence } from '../../../cards/words/rules';
 import { type Asker, rowsIn, scopeOf } from '../../answers/scope';
 import { unalertedParties } from '../../answers/unalerted-parties';
 import type { Party } from '../../core/directory/party';
-import type { Person } from '../../core/directory/person';
+import type { SecretariesOf } from '../../core/directory/secretary';
 import { whyNotAllowed } from '../../core/permission';
 import type { Roster } from '../../reconcile/roster';
 import type { TabStore } from './share-reads';
@@ -12,7 +12,7 @@ import type { TabStore } from './share-reads';
 export interface PartyPorts {
   store: TabStore;
   roster: Roster;
-  isSecretary: (person: Person) => boolean;
+  secretariesOf: SecretariesOf;
 }
 
 /** A party as a secretary sees it. Others get `id` and `name` alone. */
@@ -37,7 +37,7 @@ export async function listParties(ports: PartyPorts, asker: Asker): Promise<Part
   const { store } = ports;
   const known = (await store.parties.load(asker.tenantId))?.value ?? [];
   if (!whyNotAllowed('manageParties', asker)) {
-    const unalerted = await unalertedParties(ports, known);
+    const unalerted = await unalertedParties(ports, asker.tenantId, known);
     return { items: known.map((party) => wholeParty(party, unalerted.includes(party))) };
   }
   const scope = await scopeOf(asker, store.parties);

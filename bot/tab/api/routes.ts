@@ -1,5 +1,5 @@
 import { type Asker, askerOf } from '../../answers/scope';
-import type { Person } from '../../core/directory/person';
+import type { SecretariesOf } from '../../core/directory/secretary';
 import { whyNotAllowed } from '../../core/permission';
 import type { Roster } from '../../reconcile/roster';
 import type { createChanges, EventStream } from '../live/changes';
@@ -21,7 +21,7 @@ import type { Caller } from './sign-in';
 export interface RoutePorts extends PressPorts, OfficePorts {
   store: TabStore;
   roster: Roster;
-  isSecretary: (person: Person) => boolean;
+  secretariesOf: SecretariesOf;
   changes: ReturnType<typeof createChanges>;
 }
 
@@ -102,7 +102,7 @@ export function createRoutes(ports: RoutePorts): readonly Route[] {
 }
 
 /** The caller as somebody who asks in their own chat, where nobody reads along. */
-export function askerIn(ports: Pick<RoutePorts, 'isSecretary'>, { person, tenantId }: Caller): Asker {
+export function askerIn(ports: Pick<RoutePorts, 'secretariesOf'>, { person, tenantId }: Caller): Promise<Asker> {
   const place = { kind: 'personal' as const, tenantId, conversationId: '', serviceUrl: '' };
   return askerOf(ports, { by: person, tenantId, place });
 }

@@ -91,7 +91,7 @@ export function memoryBot(outside: Outside = {}) {
       store,
       readDocument,
       roster,
-      isSecretary: ({ id }) => id === secretary.id,
+      secretariesOf: async () => [secretary.id],
       downloadUrl,
       ...(hasSample && { sampleNote: () => sampleNote(now()) }),
       now,
@@ -100,7 +100,7 @@ export function memoryBot(outside: Outside = {}) {
     reconcile: createReconcile({
       store,
       messenger,
-      secretaries: [secretary.id],
+      secretariesOf: async () => [secretary.id],
       roster,
       now,
       onBehind: nothing,

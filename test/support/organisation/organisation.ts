@@ -20,7 +20,7 @@ export async function startOrganisation(overrides: Partial<Settings> = {}) {
   const teams = await startTeams();
   const settings: Settings = {
     ...settingsWith(noIdentity),
-    secretaries: [guidOf('Sanne de secretaris')],
+    secretaries: [{ id: guidOf('Sanne de secretaris'), tenantId: teams.tenantId }],
     ...overrides,
     storage,
   };

@@ -19,7 +19,7 @@ const isHoliday = createHolidays({ goodFriday: true });
 /** The whole bot over this store, at a fixed moment. People type to it through the door that messages take. */
 export function regionBot(store: Store) {
   const clock = createClock(askedAt);
-  const settings = { ...settingsWith(noIdentity), secretaries: [people.ilse.id] };
+  const settings = settingsWith(noIdentity);
   const nothing = () => {};
   const { proposals, index } = store;
   const policy = { fourEyes: true };
@@ -33,6 +33,7 @@ export function regionBot(store: Store) {
     handleCommand: createHandleCommand({ proposals, index, policy, now, requestReconcile: nothing, watch: nothing }),
     claims: createClaims({ store, now }),
     messenger: createPaperTeams().messenger,
+    secretariesOf: async () => [people.ilse.id],
     roster: async ({ conversationId }) => membersOf(conversationId),
     parser: createIsolatedParser(parserLimits),
     fetchSentFile: async () => 'unavailable',

@@ -1,3 +1,4 @@
+import { namedIn } from '../../../bot/core/directory/secretary';
 import { createServer } from '../../../bot/http/server';
 import type { Settings } from '../../../bot/settings/settings';
 import { createMemoryStore } from '../../../bot/store/memory-store';
@@ -24,6 +25,7 @@ export async function startTabServer({ settings = {}, store = createMemoryStore(
     {
       store,
       roster: async () => [],
+      secretariesOf: async (tenantId) => namedIn(settings.secretaries ?? [], tenantId),
       parseClick,
       answerClick: async () => {
         throw new Error('nobody presses here');
