@@ -25,8 +25,9 @@ export async function whomItAlerts(
   row: MessageRow,
 ): Promise<Person[]> {
   const party = row.messageId === '' && row.repostedVersion === 0 ? desired.alerts : undefined;
+  // Also waits where nobody is asked for, so that messages keep the order in which they are due.
+  const members = await (party && dependsOnMembers(party) ? roster(party.place) : []);
   if (!party) return [];
-  const members = dependsOnMembers(party) ? await roster(party.place) : [];
   const secretaries = members.length > 0 ? await secretariesOf(proposal.tenantId) : [];
   const isSecretary = ({ id }: Person) => secretaries.includes(id);
   return whomToAlert(proposal, party, { members, isSecretary }, localDate(now()));
