@@ -4,10 +4,10 @@ import { createFinishBegun } from '../commands/finish-begun';
 import { namedIn, type SecretariesOf } from '../core/directory/secretary';
 import type { ProposalKey } from '../core/proposal/proposal';
 import { askSeldom } from '../http/ask-seldom';
-import { certificateDownload } from '../http/certificate';
-import { exportRecord } from '../http/export-record';
 import { finishedDownload } from '../http/finished-note';
 import { proposalList } from '../http/proposal-list';
+import { certificateDownload } from '../http/record/certificate';
+import { recordDownload } from '../http/record/record-zip';
 import { serveDownloads } from '../http/serve-downloads';
 import { createServer } from '../http/server';
 import { type DownloadKind, downloadLifetimeMs, readDownload, signDownload } from '../http/signed-link';
@@ -145,8 +145,8 @@ export async function startBot(
       make: {
         note: (key) => finishedDownload(store, finisher, key),
         certificate: (key) => certificateDownload(store, finisher, key),
-        record: (key) => exportRecord(store, key),
         list: (key) => proposalList(store, key, now()),
+        record: (key) => recordDownload({ store, maker: finisher, terms: settings.retention, now }, key),
       },
       now,
       nowMs: () => performance.now(),

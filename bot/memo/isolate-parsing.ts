@@ -5,6 +5,7 @@ import { Unreadable } from '../core/note/unreadable';
 import type { FinishedDocument, UnfinishedDocument } from './finished-document';
 import type { ParserAnswer, ParserTask } from './parser-process';
 import type { DocumentFile, ReadMemo } from './read-document';
+import type { zipFiles } from './zip-files';
 
 export interface ParserLimits {
   /** Most milliseconds for one document, its turn not included. */
@@ -75,6 +76,9 @@ export function createIsolatedParser(limits: ParserLimits) {
 
     /** Makes a pdf like `drawCertificate`. Rejects as `finishedDocument` does. */
     drawCertificate: (document: TextDocument) => made<Uint8Array>({ kind: 'draw', document }),
+
+    /** Makes a zip like `zipFiles`. Rejects as `finishedDocument` does. */
+    zip: (files: Parameters<typeof zipFiles>[0], at: string) => made<Uint8Array>({ kind: 'zip', files, at }),
 
     /** Begins nothing more, and asks those who wait to try again. Finishes present work, within its limit. */
     stop() {

@@ -4,11 +4,13 @@ import { Unreadable, type UnreadableKind } from '../core/note/unreadable';
 import type { drawCertificate } from './certificate/draw-certificate';
 import { finishedDocument, type UnfinishedDocument } from './finished-document';
 import { type DocumentFile, readDocument } from './read-document';
+import { zipFiles } from './zip-files';
 
 export type ParserTask =
   | { kind: 'read'; file: DocumentFile }
   | { kind: 'finish'; note: UnfinishedDocument }
-  | { kind: 'draw'; document: TextDocument };
+  | { kind: 'draw'; document: TextDocument }
+  | { kind: 'zip'; files: Parameters<typeof zipFiles>[0]; at: string };
 /** Processes pass plain data only: of an instance nothing but its properties would arrive. */
 export type ParserAnswer<T> = { result: T } | { unreadable: UnreadableKind } | { fault: string };
 
@@ -42,6 +44,8 @@ async function performed(task: ParserTask): Promise<object> {
       return readDocument(task.file);
     case 'finish':
       return finishedDocument(task.note);
+    case 'zip':
+      return zipFiles(task.files, task.at);
     case 'draw': {
       // Loads the letters only here, since no other task needs them.
       const drawing: { drawCertificate: typeof drawCertificate } = require('./certificate/draw-certificate');

@@ -47,6 +47,7 @@ export function certificateDocument(certified: Certified): TextDocument {
   const at = events.at(-1)?.at ?? proposal.submittedAt;
   return {
     title,
+    marks: [certified.lastHash, ...(certified.finishedSha256 ? [certified.finishedSha256] : [])],
     foot: title,
     pageWords,
     at,

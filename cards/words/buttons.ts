@@ -29,7 +29,7 @@ export const buttonTitles = {
   downloadList: 'Download lijst',
   exportNote: 'Oplegnotitie met tabel',
   exportCertificate: 'Bewijsstuk (pdf)',
-  exportRecord: 'Vastlegging (JSON)',
+  exportRecord: 'Vastlegging (zip)',
 };
 
 export function liftTitle(person: string): string {

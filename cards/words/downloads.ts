@@ -15,8 +15,3 @@ export const linkExpired = 'Deze link werkt niet meer. Vraag in Teams opnieuw om
 export function tryDownloadLater(seconds: number): string {
   return `Dit bestand wordt nu te vaak gevraagd. Probeer het over ${seconds} ${seconds === 1 ? 'seconde' : 'seconden'} opnieuw.`;
 }
-
-/** The name of the file with all that was recorded of a proposal (id). */
-export function recordFileName(id: string): string {
-  return `Vastlegging ${id}.json`;
-}

@@ -1,23 +1,62 @@
 // Checks an exported record with nothing but Node, so that its keeper need not trust the bot that made it. The chain of the
 // events must be whole, what the record says of the proposal must follow from them, and the note's file, if it is given,
-// must be the one that they name. Exit code 1 when something is not so, 2 when not all of it can be recomputed.
+// must be the one that they name. A zip is read whole, and every part of it is held against the rest. Exit code 1 when something is not so, 2 when not all of it can be recomputed.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { isWithheld, whyBroken } from './chain.mjs';
 import { documentsOf, wrongFacts } from './facts.mjs';
+import { names, wrongParts } from './record-zip.mjs';
+import { readZip } from './zip.mjs';
 
 const [recordPath, notePath] = process.argv.slice(2);
 const outcome =
   recordPath === undefined
-    ? { code: 1, lines: ['Geef de naam van het bestand: npm run verify -- <export.json> [<notitie.docx>]'] }
+    ? {
+        code: 1,
+        lines: ['Geef de naam van het bestand: npm run verify -- <vastlegging.zip of .json> [<notitie.docx>]'],
+      }
     : check(recordPath, notePath);
 for (const line of outcome.lines) console.log(line);
 process.exitCode = outcome.code;
 
 function check(recordFile, noteFile) {
+  const bytes = readable(recordFile);
+  if (!bytes) return { code: 1, lines: [`Dit bestand is niet te lezen als vastlegging: ${recordFile}`] };
+  return bytes.subarray(0, 2).toString() === 'PK' ? checkZip(bytes, noteFile) : checkJson(bytes, recordFile, noteFile);
+}
+
+function readable(path) {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A zip holds the record and everything that belongs to it. */
+function checkZip(bytes, noteFile) {
+  let entries;
+  try {
+    entries = readZip(bytes);
+  } catch ({ message }) {
+    return { code: 1, lines: [message] };
+  }
+  const files = new Map(entries.map((file) => [file.name, file.bytes]));
+  if (files.size < entries.length) return { code: 1, lines: ['In de zip heten twee bestanden hetzelfde.'] };
+  if (!files.has(names.events)) return { code: 1, lines: [`Past niet: ${names.events}. Het bestand ontbreekt.`] };
+  const outcome = checkJson(files.get(names.events), names.events, noteFile);
+  if (outcome.code === 1) return outcome;
+  const wrong = wrongParts(files, JSON.parse(files.get(names.events)));
+  if (wrong.length > 0) return { code: 1, lines: wrong };
+  const parts = [...files.keys()].filter((name) => name === names.dossier || !name.endsWith('.mdto.xml'));
+  const fitting = parts.map((name) => `Past: ${name}.`);
+  return { code: outcome.code, lines: [...fitting, ...outcome.lines] };
+}
+
+function checkJson(bytes, recordFile, noteFile) {
   let record;
   try {
-    record = JSON.parse(readFileSync(recordFile, 'utf8'));
+    record = JSON.parse(bytes.toString('utf8'));
   } catch {
     return { code: 1, lines: [`Dit bestand is niet te lezen als vastlegging: ${recordFile}`] };
   }

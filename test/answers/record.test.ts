@@ -95,7 +95,7 @@ it('export gives the note with its table, the certificate and the record', async
   expect(await ask('export waterredding', author())).toEqual([
     'Export: Regionaal plan waterredding 2026-2029',
     'In de notitie staat de tabel zoals die nu is. Open de links binnen één uur. Na het openen werken ze nog hoogstens vijf minuten.',
-    '[Oplegnotitie met tabel] [Bewijsstuk (pdf)] [Vastlegging (JSON)]',
+    '[Oplegnotitie met tabel] [Bewijsstuk (pdf)] [Vastlegging (zip)]',
   ]);
   const answer = await answerTo('export', secretary());
   expect('body' in answer && buttonsOf(answer).map((button) => 'url' in button && button.url)).toEqual([

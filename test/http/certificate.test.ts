@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { certificateDownload } from '../../bot/http/certificate';
 import { finishedDownload } from '../../bot/http/finished-note';
+import { certificateDownload } from '../../bot/http/record/certificate';
 import { createIsolatedParser, finisherLimits } from '../../bot/memo/isolate-parsing';
 import { aKey, threeParties } from '../support/builders';
 import { makeDocx, paragraph, row, table } from '../support/docx/make-docx';

@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { startBot } from '../../bot/app/start';
-import { exportRecord } from '../../bot/http/export-record';
 import { createLog } from '../../bot/log/log';
 import { createStorageCopy, type RawRow, type StorageCopy } from '../../bot/store/storage-copy';
 import { makeBackup } from '../../infra/backup/make-backup';
 import { restoreBackup } from '../../infra/backup/restore-backup';
 import { aKey } from '../support/builders';
+import { exportedJson } from '../support/exported-json';
 import { type Organisation, startOrganisation } from '../support/organisation/organisation';
 import { putOut, says } from '../support/organisation/send-note';
 import { emptyAccount, everything } from '../support/store/own-storage';
@@ -64,9 +64,8 @@ test('a bot goes on with what was put back, and what it exports is a whole recor
     await from.restartBot();
   }
   const [row] = await store.index.open(from.teams.tenantId);
-  const record = await exportRecord(store, row?.value ?? aKey());
   const exported = join(folder, 'export.json');
-  await writeFile(exported, record?.bytes ?? '');
+  await writeFile(exported, await exportedJson(store, row?.value ?? aKey()));
   const { stdout } = spawnSync(process.execPath, ['infra/verify/verify.mjs', exported], { encoding: 'utf8' });
   expect(stdout).toContain('De vastlegging is heel: 3 gebeurtenissen.');
 });

@@ -1,8 +1,8 @@
 import type { Proposal } from '../../bot/core/proposal/proposal';
-import { exportRecord } from '../../bot/http/export-record';
 import { recordEvents } from '../../bot/store/chain';
 import type { RecordedEvent } from '../../bot/store/ports';
 import { advisers, aPerson, aPlace } from '../support/builders';
+import { exportedJson } from '../support/exported-json';
 import { aNote, anOffice } from '../support/memory-bot/concept-office';
 import { commandOf } from '../support/proposal/after-steps';
 import { officeCommandOf } from '../support/proposal/office-steps';
@@ -44,7 +44,7 @@ beforeAll(async () => {
   await press('waterschap', 'agreeWithRemark', 'Noem de steiger.');
   await handleCommand(key, officeCommandOf(await now(), { kind: 'takeBack', party: 'waterschap' }));
   await press('waterschap', 'agreeWithRemark', 'Noem ook de steiger.');
-  exported = new TextDecoder().decode((await exportRecord(store, key))?.bytes);
+  exported = await exportedJson(store, key);
 });
 
 afterAll(end);

@@ -1,8 +1,8 @@
 import { exportedFacts } from '../../bot/core/archive/exported-record';
 import { evolveAll } from '../../bot/core/proposal/evolve';
-import { exportRecord } from '../../bot/http/export-record';
 import { recordEvents } from '../../bot/store/chain';
 import type { Head, RecordedEvent } from '../../bot/store/ports';
+import { exportedJson } from '../support/exported-json';
 import { anOffice } from '../support/memory-bot/concept-office';
 import { commandOf } from '../support/proposal/after-steps';
 import { createVerifier } from '../support/run/verify-record';
@@ -22,14 +22,13 @@ beforeAll(async () => {
   const remark = 'Zet de sluis “Noord” erbij. 🚤';
   await handleCommand(proposal, commandOf(proposal, { party: 'waterschap', kind: 'agreeWithRemark', remark }));
   for (const party of ['kustwacht', 'brandweer']) await answers(await current(), party);
-  const file = await exportRecord(store, proposal);
 
   async function current() {
     const head = await store.proposals.load(proposal);
     if (!head) throw new Error('the proposal is gone');
     return head.value.proposal;
   }
-  exported = new TextDecoder().decode(file?.bytes);
+  exported = await exportedJson(store, proposal);
 });
 
 afterAll(end);
@@ -152,7 +151,7 @@ test.each([
 
 test('without a file it says how to ask', () => {
   expect(run([])).toEqual({
-    said: ['Geef de naam van het bestand: npm run verify -- <export.json> [<notitie.docx>]'],
+    said: ['Geef de naam van het bestand: npm run verify -- <vastlegging.zip of .json> [<notitie.docx>]'],
     code: 1,
   });
 });

@@ -33,7 +33,8 @@ export function mayHaveExpired(announcedAt: Instant, terms: readonly RetentionTe
   return terms.some(({ months }) => monthsAfter(localDate(announcedAt), months) < localDate(now));
 }
 
-function termFor(treatment: string, terms: readonly RetentionTerm[]): RetentionTerm | undefined {
+/** Returns the term of this treatment; undefined: such proposals are kept. */
+export function termFor(treatment: string, terms: readonly RetentionTerm[]): RetentionTerm | undefined {
   const name = normaliseName(treatment);
   return terms.find((term) => term.treatment === name) ?? terms.find((term) => term.treatment === otherTreatments);
 }

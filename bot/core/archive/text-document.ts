@@ -3,6 +3,8 @@ import type { Instant } from '../calendar/dates';
 /** A text with its structure, for a document that people read and screen readers speak. */
 export interface TextDocument {
   title: string;
+  /** Hashes by which a program finds what the document belongs to, kept among its properties. */
+  marks: readonly string[];
   /** Stands at the foot of every page, before its number. */
   foot: string;
   /** The word before a page's number, and the one before the number of pages. */

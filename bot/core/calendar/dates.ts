@@ -42,11 +42,17 @@ const amsterdamClock = new Intl.DateTimeFormat('en-GB', {
 });
 const amsterdamOffset = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Amsterdam', timeZoneName: 'longOffset' });
 
-/** Writes a moment to the second, as a clock in Amsterdam shows it, with its offset from UTC: `3-sep-2025 10:15:00 +02:00`. */
-export function formatLocalMoment(instant: Instant): string {
+/** Returns the time on a clock in Amsterdam to the second, and its offset from UTC: `10:15:00` and `+02:00`. */
+export function localClock(instant: Instant): { time: string; offset: string } {
   const moment = new Date(instant);
   const zone = amsterdamOffset.formatToParts(moment).find(({ type }) => type === 'timeZoneName')?.value ?? '';
-  return `${formatDutchDate(localDate(instant))} ${amsterdamClock.format(moment)} ${zone.replace('GMT', '')}`;
+  return { time: amsterdamClock.format(moment), offset: zone.replace('GMT', '') };
+}
+
+/** Writes a moment to the second, as a clock in Amsterdam shows it, with its offset from UTC: `3-sep-2025 10:15:00 +02:00`. */
+export function formatLocalMoment(instant: Instant): string {
+  const { time, offset } = localClock(instant);
+  return `${formatDutchDate(localDate(instant))} ${time} ${offset}`;
 }
 
 /** Returns undefined for a day that is not in the calendar, `31 april`. A month and a day count from 1. */

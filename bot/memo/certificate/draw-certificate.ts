@@ -23,7 +23,12 @@ export async function drawCertificate(document: TextDocument): Promise<Uint8Arra
     tagged: true,
     lang: 'nl',
     displayTitle: true,
-    info: { Title: inXml(write(document.title)), CreationDate: new Date(document.at), Creator: 'Akkoord' },
+    info: {
+      Title: inXml(write(document.title)),
+      Keywords: document.marks.join(' '),
+      CreationDate: new Date(document.at),
+      Creator: 'Akkoord',
+    },
     size: 'A4',
     margins,
     font: fontFiles.plain,

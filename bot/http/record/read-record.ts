@@ -1,5 +1,5 @@
-import type { Proposal, ProposalKey } from '../core/proposal/proposal';
-import type { RecordedEvent, Store } from '../store/ports';
+import type { Proposal, ProposalKey } from '../../core/proposal/proposal';
+import type { RecordedEvent, Store } from '../../store/ports';
 
 /** A proposal with the events that made it, oldest first. */
 export interface ProposalRecord {
