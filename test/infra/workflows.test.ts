@@ -21,8 +21,14 @@ const folder = resolve(__dirname, '../../.github/workflows');
 const files = readdirSync(folder);
 const workflows = files.map((file) => [file, read(file)] as const);
 
-test('there is a check, a look by CodeQL and a release', () => {
-  expect(files.sort()).toEqual(['check.yml', 'codeql.yml', 'release.yml']);
+test('there is a look for advisories, a check, a look by CodeQL and a release', () => {
+  expect(files.sort()).toEqual(['advisories.yml', 'check.yml', 'codeql.yml', 'release.yml']);
+});
+
+test('advisories are asked for on every change and once a week', () => {
+  const { on, jobs } = read('advisories.yml');
+  expect(Object.keys(on)).toEqual(['push', 'pull_request', 'schedule']);
+  expect(Object.keys(jobs)).toEqual(['osv', 'signatures', 'review']);
 });
 
 test('the check runs on Node 20, 22, 24 and 26, of 20 on the oldest that package.json allows', () => {
