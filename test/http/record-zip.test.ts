@@ -1,5 +1,5 @@
 import { breaches, type Read, readXml } from '../support/mdto-rules';
-import { aRecord, filesIn, madeAt } from '../support/record-zip';
+import { aRecord, filesIn, madeAt, recordWithHugeVersion } from '../support/record-zip';
 
 let files: Map<string, Buffer>;
 
@@ -60,6 +60,18 @@ test('the positions open in Excel in Dutch, and a remark is no formula', () => {
     '"Niet akkoord";"De kosten; ""ontbreken"".\nEcht.";"2026-03-03 10:00:00";"+01:00";"1";"nieuwe versie"\r\n',
   );
   expect(text).toContain(`"'=HYPERLINK(""https://example.org"")"`);
+});
+
+test('an earlier version that makes the record too large stays out, and the dossier says which', async () => {
+  const kept = await recordWithHugeVersion(1);
+  expect(kept.has('oplegnotitie-versie-1.docx')).toBe(false);
+  expect(kept.has('oplegnotitie-versie-2.docx')).toBe(true);
+  expect(String(kept.get('dossier.mdto.xml'))).toContain('te groot wordt: versie 1 van de notitie.');
+});
+
+test('the present version is always in, and then no earlier one when it fills the record', async () => {
+  const kept = await recordWithHugeVersion(2);
+  expect([kept.has('oplegnotitie-versie-1.docx'), kept.has('oplegnotitie-versie-2.docx')]).toEqual([false, true]);
 });
 
 /** The texts of every element with this name, those in it included. */

@@ -1,4 +1,5 @@
 import JSZip from 'jszip';
+import { memoVersions } from '../../bot/core/proposal/memo-versions';
 import { Refusal } from '../../bot/core/refusal';
 import { type RecordPorts, recordDownload } from '../../bot/http/record/record-zip';
 import { createIsolatedParser, finisherLimits } from '../../bot/memo/isolate-parsing';
@@ -41,6 +42,19 @@ export async function aRecord({
   const zip = await recordDownload({ store: office.store, maker, terms, now: () => madeAt }, key);
   if (!zip) throw new Error('there is no record');
   return { zip, key, office };
+}
+
+/** The record of the same proposal when a version of its note has 41 MB. */
+export async function recordWithHugeVersion(version: number) {
+  const { key, office } = await aRecord({ isEnded: false });
+  const { proposals, files } = office.store;
+  const versions = memoVersions((await proposals.events(key)).map(({ event }) => event));
+  const huge = versions[version - 1]?.document.sha256;
+  const get: typeof files.get = async (of, sha256) =>
+    sha256 === huge ? new Uint8Array(41 * 1024 * 1024) : files.get(of, sha256);
+  const store = { proposals, files: { ...files, get } };
+  const zip = await recordDownload({ store, maker, terms: [], now: () => madeAt }, key);
+  return filesIn(zip?.bytes ?? new Uint8Array());
 }
 
 async function fillableNote(title: string) {

@@ -68,8 +68,9 @@ async function sentNotes({ store }: RecordPorts, { recorded }: ProposalRecord, k
   const left: number[] = [];
   let total = 0;
   for (const [index, { document }] of [...versions.entries()].reverse()) {
-    const bytes = total < mostNoteBytes ? await store.files.get(key, document.sha256) : undefined;
-    if (!bytes && total === 0) throw new Error(`the file of proposal ${key.id} is not in the file store`);
+    const isWanted = total < mostNoteBytes;
+    const bytes = isWanted ? await store.files.get(key, document.sha256) : undefined;
+    if (isWanted && !bytes) throw new Error(`the file of proposal ${key.id} is not in the file store`);
     total += bytes?.byteLength ?? 0;
     if (bytes && (total <= mostNoteBytes || notes.length === 0)) {
       notes.unshift({ name: sentNoteName(index + 1, document.kind), bytes });
