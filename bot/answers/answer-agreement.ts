@@ -2,7 +2,6 @@ import { whereToAnswerCard } from '../../cards/chat/where-to-answer-card';
 import { mostButtons } from '../../cards/elements/fit-card';
 import { rowName, rowTitle } from '../../cards/words/chat';
 import type { IndexRow } from '../core/proposal/index-row';
-import { findProposals } from '../language/find-proposals';
 import { cardKey } from '../reconcile/desired-message';
 import { messageLink } from '../reconcile/message-link';
 import type { Store } from '../store/ports';
@@ -22,18 +21,12 @@ interface OpenCard {
 
 /**
  * Answers a typed "akkoord" with links to the open cards that may be meant: in a channel its party's, in private those of
- * the rounds in which the asker may answer. `search`, as typed, keeps only the proposals that it names, if it names any.
+ * the rounds in which the asker may answer. `named`: ids of the proposals that the sentence names, if any of these is open.
  */
-export async function answerAgreement(ports: AgreementPorts, search: string, asker: Asker): Promise<Answer> {
+export async function answerAgreement(ports: AgreementPorts, named: readonly string[], asker: Asker): Promise<Answer> {
   const cards = asker.place.kind === 'personal' ? await myCards(ports, asker) : await cardsHere(ports, asker);
-  const found =
-    search === ''
-      ? []
-      : findProposals(
-          cards.map(({ row }) => row),
-          search,
-        );
-  const meant = found.length === 0 ? cards : cards.filter(({ row }) => found.includes(row));
+  const found = cards.filter(({ row }) => named.includes(row.id));
+  const meant = found.length > 0 ? found : cards;
   return whereToAnswerCard(
     meant.slice(0, mostButtons).map(({ row, apart, url }) => ({ name: rowName(row), apart, url })),
   );

@@ -5,6 +5,7 @@ import { isPosition } from '../core/proposal/position';
 import { Refusal, type RefusalKind } from '../core/refusal';
 import { cardKey } from '../reconcile/desired-message';
 import { StorageFault } from '../store/ports';
+import type { AnswerText } from './answer-text';
 import { type Click, keyOf } from './click';
 import { createAnswerClick } from './clicks';
 import { createNamePerson } from './name-person';
@@ -21,8 +22,8 @@ const clickBudgetMs = 4_000;
  * Answers a click before Teams gives up: with the fresh card, a refusal, or the sentence that it is not certain. A
  * pressed card that is out of date is replaced afterwards, for the other screens.
  */
-export function createAnswerInTime(ports: BotPorts) {
-  const answerClick = createAnswerClick(ports);
+export function createAnswerInTime(ports: BotPorts, answerText: AnswerText) {
+  const answerClick = createAnswerClick(ports, answerText);
   const withName = createNamePerson(ports);
   const cardOfDoubled = createCardOfDoubled(ports.store.messages);
 

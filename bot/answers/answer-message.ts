@@ -7,7 +7,7 @@ import { stripSalutation } from '../language/courtesy';
 import { parseQuestion } from '../language/parse-question';
 import { readPastedText } from '../memo/read-document';
 import { looksPasted } from '../memo/text/looks-pasted';
-import { createAnswerQuestion } from './answer-question';
+import type { AnswerText } from './answer-text';
 import type { Message } from './message';
 import { receiveFile, receiveNote, type Sender, typedFile } from './notes';
 import type { BotPorts, SentFile } from './ports';
@@ -15,9 +15,7 @@ import type { Answer } from './reply';
 import { type Asker, askerOf } from './scope';
 
 /** Answers a message: a file or a pasted note becomes a concept, any other text is a question. */
-export function createAnswerMessage(ports: BotPorts) {
-  const answerQuestion = createAnswerQuestion(ports);
-
+export function createAnswerMessage(ports: BotPorts, answerText: AnswerText) {
   return async function answerMessage(message: Message): Promise<Answer> {
     const asker = await askerOf(ports, message);
     const sender = { author: message.by, place: message.place, messageId: message.id };
@@ -30,22 +28,17 @@ export function createAnswerMessage(ports: BotPorts) {
     if (others.length > 0) return new Refusal('severalFiles');
     if (file) return receiveSentFile(file, sender);
     if (message.hasOther && text === '') return sayCard(unreadableSentences.unsupported);
-    return notHere
-      ? answerQuestion(parseQuestion(text), asker, message.id, { text, page: 1 })
-      : answerText(text, asker, message);
+    return notHere ? answerText({ text, page: 1 }, asker, message.id) : answerTyped(text, asker, message);
   };
 
   /** Answers a pasted note, a pasted text that is no note, or a question. */
-  async function answerText(text: string, asker: Asker, { id, by, place }: Message): Promise<Answer> {
+  async function answerTyped(text: string, asker: Asker, { id, by, place }: Message): Promise<Answer> {
     const note = readPastedText(text);
     if (!(note instanceof Unreadable)) {
       return receiveNote(ports, { author: by, place, messageId: id }, { ...note, file: typedFile(text) });
     }
-    const question = parseQuestion(text);
-    const isNoQuestion = question.kind === 'unknown' && looksPasted(stripSalutation(text));
-    return isNoQuestion
-      ? sayCard(unreadableSentences[note.kind])
-      : answerQuestion(question, asker, id, { text, page: 1 });
+    const isNoQuestion = parseQuestion(text).kind === 'unknown' && looksPasted(stripSalutation(text));
+    return isNoQuestion ? sayCard(unreadableSentences[note.kind]) : answerText({ text, page: 1 }, asker, id);
   }
 
   async function receiveSentFile(file: SentFile, sender: Sender): Promise<Answer> {

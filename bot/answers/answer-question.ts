@@ -7,7 +7,7 @@ import { answerAgreed } from './answer-agreed';
 import { answerAgreement } from './answer-agreement';
 import { answerParties, link, unlink } from './answer-directory';
 import { answerExplanation, answerHelp, answerUnknown } from './answer-help';
-import { answerList, answerListOf } from './answer-list';
+import { answerList } from './answer-list';
 import { answerMyWork } from './answer-my-work';
 import { answerLate, answerOverview } from './answer-overview';
 import { answerExport, answerHistory, answerStatus, answerWaiting } from './answer-proposal';
@@ -51,8 +51,6 @@ export function createAnswerQuestion(ports: QuestionPorts) {
     asked: Asked,
   ): Promise<Answer> {
     switch (question.kind) {
-      case 'asked':
-        return answerAsked(ports, question, asker, asked);
       case 'help':
         return answerHelp(ports, asker);
       case 'explanation':
@@ -78,7 +76,7 @@ export function createAnswerQuestion(ports: QuestionPorts) {
       case 'late':
         return answerLate(ports, asker, asked);
       case 'agreeInChat':
-        return answerAgreement(ports, question.search, asker);
+        return answerAgreement(ports, [], asker);
       case 'myWork':
         // Where others read along the question is about their party's work.
         return asker.place.kind === 'personal'
@@ -113,17 +111,4 @@ export function createAnswerQuestion(ports: QuestionPorts) {
 async function retention({ handleRetention }: QuestionPorts, asker: Asker): Promise<Answer> {
   const outcome = await handleRetention.list(asker);
   return outcome instanceof Refusal ? outcome : retentionCard(outcome);
-}
-
-/** Answers a free sentence. */
-async function answerAsked(
-  ports: QuestionPorts,
-  { intent, slots }: Extract<Question, { kind: 'asked' }>,
-  asker: Asker,
-  asked: Asked,
-): Promise<Answer> {
-  const days = slots.meeting ?? slots.period;
-  if (intent === 'done') return answerAgreed(ports, asker, asked, slots.period);
-  if (intent === 'list') return days ? answerListOf(ports, days, asker, asked) : answerList(ports, '', asker, asked);
-  return answerStatus(ports, slots.proposals[0] ?? '', asker);
 }

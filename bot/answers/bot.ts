@@ -5,6 +5,7 @@ import type { Person, Place } from '../core/directory/person';
 import { Refusal } from '../core/refusal';
 import { createAnswerInTime } from './answer-in-time';
 import { createAnswerMessage } from './answer-message';
+import { createAnswerText } from './answer-text';
 import type { Click } from './click';
 import type { Installation } from './installation';
 import type { Message } from './message';
@@ -15,8 +16,9 @@ import { type ClickAnswer, isRedrawn } from './reply';
 
 /** The bot as people in Teams meet it: each of their acts arrives at one of these three. */
 export function createBot(ports: BotPorts) {
-  const answerInTime = createAnswerInTime(ports);
-  const answerMessage = createAnswerMessage(ports);
+  const answerText = createAnswerText(ports);
+  const answerInTime = createAnswerInTime(ports, answerText);
+  const answerMessage = createAnswerMessage(ports, answerText);
   const withName = createNamePerson(ports);
 
   function refused(refusal: Refusal): string {

@@ -9,10 +9,9 @@ import { whyNotAllowed } from '../core/permission';
 import type { Proposal, ProposalKey } from '../core/proposal/proposal';
 import { type ProposalView, viewFor } from '../core/proposal/view';
 import { Refusal } from '../core/refusal';
-import { parseQuestion } from '../language/parse-question';
 import { link } from './answer-directory';
 import { createAnswerPosition, createTakeBack } from './answer-position';
-import { createAnswerQuestion } from './answer-question';
+import type { AnswerText } from './answer-text';
 import { type Click, keyOf } from './click';
 import { createConceptAnswers } from './concept-clicks';
 import { createNewVersionAnswers } from './new-version-clicks';
@@ -23,9 +22,8 @@ import type { Answer, ClickAnswer } from './reply';
 import { askerOf } from './scope';
 
 /** Says for every verb of a card what the click does, and what its presser sees. */
-export function createAnswerClick(ports: BotPorts) {
+export function createAnswerClick(ports: BotPorts, answerText: AnswerText) {
   const { store } = ports;
-  const answerQuestion = createAnswerQuestion(ports);
   const respond = createAnswerPosition(ports);
 
   const answers: Record<CardVerb, (click: Click, signal: AbortSignal) => Promise<ClickAnswer>> = {
@@ -56,7 +54,7 @@ export function createAnswerClick(ports: BotPorts) {
     ...createNewVersionAnswers(ports),
     ...createPartyAnswers(ports),
 
-    ask: async (click) => answerQuestion(parseQuestion(click.text), await askerOf(ports, click), click.id, click),
+    ask: async (click) => answerText(click, await askerOf(ports, click), click.id),
     async removeExpired(click) {
       const outcome = await ports.handleRetention.remove(await askerOf(ports, click), click.proposals, click.remark);
       return outcome instanceof Refusal ? outcome : retentionCard(outcome);

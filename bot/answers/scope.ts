@@ -1,4 +1,4 @@
-import { type Party, partyOfConversation } from '../core/directory/party';
+import { isLinked, type Party, partyOfConversation } from '../core/directory/party';
 import { namedPeople } from '../core/directory/party-form';
 import type { Person, Place } from '../core/directory/person';
 import type { SecretariesOf } from '../core/directory/secretary';
@@ -7,6 +7,7 @@ import { type IndexRow, indexRowOf } from '../core/proposal/index-row';
 import type { Proposal } from '../core/proposal/proposal';
 import { referenceOf } from '../core/proposal/reference';
 import type { Reader } from '../core/proposal/view';
+import type { Roster } from '../reconcile/roster';
 import type { PartyStore } from '../store/ports';
 
 /** A person who asks, and the place of asking. */
@@ -35,11 +36,15 @@ export type Scope =
   | { kind: 'party'; party: string }
   | { kind: 'nothing' };
 
-export async function scopeOf(asker: Asker, parties: PartyStore): Promise<Scope> {
+/** `roster`: with it a person in private also hears of the parties in whose conversation they are, if nobody is named. */
+export async function scopeOf(asker: Asker, parties: PartyStore, roster: Roster = async () => []): Promise<Scope> {
   const { place, tenantId, person } = asker;
   if (!whyNotAllowed('seeEverything', asker)) return { kind: 'everything' };
   const known = (await parties.load(tenantId))?.value ?? [];
-  if (place.kind === 'personal') return { kind: 'own', personId: person.id, parties: partiesNaming(known, person) };
+  if (place.kind === 'personal') {
+    const own = [...partiesNaming(known, person), ...(await partiesWith(known, person, roster))];
+    return { kind: 'own', personId: person.id, parties: own };
+  }
   const party = partyOfConversation(known, place.conversationId);
   return party ? { kind: 'party', party: party.id } : { kind: 'nothing' };
 }
@@ -94,11 +99,21 @@ function partiesNaming(parties: readonly Party[], { id }: Person): string[] {
   return parties.filter((party) => namedPeople(party).some((named) => named.id === id)).map((party) => party.id);
 }
 
+/** Most conversations whose members are asked for. */
+const mostAsked = 60;
+
+/** Returns the parties without named advisers in whose conversation this person is: there every member may answer. */
+async function partiesWith(parties: readonly Party[], { id }: Person, roster: Roster): Promise<string[]> {
+  const unnamed = parties.filter((party) => party.seats.length === 0 && isLinked(party)).slice(0, mostAsked);
+  const members = await Promise.all(unnamed.map(({ place }) => (place ? roster(place) : [])));
+  return unnamed.filter((_, index) => members[index]?.some((member) => member.id === id)).map((party) => party.id);
+}
+
 /** Returns the row as people may see it who only advise about it. */
 export function asAdviserSees(row: IndexRow): IndexRow {
   return row.confidentiality === 'openbaar' ? row : withheld(row);
 }
 
 function withheld(row: IndexRow): IndexRow {
-  return { ...row, ...referenceOf(row), subject: '', noteAuthor: '' };
+  return { ...row, ...referenceOf(row), subject: '', noteAuthor: '', holders: [] };
 }

@@ -14,18 +14,20 @@ export interface Period {
 }
 
 /** The fields of a note that people ask for by name. */
-export type AskedField =
-  | 'request'
-  | 'attachments'
-  | 'confidentiality'
-  | 'treatment'
-  | 'holders'
-  | 'author'
-  | 'meetingDate'
-  | 'agendaItem'
-  | 'caseNumber'
-  | 'documentsLink'
-  | 'submittedAt';
+export const askedFields = [
+  'request',
+  'attachments',
+  'confidentiality',
+  'treatment',
+  'holders',
+  'author',
+  'meetingDate',
+  'agendaItem',
+  'caseNumber',
+  'documentsLink',
+  'submittedAt',
+] as const;
+export type AskedField = (typeof askedFields)[number];
 
 /** Everything that a sentence names, as far as this asker may know it. Empty or absent: not named. */
 export interface Slots {
@@ -45,52 +47,78 @@ export interface Slots {
 }
 
 /** The things that people ask in a free sentence. A command with words of its own has another kind of question. */
-export type IntentName =
+export const intentNames = [
   /** How one proposal stands. */
-  | 'status'
+  'status',
   /** The open proposals: all, of a meeting, of a person. */
-  | 'overview'
-  | 'waiting'
+  'overview',
+  'waiting',
   /** The open proposals that wait for a party. */
-  | 'atParty'
+  'atParty',
+  /** The answers that came in, in a period. */
+  'recent',
   /** Has this party agreed, have all. */
-  | 'agreement'
-  | 'whyNot'
-  | 'partySaid'
-  | 'remarks'
-  | 'late'
-  | 'longestWaiting'
-  | 'lastDay'
+  'agreement',
+  'whyNot',
+  'partySaid',
+  'remarks',
+  'late',
+  'longestWaiting',
+  'lastDay',
   /** The proposals that were agreed, in a period if one is named. */
-  | 'done'
+  'done',
   /** One field of one note. */
-  | 'detail'
-  | 'export'
+  'detail',
+  'export',
   /** The proposals of a meeting or a period as a list. */
-  | 'list'
-  | 'history'
-  | 'versions'
-  | 'changedPositions'
-  | 'count'
-  | 'nextMeeting'
-  | 'remind'
-  | 'withdraw'
-  | 'newVersion'
-  | 'moveDeadline'
-  | 'addParty'
-  | 'correct'
-  | 'myWork'
-  | 'whoInParty'
+  'list',
+  'history',
+  'versions',
+  'changedPositions',
+  'count',
+  'nextMeeting',
+  'remind',
+  'withdraw',
+  'newVersion',
+  'moveDeadline',
+  'addParty',
+  'correct',
+  'myWork',
+  'whoInParty',
   /** Answers in words instead of on the card, for oneself or another. */
-  | 'agreeInChat'
-  | 'help'
-  | 'thanks'
+  'agreeInChat',
+  'help',
+  'thanks',
   /** Asks for a thing that the bot does not do, such as a message to a person. */
-  | 'outOfScope';
+  'outOfScope',
+] as const;
+export type IntentName = (typeof intentNames)[number];
 
-/** A request in words, to be told or to do something. */
+/** A free sentence, with what it asks and what it names. */
+export interface Understood {
+  /** The sentence, as typed. */
+  text: string;
+  /** The intents that may be meant: one when it is certain, none when nothing tells. */
+  intents: readonly IntentName[];
+  slots: Slots;
+  /** The part that names nothing known, as typed. */
+  rest: string;
+  /** The proposal is named by a number, or by words without a typing error. */
+  isExact: boolean;
+  /** It comes from a button that says what it does. */
+  isSure: boolean;
+  /** It names a day that the calendar does not have. */
+  isNoDay: boolean;
+  /** It can be answered with yes or no. */
+  isYesNo: boolean;
+  /** It has a word such as `dat` or `ze`, for what was named before. */
+  refersBack: boolean;
+  /** It begins with `en`, and goes on with an earlier question. */
+  goesOn: boolean;
+}
+
+/** A command with words of its own. */
 export type Question =
-  | { kind: 'asked'; intent: IntentName; slots: Slots }
   | { kind: 'help' | 'explanation' | 'agreed' | 'parties' | 'myWork' | 'late' | 'thanks' }
   | ({ kind: 'status' | 'waiting' | 'history' | 'export' | 'agreeInChat' } & AboutProposal)
   /** `meeting`: its day as typed; empty: all meetings. */

@@ -8,6 +8,8 @@ const plan = '[Regionaal plan waterredding 2026-2029 (agendapunt 7, 15-apr-2026)
 const secret = { memo: aMemo({ subject: 'Overname van de veerdienst', confidentiality: 'geheim' }) };
 const joris = aPerson({ id: 'joris', name: 'Joris Çelik' });
 
+const asOf = 'Stand van ma 9-mrt-2026, 10:00 uur.';
+
 describe('overzicht', () => {
   async function threeNotes() {
     const store = await storeWith();
@@ -23,7 +25,8 @@ describe('overzicht', () => {
     const { ask } = await threeNotes();
 
     expect(await ask('overzicht', secretary())).toEqual([
-      'Lopende voorstellen',
+      'Er zijn nu 3 lopende voorstellen.',
+      asOf,
       'Vergadering van 1-apr-2026',
       '[Nieuwe boten (agendapunt 7, 1-apr-2026)]',
       waits,
@@ -34,13 +37,13 @@ describe('overzicht', () => {
       '[Begroting (agendapunt 7)]',
       `${waits} Uiterlijk reageren: vr 20-mrt-2026.`,
     ]);
-    expect(await ask('overzicht', author())).toHaveLength(7);
+    expect(await ask('overzicht', author())).toHaveLength(8);
   });
 
   it.each(['overzicht 15 april', 'overzicht van de vergadering van 15-4-2026'])(
     'shows one meeting: “%s”',
     async (text) => {
-      expect((await (await threeNotes()).ask(text, secretary())).slice(1, 3)).toEqual([
+      expect((await (await threeNotes()).ask(text, secretary())).slice(2, 4)).toEqual([
         'Vergadering van 15-apr-2026',
         plan,
       ]);
@@ -52,12 +55,12 @@ describe('overzicht', () => {
     await putOut(store, 'one');
     await putOut(store, 'soon', { memo: aMemo({ subject: 'Nieuwe boten', meetingDate: '2026-03-11' }) });
 
-    expect((await createDesk(store).ask(text, secretary())).slice(1, 3)).toEqual([
+    expect((await createDesk(store).ask(text, secretary())).slice(2, 4)).toEqual([
       'Vergadering van 11-mrt-2026',
       '[Nieuwe boten (agendapunt 7, 11-mrt-2026)]',
     ]);
     expect(await createDesk(store).ask('overzicht vandaag', secretary())).toEqual([
-      'Er zijn geen lopende voorstellen voor een vergadering op die dag.',
+      'Voor de vergadering van 9-mrt-2026 zijn er geen voorstellen.',
     ]);
   });
 
@@ -80,7 +83,7 @@ describe('overzicht', () => {
     const other = author({ person: aPerson({ id: 'other' }) });
 
     expect(await ask('overzicht 2 april', secretary())).toEqual([
-      'Er zijn geen lopende voorstellen voor een vergadering op die dag.',
+      'Voor de vergadering van 2-apr-2026 zijn er geen voorstellen.',
     ]);
     expect(await ask('overzicht 31 februari', secretary())).toEqual([
       'Deze dag bestaat niet: schrijf de datum bijvoorbeeld als 3-sep-2025.',
@@ -96,7 +99,8 @@ describe('overzicht', () => {
 
     for (const asker of [inChannelOf('waterschap'), secretary({ place: inChannelOf('waterschap').place })]) {
       expect(await ask('overzicht', asker)).toEqual([
-        'Lopende voorstellen',
+        'Er is nu één lopend voorstel.',
+        asOf,
         'Overige voorstellen',
         '[Voorstel ter afstemming (voorstel secret)]',
         '0 van 1 partij akkoord. Wacht op Waterschap Noorderzijl. Uiterlijk reageren: vr 20-mrt-2026.',
@@ -122,7 +126,8 @@ describe('te laat', () => {
     const titles = async (asker: Parameters<typeof ask>[1]) =>
       (await ask('te laat', asker)).filter((line) => !line.includes('Wacht op'));
     expect(await titles(secretary())).toEqual([
-      'Te laat, of bijna',
+      'Eén voorstel is te laat en 2 voorstellen zijn bijna te laat.',
+      asOf,
       'Te laat',
       '[Voorbij (agendapunt 7, 15-apr-2026)]',
       'Bijna te laat',

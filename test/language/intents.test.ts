@@ -23,7 +23,7 @@ function sentenceOf(phrase: string, isWhole: boolean): string {
 describe('Wat gevraagd kan worden', () => {
   it('every file of phrases stands in the list of priority, once', () => {
     expect(new Set(intents).size).toBe(intents.length);
-    expect(intents).toHaveLength(readdirSync('bot/language/phrases').length);
+    expect(intents).toHaveLength(readdirSync('bot/language/commands').length);
   });
 
   const phrases = intents.flatMap((intent) => intent.says.map((phrase) => ({ phrase, intent })));

@@ -17,6 +17,8 @@ export interface IndexRow extends ProposalKey {
   author: Person;
   /** The author whom the note itself names; absent in rows of earlier releases, until the proposal is next shown. */
   noteAuthor?: string;
+  /** The holders (portefeuillehouders) whom the note names; absent in rows of earlier releases. */
+  holders?: readonly string[];
   /** Ids of the parties, which decide who may see it. */
   parties: readonly string[];
   status: ProposalStatus;
@@ -44,6 +46,7 @@ export function announcement(key: ProposalKey, submission: Submission, now: Inst
     confidentiality,
     author,
     noteAuthor: memo.author,
+    holders: [...memo.boardHolders, ...memo.officialHolders],
     parties: parties.map((party) => party.id),
     status: 'submitted',
     deadline,

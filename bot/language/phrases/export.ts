@@ -1,17 +1,28 @@
-import type { Intent } from '../intent';
-import { searchText } from '../search-text';
+import type { Phrases } from '../phrase';
 
 /** Wants the documents of a proposal. */
-export const exportProposal: Intent = {
+export const exportDocuments: Phrases = {
+  intent: 'export',
   says: [
     'export',
-    'export van|voor? {proposal}',
-    'exporteer {proposal}',
-    '{proposal} exporteren',
-    'geef mij|me? de? export van|voor {proposal}',
-    'download {proposal}',
-    '{proposal} downloaden',
-    'geef|stuur|toon mij|me? de|het? notitie|oplegnotitie|tabel|eindresultaat van|voor|over {proposal}',
+    'export {proposal}',
+    'certificate',
+    'record',
+    'table',
+    'note',
+    'want note',
+    'send note',
+    'send self {proposal}',
+    'send table',
+    'give table',
+    'show table',
+    'note with table',
+    'send certificate',
+    'send record',
+    '{proposal}',
+    'export note',
+    'export record',
+    'export table',
+    'done note',
   ],
-  read: ({ proposal }) => ({ kind: 'export', search: searchText(proposal) }),
 };

@@ -1,22 +1,21 @@
-import type { Intent } from '../intent';
+import type { Phrases } from '../phrase';
 
-/** Asks for the list of commands. */
-export const help: Intent = {
+/** Asks what can be asked. */
+export const help: Phrases = {
+  intent: 'help',
   says: [
-    'help me|mij?',
-    'hulp',
-    'uitleg',
-    'hallo|hoi|hi|hey|dag|goedemorgen|goedemiddag|goedenavond',
-    'commandos|menu',
-    'wat kun|kunt|kan je|jij|u allemaal? voor? me|mij? doen?',
-    'wat kan|mag ik hier? allemaal? vragen|doen?',
-    'hoe zet|dien|stuur|lever ik een|mijn|de? voorstel|notitie|oplegnotitie uit|in|op?',
-    'een|mijn|de? voorstel|notitie|oplegnotitie uitzetten|indienen|insturen|sturen|opsturen',
-    'hoe koppel|vervang|herinner ik +',
-    'hoe voeg ik een? partij toe',
-    'een? nieuwe? partij toevoegen|koppelen|maken',
-    'hoe werkt dit|het|je|u',
-    'wie ben|bent je|jij|u',
+    'help',
+    'what can',
+    'what can you',
+    'what can self ask',
+    'how act',
+    'what ask',
+    'which ask',
+    'how put putOut',
+    'how make',
+    'how send note',
+    'who you',
+    'what you',
+    'how help',
   ],
-  read: () => ({ kind: 'help' }),
 };

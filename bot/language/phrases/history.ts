@@ -1,17 +1,24 @@
-import type { Intent } from '../intent';
-import { searchText } from '../search-text';
+import type { Phrases } from '../phrase';
 
 /** Asks who did what and when. */
-export const history: Intent = {
+export const history: Phrases = {
+  intent: 'history',
   says: [
-    'logboek',
-    'het? logboek van|voor|bij|over? {proposal}',
-    'toon|geef mij|me? het? logboek van|voor|bij? {proposal}',
-    'laat mij|me? het? logboek van|voor|bij? {proposal} zien',
-    'geschiedenis|historie|log van|voor|bij? {proposal}',
-    'wie deed wat wanneer? bij|met|voor {proposal}',
-    'wie heeft wat wanneer? gedaan bij|met|voor {proposal}',
-    'wat is er allemaal? gebeurd met|bij|rond {proposal}',
+    'history',
+    'history {proposal}',
+    'who happen when',
+    'who what happen',
+    'what happen',
+    'what happen {proposal}',
+    'what every happen',
+    'who when happen',
+    'who when what',
+    'who people',
+    'who read',
+    'read',
+    '{party} read',
+    '{person} read',
+    'how',
+    'who export',
   ],
-  read: ({ proposal }) => ({ kind: 'history', search: searchText(proposal) }),
 };

@@ -1,15 +1,40 @@
-import type { Intent } from '../intent';
+import type { Phrases } from '../phrase';
 
-/** Asks for the proposals that are past their deadline, or nearly. */
-export const late: Intent = {
+/** Asks for what is past its last day, or nearly. */
+export const late: Phrases = {
+  intent: 'late',
   says: [
-    'bijna? te laat',
-    'wat|wie|welke is|zijn er? bijna? te laat',
-    'is|zijn er iets|voorstellen|notities? bijna? te laat',
-    'welke voorstellen|notities|partijen zijn er? bijna? te laat',
-    'welke termijnen zijn|lopen verlopen|af',
-    'verlopen termijnen',
-    'wat moet|moeten er? deze week nog? gebeuren|af|klaar',
+    'late',
+    'what late',
+    'which late',
+    'who late',
+    'who still late',
+    'which partyWord late',
+    'nearly late',
+    'what nearly late',
+    'which nearly late',
+    'late {day}',
+    'deadline late',
+    'which deadline late',
+    'which deadline nearly',
+    'which deadline {day}',
+    'what deadline {day}',
+    'deadline {day}',
+    'deadline nearly',
+    'what mustDo {day}',
+    'what mustDo {day} act',
+    'what mustDo still {day}',
+    'what mustDo still {day} done',
+    'what mustDo {day} done',
+    'which mustDo {day} answer',
+    'which mustDo {day} done',
+    'what nearly {day}',
+    'which nearly {day}',
+    'nearly',
+    'urgent',
+    'what urgent',
+    'which urgent',
+    'which late deadline',
+    'in late',
   ],
-  read: () => ({ kind: 'late' }),
 };

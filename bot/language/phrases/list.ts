@@ -1,13 +1,21 @@
-import type { Intent } from '../intent';
-import { searchText } from '../search-text';
+import type { Phrases } from '../phrase';
 
-/** Asks for the open and finished proposals of a meeting, also as a file. */
-export const list: Intent = {
+/** Wants the proposals of a meeting or a period as a list. */
+export const list: Phrases = {
+  intent: 'list',
   says: [
-    'lijst',
-    'lijst van|voor? de|het? vergadering|ab|db van|op? {meeting}',
-    'lijst van|voor|op? {meeting}',
-    'geef|toon|maak? mij|me? een|de lijst van|voor|op {meeting}',
+    'list',
+    'list {meeting}',
+    'list {day}',
+    'list meeting',
+    'show list',
+    'send list',
+    'export list',
+    'export {meeting}',
+    'export meeting',
+    'export overview',
+    'list export',
+    'list {person}',
+    'list {party}',
   ],
-  read: ({ meeting }) => ({ kind: 'list', meeting: searchText(meeting) }),
 };

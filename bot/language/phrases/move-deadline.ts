@@ -1,21 +1,35 @@
-import type { Intent } from '../intent';
-import { searchText } from '../search-text';
-import { splitDate } from '../typed-dates';
+import type { Phrases } from '../phrase';
 
-/** Wants another last day to answer. Without a `{day}` it may stand behind the proposal: `termijn begroting vrijdag`. */
-export const moveDeadline: Intent = {
+/** Wants another last day. */
+export const moveDeadline: Phrases = {
+  intent: 'moveDeadline',
   says: [
-    'termijn|deadline',
-    'de? termijn|deadline van|voor|bij? {proposal} verlengen|verzetten|verplaatsen|verschuiven tot|naar|op {day}',
-    'de? termijn|deadline van|voor|bij? {proposal}',
-    'nieuwe termijn|deadline van|voor|bij? {proposal}',
-    'verzet|verleng|verplaats|verschuif|wijzig|verander|zet de? termijn|deadline van|voor|bij? {proposal}',
-    'verleng {proposal}',
-    'geef? uitstel voor|van|aan? {proposal}',
-    'geef? meer tijd voor|aan|bij {proposal}',
+    'move deadline',
+    'move deadline {day}',
+    'move {proposal} {day}',
+    'move {day}',
+    'move lastDay',
+    'move',
+    'move {proposal}',
+    'move {party}',
+    'change deadline',
+    'change deadline {day}',
+    'put deadline {day}',
+    'put deadline',
+    'deadline to {day}',
+    'new deadline',
+    'new deadline {day}',
+    'more time',
+    'give more time',
+    'more time {party}',
+    'give {party} more time',
+    'give {party} time {day}',
+    '{party} more time',
+    'more answer',
+    'deadline change',
+    'deadline {proposal} {day}',
+    'still until {day}',
+    'can deadline',
+    'can until {day}',
   ],
-  read({ proposal, day }) {
-    const { rest, date } = splitDate(`${proposal} ${day}`);
-    return { kind: 'moveDeadline', search: searchText(rest), date };
-  },
 };

@@ -1,15 +1,24 @@
-import type { Intent } from '../intent';
-import { searchText } from '../search-text';
+import type { Phrases } from '../phrase';
 
 /** Wants to send a new version. */
-export const newVersion: Intent = {
+export const newVersion: Phrases = {
+  intent: 'newVersion',
   says: [
-    'hier? is? de|een? nieuwe versie',
-    'een? nieuwe versie sturen|maken|insturen|indienen',
-    'een? nieuwe versie van|voor|bij {proposal} sturen|maken|insturen|indienen',
-    'een? nieuwe versie van|voor|bij? {proposal}',
-    'stuur|maak|begin een? nieuwe versie',
-    'stuur|maak|begin een? nieuwe versie van|voor|bij {proposal}',
+    '^new version',
+    'send new version',
+    'want new version',
+    'self new version',
+    'how new version',
+    'make new version',
+    'put new version',
+    'can new version',
+    'new note',
+    'replace note',
+    'replace {proposal}',
+    'send change',
+    'change note',
+    'send correct version',
+    'other version',
+    'add new version',
   ],
-  read: ({ proposal }) => ({ kind: 'newVersion', search: searchText(proposal) }),
 };

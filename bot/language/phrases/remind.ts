@@ -1,22 +1,32 @@
-import type { Intent } from '../intent';
-import { searchText } from '../search-text';
+import type { Phrases } from '../phrase';
 
 /** Wants a reminder sent. */
-export const remind: Intent = {
+export const remind: Phrases = {
+  intent: 'remind',
   says: [
-    'herinner',
-    'herinner iedereen|partijen|adviseurs aan {whom}',
-    'herinner aan? de|het? {whom}',
-    'een? herinnering|rappel|rappelleer|reminder sturen|geven?',
-    'herinnering|rappel|rappelleer|reminder aan|voor|over? de|het? {whom}',
-    'stuur|geef even|nog? een? keer? een? herinnering|rappel|reminder',
-    'stuur|geef even|nog? een? keer? een? herinnering|rappel|reminder aan|naar|voor|over? de|het? {whom}',
-    'stuur|geef de|het? {whom} even|nog? een herinnering|rappel|reminder',
-    'stuur|geef de|het? {whom} even|nog? een herinnering|rappel|reminder over|voor|bij de|het? {about}',
-    'een? herinnering|rappel|reminder sturen|geven aan|naar|voor|over de|het? {whom}',
-    'de|het? {whom} even|nog? een? herinnering|rappel|reminder sturen|geven',
-    'de|het? {whom} herinneren',
-    'de|het? {whom} herinneren aan|over de|het? {about}',
+    'remind',
+    'remind {party}',
+    'remind {party} {proposal}',
+    'remind {proposal}',
+    'remind who still',
+    'remind every',
+    'remind answer',
+    'can remind',
+    'send remind',
+    'send {party} remind',
+    'send remind {party}',
+    'show remind',
+    'push {party}',
+    'send {party} message',
+    'send {party} message answer',
+    'send message {party}',
+    'message {party}',
+    'let {party} know',
+    'push',
+    'give {party} push',
+    'ask {party} answer',
+    'ask {party}',
+    'ask {party} again',
+    'remind {person}',
   ],
-  read: ({ whom, about }) => ({ kind: 'remind', search: searchText(about === '' ? whom : `${whom} over ${about}`) }),
 };

@@ -1,18 +1,19 @@
-import type { Intent } from '../intent';
-import { searchText } from '../search-text';
+import type { Phrases } from '../phrase';
 
 /** Wants a proposal stopped. */
-export const withdraw: Intent = {
+export const withdraw: Phrases = {
+  intent: 'withdraw',
   says: [
-    'intrekken',
-    'trek in',
-    'trek {proposal} in|terug',
-    'haal {proposal} terug',
-    'intrekken van? {proposal}',
-    'hoe kan ik {proposal} intrekken',
-    '{proposal} intrekken|terugtrekken|annuleren|stopzetten|stoppen',
-    'annuleer|stop {proposal}',
-    '{proposal} gaat niet door',
+    'withdraw',
+    'withdraw {proposal}',
+    'want withdraw',
+    'not on {proposal}',
+    '{proposal} not',
+    'not',
+    'how withdraw',
+    'can withdraw',
+    'from agenda',
+    'from agenda {proposal}',
+    'away {proposal}',
   ],
-  read: ({ proposal }) => ({ kind: 'withdraw', search: searchText(proposal) }),
 };

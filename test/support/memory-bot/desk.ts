@@ -1,5 +1,4 @@
 import type { Asker } from '../../../bot/answers/scope';
-import { parseQuestion } from '../../../bot/language/parse-question';
 import type { Roster } from '../../../bot/reconcile/roster';
 import type { Store } from '../../../bot/store/ports';
 import { memoryBot } from './memory-bot';
@@ -7,12 +6,12 @@ import { askedAt, linesOf } from './store-with';
 
 /** A person at the bot's desk types, and reads the answer line by line. Every sentence is a message of its own. */
 export function createDesk(store: Store, roster: Roster = async () => []) {
-  const { answerQuestion } = memoryBot({ store, clock: { now: () => askedAt }, teams: { roster } });
+  const { answerText } = memoryBot({ store, clock: { now: () => askedAt }, teams: { roster } });
   let messages = 0;
 
   async function answerTo(text: string, asker: Asker, page = 1) {
     messages += 1;
-    return answerQuestion(parseQuestion(text), asker, `message-${messages}`, { text, page });
+    return answerText({ text, page }, asker, `message-${messages}`);
   }
 
   return {

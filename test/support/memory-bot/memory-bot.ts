@@ -1,4 +1,5 @@
 import { createAnswerQuestion } from '../../../bot/answers/answer-question';
+import { createAnswerText } from '../../../bot/answers/answer-text';
 import { createHolidays } from '../../../bot/app/holidays';
 import { createClaims } from '../../../bot/commands/claim-draft';
 import { createFinishBegun } from '../../../bot/commands/finish-begun';
@@ -82,21 +83,24 @@ export function memoryBot(outside: Outside = {}) {
   const downloadUrl = async ({ id }: ProposalKey, what = 'note') => `https://bot.example/files/${what}-${id}`;
   const recordWhatIsDue = createReminders({ store, handleCommand, now, isHoliday, newId, onFault });
 
+  const questionPorts = {
+    ...handlers,
+    store,
+    readDocument,
+    roster,
+    secretariesOf: async () => [secretary.id],
+    downloadUrl,
+    ...(hasSample && { sampleNote: () => sampleNote(now()) }),
+    now,
+    isHoliday,
+  };
+
   return {
     store,
     newId,
     ...handlers,
-    answerQuestion: createAnswerQuestion({
-      ...handlers,
-      store,
-      readDocument,
-      roster,
-      secretariesOf: async () => [secretary.id],
-      downloadUrl,
-      ...(hasSample && { sampleNote: () => sampleNote(now()) }),
-      now,
-      isHoliday,
-    }),
+    answerQuestion: createAnswerQuestion(questionPorts),
+    answerText: createAnswerText(questionPorts),
     reconcile: createReconcile({
       store,
       messenger,

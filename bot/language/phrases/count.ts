@@ -1,0 +1,37 @@
+import type { Phrases } from '../phrase';
+
+/** Asks how many there are. */
+export const count: Phrases = {
+  intent: 'count',
+  says: [
+    'howMany',
+    'howMany open',
+    'howMany still open',
+    'howMany agree',
+    'howMany already agree',
+    'howMany partyWord',
+    'howMany partyWord agree',
+    'howMany answer',
+    'howMany already answer',
+    'howMany remark',
+    'howMany late',
+    'howMany done',
+    'howMany not agree',
+    'howMany still not agree',
+    'howMany disagree',
+    'howMany wait',
+    'howMany still wait',
+    'howMany lie {party}',
+    'howMany {party}',
+    'howMany {party} open',
+    'howMany wait {party}',
+    'howMany lie',
+    'howMany {meeting}',
+    'howMany meeting',
+    'howMany {day}',
+    'howMany {person}',
+    'howMany still not answer',
+    'howMany note',
+    'howMany day_ late',
+  ],
+};

@@ -1,0 +1,38 @@
+import type { Phrases } from '../phrase';
+
+/** Asks for the reasons of who is not agreed. */
+export const whyNot: Phrases = {
+  intent: 'whyNot',
+  says: [
+    'why',
+    'why not',
+    'why not agree',
+    'why {party}',
+    'why {party} not',
+    'why {party} not agree',
+    'why not {party}',
+    'why {party} disagree',
+    'why disagree',
+    'why agree {party}',
+    'what disagree',
+    'what reason',
+    'reason {party}',
+    'reason',
+    'reason not agree',
+    'reason disagree',
+    'which disagree {party}',
+    'what disagree {party}',
+    'what {party} disagree',
+    'what problem',
+    'what problem {party}',
+    'problem {party}',
+    'why hang',
+    'why still not done',
+    'why not done',
+    'why not {proposal} done',
+    'why wait',
+    'why late',
+    'why {proposal} late',
+    'why howLong',
+  ],
+};
