@@ -92,6 +92,7 @@ function isCommand({ kind }: Question): boolean {
 }
 
 const commands: ReadonlySet<Question['kind']> = new Set([
+  'help',
   'explanation',
   'agreed',
   'parties',

@@ -20,14 +20,14 @@ export function askedText(intent: IntentName, slots: Partial<Slots>, isSure = fa
 export function readAskedText(text: string): Understood | undefined {
   if (!text.startsWith(mark)) return undefined;
   const read = parse(text.slice(mark.length));
-  const intent = intentNames.find((name) => name === read['intent']);
+  const intent = intentNames.find((name) => name === read.intent);
   if (!intent) return undefined;
-  const [meeting, period] = [periodIn(read['meeting']), periodIn(read['period'])];
-  const field = askedFields.find((name) => name === read['field']);
+  const [meeting, period] = [periodIn(read.meeting), periodIn(read.period)];
+  const field = askedFields.find((name) => name === read.field);
   const slots: Slots = {
-    proposals: textsIn(read['proposals']),
-    parties: textsIn(read['parties']),
-    people: textsIn(read['people']),
+    proposals: textsIn(read.proposals),
+    parties: textsIn(read.parties),
+    people: textsIn(read.people),
     ...(meeting && { meeting }),
     ...(period && { period }),
     ...(field && { field }),
@@ -35,7 +35,7 @@ export function readAskedText(text: string): Understood | undefined {
   };
   const flags = {
     isExact: true,
-    isSure: read['isSure'] === true,
+    isSure: read.isSure === true,
     isNoDay: false,
     isYesNo: false,
     refersBack: false,

@@ -26,7 +26,7 @@ const phrases = allPhrases.flatMap(({ intent, says }) =>
   says.map((phrase): Phrase => {
     const isAtStart = phrase.startsWith('^');
     const parts = phrase.replace('^', '').split(' ');
-    return { intent, parts, isAtStart, score: parts.reduce((sum, part) => sum + weightOf(part), isAtStart ? 1 : 0) };
+    return { intent, parts, isAtStart, score: parts.reduce((sum, part) => sum + weightOf(part), isAtStart ? 2 : 0) };
   }),
 );
 

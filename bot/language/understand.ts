@@ -142,7 +142,9 @@ function restOf(text: string, tokens: readonly Token[], found: readonly (readonl
       !names && found[index]?.length === 0 && !isFiller(plain) && (plain.length > 1 || /\d/.test(plain)),
   );
   const [first, last] = [unknown[0], unknown.at(-1)];
-  return first && last ? text.slice(first.start, last.end) : '';
+  if (!first || !last) return '';
+  const next = tokens[tokens.indexOf(last) + 1];
+  return text.slice(first.start, next?.start).replace(/[\s?!.,;:'"“”‘’]+$/, '');
 }
 
 function nothing(text: string): Understood {

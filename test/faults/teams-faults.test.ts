@@ -89,7 +89,9 @@ it('a reminder that Teams may have taken is not sent again, one that it certainl
   const reminders = () => at.teams.messagesIn(party).filter(({ words }) => words.includes('Herinnering')).length;
   const remind = async (fault: TeamsFault) => {
     storm.strikes(party, { kind: 'post', fault, times: 1 });
-    await at.secretary.says(`herinner partij ${party.name}`);
+    await at.secretary.says(`stuur ${party.name} een herinnering`);
+    const isShown = ({ words }: { words: string }) => words.startsWith(`Herinnering aan ${party.name}`);
+    await at.secretary.clicks(await at.teams.sees(at.secretary.chat, isShown), 'Herinnering versturen');
     await storm.afterSeconds(0);
   };
   await remind('breakOff');

@@ -61,7 +61,7 @@ const words: [what: string, activity: HostileActivity['activity'], answer: strin
   [
     'a search with a link and a mention',
     types('stranger', 'stranger', 'status [klik](https://evil.example) <at>Ada</at>'),
-    notFound('klik](https://evil.example) Ada'),
+    notFound('https://evil.example) Ada'),
   ],
   ['a search with a prototype key', types('stranger', 'stranger', 'status __proto__'), notFound('proto__')],
   ['a file on this machine', sends('stranger', 'stranger', 'file:///etc/passwd'), notOurs],

@@ -13,9 +13,16 @@ const mark = 'evil.example';
 const hostile = `[Open de stukken](https://${mark}) **vet** <b>vet</b> <at>Iedereen</at> <img src="https://${mark}/x"> {{DATE(0)}}`;
 
 /**
- * Places for people's own words: a run, which is shown as it is, the text of a notification, and the value of an input.
+ * Places for people’s own words: a run, which is shown as it is, the text of a notification, the value of an input, and the
+ * title of a button, in which no client reads markdown.
  */
-const inert = ['TextRun.text', 'AdaptiveCard.fallbackText', 'Input.Text.value'];
+const inert = [
+  'TextRun.text',
+  'AdaptiveCard.fallbackText',
+  'Input.Text.value',
+  'Action.Execute.title',
+  'Action.Submit.title',
+];
 
 test('typed words stay text, on every card and in every answer that shows them', async () => {
   const { author, concept } = await sendNote(at, 'Auteur');

@@ -11,7 +11,7 @@ it('the secretary opens a proposal from the overview, and takes the list of its 
   const { lgo } = await putOut(at, 'Auteur van de lijst');
   await at.teams.person('Ada').clicks(lgo, 'Akkoord');
   await at.secretary.says('overzicht');
-  const overview = await at.teams.sees(at.secretary.chat, ({ words }) => words.startsWith('Lopende voorstellen'));
+  const overview = await at.teams.sees(at.secretary.chat, ({ words }) => /^Er (?:is|zijn) nu /.test(words));
   expect(overview.words).toContain('1 van 3 partijen akkoord. Wacht op');
   const [title = ''] = JSON.stringify(overview.card).match(/(?<="title":")[^"]*Hitteplan[^"]*/i) ?? [];
   const opened = await at.secretary.clicks(overview, title);

@@ -20,6 +20,8 @@ it('who must answer is alerted by the card, and by the reminder that leads to it
   expect(status.asksForAlert).toBe(true);
 
   await at.secretary.says('herinner LGO');
+  const shown = await at.teams.sees(at.secretary.chat, ({ words }) => words.startsWith('Herinnering aan LGO'));
+  await at.secretary.clicks(shown, 'Herinnering aan LGO crisisbeheersing');
   const reminder = await at.teams.sees(at.lgo, ({ words }) => words.includes('Herinnering: '));
   expect(reminder.alerted.map(({ id }) => id).sort()).toEqual(['Ada', 'Bas', '<b>Cor</b>'].map(guidOf).sort());
   expect(reminder.words).toContain('Open de kaart');

@@ -2,7 +2,7 @@ import { answerCard } from '../../../cards/chat/answer-card';
 import { sayCard } from '../../../cards/chat/say-card';
 import { type CardAction, execute } from '../../../cards/elements/adaptive-card';
 import { askedTitles, askedWords } from '../../../cards/words/asked/other';
-import { nothingLinked, rowTitle, welcome } from '../../../cards/words/chat';
+import { nothingLinked, notUnderstood, rowTitle, welcome } from '../../../cards/words/chat';
 import { whyNotAllowed } from '../../core/permission';
 import { Refusal } from '../../core/refusal';
 import { askedText } from '../../language/asked-text';
@@ -13,14 +13,14 @@ import { answerList, answerListOf } from '../answer-list';
 import { answerMyWork } from '../answer-my-work';
 import type { Answer } from '../reply';
 import type { Asker } from '../scope';
-import { type Enquiry, openRows } from './enquiry';
+import { type Enquiry, rowsMeant } from './enquiry';
 import {
   offerCorrection,
   offerDeadline,
   offerNewVersion,
-  offerParty,
   offerReminder,
   offerWithdrawal,
+  tellAddParty,
 } from './offer-change';
 import { tellCount, tellNextMeeting } from './tell-counts';
 import { tellDetail } from './tell-detail';
@@ -61,7 +61,7 @@ const tells: Record<IntentName, Tell> = {
   withdraw: offerWithdrawal,
   newVersion: offerNewVersion,
   moveDeadline: offerDeadline,
-  addParty: offerParty,
+  addParty: tellAddParty,
   correct: offerCorrection,
   myWork: ({ ports, asker, ...enquiry }) =>
     asker.place.kind === 'personal'
@@ -97,13 +97,13 @@ export async function answerAsked(enquiry: Omit<Enquiry, 'intent'>): Promise<Ans
       : tellAtParties({ ...enquiry, intent: 'atParty' });
   }
   if (world.scope.kind === 'nothing') return sayCard(nothingLinked);
-  return answerCard(askedWords.notUnderstood, { buttons: suggestions({ ...enquiry, intent: 'help' }) });
+  return answerCard(notUnderstood, { buttons: suggestions({ ...enquiry, intent: 'help' }) });
 }
 
 /** True when no proposal is meant, and several are open. */
 function isAboutNone(enquiry: Enquiry): boolean {
   const { slots, rest } = enquiry.asked;
-  return slots.proposals.length === 0 && rest === '' && openRows(enquiry.world).length !== 1;
+  return slots.proposals.length === 0 && rest === '' && rowsMeant(enquiry).length !== 1;
 }
 
 function ofThisParty(enquiry: Enquiry): Enquiry {

@@ -3,10 +3,11 @@ import { withdrawCard } from '../../../cards/author/withdraw-card';
 import { answerCard } from '../../../cards/chat/answer-card';
 import { execute } from '../../../cards/elements/adaptive-card';
 import { buttonData } from '../../../cards/party/answer-buttons';
-import { addPartyText, askedButtons, askedWords } from '../../../cards/words/asked/other';
+import { askedButtons, askedWords } from '../../../cards/words/asked/other';
 import { rowTitle } from '../../../cards/words/chat';
 import { dateMissing } from '../../../cards/words/instructions';
 import { titleOf } from '../../../cards/words/titles';
+import type { Party } from '../../core/directory/party';
 import { whyNotAllowed } from '../../core/permission';
 import { waitingFor } from '../../core/proposal/waiting';
 import { whyNotOpen } from '../../core/proposal/why-not';
@@ -124,25 +125,16 @@ export function offerDeadline(enquiry: Enquiry): Promise<Answer> {
   return aboutOne(enquiry, tell, 'moveDeadline');
 }
 
-/** The button that asks another party as well. */
-export function offerParty(enquiry: Enquiry): Promise<Answer> {
+/** Says whether the party was asked, and how another party is asked as well. */
+export function tellAddParty(enquiry: Enquiry): Promise<Answer> {
   const { asked, world } = enquiry;
   const tell = ({ proposal, view }: Seen) => {
-    const refusal = whyNotOpen(proposal);
-    if (refusal) return refusal;
-    const named = world.parties.filter(({ id }) => asked.slots.parties.includes(id));
-    const free = (named.length > 0 ? named : world.parties).filter(
-      ({ id }) => !view.rows.some(({ party }) => party === id),
-    );
-    const [first] = named;
-    if (first && free.length === 0)
-      return answerCard(askedWords.alreadyAsked(first.name, titleOf(view)), { below: statusCard(view) });
-    const buttons = free.map(({ id, name }) =>
-      execute(askedButtons.addParty(name), 'ask', { text: addPartyText(name, proposal.id) }, { inputs: 'none' }),
-    );
-    const question =
-      named.length > 0 && free[0] ? askedWords.addParty(free[0].name, titleOf(view)) : askedWords.whichParty;
-    return answerCard(question, { buttons });
+    const isAsked = ({ id }: Party) => view.rows.some(({ party }) => party === id);
+    const [already] = world.parties.filter(({ id }) => asked.slots.parties.includes(id)).filter(isAsked);
+    const sentence = already
+      ? askedWords.alreadyAsked(already.name, titleOf(view))
+      : askedWords.addParty(titleOf(view));
+    return whyNotOpen(proposal) ?? answerCard(sentence, { below: statusCard(view) });
   };
   return aboutOne(enquiry, tell, 'moveDeadline');
 }

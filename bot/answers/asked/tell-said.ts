@@ -136,7 +136,7 @@ function remarksIn({ view }: Seen, parties: readonly string[]): string[] {
 
 function reasonsOf({ party }: { party: string }, { view }: Seen): string[] {
   const row = view.rows.find((each) => each.party === party);
-  if (!row || row.outcome !== 'disagreed') return [];
+  if (row?.outcome !== 'disagreed') return [];
   if (!mayKnowNames(view.reader, party)) return [askedPartyWords.wordsNotShown];
   return row.answers
     .filter((answer) => !answer.voided && countsAgainst(answer))

@@ -4,6 +4,7 @@ import type { Phrases } from '../phrase';
 export const exportDocuments: Phrases = {
   intent: 'export',
   says: [
+    '^export',
     'export',
     'export {proposal}',
     'certificate',

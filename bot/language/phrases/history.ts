@@ -4,6 +4,7 @@ import type { Phrases } from '../phrase';
 export const history: Phrases = {
   intent: 'history',
   says: [
+    '^history',
     'history',
     'history {proposal}',
     'who happen when',

@@ -4,6 +4,7 @@ import type { Phrases } from '../phrase';
 export const late: Phrases = {
   intent: 'late',
   says: [
+    '^late',
     'late',
     'what late',
     'which late',

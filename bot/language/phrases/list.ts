@@ -4,6 +4,7 @@ import type { Phrases } from '../phrase';
 export const list: Phrases = {
   intent: 'list',
   says: [
+    '^list',
     'list',
     'list {meeting}',
     'list {day}',

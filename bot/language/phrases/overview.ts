@@ -4,6 +4,8 @@ import type { Phrases } from '../phrase';
 export const overview: Phrases = {
   intent: 'overview',
   says: [
+    '^overview',
+    '^agenda',
     'overview',
     'overview meeting',
     'overview {meeting}',

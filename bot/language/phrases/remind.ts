@@ -4,6 +4,7 @@ import type { Phrases } from '../phrase';
 export const remind: Phrases = {
   intent: 'remind',
   says: [
+    '^remind',
     'remind',
     'remind {party}',
     'remind {party} {proposal}',

@@ -4,6 +4,7 @@ import type { Phrases } from '../phrase';
 export const status: Phrases = {
   intent: 'status',
   says: [
+    '^state',
     'state',
     'state {proposal}',
     'how stand',

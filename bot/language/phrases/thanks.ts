@@ -3,5 +3,5 @@ import type { Phrases } from '../phrase';
 /** Thanks, or agrees with the bot and not with a proposal. */
 export const thanks: Phrases = {
   intent: 'thanks',
-  says: ['thanks', 'fine', 'fine thanks', 'thanks fine', 'nice', 'bye'],
+  says: ['^thanks', '^fine', 'thanks', 'fine', 'fine thanks', 'thanks fine', 'nice', 'bye'],
 };

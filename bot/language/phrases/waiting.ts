@@ -4,6 +4,7 @@ import type { Phrases } from '../phrase';
 export const waiting: Phrases = {
   intent: 'waiting',
   says: [
+    '^who still',
     'who still',
     'who still answer',
     'who mustDo still answer',

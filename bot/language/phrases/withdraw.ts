@@ -4,6 +4,7 @@ import type { Phrases } from '../phrase';
 export const withdraw: Phrases = {
   intent: 'withdraw',
   says: [
+    '^withdraw',
     'withdraw',
     'withdraw {proposal}',
     'want withdraw',

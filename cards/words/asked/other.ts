@@ -33,7 +33,8 @@ export const askedWords = {
     `Een nieuwe versie van “${shorten(title, 80)}”? Druk op de knop en stuur daarna de nieuwe notitie.`,
   correct: (title: string) =>
     `Wat in de notitie van “${shorten(title, 80)}” zelf staat, verandert u met een nieuwe versie. De laatste dag verandert u met termijn.`,
-  addParty: (party: string, title: string) => `Nu ook ${party} om antwoord vragen over “${shorten(title, 80)}”?`,
+  addParty: (title: string) =>
+    `Een partij toevoegen aan “${shorten(title, 80)}” kan niet zolang het loopt. Wel kan de auteur het intrekken en met die partij opnieuw uitzetten.`,
   alreadyAsked: (party: string, title: string) => `“${shorten(title, 80)}” ligt al bij ${party}.`,
   whichParty: 'Welke partij bedoelt u?',
   whichPartyHint: 'Vraag het nog eens, met de naam van de partij.',
@@ -55,7 +56,6 @@ export const askedWords = {
   otherParty: 'Wie er in een andere partij adviseert, ziet alleen de secretaris.',
   outOfScope:
     'Dat kunnen wij niet. Wij volgen voorstellen: hoe ze staan, wie nog moet antwoorden, en wij sturen de partijen een herinnering.',
-  notUnderstood: 'Wij begrijpen niet wat u vraagt. Dit kunt u bijvoorbeeld vragen:',
   unsureAbout: 'Wij weten niet zeker wat u hierover vraagt. Zo staat het ervoor:',
   twoMeant: 'Bedoelt u dit, of dat?',
   alsoAsked: 'U vroeg nog meer:',
@@ -106,10 +106,4 @@ export const askedButtons = {
   aboutAll: (count: number) => `Herinnering versturen over alle ${count}`,
   moveDeadline: (day: string) => `Laatste dag wordt ${formatDutchDay(day)}`,
   newVersion: 'Nieuwe versie',
-  addParty: (party: string) => `${shorten(party, 50)} toevoegen`,
 };
-
-/** The command as somebody would type it, for a button. */
-export function addPartyText(party: string, proposalId: string): string {
-  return `voeg ${party} toe aan ${proposalId}`;
-}
