@@ -52,4 +52,4 @@ function nearest(ports: SamplePort, commands: readonly CommandWord[], asker: Ask
   );
 }
 
-const needsWords: readonly CommandWord[] = ['koppel', 'termijn', 'vervang'];
+const needsWords: readonly CommandWord[] = ['koppel', 'termijn', 'voeg toe', 'vervang'];

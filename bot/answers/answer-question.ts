@@ -3,8 +3,10 @@ import { retentionCard } from '../../cards/secretary/retention-card';
 import { welcome } from '../../cards/words/chat';
 import { Refusal } from '../core/refusal';
 import type { Question } from '../language/question';
+import { addParty } from './add-party';
 import { answerAgreed } from './answer-agreed';
 import { answerAgreement } from './answer-agreement';
+import { answerConcepts } from './answer-concepts';
 import { answerParties, link, unlink } from './answer-directory';
 import { answerExplanation, answerHelp, answerUnknown } from './answer-help';
 import { answerList } from './answer-list';
@@ -90,6 +92,10 @@ export function createAnswerQuestion(ports: QuestionPorts) {
         return askForNewVersion(ports, question.search, asker);
       case 'moveDeadline':
         return moveDeadline(ports, question, asker, commandId);
+      case 'addParty':
+        return addParty(ports, question, asker, commandId);
+      case 'concepts':
+        return answerConcepts(ports, question.search, asker);
       case 'substitute':
         return substitute(ports, question, asker, commandId);
       case 'new':

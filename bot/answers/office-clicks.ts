@@ -3,22 +3,25 @@ import { statusCard } from '../../cards/author/status-card';
 import { sayCard } from '../../cards/chat/say-card';
 import type { AdaptiveCard } from '../../cards/elements/adaptive-card';
 import { repliedSentence } from '../../cards/words/notices';
+import { editDraft } from '../core/concept/edit-draft';
+import { draftOf } from '../core/concept/next-version';
 import type { Person } from '../core/directory/person';
+import { whyNotAllowed } from '../core/permission';
 import type { Command } from '../core/proposal/command';
-import type { Proposal } from '../core/proposal/proposal';
+import { factsOf } from '../core/proposal/correction';
+import { isClosed, type Proposal } from '../core/proposal/proposal';
 import { type AnswerView, type ProposalView, type Reader, viewFor } from '../core/proposal/view';
 import { Refusal } from '../core/refusal';
 import { type Click, keyOf } from './click';
 import type { BotPorts } from './ports';
-import type { Answer } from './reply';
+import type { Answer, ClickAnswer } from './reply';
+
+type OfficePorts = Pick<BotPorts, 'handleCommand' | 'secretariesOf' | 'store'>;
 
 /**
  * The buttons for the author and the secretary on a status card or a notice. Each answers with the card as it is then.
  */
-export function createOfficeAnswers({
-  handleCommand,
-  secretariesOf,
-}: Pick<BotPorts, 'handleCommand' | 'secretariesOf'>) {
+export function createOfficeAnswers({ handleCommand, secretariesOf, store }: OfficePorts) {
   async function asked({ id, by, tenantId }: Click) {
     return { id, by, tenantId, isSecretary: (await secretariesOf(tenantId)).includes(by.id) };
   }
@@ -40,6 +43,23 @@ export function createOfficeAnswers({
     lift: async (click: Click, signal: AbortSignal) => {
       const { data, person: personId, remark: reason } = click;
       return status(click, { ...(await asked(click)), kind: 'lift', party: data.party, personId, reason }, signal);
+    },
+    async correct(click: Click, signal: AbortSignal): Promise<ClickAnswer> {
+      const proposal = (await store.proposals.load(keyOf(click)))?.value.proposal;
+      if (!proposal) return new Refusal('unknownProposal');
+      const { revision } = click.data;
+      const filled = editDraft(draftOf(proposal, click.place), click.form);
+      const by = await asked(click);
+      const notByThem = whyNotAllowed('correct', { person: click.by, isSecretary: by.isSecretary }, proposal);
+      if (notByThem) return notByThem;
+      const command = { ...by, kind: 'correct' as const, revision };
+      const outcome =
+        filled instanceof Refusal ? filled : await give(click, { ...command, ...factsOf(filled) }, signal);
+      const now = outcome instanceof Refusal ? proposal : outcome;
+      const view = viewFor(now, readerOf(click.by, now));
+      if (!(outcome instanceof Refusal)) return statusCard(view);
+      if (isClosed(now)) return outcome;
+      return { refusal: outcome, card: statusCard(view, { refusal: outcome, typed: click.form }) };
     },
     async reply(click: Click, signal: AbortSignal): Promise<Answer> {
       const { data, remark: text } = click;

@@ -45,7 +45,10 @@ export interface BotPorts {
   handleDirectory: HandleDirectory;
   handleRetention: HandleRetention;
   handleSubstitution: HandleSubstitution;
-  store: Pick<Store, 'proposals' | 'index' | 'messages' | 'removals' | 'files' | 'parties' | 'people'>;
+  store: Pick<
+    Store,
+    'proposals' | 'index' | 'messages' | 'removals' | 'files' | 'parties' | 'substitutions' | 'people'
+  >;
   fetchSentFile: FetchSentFile;
   /** Parses in a process of its own, the only place where a file from outside may be opened. */
   readDocument: IsolatedParser['readDocument'];

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { type Instant, type IsoDate, localDate } from '../core/calendar/dates';
 import { type Directory, type Draft, submissionOf } from '../core/concept/draft';
 import { type DraftForm, editDraft } from '../core/concept/edit-draft';
@@ -10,6 +9,7 @@ import type { Proposal, ProposalKey, Submission } from '../core/proposal/proposa
 import { Refusal } from '../core/refusal';
 import type { Store, Stored, StoreOptions } from '../store/ports';
 import type { Claims } from './claim-draft';
+import { conceptIdOf } from './concept-id';
 import type { HandleCommand } from './handle-command';
 import { retryStale } from './retry-stale';
 
@@ -41,6 +41,9 @@ export interface NoteFile extends Pick<MemoDocument, 'kind' | 'name' | 'notFille
   bytes: Uint8Array;
   contentType: string;
 }
+
+/** Most concepts that are listed. */
+const mostListed = 50;
 
 export type HandleDraft = ReturnType<typeof createHandleDraft>;
 
@@ -89,6 +92,13 @@ export function createHandleDraft({ store, handleCommand, claims, newId, now }: 
   async function find(key: ProposalKey, person: Person): Promise<Draft | undefined> {
     const draft = (await claims.open(key, person.id))?.value;
     return draft?.newVersion ? undefined : draft;
+  }
+
+  /** Returns this author's own concepts. */
+  async function list(tenantId: string, person: Person): Promise<Draft[]> {
+    const drafts = await store.drafts.list(tenantId, person.id);
+    const open = await Promise.all(drafts.slice(0, mostListed).map((draft) => find(draft, person)));
+    return open.filter((draft) => draft !== undefined);
   }
 
   function save(key: ProposalKey, person: Person, form: DraftForm): Promise<Draft | Refusal> {
@@ -171,18 +181,7 @@ export function createHandleDraft({ store, handleCommand, claims, newId, now }: 
     return proposal?.author.id === by.id ? proposal : undefined;
   }
 
-  return { create, find, save, rehearse, discard, submit };
-}
-
-/**
- * Makes an id from a message's, in the form of a UUID: the same for each delivery. Undefined when Teams does not say
- * which message it is.
- */
-function conceptIdOf({ messageId, author, place }: IncomingNote): string | undefined {
-  if (messageId === '') return undefined;
-  const source = JSON.stringify([place.tenantId, place.conversationId, author.id, messageId]);
-  const hash = createHash('sha256').update(source).digest('hex');
-  return [hash.slice(0, 8), hash.slice(8, 12), hash.slice(12, 16), hash.slice(16, 20), hash.slice(20, 32)].join('-');
+  return { create, find, list, save, rehearse, discard, submit };
 }
 
 /** The stored facts of a note's file, beside its bytes. */

@@ -8,6 +8,7 @@ export const cardCommands = [
   'takeBack',
   'newVersion',
   'withdraw',
+  'correct',
   'remind',
   'reply',
   'lift',

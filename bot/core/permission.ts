@@ -19,6 +19,8 @@ export const permissions = {
   withdraw: { who: 'authorOrSecretary', where: 'anywhere' },
   remind: { who: 'authorOrSecretary', where: 'anywhere' },
   moveDeadline: { who: 'authorOrSecretary', where: 'anywhere' },
+  correct: { who: 'authorOrSecretary', where: 'anywhere' },
+  addParty: { who: 'authorOrSecretary', where: 'anywhere' },
   reply: { who: 'author', where: 'anywhere' },
   lift: { who: 'secretary', where: 'anywhere' },
   readHistory: { who: 'authorOrSecretary', where: 'inPrivate' },

@@ -1,5 +1,7 @@
+import { addParty } from './commands/add-party';
 import { agreeInChat } from './commands/agree-in-chat';
 import { agreed } from './commands/agreed';
+import { concepts } from './commands/concepts';
 import { explanation } from './commands/explanation';
 import { exportProposal } from './commands/export';
 import { help } from './commands/help';
@@ -35,6 +37,7 @@ export const intents: readonly Intent[] = [
   link,
   parties,
   startConcept,
+  concepts,
   sample,
   retention,
   agreeInChat,
@@ -48,6 +51,7 @@ export const intents: readonly Intent[] = [
   withdraw,
   newVersion,
   moveDeadline,
+  addParty,
   substitute,
   history,
   exportProposal,

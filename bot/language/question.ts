@@ -126,8 +126,11 @@ export type Question =
   /** `search` of remind may also be a party's name. */
   | ({ kind: 'remind' | 'withdraw' | 'newVersion' } & AboutProposal)
   | ({ kind: 'moveDeadline'; date: string } & AboutProposal)
+  /** `party`: its name as typed, or empty. */
+  | ({ kind: 'addParty'; party: string } & AboutProposal)
   | SubstituteInstruction
   | { kind: 'new' | 'sample' | 'unlink' | 'retention' }
+  | ({ kind: 'concepts' } & AboutProposal)
   /** `name`: the party's name as typed, or empty. */
   | { kind: 'link'; name: string }
   /** `nearest`: the commands that may have been meant, nearest first. `search`: the text, which may name a proposal. */

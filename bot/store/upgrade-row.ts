@@ -19,6 +19,8 @@ const upgrades: readonly Upgrade[] = [
   (value, { partition }) => (partition.startsWith(draftPrefix) ? { reading: nothingRead, ...value } : value),
   // Up to schema 6 no answer could be taken back. The form is the same, but an earlier release would lose what is new.
   (value) => value,
+  // The same of parties that are added and of facts that are corrected, up to schema 7.
+  (value) => value,
 ];
 
 /** The schema number of rows that are written now. */

@@ -4,6 +4,7 @@ import { type ButtonData, type CardVerb, readCardVerb, remarkInputOf, remarkInpu
 import { type DraftField, type DraftForm, draftFields } from '../core/concept/edit-draft';
 import { type RowField, rowFields } from '../core/concept/row-parties';
 import { mostSeats, type PartyForm, partyInputs } from '../core/directory/party-form';
+import { correctableFields } from '../core/proposal/correction';
 import { isPosition } from '../core/proposal/position';
 import { Refusal } from '../core/refusal';
 import { type Incoming, personOf, placeOf } from './parse-activity';
@@ -118,10 +119,21 @@ function formOf(data: unknown, verb: CardVerb): DraftForm {
   const typed = draftFields.filter((field) => typeof property(data, field) === 'string');
   // Status always has a value. A form without it was not sent whole, so absent inputs keep their values.
   const isWhole = typed.includes('confidentiality') && wholeForms.includes(verb);
-  const fields: readonly DraftField[] = verb === 'newVersion' ? [...new Set([...typed, 'parties' as const])] : typed;
+  const fields = fieldsSentBy(verb, typed);
   const told = rowFields.filter((field) => typeof property(data, field) === 'string');
   const sent: readonly (DraftField | RowField)[] = [...(isWhole ? draftFields : fields), ...told];
   return Object.fromEntries(sent.map((field) => [field, words(data, field)]));
+}
+
+/** Teams leaves out emptied inputs, so an absent one of a form that was sent is empty. */
+function fieldsSentBy(verb: CardVerb, typed: readonly DraftField[]): readonly DraftField[] {
+  if (verb === 'newVersion') return [...new Set([...typed, 'parties' as const])];
+  if (verb === 'correct') return typed.some(isCorrectable) ? correctableFields : [];
+  return typed;
+}
+
+function isCorrectable(field: DraftField): boolean {
+  return correctableFields.some((known) => known === field);
 }
 
 function partyFormOf(data: unknown): PartyForm {

@@ -3,7 +3,7 @@ import { type DraftField, limitOf } from '../../bot/core/concept/edit-draft';
 import { confidentialities } from '../../bot/core/note/memo';
 import { channelFactsChoices, orders } from '../../bot/core/proposal/proposal';
 import { type CardElement, text } from '../elements/adaptive-card';
-import { among, choiceInput, choicesInput, dateInput, lineInput, linesInput } from '../elements/inputs';
+import { among, choiceInput, choicesInput, dayInput, lineInput, linesInput } from '../elements/inputs';
 import { noPartyLinked, notChosenIsAsked, onlyOpenbaarShown } from '../words/concept';
 import { channelFactsTitles, confidentialityTitles, fieldLabels, orderTitles } from '../words/labels';
 import { takenOverWords } from '../words/taken-over';
@@ -40,6 +40,7 @@ export function conceptInput(concept: ConceptView, field: DraftField): CardEleme
   const label = fieldLabels[field];
   const typed = refused?.typed[field];
   const line = (stored: string) => [lineInput(field, label, typed ?? stored, limitOf(field))];
+  const day = (stored: string) => [dayInput(field, label, typed ?? stored, limitOf(field))];
   const lines = (stored: string) => [linesInput(field, label, typed ?? stored, limitOf(field))];
   switch (field) {
     case 'request':
@@ -49,9 +50,9 @@ export function conceptInput(concept: ConceptView, field: DraftField): CardEleme
     case 'attachments':
       return lines(memo[field].join('\n'));
     case 'meetingDate':
-      return dayInput(field, typed ?? memo.meetingDate);
+      return day(memo.meetingDate);
     case 'deadline':
-      return dayInput(field, typed ?? draft.deadline);
+      return day(draft.deadline);
     case 'documentsLink':
       return line(draft.documentsLink);
     case 'confidentiality':
@@ -70,13 +71,6 @@ export function conceptInput(concept: ConceptView, field: DraftField): CardEleme
     default:
       return line(memo[field]);
   }
-}
-
-/** Text that is not a day is kept in a line of text: a date input could not hold it. */
-function dayInput(field: DraftField, value: string): CardElement[] {
-  const isDay = value === '' || /^\d{4}-\d{2}-\d{2}$/.test(value);
-  const label = fieldLabels[field];
-  return [isDay ? dateInput(field, label, value) : lineInput(field, label, value, limitOf(field))];
 }
 
 function partiesInput({ linked }: ConceptView, chosen: readonly string[]): CardElement[] {

@@ -1,3 +1,4 @@
+import type { RefusedForm } from '../../bot/core/concept/concept-view';
 import { countsAgainst } from '../../bot/core/proposal/position';
 import type { AnswerView, PartyView, ProposalView } from '../../bot/core/proposal/view';
 import { actionSet, type CardElement, execute } from '../elements/adaptive-card';
@@ -5,9 +6,11 @@ import { unfolding, unfoldingButton } from '../elements/unfolding-button';
 import { buttonData } from '../party/answer-buttons';
 import { buttonTitles, liftTitle } from '../words/buttons';
 import { inputLabels } from '../words/positions';
+import { correctButtons } from './correct-form';
 
-/** The buttons with which the author and the secretary change a proposal. A withdrawn proposal has none. */
-export function officeButtons(view: ProposalView): CardElement[] {
+/** The buttons with which the author and the secretary change a proposal. A withdrawn proposal has none.
+ * `refused`: the last form of Aanpassen, if it was refused. */
+export function officeButtons(view: ProposalView, refused?: RefusedForm): CardElement[] {
   const data = buttonData(view);
   const newVersion = execute(buttonTitles.newVersion, 'startNewVersion', data, { inputs: 'none' });
   const isAuthor = view.reader.kind === 'author';
@@ -19,6 +22,7 @@ export function officeButtons(view: ProposalView): CardElement[] {
         ...(isAuthor ? [newVersion] : []),
         execute(buttonTitles.remind, 'remind', data, { inputs: 'none' }),
         unfoldingButton(buttonTitles.withdraw, 'withdraw', inputLabels.reason, data),
+        ...correctButtons(view, refused),
       ],
       'Medium',
     ),

@@ -1,8 +1,11 @@
+import type { RefusedForm } from '../../bot/core/concept/concept-view';
 import type { ProposalView } from '../../bot/core/proposal/view';
 import { type AdaptiveCard, card, heading, text } from '../elements/adaptive-card';
 import { consultationTable } from '../elements/consultation-table';
 import { fitCard } from '../elements/fit-card';
+import { refusalLines } from '../elements/refusal-lines';
 import { type AnswerRoom, answersOfParty } from '../party/answers';
+import { formIsKept } from '../words/buttons';
 import { deadlineLine } from '../words/deadline';
 import { stateSentences } from '../words/reasons';
 import { statusSummary } from '../words/summaries';
@@ -12,9 +15,9 @@ import { officeButtons } from './office-buttons';
 
 /**
  * The card that the author and the secretary keep: how far the proposal is, who answered what, and the buttons to
- * change it.
+ * change it. `refused`: the last form of Aanpassen, if it was refused.
  */
-export function statusCard(view: ProposalView): AdaptiveCard {
+export function statusCard(view: ProposalView, refused?: RefusedForm): AdaptiveCard {
   return fitCard(wholeAnswerRooms, (room) =>
     card(
       [
@@ -23,7 +26,9 @@ export function statusCard(view: ProposalView): AdaptiveCard {
         text(datesSentence(view), { isSubtle: true }),
         consultationTable(view),
         ...view.rows.flatMap((row) => answersOfParty(row, view, room)),
-        ...officeButtons(view),
+        ...refusalLines(refused?.refusal),
+        ...(refused ? [text(formIsKept)] : []),
+        ...officeButtons(view, refused),
       ],
       statusSummary(view),
     ),

@@ -17,6 +17,12 @@ export function dateInput(id: string, label: string, value: string): CardInput {
   return { type: 'Input.Date', ...named(id, label), ...(value === '' ? {} : { value }) };
 }
 
+/** Text that is not a day is kept in a line of text: a date input could not hold it. */
+export function dayInput(id: string, label: string, value: string, maxLength: number): CardInput {
+  const isDay = value === '' || /^\d{4}-\d{2}-\d{2}$/.test(value);
+  return isDay ? dateInput(id, label, value) : lineInput(id, label, value, maxLength);
+}
+
 /** An input for one choice out of a few. */
 export function choiceInput(id: string, label: string, choices: readonly Choice[], value: string): CardInput {
   const look = { style: 'compact', isMultiSelect: false, wrap: true } as const;

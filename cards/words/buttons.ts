@@ -13,6 +13,7 @@ export const buttonTitles = {
   send: 'Versturen',
   reply: 'Reageer',
   newVersion: 'Nieuwe versie',
+  correct: 'Aanpassen',
   remind: 'Herinner',
   withdraw: 'Intrekken',
   lift: 'Niet akkoord laten vervallen',
@@ -31,6 +32,9 @@ export const buttonTitles = {
   exportCertificate: 'Bewijsstuk (pdf)',
   exportRecord: 'Vastlegging (zip)',
 };
+
+/** Says where a refused form still stands. */
+export const formIsKept = `Wat u invulde, staat nog onder ${buttonTitles.correct}.`;
 
 export function liftTitle(person: string): string {
   return `Dat van ${person} laten vervallen`;

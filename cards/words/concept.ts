@@ -34,3 +34,10 @@ export const conceptDone = {
   },
   discarded: { title: 'Weggegooid', next: 'Van dit concept is niets bewaard.' },
 };
+
+export const noConcepts = 'U heeft geen opgeslagen concept. Stuur uw notitie, of typ nieuw.';
+export const noSubjectYet = 'Concept zonder onderwerp';
+export const whichConcept = {
+  question: 'Welk concept bedoelt u?',
+  hint: 'Typ concept, met een deel van het onderwerp.',
+};

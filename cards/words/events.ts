@@ -1,4 +1,5 @@
 import { formatDutchDate, localDate, localTime } from '../../bot/core/calendar/dates';
+import type { Correction } from '../../bot/core/proposal/correction';
 import type { ProposalEvent } from '../../bot/core/proposal/event';
 import { fieldLabels } from './labels';
 import { listOf } from './lists';
@@ -43,6 +44,10 @@ export function eventSentence(event: ProposalEvent, nameOf: PartyNames): string 
       return `${who} liet het Niet akkoord van ${event.person.name} voor ${nameOf(event.party)} vervallen${wordsAfter(event.reason)}`;
     case 'deadlineMoved':
       return `${who} veranderde ${fieldLabels.deadline} in ${formatDutchDate(event.deadline)}.`;
+    case 'corrected':
+      return `${who} paste aan: ${listOf(Object.keys(event.facts).map((field) => fieldLabels[field as keyof Correction]))}.`;
+    case 'partyAdded':
+      return `${who} vroeg ook ${event.party.name}.`;
     case 'substituted': {
       const { absent, substitute } = event.substitution;
       return `${who} legde vast dat ${substitute.name} ${absent.name} vervangt ${periodWords(event.substitution)}.`;

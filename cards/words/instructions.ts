@@ -23,6 +23,18 @@ export function substitutedSentence(substitution: Substitution, rounds: number |
   return `${substitute.name} vervangt ${absent.name} ${periodWords(substitution)}.${also}`;
 }
 
+export function partyAddedSentence(party: string, title: string): string {
+  return `${party} wordt nu ook gevraagd over “${title}”.`;
+}
+
+export function partyTakesPart(party: string, title: string): string {
+  return `${party} is al gevraagd over “${title}”.`;
+}
+
+export const howToAddParty =
+  'Welke partij wordt ook gevraagd, en waarover? Typ bijvoorbeeld voeg brandweer toe aan Z26-004218.';
+export const whichPartyToAdd = { question: 'Welke partij bedoelt u?', hint: 'Typ de hele naam van de partij.' };
+
 export const whichDayQuestion = {
   question: 'Welke dag bedoelt u? Staat die er niet bij, typ dan de datum, bijvoorbeeld 3-sep-2026.',
   hint: '',

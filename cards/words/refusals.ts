@@ -19,6 +19,11 @@ const sentences: Record<RefusalKind, string | ((detail: string) => string)> = {
   olderVersion: 'Er is een nieuwe versie van deze notitie: lees die eerst en geef dan uw antwoord.',
   olderCard: 'Uw latere antwoord blijft staan, want deze kaart was ouder dan dat antwoord.',
   alreadyAgreed: 'U kunt niet meer antwoorden, want dit voorstel is afgestemd.',
+  factsChangedMeanwhile:
+    'Iemand anders heeft deze gegevens intussen aangepast: kijk ze na en druk dan nog eens op Opslaan.',
+  deadlineNeeded: 'Vul een laatste dag in: u kunt die verzetten, maar niet weghalen.',
+  placeIsAsked: 'Dit kan niet, want in het gesprek van deze partij staat dit voorstel al, voor een andere partij.',
+  partyNotLinked: 'Deze partij is nog niet gekoppeld: typ eerst koppel in haar kanaal of groepschat.',
   stillOpen: 'Dit voorstel staat nog open: geef uw nieuwe antwoord met de knoppen op de kaart.',
   notTheirEnd: 'Alleen wie het laatste antwoord gaf, kan dat herzien.',
   tooLateToTakeBack: 'Dit antwoord kan niet meer worden herzien: vraag de auteur om een nieuwe versie.',

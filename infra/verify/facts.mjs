@@ -92,12 +92,23 @@ function apply(facts, number, event) {
     case 'lifted':
       voidThose(facts, 'lifted', (said) => isLifted(said, event));
       break;
+    case 'corrected':
+      Object.assign(facts, correctedOf(event.facts));
+      break;
+    case 'partyAdded':
+      facts.parties = [...facts.parties, partyOf(event.party)];
+      break;
     case 'deadlineMoved':
       facts.deadline = event.deadline;
       break;
     default:
       break;
   }
+}
+
+/** Of the facts that may be corrected, those that a record names. */
+function correctedOf(facts) {
+  return Object.fromEntries(Object.entries(facts).filter(([name]) => name in labels));
 }
 
 function positionOf(revision, { party, by: person, onBehalfOf, position, remark, version, at }) {

@@ -25,7 +25,7 @@ it('shows the author at once how the only open note stands', async () => {
     'Antwoorden van Waterschap Noorderzijl',
     'Noor van den Akker: Akkoord met opmerking, 2-mrt-2026',
     'Graag een kaart erbij.',
-    '[Nieuwe versie] [Herinner] [Intrekken]',
+    '[Nieuwe versie] [Herinner] [Intrekken] [Aanpassen]',
   ]);
 });
 

@@ -32,7 +32,7 @@ test('the author sees where it hangs, and every answer with its name and remark'
     'Antwoorden van Waterschap Noorderzijl',
     'Noor van den Akker: Akkoord met opmerking, 5-mrt-2026',
     remark,
-    '[Nieuwe versie] [Herinner] [Intrekken]',
+    '[Nieuwe versie] [Herinner] [Intrekken] [Aanpassen]',
   ]);
 });
 

@@ -23,8 +23,18 @@ const titlesOf = (card: Parameters<typeof buttonsOf>[0]) => buttonsOf(card).map(
 
 describe('the buttons on a status card', () => {
   test.each([
-    ['the author, while it runs', aProposal(), author, ['Nieuwe versie', 'Herinner', 'Intrekken', 'Versturen']],
-    ['the secretary, while it runs', aProposal(), secretary, ['Herinner', 'Intrekken', 'Versturen']],
+    [
+      'the author, while it runs',
+      aProposal(),
+      author,
+      ['Nieuwe versie', 'Herinner', 'Intrekken', 'Versturen', 'Aanpassen', 'Opslaan'],
+    ],
+    [
+      'the secretary, while it runs',
+      aProposal(),
+      secretary,
+      ['Herinner', 'Intrekken', 'Versturen', 'Aanpassen', 'Opslaan'],
+    ],
     ['the author, once it is agreed', agreed, author, ['Nieuwe versie']],
     ['the secretary, once it is agreed', agreed, secretary, []],
     ['the author, once it is withdrawn', aProposal({ status: 'withdrawn' }), author, []],
@@ -34,7 +44,7 @@ describe('the buttons on a status card', () => {
 
   test('the secretary lets each Niet akkoord lapse with one reason and a button of its own', () => {
     const card = statusCard(viewFor(against, secretary));
-    expect(titlesOf(card).slice(3)).toEqual([
+    expect(titlesOf(card).slice(5)).toEqual([
       'Niet akkoord laten vervallen',
       'Dat van Sietse Wiarda laten vervallen',
       'Dat van Hamza Bouzid laten vervallen',

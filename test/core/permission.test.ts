@@ -15,6 +15,8 @@ const titles: Record<Ask, string> = {
   withdraw: 'Intrekken met de knop',
   remind: 'Herinneren',
   moveDeadline: 'De termijn verzetten',
+  correct: 'Vergaderdatum en andere feiten aanpassen',
+  addParty: 'Nog een partij vragen',
   reply: 'Reageren op een antwoord',
   lift: 'Een Niet akkoord laten vervallen',
   readHistory: 'Het logboek lezen',

@@ -16,8 +16,10 @@ const kinds: Record<CommandWord, Question['kind']> = {
   herinner: 'remind',
   intrekken: 'withdraw',
   nieuw: 'new',
+  concept: 'concepts',
   'nieuwe versie': 'newVersion',
   termijn: 'moveDeadline',
+  'voeg toe': 'addParty',
   vervang: 'substitute',
   logboek: 'history',
   export: 'export',
@@ -30,14 +32,16 @@ const kinds: Record<CommandWord, Question['kind']> = {
 
 /** A list holds twelve commands, so it has the ones that are useful where it is opened. */
 const leftOut: Record<'personal' | 'team' | 'groupChat', readonly CommandWord[]> = {
-  // The card of help leads to the explanation and to these lists, and the status card to a withdrawal. Substitutes are arranged in the
-  // party's channel. Parties and their links are about channels. Expired proposals are asked for once a year. The sample
+  // A concept is on its card, and a party is added seldom. The card of help leads to the explanation and to these lists,
+  // and the status card to a withdrawal. Substitutes are arranged in the party's channel. Parties and their links are about channels. Expired proposals are asked for once a year. The sample
   // is for local work.
   personal: [
     'alles wat ik kan',
     'overzicht afgestemd',
     'lijst',
     'intrekken',
+    'concept',
+    'voeg toe',
     'vervang',
     'partijen',
     'koppel',
@@ -52,6 +56,8 @@ const leftOut: Record<'personal' | 'team' | 'groupChat', readonly CommandWord[]>
     'lijst',
     'intrekken',
     'nieuw',
+    'concept',
+    'voeg toe',
     'nieuwe versie',
     'logboek',
     'export',
@@ -64,6 +70,8 @@ const leftOut: Record<'personal' | 'team' | 'groupChat', readonly CommandWord[]>
     'lijst',
     'intrekken',
     'nieuw',
+    'concept',
+    'voeg toe',
     'nieuwe versie',
     'logboek',
     'export',

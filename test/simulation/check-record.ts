@@ -99,6 +99,8 @@ function holds(proposal: Proposal, command: Command): boolean {
       return proposal.signals.some((signal) => isReply(signal, command));
     case 'remind':
       return proposal.signals.some(({ kind, by }) => kind === 'reminder' && by.id === command.by.id);
+    case 'addParty':
+      return proposal.parties.some(({ id }) => id === command.party.id);
     case 'moveDeadline':
       return proposal.deadline === command.deadline;
     default:

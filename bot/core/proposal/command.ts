@@ -1,6 +1,8 @@
 import type { IsoDate } from '../calendar/dates';
+import type { LinkedParty } from '../directory/party';
 import type { Person } from '../directory/person';
 import type { Substitution } from '../directory/substitution';
+import type { Correction } from './correction';
 import type { Position } from './position';
 import type { MemoVersion, Submission } from './proposal';
 
@@ -52,6 +54,19 @@ export type NewVersionCommand = Asked & {
 };
 export type LiftCommand = AskedByOffice & { kind: 'lift'; party: string; personId: string; reason: string };
 export type MoveDeadlineCommand = AskedByOffice & { kind: 'moveDeadline'; deadline: IsoDate };
+/** `revision`: of the card whose form was filled in. An empty `deadline` is one that the proposal never had. */
+export type CorrectCommand = AskedByOffice & {
+  kind: 'correct';
+  correction: Correction;
+  deadline: IsoDate | '';
+  revision: number;
+};
+/** `party` and `substitutions` as the directory has them now. */
+export type AddPartyCommand = AskedByOffice & {
+  kind: 'addParty';
+  party: LinkedParty;
+  substitutions: readonly Substitution[];
+};
 export type SubstituteCommand = AskedByOffice & { kind: 'substitute'; substitution: Substitution };
 /** `party`: an id, or empty for every party that still has to answer. */
 export type RemindCommand = AskedByOffice & { kind: 'remind'; party: string };
@@ -68,6 +83,8 @@ export type Command =
   | NewVersionCommand
   | LiftCommand
   | MoveDeadlineCommand
+  | CorrectCommand
+  | AddPartyCommand
   | SubstituteCommand
   | RemindCommand
   | ReplyCommand

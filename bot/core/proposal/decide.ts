@@ -1,9 +1,11 @@
 import type { Instant } from '../calendar/dates';
 import { Refusal } from '../refusal';
 import type { Command } from './command';
+import { addParty } from './decide-add-party';
 import { respond } from './decide-answer';
 import { putOutNewVersion, reply } from './decide-author';
 import { remindWhenDue } from './decide-clock';
+import { correct } from './decide-correct';
 import { moveDeadline, remind, substitute, withdraw } from './decide-office';
 import { liftObjection } from './decide-secretary';
 import { takeBack } from './decide-take-back';
@@ -46,6 +48,10 @@ function decideByRules(proposal: Proposal | undefined, command: Command, now: In
       return liftObjection(proposal, command, now, policy);
     case 'moveDeadline':
       return moveDeadline(proposal, command, now);
+    case 'correct':
+      return correct(proposal, command, now);
+    case 'addParty':
+      return addParty(proposal, command, now);
     case 'substitute':
       return substitute(proposal, command, now);
     case 'remind':

@@ -1,6 +1,8 @@
 import type { Instant, IsoDate } from '../calendar/dates';
+import type { LinkedParty } from '../directory/party';
 import type { Person } from '../directory/person';
 import type { Substitution } from '../directory/substitution';
+import type { Correction } from './correction';
 import type { Position } from './position';
 import type { MemoVersion, Submission } from './proposal';
 
@@ -39,6 +41,9 @@ export type ProposalEvent =
     })
   | (Occurrence & { kind: 'lifted'; party: string; person: Person; reason: string })
   | (Occurrence & { kind: 'deadlineMoved'; deadline: IsoDate })
+  /** `facts`: the new values of those that changed; see correction. */
+  | (Occurrence & { kind: 'corrected'; facts: Correction })
+  | (Occurrence & { kind: 'partyAdded'; party: LinkedParty; substitutions: readonly Substitution[] })
   | (Occurrence & { kind: 'substituted'; substitution: Substitution })
   /** Recorded at most once for each `occasion`, the reminder's key; see signal. */
   | (Occurrence & { kind: 'reminded'; parties: readonly string[]; occasion: string })

@@ -1,4 +1,6 @@
 import type { Person } from '../directory/person';
+import { isCovered } from '../directory/substitution';
+import { corrected } from './correction';
 import { evaluate } from './evaluate';
 import type { ProposalEvent } from './event';
 import { countsAgainst, countsFor } from './position';
@@ -67,6 +69,10 @@ function applied(next: Proposal, event: Exclude<ProposalEvent, { kind: 'submitte
       return { ...withoutLatest(next), responses: next.responses.map((response) => lift(response, event)) };
     case 'deadlineMoved':
       return { ...next, deadline: event.deadline };
+    case 'corrected':
+      return { ...corrected(next, event.facts), factsRevision: next.revision };
+    case 'partyAdded':
+      return withParty(next, event);
     case 'substituted':
       return { ...next, substitutions: [...next.substitutions, event.substitution] };
     case 'reminded':
@@ -78,6 +84,15 @@ function applied(next: Proposal, event: Exclude<ProposalEvent, { kind: 'submitte
       return withSignal(next, { kind: 'reply', ...occurred, party, answers, text });
     }
   }
+}
+
+function withParty(next: Proposal, { party, at, substitutions }: EventOf<'partyAdded'>): Proposal {
+  const newOnes = substitutions.filter((each) => !isCovered(each, next.substitutions));
+  return {
+    ...next,
+    parties: [...next.parties, { ...party, addedAt: at }],
+    substitutions: [...next.substitutions, ...newOnes],
+  };
 }
 
 function withNewVersion(next: Proposal, event: EventOf<'revised'>): Proposal {

@@ -97,6 +97,8 @@ export interface Submission extends MemoVersion {
 
 /** A memo on its way past the parties: the fold of its events, see evolve. */
 export interface Proposal extends ProposalKey, Submission {
+  /** In the order of asking. `addedAt`: when the party joined the round, if that was after Uitzetten. */
+  parties: readonly (LinkedParty & { addedAt?: Instant })[];
   /** The number of its last event. */
   revision: number;
   version: number;
@@ -108,6 +110,8 @@ export interface Proposal extends ProposalKey, Submission {
   /** Ids of the parties that this version asks again; none with the first version. */
   askedAgain: readonly string[];
   signals: readonly Signal[];
+  /** The number of the event that last corrected a fact of the note; absent when none did. */
+  factsRevision?: number;
   /** Of an agreed proposal: the answer that ended the round. Absent when something else did. */
   latestAnswer?: LatestAnswer;
   withdrawnBecause: string;

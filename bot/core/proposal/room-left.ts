@@ -16,6 +16,8 @@ const mostBytes: Record<Command['kind'], number> = {
   remind: 700_000,
   substitute: 700_000,
   moveDeadline: 700_000,
+  correct: 700_000,
+  addParty: 700_000,
   agree: 800_000,
   takeBack: 800_000,
   remindWhenDue: 800_000,

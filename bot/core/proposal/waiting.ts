@@ -4,7 +4,7 @@ import { type Proposal, responsesOf } from './proposal';
 
 /**
  * Returns the moment since which this party has been asked: the proposal or a new version was put out, or its turn
- * came.
+ * came, or it was added.
  */
 export function askedAt(proposal: Proposal, partyId: string): Instant | IsoDate {
   const { order, responses, askedAgain, submittedAt, versionAt } = proposal;
@@ -15,8 +15,9 @@ export function askedAt(proposal: Proposal, partyId: string): Instant | IsoDate 
     0,
     parties.findIndex(({ party }) => party === partyId),
   );
+  const addedAt = proposal.parties.find(({ id }) => id === partyId)?.addedAt ?? submittedAt;
   const turns = order === 'oneByOne' ? before.map(({ at }) => at) : [];
-  return [wasAskedAgain ? versionAt : submittedAt, ...turns].sort().at(-1) ?? submittedAt;
+  return [wasAskedAgain ? versionAt : addedAt, ...turns].sort().at(-1) ?? submittedAt;
 }
 
 /** Returns the labels of this party's seats without an answer. */

@@ -3,7 +3,7 @@ import { orders, type Submission } from '../../../bot/core/proposal/proposal';
 import { advisers, aParty, aPerson, aSubmission } from '../builders';
 import type { Step } from './after-steps';
 import { ada, bram, britt, chris, jan, municipalities } from './municipalities';
-import { nextMemo, secretary } from './office-steps';
+import { ferry, nextMemo, secretary } from './office-steps';
 
 const told = aParty({ id: 'pers', name: 'Pers', rule: { kind: 'informed' } });
 const two = aParty({ id: 'waterschap', name: 'Waterschap Noorderzijl', rule: { kind: 'count', count: 2 } });
@@ -63,6 +63,14 @@ const anOfficeStep: fc.Arbitrary<Step> = fc.oneof(
   },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('substitute' as const), substitution: aSubstitution }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('moveDeadline' as const), by: aPersonOfMany }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('correct' as const),
+      deadline: fc.constantFrom('2026-03-20', '2026-03-27'),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('addParty' as const), party: fc.constantFrom(ferry, told) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('remind' as const), party: fc.constantFrom('', ...ids) }) },
   {
     weight: 1,

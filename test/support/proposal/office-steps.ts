@@ -1,6 +1,6 @@
 import type { Command, RespondCommand, SubmitCommand } from '../../../bot/core/proposal/command';
 import type { Proposal } from '../../../bot/core/proposal/proposal';
-import { aDocument, advisers, aMemo, aPerson, tenantId } from '../builders';
+import { aDocument, advisers, aMemo, aParty, aPerson, tenantId } from '../builders';
 
 export type OfficeCommand = Exclude<Command, RespondCommand | SubmitCommand>;
 type Some<C> = C extends OfficeCommand ? Partial<C> & { kind: C['kind'] } : never;
@@ -18,6 +18,9 @@ export const nextMemo = {
   documentsLink: 'https://noorderzijl.sharepoint.com/sites/bestuur/waterredding',
   document: aDocument({ sha256: 'c'.repeat(64) }),
 };
+
+/** A party that the usual round does not ask. */
+export const ferry = aParty({ id: 'veerdienst', name: 'Veerdienst' });
 
 export function officeCommandOf(proposal: Proposal, step: OfficeStep): OfficeCommand {
   const { parties, substitutions, version, revision } = proposal;
@@ -39,6 +42,12 @@ export function officeCommandOf(proposal: Proposal, step: OfficeStep): OfficeCom
       return { ...asked, ...office, party: '', personId: '', reason: 'Werkt hier niet meer.', ...step };
     case 'moveDeadline':
       return { ...asked, ...author, deadline: '2026-03-27', ...step };
+    case 'correct': {
+      const { deadline } = proposal;
+      return { ...asked, ...author, correction: { agendaItem: '9' }, deadline, revision, ...step };
+    }
+    case 'addParty':
+      return { ...asked, ...author, party: ferry, substitutions, ...step };
     case 'substitute': {
       const substitution = { absent: jan, substitute: jan, from: '2026-03-01', until: '2026-03-31' };
       return { ...asked, ...office, substitution, ...step };

@@ -23,7 +23,7 @@ export function membersOf(conversationId: string): Person[] {
   return [...theirs, aPerson(), secretary];
 }
 
-const officeActs = ['withdraw', 'newVersion', 'remind', 'reply', 'moveDeadline'] as const;
+const officeActs = ['withdraw', 'newVersion', 'remind', 'reply', 'moveDeadline', 'correct', 'addParty'] as const;
 export type Act =
   | { kind: 'press'; seat: (typeof seats)[number]; position: (typeof positions)[number] }
   | { kind: 'takeBack'; seat: (typeof seats)[number] }

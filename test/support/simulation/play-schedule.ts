@@ -136,6 +136,9 @@ function onCard(proposal: Proposal, act: Act, id: string): Command | undefined {
       const revision = proposal.responses.at(-1)?.revision ?? 0;
       return officeCommandOf(proposal, { kind: 'reply', id, revision });
     }
+    case 'addParty':
+      return officeCommandOf(proposal, { kind: 'addParty', id, party: told });
+    case 'correct':
     case 'withdraw':
     case 'remind':
     case 'moveDeadline':
@@ -144,6 +147,9 @@ function onCard(proposal: Proposal, act: Act, id: string): Command | undefined {
       return undefined;
   }
 }
+
+/** Joins later, without keeping the round from its end. */
+const told = aParty({ id: 'pers', name: 'Pers', rule: { kind: 'informed' } });
 
 function submitCommand({ order, count }: Round, id: string): Command {
   const parties = [

@@ -14,6 +14,7 @@ import {
   aDraft,
   advisers,
   aKey,
+  aParty,
   aPerson,
   aPlace,
   aRespondedEvent,
@@ -92,7 +93,16 @@ const events: ProposalEvent[] = [
   },
   { kind: 'agreed', at, by, commandId: 'command-10', version: 2 },
   { kind: 'reopened', at, by, commandId: 'command-11', party: 'waterschap', revision: 2 },
-  { kind: 'withdrawn', at, by, commandId: 'command-12', reason: 'Niet meer nodig' },
+  { kind: 'corrected', at, by, commandId: 'command-12', facts: { agendaItem: '9' } },
+  {
+    kind: 'partyAdded',
+    at,
+    by,
+    commandId: 'command-13',
+    party: aParty({ id: 'veerdienst', name: 'Veerdienst' }),
+    substitutions: [],
+  },
+  { kind: 'withdrawn', at, by, commandId: 'command-14', reason: 'Niet meer nodig' },
 ];
 
 const message: MessageRow = {
