@@ -99,6 +99,8 @@ const commands: ReadonlySet<Question['kind']> = new Set([
   'link',
   'unlink',
   'new',
+  'concepts',
+  'addParty',
   'sample',
   'retention',
   'substitute',
