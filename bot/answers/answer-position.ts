@@ -1,4 +1,5 @@
 import { proposalCard } from '../../cards/party/proposal-card';
+import { whyRoundUnderWay } from '../commands/written-rounds';
 import { type RespondCommand, remarkLimit } from '../core/proposal/command';
 import { hasWords, type Position } from '../core/proposal/position';
 import { viewFor } from '../core/proposal/view';
@@ -10,12 +11,14 @@ import type { Answer, ClickAnswer, Redrawn } from './reply';
 type PositionPorts = Pick<BotPorts, 'store' | 'handleCommand'>;
 
 /** An adviser takes back the answer that ended the round, and sees the buttons for a new one. */
-export function createTakeBack({ handleCommand }: PositionPorts) {
+export function createTakeBack({ store, handleCommand }: PositionPorts) {
   return async (click: Click, signal: AbortSignal): Promise<Answer> => {
     const { id, by, tenantId, conversationId, data } = click;
     const { party, revision } = data;
     const command = { kind: 'takeBack' as const, id, by, tenantId, conversationId, party, revision };
-    const outcome = await handleCommand(keyOf(click), command, { signal });
+    const key = keyOf(click);
+    const whyNotRecord = () => whyRoundUnderWay(store.proposals, key);
+    const outcome = await handleCommand(key, command, { signal, whyNotRecord });
     return outcome instanceof Refusal ? outcome : proposalCard(viewFor(outcome, { kind: 'party', party }));
   };
 }

@@ -21,6 +21,7 @@ import { remind } from './remind';
 import type { Answer } from './reply';
 import type { Asker } from './scope';
 import { substitute } from './substitute';
+import { askForWrittenRound } from './written-round';
 
 /** The ports and functions that a question may need. */
 export type QuestionPorts = Pick<
@@ -31,6 +32,8 @@ export type QuestionPorts = Pick<
   | 'handleDirectory'
   | 'handleRetention'
   | 'handleSubstitution'
+  | 'handleWrittenRound'
+  | 'hasPeoplePicker'
   | 'store'
   | 'readDocument'
   | 'roster'
@@ -90,6 +93,8 @@ export function createAnswerQuestion(ports: QuestionPorts) {
         return askForReason(ports, question.search, asker);
       case 'newVersion':
         return askForNewVersion(ports, question.search, asker);
+      case 'writtenRound':
+        return askForWrittenRound(ports, question.search, asker);
       case 'moveDeadline':
         return moveDeadline(ports, question, asker, commandId);
       case 'addParty':

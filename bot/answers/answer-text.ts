@@ -99,6 +99,7 @@ const commands: ReadonlySet<Question['kind']> = new Set([
   'link',
   'unlink',
   'new',
+  'writtenRound',
   'concepts',
   'addParty',
   'sample',

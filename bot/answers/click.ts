@@ -4,6 +4,7 @@ import type { DraftForm } from '../core/concept/edit-draft';
 import type { PartyForm } from '../core/directory/party-form';
 import type { Person, Place } from '../core/directory/person';
 import type { ProposalKey } from '../core/proposal/proposal';
+import type { WrittenForm } from '../core/proposal/written-form';
 
 /** A pressed button. Person, place and tenant come from Teams; everything else is untrusted data of the card. */
 export interface Click {
@@ -32,6 +33,8 @@ export interface Click {
   link: { party: string; name: string };
   /** The form about a party, as the secretary filled it in. */
   partyForm: PartyForm;
+  /** The form of a written round. */
+  written: WrittenForm;
   /** SHA-256 of the new version's file, as the card showed it. */
   document: string;
   /** Ids of the proposals that the card listed. */

@@ -20,6 +20,7 @@ import { createPartyAnswers } from './party-clicks';
 import type { BotPorts } from './ports';
 import type { Answer, ClickAnswer } from './reply';
 import { askerOf } from './scope';
+import { createRoundAnswers } from './written-round';
 
 /** Says for every verb of a card what the click does, and what its presser sees. */
 export function createAnswerClick(ports: BotPorts, answerText: AnswerText) {
@@ -53,6 +54,7 @@ export function createAnswerClick(ports: BotPorts, answerText: AnswerText) {
     ...createOfficeAnswers(ports),
     ...createNewVersionAnswers(ports),
     ...createPartyAnswers(ports),
+    ...createRoundAnswers(ports),
 
     ask: async (click) => answerText(click, await askerOf(ports, click), click.id),
     async removeExpired(click) {

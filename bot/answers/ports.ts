@@ -4,6 +4,7 @@ import type { HandleDirectory } from '../commands/handle-directory';
 import type { HandleNewVersion } from '../commands/handle-new-version';
 import type { HandleRetention } from '../commands/handle-retention';
 import type { HandleSubstitution } from '../commands/handle-substitution';
+import type { HandleWrittenRound } from '../commands/handle-written-round';
 import type { Instant } from '../core/calendar/dates';
 import type { Holidays } from '../core/calendar/workdays';
 import type { CardVerb } from '../core/card-verb';
@@ -45,6 +46,7 @@ export interface BotPorts {
   handleDirectory: HandleDirectory;
   handleRetention: HandleRetention;
   handleSubstitution: HandleSubstitution;
+  handleWrittenRound: HandleWrittenRound;
   store: Pick<
     Store,
     'proposals' | 'index' | 'messages' | 'removals' | 'files' | 'parties' | 'substitutions' | 'people'

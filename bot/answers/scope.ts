@@ -42,7 +42,8 @@ export async function scopeOf(asker: Asker, parties: PartyStore, roster: Roster 
   if (!whyNotAllowed('seeEverything', asker)) return { kind: 'everything' };
   const known = (await parties.load(tenantId))?.value ?? [];
   if (place.kind === 'personal') {
-    const own = [...partiesNaming(known, person), ...(await partiesWith(known, person, roster))];
+    // In a written round each person is a party of one, with the person's id.
+    const own = [...partiesNaming(known, person), ...(await partiesWith(known, person, roster)), person.id];
     return { kind: 'own', personId: person.id, parties: own };
   }
   const party = partyOfConversation(known, place.conversationId);

@@ -10,6 +10,7 @@ import { createHandleDirectory } from '../commands/handle-directory';
 import { createHandleNewVersion } from '../commands/handle-new-version';
 import { createHandleRetention } from '../commands/handle-retention';
 import { createHandleSubstitution } from '../commands/handle-substitution';
+import { createHandleWrittenRound } from '../commands/handle-written-round';
 import type { ProposalKey } from '../core/proposal/proposal';
 import { partiesLike } from '../language/match-party';
 import type { Log } from '../log/log';
@@ -55,6 +56,13 @@ export function composeBot(parts: Parts) {
     handleNewVersion: createHandleNewVersion({ store, handleCommand, claims }),
     handleDirectory: createHandleDirectory({ parties: store.parties, partiesLike, newId: randomUUID }),
     handleRetention,
+    handleWrittenRound: createHandleWrittenRound({
+      store,
+      handleCommand,
+      roster,
+      policy: { fourEyes: settings.fourEyes },
+      now,
+    }),
     handleSubstitution: createHandleSubstitution({ store, handleCommand, now }),
     store,
     fetchSentFile,

@@ -13,6 +13,7 @@ import type { Claims } from './claim-draft';
 import type { HandleCommand } from './handle-command';
 import { documentOf, type IncomingNote } from './handle-concept';
 import { retryStale } from './retry-stale';
+import { whyRoundUnderWay } from './written-rounds';
 
 interface NewVersionPorts {
   store: Pick<Store, 'drafts' | 'files' | 'proposals' | 'substitutions'>;
@@ -35,6 +36,9 @@ export function createHandleNewVersion({ store, handleCommand, claims }: NewVers
     if (notHere) return notHere;
     const proposal = await loadFor(author, key);
     if (proposal instanceof Refusal) return proposal;
+    // People who agree in writing agree to this version.
+    const underWay = await whyRoundUnderWay(store.proposals, key);
+    if (underWay) return underWay;
     const waiting = (await newVersionsOf(key.tenantId, author)).filter(({ newVersion }) => newVersion.awaitsNote);
     for (const draft of waiting) await claims.discard(draft, author.id);
     return keep({ ...draftOf(proposal, place), newVersion: { after: proposal.version, awaitsNote: true } });
@@ -87,7 +91,7 @@ export function createHandleNewVersion({ store, handleCommand, claims }: NewVers
     const command = { kind: 'newVersion' as const, id: commandId, by, tenantId: key.tenantId, memo };
     const expected = draft.newVersion.after;
     const substitutions = (await store.substitutions.load(key.tenantId))?.value ?? [];
-    const whyNotRecord = () => claims.whyNotRecord(draft);
+    const whyNotRecord = async () => (await claims.whyNotRecord(draft)) ?? whyRoundUnderWay(store.proposals, key);
     const asked = { ...command, expected, voided: draft.parties, substitutions };
     const outcome = await handleCommand(key, asked, { ...options, whyNotRecord });
     if (outcome instanceof Refusal) return (await alreadyPutOut(key, by, document)) ?? outcome;

@@ -29,6 +29,8 @@ export const cardQuestions = [
   'ask',
   'confirmLink',
   'removeExpired',
+  'askWrittenRound',
+  'startWrittenRound',
 ] as const;
 
 /** Every verb that a card's button can have, so that a misspelt one does not compile. */

@@ -17,6 +17,7 @@ export const permissions = {
   putOutNewVersion: { who: 'author', where: 'anywhere' },
   startWithdrawal: { who: 'authorOrSecretary', where: 'inPrivate' },
   withdraw: { who: 'authorOrSecretary', where: 'anywhere' },
+  startWrittenRound: { who: 'authorOrSecretary', where: 'inPrivate' },
   remind: { who: 'authorOrSecretary', where: 'anywhere' },
   moveDeadline: { who: 'authorOrSecretary', where: 'anywhere' },
   correct: { who: 'authorOrSecretary', where: 'anywhere' },

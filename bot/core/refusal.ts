@@ -80,6 +80,18 @@ export const refusalKinds = [
   'notExpired',
   'removed',
   'partyTwice',
+  'roundUnderWay',
+  'roundIsClosed',
+  'notInRound',
+  'nobodyInRound',
+  'tooManyInRound',
+  'behalfTooLong',
+  'tooManyRounds',
+  'twiceInRound',
+  'authorInRound',
+  'notReached',
+  'noLastDay',
+  'notAgreedYet',
 ] as const;
 export type RefusalKind = (typeof refusalKinds)[number];
 

@@ -23,6 +23,7 @@ import { substitute } from './commands/substitute';
 import { unlink } from './commands/unlink';
 import { waiting } from './commands/waiting';
 import { withdraw } from './commands/withdraw';
+import { writtenRound } from './commands/written-round';
 import type { Intent } from './intent';
 
 /**
@@ -50,6 +51,7 @@ export const intents: readonly Intent[] = [
   remind,
   withdraw,
   newVersion,
+  writtenRound,
   moveDeadline,
   addParty,
   substitute,

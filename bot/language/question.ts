@@ -124,7 +124,7 @@ export type Question =
   /** `meeting`: its day as typed; empty: all meetings. */
   | { kind: 'overview' | 'list'; meeting: string }
   /** `search` of remind may also be a party's name. */
-  | ({ kind: 'remind' | 'withdraw' | 'newVersion' } & AboutProposal)
+  | ({ kind: 'remind' | 'withdraw' | 'newVersion' | 'writtenRound' } & AboutProposal)
   | ({ kind: 'moveDeadline'; date: string } & AboutProposal)
   /** `party`: its name as typed, or empty. */
   | ({ kind: 'addParty'; party: string } & AboutProposal)

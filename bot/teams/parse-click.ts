@@ -6,6 +6,7 @@ import { type RowField, rowFields } from '../core/concept/row-parties';
 import { mostSeats, type PartyForm, partyInputs } from '../core/directory/party-form';
 import { correctableFields } from '../core/proposal/correction';
 import { isPosition } from '../core/proposal/position';
+import { mostPeople, nobodyChosen, type WrittenForm, writtenInputs } from '../core/proposal/written-form';
 import { Refusal } from '../core/refusal';
 import { type Incoming, personOf, placeOf } from './parse-activity';
 import { property, shortText, unpacked, words } from './untrusted';
@@ -53,6 +54,7 @@ export function parseClick(activity: Incoming): Click | Refusal {
     page: number('page'),
     link: { party: text('party'), name: words(data, 'name') },
     partyForm: partyFormOf(data),
+    written: writtenFormOf(data),
     document: text('document'),
     proposals: text('proposals').split(',').filter(Boolean),
   };
@@ -69,10 +71,13 @@ const idFields = ['proposalId', 'party'] as const satisfies readonly (keyof Butt
 const choiceFields: readonly string[] = rowFields;
 const numberFields = ['version', 'revision', 'page'] as const;
 const seatNumbers = Array.from({ length: mostSeats }, (_, index) => index + 1);
+const roundRows = Array.from({ length: mostPeople }, (_, index) => index + 1);
 const textFields = [
   ...Object.values(remarkInputs),
   ...draftFields,
   ...seatNumbers.flatMap((seat) => [partyInputs.label(seat), partyInputs.people(seat)]),
+  ...roundRows.flatMap((row) => [writtenInputs.who(row), writtenInputs.onBehalfOf(row)]),
+  writtenInputs.rule,
   partyInputs.rule,
   partyInputs.count,
   'text',
@@ -150,5 +155,20 @@ function partyFormOf(data: unknown): PartyForm {
         people: text(partyInputs.people(seat)).split(',').filter(Boolean),
       }))
       .filter(({ label, people }) => label !== '' || people.length > 0),
+  };
+}
+
+function writtenFormOf(data: unknown): WrittenForm {
+  const text = (field: string) => words(data, field);
+  return {
+    rule: text(writtenInputs.rule),
+    rows: roundRows
+      .map((row) => ({
+        who: text(writtenInputs.who(row))
+          .split(',')
+          .filter((id) => id !== '' && id !== nobodyChosen),
+        onBehalfOf: text(writtenInputs.onBehalfOf(row)),
+      }))
+      .filter(({ who, onBehalfOf }) => who.length > 0 || onBehalfOf.trim() !== ''),
   };
 }

@@ -13,7 +13,7 @@ import { correctButtons } from './correct-form';
 export function officeButtons(view: ProposalView, refused?: RefusedForm): CardElement[] {
   const data = buttonData(view);
   const newVersion = execute(buttonTitles.newVersion, 'startNewVersion', data, { inputs: 'none' });
-  const isAuthor = view.reader.kind === 'author';
+  const isAuthor = view.reader.kind === 'author' && !view.written;
   if (view.reader.kind === 'party' || view.status === 'withdrawn') return [];
   if (view.status === 'agreed') return isAuthor ? [actionSet([newVersion], 'Medium')] : [];
   return [
@@ -21,8 +21,8 @@ export function officeButtons(view: ProposalView, refused?: RefusedForm): CardEl
       [
         ...(isAuthor ? [newVersion] : []),
         execute(buttonTitles.remind, 'remind', data, { inputs: 'none' }),
-        unfoldingButton(buttonTitles.withdraw, 'withdraw', inputLabels.reason, data),
-        ...correctButtons(view, refused),
+        unfoldingButton(stopTitle(view), 'withdraw', inputLabels.reason, data),
+        ...(view.written ? [] : correctButtons(view, refused)),
       ],
       'Medium',
     ),
@@ -50,4 +50,9 @@ function liftButtons(view: ProposalView): CardElement[] {
 
 function standingObjections({ answers }: PartyView): AnswerView[] {
   return answers.filter((answer) => countsAgainst(answer) && !answer.voided);
+}
+
+/** The title of the button that ends the round without agreement. */
+export function stopTitle({ written }: ProposalView): string {
+  return written ? buttonTitles.closeRound : buttonTitles.withdraw;
 }

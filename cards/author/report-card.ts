@@ -40,6 +40,7 @@ export function reportCard(view: ProposalView, download?: ReadyDownload): Adapti
           [
             execute(buttonTitles.download, 'download', buttonData(view), { style: 'positive' }),
             execute(buttonTitles.downloadCertificate, 'downloadCertificate', buttonData(view)),
+            ...(view.written ? [] : [execute(buttonTitles.writtenRound, 'askWrittenRound', buttonData(view))]),
           ],
           'Medium',
         ),

@@ -1,6 +1,6 @@
 import type { Outcome, Reason } from '../../bot/core/proposal/verdict';
 import { isOfParty, type PartyView, type ProposalView } from '../../bot/core/proposal/view';
-import { consultationLabels } from '../words/labels';
+import { consultationLabels, roundLabels } from '../words/labels';
 import { positionTitles } from '../words/positions';
 import { dateOf, otherParties, standingWords } from '../words/table';
 import { lapsedBecause } from '../words/versions';
@@ -10,7 +10,8 @@ import { type CardElement, type Look, richText, run, type TextRun, table, text }
  * The note's table Afgestemd met, as it stands now. It has two columns, because on a phone a third would break words.
  */
 export function consultationTable(view: ProposalView): CardElement {
-  const heads = consultationLabels.map((label) => text(label, { size: 'Small', weight: 'Bolder' }));
+  const labels = view.written ? roundLabels : consultationLabels;
+  const heads = labels.map((label) => text(label, { size: 'Small', weight: 'Bolder' }));
   const isLong = view.rows.length > mostRows && view.status === 'submitted' && view.reader.kind === 'party';
   const others = isLong ? view.rows.filter((row) => isAlike(row, view)) : [];
   const shown = view.rows.filter((row) => !others.includes(row));

@@ -1,5 +1,5 @@
 import type { ButtonData } from '../../bot/core/card-verb';
-import { meanings, type Position, positions } from '../../bot/core/proposal/position';
+import { meanings, type Position, positions, writtenPositions } from '../../bot/core/proposal/position';
 import type { ProposalView } from '../../bot/core/proposal/view';
 import type { Refusal } from '../../bot/core/refusal';
 import { actionSet, type CardAction, type CardElement, execute } from '../elements/adaptive-card';
@@ -13,7 +13,8 @@ import { inputLabels, positionTitles } from '../words/positions';
 export function answerButtons(view: ProposalView, more: readonly CardAction[], refused?: RefusedAnswer): CardElement[] {
   if (!view.isOpen) return more.length === 0 ? [] : [actionSet(more, 'Medium')];
   const data = buttonData(view);
-  const buttons = [...positions.map((position) => answerButton(position, data, wordsFor(position, refused))), ...more];
+  const offered = view.written ? writtenPositions : positions;
+  const buttons = [...offered.map((position) => answerButton(position, data, wordsFor(position, refused))), ...more];
   const pairs = buttons.flatMap((_, index) => (index % 2 === 0 ? [buttons.slice(index, index + 2)] : []));
   return pairs.map((pair, index) => actionSet(pair, index === 0 ? 'Medium' : 'Small'));
 }

@@ -30,6 +30,7 @@ import { shorten } from '../words/shorten';
 import { proposalSummary } from '../words/summaries';
 import { titleOf } from '../words/titles';
 import { versionSentence } from '../words/versions';
+import { meaningInRound } from '../words/written-round';
 import { answerButtons, buttonData, type RefusedAnswer } from './answer-buttons';
 import { type AnswerRoom, answersOfParty } from './answers';
 
@@ -102,7 +103,7 @@ function invitation(view: ProposalView, own: PartyView | undefined): CardElement
     ...whenLine(view),
     own?.outcome === 'agreed'
       ? text(nothingMoreNeeded, { weight: 'Bolder', color: 'Good' })
-      : text(meaningOfAgreement(own?.name), { isSubtle: true }),
+      : text(view.written ? meaningInRound(own?.name ?? '') : meaningOfAgreement(own?.name), { isSubtle: true }),
     ...(isPartly ? [text(ownPartySentence(reasonSentence(own.reason)))] : []),
   ];
 }

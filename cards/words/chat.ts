@@ -4,12 +4,17 @@ import type { IndexRow } from '../../bot/core/proposal/index-row';
 import { momentWords } from './events';
 import { shorten } from './shorten';
 import { agendaItemWords, numberWords, unnamedTitle } from './titles';
+import { roundTitle } from './written-round';
 
 /**
  * `Plan waterredding (agendapunt 7, 15-apr-2026)`. A row without a subject is a note that may not be named to this
  * reader.
  */
 export function rowTitle(row: IndexRow): string {
+  return row.writtenAfter === undefined ? nameOf(row) : roundTitle(nameOf(row));
+}
+
+function nameOf(row: IndexRow): string {
   const { subject, agendaItem, meetingDate } = row;
   if (subject === '') return unnamedTitle(row);
   const known = [agendaItem && agendaItemWords(agendaItem), meetingDate && formatDutchDate(meetingDate)].filter(

@@ -1,5 +1,6 @@
 import { formatDutchDate, type IsoDate } from '../../bot/core/calendar/dates';
 import { formatDutchDay } from '../../bot/core/calendar/weekdays';
+import { capitalised } from './capitalised';
 import { fieldLabels } from './labels';
 
 /** Returns the last day to answer, that day included: `Uiterlijk reageren: di 22-dec-2026.` */
@@ -22,7 +23,7 @@ export function meetingAndDeadline(
     .filter(Boolean)
     .join(', ');
   return [
-    meeting === '' ? '' : `${meeting.charAt(0).toUpperCase()}${meeting.slice(1)}.`,
+    meeting === '' ? '' : `${capitalised(meeting)}.`,
     deadline === '' ? '' : `Reageer uiterlijk ${formatDutchDay(deadline)}.`,
   ]
     .filter(Boolean)

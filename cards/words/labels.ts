@@ -45,3 +45,6 @@ export const orderTitles: Record<Order, string> = {
 
 /** The titles of the columns of the note's table, as a card shows them. */
 export const consultationLabels = ['Afgestemd met', 'Standpunt/advies en datum'] as const;
+
+/** The same for a written round. */
+export const roundLabels = ['Namens', 'Antwoord en datum'] as const;

@@ -1,6 +1,7 @@
 import { formatDutchDate } from '../../bot/core/calendar/dates';
 import { type Counts, meanings } from '../../bot/core/proposal/position';
 import type { AnswerView, PartyView, ProposalView } from '../../bot/core/proposal/view';
+import { capitalised } from './capitalised';
 import { positionTitles } from './positions';
 import { reasonSentence } from './reasons';
 
@@ -14,7 +15,7 @@ type Noticed = Pick<AnswerView, 'position' | 'isTurned'>;
 
 const noticeTitles: Record<Counts, (party: string) => string> = {
   for: (party) => `Opmerking van ${party}`,
-  against: (party) => `${party} is niet akkoord`,
+  against: (party) => `${capitalised(party)} is niet akkoord`,
 };
 
 export function noticeSummary(answer: Noticed, party: string, subject: string): string {
@@ -57,7 +58,9 @@ export function reminderTitle(title: string): string {
 
 /** Says what this party still has to do. */
 export function reminderSentence({ name, reason }: PartyView): string {
-  return reason.kind === 'nobodyAnswered' ? `${name} heeft nog niet geantwoord.` : `${name}: ${reasonSentence(reason)}`;
+  return reason.kind === 'nobodyAnswered'
+    ? `${capitalised(name)} heeft nog niet geantwoord.`
+    : `${name}: ${reasonSentence(reason)}`;
 }
 
 export const answerOnCard = 'Geef uw antwoord op de kaart van dit voorstel.';

@@ -2,16 +2,22 @@ import { formatDutchDate, localDate } from '../../bot/core/calendar/dates';
 import type { PartyVerdict, Reason, Speaker, Verdict } from '../../bot/core/proposal/verdict';
 import type { ProposalView } from '../../bot/core/proposal/view';
 import { personWords } from './answering';
+import { capitalised } from './capitalised';
 import { listOf } from './lists';
 import { noPosition, positionTitles } from './positions';
 import { shorten } from './shorten';
 import { accordingToNote } from './taken-over';
+import { roundWords } from './written-round';
 
 /** Says in one sentence why a party has agreed, or why not. */
 export function reasonSentence(reason: Reason): string {
   switch (reason.kind) {
     case 'everyPartyAgreed':
       return 'Alle partijen zijn akkoord.';
+    case 'everybodyAgreed':
+      return 'Iedereen is akkoord.';
+    case 'onePartyAgreed':
+      return 'Er is een akkoord, en dat was genoeg.';
     case 'partiesToGo':
       return 'Nog niet alle partijen zijn akkoord.';
     case 'agreedBy':
@@ -49,11 +55,11 @@ export function stateSentences(view: ProposalView): string[] {
   switch (view.status) {
     case 'withdrawn':
       return [
-        `Ingetrokken${onDay}.`,
+        `${view.written ? roundWords.closed : 'Ingetrokken'}${onDay}.`,
         ...(view.withdrawnBecause ? [`Reden: ${shorten(view.withdrawnBecause, 300)}`] : []),
       ];
     case 'agreed':
-      return [`Afgestemd${onDay}.`, ...verdictSentences(view.verdict)];
+      return [`${view.written ? 'Afgerond' : 'Afgestemd'}${onDay}.`, ...verdictSentences(view.verdict)];
     case 'submitted':
       return verdictSentences(view.verdict);
   }
@@ -69,7 +75,9 @@ function verdictSentences({ reason, parties }: Verdict): string[] {
   return [
     ...(silent.length === 0 ? [] : [`Wacht op ${namesOf(silent)}.`]),
     ...partly.map((party) => `Wacht op ${party.name}: ${reasonSentence(party.reason)}`),
-    ...(against.length === 0 ? [] : [`${namesOf(against)} ${against.length === 1 ? 'is' : 'zijn'} niet akkoord.`]),
+    ...(against.length === 0
+      ? []
+      : [capitalised(`${namesOf(against)} ${against.length === 1 ? 'is' : 'zijn'} niet akkoord.`)]),
     ...(later.length === 0 ? [] : [`Daarna: ${namesOf(later)}.`]),
   ];
 }

@@ -8,7 +8,7 @@ import { informedTitle, neutralTitle, reportTitle, titleOf } from './titles';
  */
 export function proposalSummary(view: ProposalView): string {
   const { memo, reader, rows, status } = view;
-  if (!memo) return titleOf(view);
+  if (!memo || view.written) return titleOf(view);
   if (status !== 'submitted') return `${memo.subject}. ${stateSentence(view)}`;
   const own = rows.find((row) => reader.kind === 'party' && row.party === reader.party);
   return `${own?.reason.kind === 'informed' ? informedTitle : neutralTitle}: ${memo.subject}`;

@@ -8,6 +8,7 @@ import { positionTitles } from './positions';
 import { reasonSentence } from './reasons';
 import { accordingToNote, dayWords } from './taken-over';
 import { onVersionWords } from './versions';
+import { roundInTable } from './written-round';
 
 /** The rows of the finished note's table, remarks included. A row without a position has an empty date and advice. */
 export function consultationRows(view: ProposalView): ConsultationRow[] {
@@ -17,6 +18,16 @@ export function consultationRows(view: ProposalView): ConsultationRow[] {
     if (reason.kind !== 'takenOver') return { party, date: dateOf(row), advice: adviceOf(row) };
     return { party, date: dateInNote(row, view) ?? dateOf(row), advice: reason.advice };
   });
+}
+
+/** The line of a written round, under the rows of the parties; without a date and advice until it has agreed. */
+export function roundRow({ status, closedAt }: ProposalView): ConsultationRow {
+  const isAgreed = status === 'agreed' && closedAt !== '';
+  return {
+    party: roundInTable,
+    date: isAgreed ? dayWords(localDate(closedAt), false) : '',
+    advice: isAgreed ? positionTitles.agree : '',
+  };
 }
 
 /**

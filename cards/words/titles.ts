@@ -1,6 +1,7 @@
 import { formatDutchDate } from '../../bot/core/calendar/dates';
 import { markOf, type Reference } from '../../bot/core/proposal/reference';
 import type { ProposalView } from '../../bot/core/proposal/view';
+import { roundReportTitle, roundTitle } from './written-round';
 
 /** A title for places where the note's content may not be seen. */
 export const neutralTitle = 'Voorstel ter afstemming';
@@ -31,9 +32,13 @@ export function agendaItemWords(item: string): string {
 export const informedTitle = 'Voorstel ter kennisname';
 
 export function titleOf(view: ProposalView): string {
-  return view.memo?.subject ?? unnamedTitle(view.reference);
+  return view.written ? roundTitle(nameOf(view)) : nameOf(view);
+}
+
+function nameOf({ memo, reference }: ProposalView): string {
+  return memo?.subject ?? unnamedTitle(reference);
 }
 
 export function reportTitle(view: ProposalView): string {
-  return `Afgestemd: ${titleOf(view)}`;
+  return view.written ? roundReportTitle(nameOf(view)) : `Afgestemd: ${nameOf(view)}`;
 }

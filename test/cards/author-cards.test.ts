@@ -51,7 +51,7 @@ test('the report begins with Afgestemd and the subject, and has the finished tab
     'Afgestemd op 12-mrt-2026. Alle partijen zijn akkoord.',
   ]);
   expect(lines).toEqual(expect.arrayContaining(['Adviseurs brandweer | Akkoord 12-mrt-2026', remark]));
-  expect(lines.at(-1)).toBe('[Download oplegnotitie] [Download bewijsstuk]');
+  expect(lines.at(-1)).toBe('[Download oplegnotitie] [Download bewijsstuk] [Schriftelijke ronde]');
 });
 
 test.each<[string, Partial<MemoDocument>, string]>([
@@ -72,7 +72,7 @@ test.each<[string, Partial<MemoDocument>, string]>([
   ],
 ])('the report says beforehand that the download is a new document: %s', (_why, document, sentence) => {
   const lines = visibleText(reportCard(viewFor({ ...finished, document: aDocument(document) }, author)));
-  expect(lines.slice(-2)).toEqual([sentence, '[Download oplegnotitie] [Download bewijsstuk]']);
+  expect(lines.slice(-2)).toEqual([sentence, '[Download oplegnotitie] [Download bewijsstuk] [Schriftelijke ronde]']);
 });
 
 test.each([

@@ -13,6 +13,7 @@ const titles: Record<Ask, string> = {
   putOutNewVersion: 'Een nieuwe versie uitzetten',
   startWithdrawal: 'Intrekken typen',
   withdraw: 'Intrekken met de knop',
+  startWrittenRound: 'Een schriftelijke ronde starten',
   remind: 'Herinneren',
   moveDeadline: 'De termijn verzetten',
   correct: 'Vergaderdatum en andere feiten aanpassen',

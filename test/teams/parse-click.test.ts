@@ -48,6 +48,7 @@ test('a pressed button says who pressed what, where, and what was typed', () => 
     link: { party: 'veiligheid', name: '' },
     person: '',
     partyForm: { rule: '', count: '', alerts: '', seats: [] },
+    written: { rule: '', rows: [] },
     document: '',
     proposals: [],
   });

@@ -108,7 +108,8 @@ function linesOf(text: string): string[] {
 }
 
 /** Returns a day; empty when the form has none yet, undefined when no day is certain. */
-function typedDate(typed: string | undefined, old: IsoDate | ''): IsoDate | '' | undefined {
+/** Returns the typed day, empty when none was typed, or undefined when it cannot be read. Not sent: `old`. */
+export function typedDate(typed: string | undefined, old: IsoDate | ''): IsoDate | '' | undefined {
   if (typed === undefined) return old;
   const reading = readDate(typed);
   if (reading.kind === 'found') return reading.date;

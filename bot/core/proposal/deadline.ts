@@ -60,7 +60,7 @@ function reminderDays(deadline: IsoDate, isHoliday: Holidays): { name: string; d
   ];
 }
 
-/** A version that was put out after its meeting is never late. */
-function canBeLate({ memo, versionAt }: Proposal): boolean {
-  return memo.meetingDate === '' || memo.meetingDate >= localDate(versionAt);
+/** A version that was put out after its meeting is never late. A written round has a day of its own. */
+function canBeLate({ memo, versionAt, written }: Proposal): boolean {
+  return written !== undefined || memo.meetingDate === '' || memo.meetingDate >= localDate(versionAt);
 }

@@ -14,6 +14,7 @@ export function addParty(proposal: Proposal, command: AddPartyCommand, now: Inst
   const { by, id: commandId, party } = command;
   const refusal = whyNotAllowed('addParty', { person: by, isSecretary: command.isSecretary }, proposal);
   if (refusal) return refusal;
+  if (proposal.written) return new Refusal('notInRound');
   if (proposal.parties.some(({ id }) => id === party.id)) return [];
   const never = party.rule.kind === 'informed' ? undefined : whyNeverMet(party.rule, party.seats);
   const isAskedHere = partyOfConversation(proposal.parties, party.place.conversationId) !== undefined;

@@ -6,7 +6,7 @@ import { Refusal, type RefusalKind } from '../refusal';
 import { type RespondCommand, remarkLimit } from './command';
 import { withEnd } from './decide-end';
 import type { Decision, Policy } from './decision';
-import { meanings, type Words } from './position';
+import { meanings, type Words, writtenPositions } from './position';
 import { isClosed, type Proposal, type Response, responsesOf } from './proposal';
 
 /** Decides on a position of one person, for the party in whose conversation it was given. */
@@ -39,8 +39,10 @@ function isSameAnswer(earlier: Response, { position, remark, version }: Answer):
 }
 
 function whyNoLonger(proposal: Proposal, command: RespondCommand, earlier: Response | undefined) {
-  if (proposal.status === 'withdrawn') return new Refusal('withdrawn');
-  if (isClosed(proposal)) return new Refusal('alreadyAgreed');
+  const isWritten = proposal.written !== undefined;
+  if (isWritten && !writtenPositions.includes(command.kind)) return new Refusal('unknownButton');
+  if (proposal.status === 'withdrawn') return new Refusal(isWritten ? 'roundIsClosed' : 'withdrawn');
+  if (isClosed(proposal)) return new Refusal(isWritten ? 'roundIsClosed' : 'alreadyAgreed');
   if (command.version !== proposal.version) return new Refusal('olderVersion');
   // Teams may deliver a click again half a minute later. It must not undo this person's later answer.
   if (earlier && command.revision < earlier.revision && !command.isLater) return new Refusal('olderCard');

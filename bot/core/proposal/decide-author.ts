@@ -15,6 +15,7 @@ export function putOutNewVersion(proposal: Proposal, command: NewVersionCommand,
   const { by, id: commandId, expected, memo, substitutions } = command;
   const notByThem = whyNotAllowed('putOutNewVersion', { person: by }, proposal);
   if (notByThem) return notByThem;
+  if (proposal.written) return new Refusal('notInRound');
   if (proposal.status === 'withdrawn') return new Refusal('isWithdrawn');
   if (proposal.version === expected + 1 && proposal.document.sha256 === memo.document.sha256) return [];
   if (proposal.version !== expected) return new Refusal('newVersionMeanwhile');

@@ -13,6 +13,7 @@ export function correct(proposal: Proposal, command: CorrectCommand, now: Instan
   const { by, id: commandId, deadline } = command;
   const refusal = whyNotAllowed('correct', { person: by, isSecretary: command.isSecretary }, proposal);
   if (refusal) return refusal;
+  if (proposal.written) return new Refusal('notInRound');
   const facts = whatChanges(proposal, command.correction);
   const occurred = { at: now, by, commandId };
   const events: ProposalEvent[] = [];

@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/dates';
 import { Refusal } from '../refusal';
-import type { Command } from './command';
+import type { Command, SubmitCommand } from './command';
 import { addParty } from './decide-add-party';
 import { respond } from './decide-answer';
 import { putOutNewVersion, reply } from './decide-author';
@@ -11,7 +11,7 @@ import { liftObjection } from './decide-secretary';
 import { takeBack } from './decide-take-back';
 import type { Decision, Policy } from './decision';
 import { evolveAll } from './evolve';
-import type { Proposal } from './proposal';
+import { isClosed, type Proposal, type Submission } from './proposal';
 import { whyNoRoom } from './room-left';
 
 /**
@@ -29,7 +29,9 @@ function decideByRules(proposal: Proposal | undefined, command: Command, now: In
   if (command.kind === 'submit') {
     const { submission, by, id: commandId } = command;
     if (!proposal) return [{ kind: 'submitted', at: now, by, commandId, submission }];
-    return proposal.author.id === by.id ? [] : new Refusal('unknownDraft');
+    return isSameSubmission(proposal, command)
+      ? []
+      : new Refusal(submission.written ? 'roundUnderWay' : 'unknownDraft');
   }
   if (!proposal) return new Refusal('unknownProposal');
   if (proposal.tenantId !== command.tenantId) return new Refusal('otherTenant');
@@ -61,4 +63,11 @@ function decideByRules(proposal: Proposal | undefined, command: Command, now: In
     case 'remindWhenDue':
       return remindWhenDue(proposal, command, now);
   }
+}
+
+/** A concept is its author's own. A written round may be started by a secretary too, and again by whoever did. */
+function isSameSubmission(proposal: Proposal, { by, submission }: SubmitCommand): boolean {
+  if (!submission.written) return proposal.author.id === by.id;
+  const idsOf = ({ parties }: Submission) => parties.map(({ id }) => id).join();
+  return idsOf(proposal) === idsOf(submission) && proposal.version === 1 && !isClosed(proposal);
 }

@@ -20,10 +20,16 @@ export function evaluate(proposal: Proposal): Verdict {
 function evaluateAll(proposal: Proposal): Verdict {
   const parties = proposal.parties.map((party) => evaluateParty(proposal, party));
   const asked = parties.filter((party) => party.outcome !== 'skipped');
-  if (asked.length > 0 && asked.every((party) => party.outcome === 'agreed')) {
-    return { outcome: 'agreed', reason: { kind: 'everyPartyAgreed' }, parties };
+  const isAgainst = asked.some((party) => party.outcome === 'disagreed');
+  const agreed = asked.filter((party) => party.outcome === 'agreed');
+  if (agreed.length > 0 && agreed.length === asked.length) {
+    return { outcome: 'agreed', reason: { kind: proposal.written ? 'everybodyAgreed' : 'everyPartyAgreed' }, parties };
   }
-  const outcome = asked.some((party) => party.outcome === 'disagreed') ? 'disagreed' : 'pending';
+  // Somebody's Niet akkoord keeps a round from ending even where one Akkoord is enough, as it does within a party.
+  if (agreed.length > 0 && proposal.written?.rule === 'one' && !isAgainst) {
+    return { outcome: 'agreed', reason: { kind: 'onePartyAgreed' }, parties };
+  }
+  const outcome = isAgainst ? 'disagreed' : 'pending';
   return { outcome, reason: { kind: 'partiesToGo' }, parties };
 }
 

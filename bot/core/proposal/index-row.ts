@@ -27,6 +27,8 @@ export interface IndexRow extends ProposalKey {
   /** Both are absent in rows of earlier releases, see Submission. */
   number?: number;
   channelFacts?: ChannelFacts;
+  /** Set for a written round: the id of the consultation before it. */
+  writtenAfter?: string;
 }
 
 /**
@@ -53,6 +55,7 @@ export function announcement(key: ProposalKey, submission: Submission, now: Inst
     announcedAt: now,
     ...(number !== undefined && { number }),
     ...(channelFacts && { channelFacts }),
+    ...(submission.written && { writtenAfter: submission.written.after.id }),
   };
 }
 

@@ -2,6 +2,9 @@
 export const positions = ['agree', 'agreeWithRemark', 'disagree'] as const;
 export type Position = (typeof positions)[number];
 
+/** The answers of a written round: yes or no to a text that can no longer change. */
+export const writtenPositions: readonly Position[] = ['agree', 'disagree'];
+
 interface Meaning {
   /** `for` helps to meet the party's rule, `against` keeps the party from agreeing. */
   counts: 'for' | 'against';

@@ -5,6 +5,7 @@ import type { Substitution } from '../directory/substitution';
 import type { Memo, MemoDocument } from '../note/memo';
 import type { Position } from './position';
 import type { Signal } from './signal';
+import type { WrittenRound } from './written-round';
 
 /** One person's last answer for one party. `revision`: the number of the event that recorded it. */
 export interface Response {
@@ -93,6 +94,8 @@ export interface Submission extends MemoVersion {
   number?: number;
   /** Absent in proposals of earlier releases, whose authors were not asked: then nothing is shown. */
   channelFacts?: ChannelFacts;
+  /** Set when named people are asked in writing, after the parties agreed. */
+  written?: WrittenRound;
 }
 
 /** A memo on its way past the parties: the fold of its events, see evolve. */

@@ -14,6 +14,9 @@ export interface Speaker extends Person {
 /** The reason of a verdict, as data; cards/words says it in Dutch. */
 export type Reason =
   | { kind: 'everyPartyAgreed' }
+  /** In a written round: each person, or one where one is enough. */
+  | { kind: 'everybodyAgreed' }
+  | { kind: 'onePartyAgreed' }
   | { kind: 'partiesToGo' }
   | { kind: 'agreedBy'; persons: readonly Speaker[] }
   | { kind: 'disagreedBy'; persons: readonly Speaker[] }

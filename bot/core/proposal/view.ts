@@ -7,6 +7,7 @@ import type { Position } from './position';
 import { isClosed, type Order, type Proposal, type ProposalStatus, type Voiding } from './proposal';
 import { type Reference, referenceOf } from './reference';
 import type { PartyVerdict, Reason, Verdict } from './verdict';
+import type { WrittenRule } from './written-round';
 
 /**
  * A reader of a proposal: a party's channel, the author, or the secretary. `alsoOf`: the other parties of a person who
@@ -66,6 +67,8 @@ export interface ProposalView {
   /** Names the proposal where the note may not be. */
   reference: Reference;
   order: Order;
+  /** Set for a written round. */
+  written?: WrittenRule;
   /** Why it was withdrawn, or empty. */
   withdrawnBecause: string;
   /** The author, as Teams knows them. */
@@ -109,6 +112,7 @@ export function viewFor(proposal: Proposal, reader: Reader): ProposalView {
     ...(isWithheld ? {} : { memo: proposal.memo }),
     reference: referenceOf({ ...proposal, ...proposal.memo }),
     order: proposal.order,
+    ...(proposal.written && { written: proposal.written.rule }),
     withdrawnBecause: proposal.withdrawnBecause,
     authorName: proposal.author.name,
     documentsLink: proposal.documentsLink,

@@ -9,6 +9,7 @@ import { createHandleDirectory } from '../../../bot/commands/handle-directory';
 import { createHandleNewVersion } from '../../../bot/commands/handle-new-version';
 import { createHandleRetention } from '../../../bot/commands/handle-retention';
 import { createHandleSubstitution } from '../../../bot/commands/handle-substitution';
+import { createHandleWrittenRound } from '../../../bot/commands/handle-written-round';
 import type { RetentionTerm } from '../../../bot/core/archive/retention';
 import type { Instant } from '../../../bot/core/calendar/dates';
 import type { ProposalKey } from '../../../bot/core/proposal/proposal';
@@ -63,10 +64,11 @@ export function memoryBot(outside: Outside = {}) {
   const { now } = clock;
   const { proposals, index, parties } = store;
 
+  const policy = { fourEyes: true };
   const handleCommand = createHandleCommand({
     proposals,
     index,
-    policy: { fourEyes: true },
+    policy,
     now,
     requestReconcile,
     watch,
@@ -79,6 +81,7 @@ export function memoryBot(outside: Outside = {}) {
     handleDirectory: createHandleDirectory({ parties, partiesLike, newId }),
     handleRetention: createHandleRetention({ store, terms, now, onUnfinished: outside.onUnfinished ?? nothing }),
     handleSubstitution: createHandleSubstitution({ store, handleCommand, now }),
+    handleWrittenRound: createHandleWrittenRound({ store, handleCommand, roster, policy, now }),
   };
   const downloadUrl = async ({ id }: ProposalKey, what = 'note') => `https://bot.example/files/${what}-${id}`;
   const recordWhatIsDue = createReminders({ store, handleCommand, now, isHoliday, newId, onFault });
@@ -88,6 +91,7 @@ export function memoryBot(outside: Outside = {}) {
     store,
     readDocument,
     roster,
+    hasPeoplePicker: false,
     secretariesOf: async () => [secretary.id],
     downloadUrl,
     ...(hasSample && { sampleNote: () => sampleNote(now()) }),
