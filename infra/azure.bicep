@@ -51,6 +51,12 @@ param secretaries string = ''
 @description('AKKOORD_TENANTS: tenants served besides the bot\'s own, comma-separated.')
 param tenants string = ''
 
+@description('AKKOORD_TAB_APP_ID: application id of the Entra app of the tab; empty: no tab.')
+param tabAppId string = ''
+
+@description('AKKOORD_TAB_AUDIENCE: Application ID URI of that app, api://<host>/botid-<id of the bot>; empty: no tab.')
+param tabAudience string = ''
+
 @description('AKKOORD_FOUR_EYES: off lets an author answer for a party.')
 @allowed(['', 'off'])
 param fourEyes string = ''
@@ -130,6 +136,8 @@ module webSettings 'bicep/web-settings.bicep' = {
     insightsConnectionString: logs.outputs.insightsConnectionString
     secretaries: secretaries
     tenants: tenants
+    tabAppId: tabAppId
+    tabAudience: tabAudience
     fourEyes: fourEyes
     goodFriday: goodFriday
     retention: retention

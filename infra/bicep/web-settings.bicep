@@ -24,6 +24,12 @@ param secretaries string
 @description('Tenants served besides the bot\'s own, comma-separated.')
 param tenants string
 
+@description('Application id of the Entra app of the tab, or empty: no tab.')
+param tabAppId string
+
+@description('Application ID URI of that app, or empty.')
+param tabAudience string
+
 @description('off, or empty.')
 param fourEyes string
 
@@ -51,6 +57,8 @@ resource settings 'Microsoft.Web/sites/config@2024-11-01' = {
     AKKOORD_PUBLIC_URL: 'https://${host}'
     AKKOORD_SECRETARIES: secretaries
     AKKOORD_TENANTS: tenants
+    AKKOORD_TAB_APP_ID: tabAppId
+    AKKOORD_TAB_AUDIENCE: tabAudience
     AKKOORD_FOUR_EYES: fourEyes
     AKKOORD_GOOD_FRIDAY: goodFriday
     AKKOORD_RETENTION: retention

@@ -10,6 +10,8 @@ const notInAzure: Record<string, string> = {
   AZURE_STORAGE_CONNECTION_STRING: 'holds a key, and keys are off',
   AKKOORD_OPENID_METADATA: 'for tests that sign their own tokens',
   AKKOORD_TOKEN_ISSUER: 'for tests that sign their own tokens',
+  AKKOORD_TAB_OPENID_METADATA: 'for tests that sign their own tokens',
+  AKKOORD_TAB_TOKEN_ISSUER: 'for tests that sign their own tokens',
   OTEL_EXPORTER_OTLP_ENDPOINT: 'telemetry goes to Application Insights',
 };
 

@@ -49,6 +49,7 @@ test('a certificate can be made with what is in it, letters included', () => {
   const document = {
     title: 'Proef',
     foot: '',
+    marks: [],
     pageWords: ['', ''],
     at: '2026-03-02T09:30:00Z',
     unwritable: '',
