@@ -4,6 +4,7 @@ import { createAzureTable } from '../../bot/store/azure-table';
 import type { Store } from '../../bot/store/ports';
 import { createTableClient } from '../../bot/store/table-client';
 import { proposalPartition } from '../../bot/store/table-keys';
+import { currentSchema } from '../../bot/store/upgrade-row';
 import { aKey, aRespondedEvent, aSubmittedEvent } from '../support/builders';
 import { requestsDuring } from '../support/store/count-requests';
 import { emptyAccount, type settingsFor } from '../support/store/own-storage';
@@ -39,8 +40,14 @@ test('the tables hold one partition for a proposal, with its head, its events an
     rows.push(row);
   }
   const [event, head] = rows;
-  expect(event).toMatchObject({ rowKey: 'e|00000001', schema: 7, number: 1, previousHash: '' });
-  expect(head).toMatchObject({ rowKey: 'head', schema: 7, revision: 1, lastHash: event?.hash, void: false });
+  expect(event).toMatchObject({ rowKey: 'e|00000001', schema: currentSchema, number: 1, previousHash: '' });
+  expect(head).toMatchObject({
+    rowKey: 'head',
+    schema: currentSchema,
+    revision: 1,
+    lastHash: event?.hash,
+    void: false,
+  });
   expect(rows).toHaveLength(2);
 });
 

@@ -93,7 +93,8 @@ it('where one is enough the first Akkoord ends the round, and a round can be clo
   await start({ Regel: 'everyone' });
   const isNew = ({ id }: { id: string }) => chairsCards().findIndex((each) => each.id === id) >= before;
   await at.teams.sees(urk.chat, isNew);
-  const takenBack = await at.teams.person('Adviseur').clicks(gemeenten, 'Antwoord herzien');
+  const ended = await says(at, gemeenten, 'Antwoord herzien');
+  const takenBack = await at.teams.person('Adviseur').clicks(ended, 'Antwoord herzien');
   expect(takenBack.sentence).toContain('loopt al een schriftelijke ronde');
   expect(JSON.stringify((await start({ 'Wie (2)': '', 'Namens (2)': '' })).card)).toContain(
     'loopt al een schriftelijke ronde',
